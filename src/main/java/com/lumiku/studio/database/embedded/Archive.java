@@ -1,0 +1,92 @@
+package com.lumiku.studio.database.embedded;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.tukaani.xz.XZInputStream;
+
+/** The packed PostgreSQL for one kind of machine, as it lies in the binaries' jar. */
+record Archive(String machine) {
+
+    private static final int BUFFER = 64 * 1024;
+    private static final int EXECUTABLE = 0100;
+    private static final Set<PosixFilePermission> READ_AND_EXECUTE =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+
+    static Archive forThisMachine() {
+        return forMachine(System.getProperty("os.name"), System.getProperty("os.arch"));
+    }
+
+    static Archive forMachine(String system, String architecture) {
+        if (!system.equals("Linux")) {
+            throw unsupported(system, architecture);
+        }
+        return switch (architecture) {
+            case "amd64", "x86_64" -> new Archive("x86_64");
+            case "aarch64", "arm64" -> new Archive("arm_64");
+            default -> throw unsupported(system, architecture);
+        };
+    }
+
+    private static EmbeddedServerException unsupported(String system, String architecture) {
+        return new EmbeddedServerException("The service brings PostgreSQL for Linux on amd64 and arm64 only, this is "
+                + system + " on " + architecture + ". Set DATABASE_URL to a PostgreSQL of yours.");
+    }
+
+    /** A name for the unpacked content: two different archives never share it. */
+    String digest() throws IOException {
+        CRC32 checksum = new CRC32();
+        long size = 0;
+        try (InputStream packed = open()) {
+            byte[] buffer = new byte[BUFFER];
+            for (int read = packed.read(buffer); read > 0; read = packed.read(buffer)) {
+                checksum.update(buffer, 0, read);
+                size += read;
+            }
+        }
+        return "%s-%x-%08x".formatted(machine, size, checksum.getValue());
+    }
+
+    void unpack(Path folder) throws IOException {
+        try (InputStream packed = open();
+                TarArchiveInputStream tar =
+                        new TarArchiveInputStream(new BufferedInputStream(new XZInputStream(packed), BUFFER))) {
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                unpack(entry, tar, entry.resolveIn(folder));
+            }
+        }
+    }
+
+    private static void unpack(TarArchiveEntry entry, InputStream content, Path target) throws IOException {
+        if (entry.isDirectory()) {
+            Files.createDirectories(target);
+            return;
+        }
+        Files.createDirectories(target.getParent());
+        if (entry.isSymbolicLink()) {
+            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
+            return;
+        }
+        Files.copy(content, target);
+        if ((entry.getMode() & EXECUTABLE) != 0) {
+            Files.setPosixFilePermissions(target, READ_AND_EXECUTE);
+        }
+    }
+
+    private InputStream open() {
+        String resource = "/postgres-linux-" + machine + ".txz";
+        InputStream packed = Archive.class.getResourceAsStream(resource);
+        if (packed == null) {
+            throw new EmbeddedServerException("This build of the service comes without PostgreSQL for this machine ("
+                    + resource + "). Set DATABASE_URL to a PostgreSQL of yours.");
+        }
+        return packed;
+    }
+}

@@ -1,0 +1,47 @@
+package com.lumiku.studio.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The one PostgreSQL server that all tests of a JVM share, each with databases of its own. */
+public final class TestCluster {
+
+    private static final EmbeddedPostgres SERVER = start();
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private TestCluster() {}
+
+    /** A new, empty database; its {@code DATABASE_URL}. */
+    public static String newDatabase() {
+        String name = "test_" + DATABASES.incrementAndGet();
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return "postgresql://postgres:unused@127.0.0.1:%d/%s".formatted(SERVER.getPort(), name);
+    }
+
+    /** A connection of the superuser to a database made here. */
+    public static Connection connect(String databaseUrl) throws SQLException {
+        return SERVER.getDatabase("postgres", DatabaseUrl.parse(databaseUrl).database())
+                .getConnection();
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "300")
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

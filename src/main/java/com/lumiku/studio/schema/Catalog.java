@@ -1,0 +1,29 @@
+package com.lumiku.studio.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The tables that a database has, or that a migration makes, as the server's own catalog words them. */
+record Catalog(Map<String, Table> tables) {
+
+    /** @param kind {@code table}, {@code view} ...: whatever bears the name */
+    record Table(
+            String kind,
+            Map<String, Column> columns,
+            Set<Set<String>> keys,
+            Set<String> indexes,
+            List<ForeignKey> foreignKeys) {}
+
+    /**
+     * @param defaultValue the expression, or null
+     * @param filled whether an insert may leave the column out though it takes no null
+     */
+    record Column(String type, boolean nullable, String defaultValue, boolean filled) {}
+
+    record ForeignKey(List<String> columns, String definition) {}
+
+    boolean has(String table) {
+        return tables.containsKey(table);
+    }
+}

@@ -1,0 +1,71 @@
+package com.lumiku.studio.schema;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.flywaydb.core.internal.exception.FlywayMigrateException;
+import org.postgresql.util.PSQLException;
+
+/** Says what went wrong, in the server's words, without statements, class names or passwords. */
+final class Failure {
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String TOO_MANY_CONNECTIONS = "53300";
+
+    private Failure() {}
+
+    /** How an attempt ended that met an error. */
+    static Outcome outcome(Exception failure, Duration lockTimeout) {
+        SQLException cause = cause(failure, SQLException.class).orElse(null);
+        if (cause == null) {
+            return new Outcome.Failed(firstLine(failure));
+        }
+        if (isAway(cause.getSQLState())) {
+            return new Outcome.Unreachable(reason(cause));
+        }
+        if (LOCK_NOT_AVAILABLE.equals(cause.getSQLState())) {
+            return new Outcome.Failed(prefix(failure)
+                    + "another session has held a lock on a table it needs for more than %d ms"
+                            .formatted(lockTimeout.toMillis()));
+        }
+        return new Outcome.Failed(prefix(failure) + reason(cause));
+    }
+
+    static String reason(SQLException failure) {
+        if (failure instanceof PSQLException known && known.getServerErrorMessage() != null) {
+            return known.getServerErrorMessage().getMessage();
+        }
+        if (failure.getCause() instanceof IOException cause && !(cause instanceof ConnectException)) {
+            return firstLine(failure) + " " + cause.getMessage();
+        }
+        return firstLine(failure);
+    }
+
+    /** Whether a state means that the server is away, starting, stopping or full, rather than that it said no. */
+    static boolean isAway(String sqlState) {
+        return sqlState != null
+                && (sqlState.startsWith("08") || sqlState.startsWith("57P") || sqlState.equals(TOO_MANY_CONNECTIONS));
+    }
+
+    private static String prefix(Exception failure) {
+        return cause(failure, FlywayMigrateException.class)
+                .map(migration -> "migration %s failed and was rolled back: "
+                        .formatted(migration.getMigration().getVersion()))
+                .orElse("");
+    }
+
+    private static <T> Optional<T> cause(Throwable failure, Class<T> type) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+
+    private static String firstLine(Throwable failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("unknown");
+    }
+}

@@ -1,0 +1,22 @@
+package com.lumiku.studio.schema;
+
+import java.util.List;
+
+/** What is to be done with a database. */
+sealed interface Plan {
+
+    /** Nothing of ours is there: create it. */
+    record Create() implements Plan {}
+
+    /** The 13 tables are there and as they should be, made by somebody else: record that, and go on from there. */
+    record Adopt() implements Plan {}
+
+    /** An older release was here. */
+    record Migrate(String from) implements Plan {}
+
+    /** All is there. */
+    record Keep(String version, List<String> warnings) implements Plan {}
+
+    /** Not ours to repair. */
+    record Refuse(List<String> reasons) implements Plan {}
+}

@@ -1,0 +1,122 @@
+package com.lumiku.studio.schema;
+
+import com.lumiku.studio.schema.Difference.Advice;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.MigrationVersion;
+
+/** Decides what is to be done with a database, by reading only. */
+final class Planner {
+
+    private record ContractKey(int serverVersion, boolean users) {}
+
+    private final List<Script> scripts;
+    private final Map<ContractKey, Contract> contracts = new HashMap<>();
+
+    Planner(List<Script> scripts) {
+        this.scripts = scripts;
+    }
+
+    /** The version that is adopted. */
+    MigrationVersion first() {
+        return scripts.getFirst().version();
+    }
+
+    /** @param returning whether this process has seen the database ready before */
+    Plan plan(MigrationSession session, Place place, History history, boolean returning) throws SQLException {
+        if (!history.faults().isEmpty()) {
+            return new Plan.Refuse(history.faults());
+        }
+        // Additions never break an older release: one that is running may go on, but none is to start.
+        if (history.isNewer() && !returning) {
+            return new Plan.Refuse(
+                    List.of("the database is at version %s, made by a newer release; this one knows versions up to %s"
+                            .formatted(history.applied().orElseThrow(), history.newest())));
+        }
+        boolean recorded = history.applied().isPresent();
+        // Users may come to a stand-alone database later, so what is recorded need not refer to them.
+        Contract contract = contract(session, place, place.users() && !recorded);
+        Catalog live = live(session, place, contract);
+        if (recorded) {
+            return planRecorded(session, place, history, contract, live);
+        }
+        if (contract.tables().stream().noneMatch(live::has)) {
+            return planCreation(place, live, returning);
+        }
+        return planAdoption(place, contract, live);
+    }
+
+    private Plan planCreation(Place place, Catalog live, boolean returning) {
+        if (returning) {
+            return new Plan.Refuse(List.of("all tables have vanished while the service was running: bring them back"
+                    + " from a backup, or restart the service to create them anew"));
+        }
+        List<String> obstacles = place.obstaclesToTables();
+        if (place.users()) {
+            Comparison.ofUsers(live.tables().get("users")).forEach(difference -> obstacles.add(difference.text()));
+        }
+        return obstacles.isEmpty() ? new Plan.Create() : new Plan.Refuse(obstacles);
+    }
+
+    private Plan planAdoption(Place place, Contract contract, Catalog live) {
+        List<String> reasons = blocking(contract.compare(live, first()));
+        if (place.users()) {
+            Comparison.ofUsers(live.tables().get("users")).forEach(difference -> reasons.add(difference.text()));
+        }
+        reasons.addAll(place.obstaclesToHistory());
+        return reasons.isEmpty() ? new Plan.Adopt() : new Plan.Refuse(reasons);
+    }
+
+    private Plan planRecorded(MigrationSession session, Place place, History history, Contract contract, Catalog live)
+            throws SQLException {
+        MigrationVersion version = history.applied().orElseThrow();
+        if (contract.tables().stream().noneMatch(live::has)) {
+            return new Plan.Refuse(
+                    List.of("version %s is recorded in schema studio, but schema %s has none of the tables:"
+                                    .formatted(version, place.schema())
+                            + " bring them back from a backup, or drop schema studio too to begin anew"));
+        }
+        List<Difference> differences = contract.compare(live, version);
+        List<String> reasons = blocking(differences);
+        if (!reasons.isEmpty()) {
+            return new Plan.Refuse(reasons);
+        }
+        if (history.pending()) {
+            return new Plan.Migrate(version.toString());
+        }
+        Stream<Difference> advice = differences.stream().filter(Advice.class::isInstance);
+        if (place.users()) {
+            Set<Difference> known = new HashSet<>(differences);
+            advice = contract(session, place, true).compare(live, version).stream()
+                    .filter(difference -> difference instanceof Advice || !known.contains(difference));
+        }
+        return new Plan.Keep(version.toString(), advice.map(Difference::text).toList());
+    }
+
+    private Contract contract(MigrationSession session, Place place, boolean users) throws SQLException {
+        ContractKey key = new ContractKey(place.serverVersion(), users);
+        if (!contracts.containsKey(key)) {
+            contracts.put(key, Contract.of(scripts, users, session));
+        }
+        return contracts.get(key);
+    }
+
+    private static Catalog live(MigrationSession session, Place place, Contract contract) throws SQLException {
+        List<String> names = new ArrayList<>(contract.tables());
+        names.add("users");
+        return session.inSnapshot(connection -> CatalogReader.read(connection, place.namespace(), names));
+    }
+
+    private static List<String> blocking(List<Difference> differences) {
+        return new ArrayList<>(differences.stream()
+                .filter(difference -> !(difference instanceof Advice))
+                .map(Difference::text)
+                .toList());
+    }
+}

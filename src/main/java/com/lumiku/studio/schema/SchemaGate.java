@@ -1,0 +1,82 @@
+package com.lumiku.studio.schema;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.schema.SchemaState.Failed;
+import com.lumiku.studio.schema.SchemaState.Migrating;
+import com.lumiku.studio.schema.SchemaState.Missing;
+import com.lumiku.studio.schema.SchemaState.Ready;
+import com.lumiku.studio.schema.SchemaState.Refused;
+import com.lumiku.studio.schema.SchemaState.Starting;
+import com.lumiku.studio.schema.SchemaState.Unreachable;
+import com.lumiku.studio.web.Problem;
+import com.lumiku.studio.web.ProblemKind;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** Lets calls of the API through only while the database can be used: before that they end with 503, never with 500. */
+@Singleton
+class SchemaGate {
+
+    private static final String API = "/api/";
+
+    /** Behind CORS, so that browsers may read the answer, before anything that might ask the database. */
+    private static final int PRIORITY = SecurityHandlerPriorities.AUTHENTICATION + 50;
+
+    private final SchemaWatcher watcher;
+    private final ObjectMapper json;
+    private final String retryAfter;
+
+    SchemaGate(SchemaWatcher watcher, ObjectMapper json, StudioConfig config) {
+        this.watcher = watcher;
+        this.json = json;
+        this.retryAfter =
+                String.valueOf(Math.max(1, config.schema().checkInterval().toSeconds()));
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::handle, PRIORITY);
+    }
+
+    private void handle(RoutingContext call) {
+        SchemaState state = watcher.state();
+        if (state instanceof Ready || !call.normalizedPath().startsWith(API)) {
+            call.next();
+            return;
+        }
+        call.request().resume();
+        call.response()
+                .setStatusCode(ProblemKind.UNAVAILABLE.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.RETRY_AFTER, retryAfter)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(body(Problem.of(ProblemKind.UNAVAILABLE, detail(state), call.normalizedPath())));
+    }
+
+    private Buffer body(Problem problem) {
+        try {
+            return Buffer.buffer(json.writeValueAsBytes(problem));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** For callers; operators find the whole reason in the log and at /q/health/ready. */
+    private static String detail(SchemaState state) {
+        return switch (state) {
+            case Starting starting -> "The service is starting";
+            case Migrating migrating -> "The database is being prepared";
+            case Unreachable unreachable -> "The database cannot be reached";
+            case Refused refused -> "The database is not what the service needs";
+            case Failed failed -> "The database could not be prepared yet";
+            case Missing missing -> "Parts of the database are missing";
+            case Ready ready -> throw new IllegalArgumentException("nothing is wrong");
+        };
+    }
+}

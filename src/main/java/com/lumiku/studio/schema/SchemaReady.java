@@ -1,0 +1,9 @@
+package com.lumiku.studio.schema;
+
+/**
+ * Fired asynchronously when the schema has become usable: after the start, and again whenever it had gone. What observes
+ * it must not mind being called twice.
+ *
+ * @param version the newest migration applied
+ */
+public record SchemaReady(String version) {}

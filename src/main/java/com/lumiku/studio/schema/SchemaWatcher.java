@@ -1,0 +1,252 @@
+package com.lumiku.studio.schema;
+
+import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.schema.SchemaState.Failed;
+import com.lumiku.studio.schema.SchemaState.Migrating;
+import com.lumiku.studio.schema.SchemaState.Missing;
+import com.lumiku.studio.schema.SchemaState.Ready;
+import com.lumiku.studio.schema.SchemaState.Refused;
+import com.lumiku.studio.schema.SchemaState.Starting;
+import com.lumiku.studio.schema.SchemaState.Unreachable;
+import com.lumiku.studio.web.DatabaseFailure;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.logging.Logger;
+
+/**
+ * Beside the running service: migrates the database until that is done, then checks again and again that it stays usable.
+ * Knows at any time whether it is.
+ */
+@Singleton
+public class SchemaWatcher {
+
+    private static final Logger LOG = Logger.getLogger(SchemaWatcher.class);
+    private static final Duration ANOTHER_MIGRATES = Duration.ofMillis(500);
+
+    /** However many ask, the database is not asked more often. */
+    private static final Duration LEAST_PAUSE = Duration.ofMillis(100);
+
+    private final Instance<Migrator> migrator;
+    private final Verifier verifier;
+    private final StudioConfig.Schema settings;
+    private final Event<SchemaReady> ready;
+    private final AtomicReference<SchemaState> state = new AtomicReference<>(new Starting());
+    private final Semaphore asked = new Semaphore(0);
+    private final Backoff backoff = new Backoff();
+    private final StateLog log = new StateLog();
+    private boolean lookedAtFirst;
+    private volatile boolean everReady;
+    private volatile boolean stopping;
+    private Thread thread;
+
+    SchemaWatcher(Instance<Migrator> migrator, Verifier verifier, StudioConfig config, Event<SchemaReady> ready) {
+        this.migrator = migrator;
+        this.verifier = verifier;
+        this.settings = config.schema();
+        this.ready = ready;
+    }
+
+    /** The state as last seen; costs nothing. */
+    public SchemaState state() {
+        return state.get();
+    }
+
+    /** Whether the database can be used, as last seen. */
+    public boolean isReady() {
+        return state.get() instanceof Ready;
+    }
+
+    /** Has the database looked at without waiting for the next time. */
+    public void lookSoon() {
+        asked.release();
+    }
+
+    /** Whether the database has ever been ready since the start. */
+    boolean wasEverReady() {
+        return everReady;
+    }
+
+    /** The state at this very moment. Never fails. */
+    Uni<SchemaState> look() {
+        return switch (state.get()) {
+            case Ready now -> verifier.verify().map(this::consider);
+            case Missing now -> verifier.verify().map(this::consider);
+            case Unreachable now when everReady -> verifier.verify().map(this::consider);
+            case SchemaState other -> Uni.createFrom().item(other);
+        };
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread = Thread.ofVirtual().name("schema-watcher").start(this::watch);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        thread.interrupt();
+        thread.join(Duration.ofSeconds(2));
+    }
+
+    void databaseFailed(@Observes DatabaseFailure failure) {
+        String sqlState = failure.sqlState();
+        if (sqlState == null || sqlState.startsWith("42") || sqlState.startsWith("08") || sqlState.startsWith("57")) {
+            lookSoon();
+        }
+    }
+
+    private void watch() {
+        try {
+            while (!Thread.interrupted()) {
+                Duration pause = step();
+                Thread.sleep(LEAST_PAUSE);
+                asked.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+                asked.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("No longer watching the schema");
+        }
+    }
+
+    /** Looks or migrates once. How long to wait before the next time. */
+    private Duration step() {
+        try {
+            if (!lookedAtFirst) {
+                lookedAtFirst = true;
+                lookAtFirst();
+            }
+            return isReady() && everReady ? verify() : migrate();
+        } catch (RuntimeException e) {
+            if (stopping) {
+                return Duration.ZERO;
+            }
+            LOG.error("Looking after the schema failed", e);
+            become(new Failed("internal error, see the log"));
+            return backoff.next(limit());
+        }
+    }
+
+    /**
+     * A database at this release's version that has all the code maps can serve at once; the whole comparison, which takes
+     * longer than all the rest of a start, follows.
+     */
+    private void lookAtFirst() {
+        if (!(verifier.verify().await().indefinitely() instanceof Findings.Complete)) {
+            return;
+        }
+        String newest = migrator.get().newest();
+        if (verifier.recordedVersion()
+                .await()
+                .indefinitely()
+                .filter(newest::equals)
+                .isPresent()) {
+            become(new Ready(newest, List.of()));
+        }
+    }
+
+    private Duration verify() {
+        consider(verifier.verify().await().indefinitely());
+        return settings.checkInterval();
+    }
+
+    private Duration migrate() {
+        Outcome outcome = migrator.get().attempt(everReady, () -> migrating("the database is being migrated"));
+        return switch (outcome) {
+            case Outcome.Done done -> finish(done);
+            case Outcome.Waiting waiting -> {
+                migrating("another process is migrating the database");
+                yield Backoff.jittered(ANOTHER_MIGRATES);
+            }
+            case Outcome.Refused refused -> {
+                refuse(refused);
+                // Once it was ready, what went missing may be back before this was decided.
+                yield everReady ? backoff.next(limit()) : settings.checkInterval();
+            }
+            case Outcome.Failed failed -> {
+                become(new Failed(failed.reason()));
+                yield backoff.next(limit());
+            }
+            case Outcome.Unreachable unreachable -> {
+                become(new Unreachable(unreachable.reason()));
+                yield backoff.next(limit());
+            }
+        };
+    }
+
+    private Duration finish(Outcome.Done done) {
+        Findings findings = verifier.verify().await().indefinitely();
+        if (!(findings instanceof Findings.Complete)) {
+            become(stateOf(findings));
+            return backoff.next(limit());
+        }
+        backoff.reset();
+        everReady = true;
+        become(new Ready(done.version(), done.warnings()));
+        log.warnings(done.warnings());
+        ready.fireAsync(new SchemaReady(done.version()));
+        return settings.checkInterval();
+    }
+
+    /** Under a running service the names of what is missing say more than the whole comparison. */
+    private void refuse(Outcome.Refused refused) {
+        if (everReady && verifier.verify().await().indefinitely() instanceof Findings.Incomplete incomplete) {
+            become(stateOf(incomplete));
+            return;
+        }
+        become(new Refused(refused.reasons()));
+    }
+
+    /** Draws the conclusion from a check, whoever asked for it. */
+    private SchemaState consider(Findings findings) {
+        SchemaState seen = state.get();
+        if (findings instanceof Findings.Complete) {
+            if (!(seen instanceof Ready)) {
+                lookSoon();
+            }
+            return seen;
+        }
+        if (stopping || !(seen instanceof Ready || seen instanceof Missing || seen instanceof Unreachable)) {
+            return seen;
+        }
+        SchemaState now = stateOf(findings);
+        if (!now.equals(seen) && state.compareAndSet(seen, now)) {
+            log.changed(seen, now);
+            lookSoon();
+        }
+        return now;
+    }
+
+    /** Once it was ready, its return is looked for as often as its loss. */
+    private Duration limit() {
+        return everReady ? settings.checkInterval() : settings.maxBackoff();
+    }
+
+    /** Why the last attempt failed says more than that there is another one. */
+    private void migrating(String reason) {
+        if (!(state.get() instanceof Failed)) {
+            become(new Migrating(reason));
+        }
+    }
+
+    private void become(SchemaState now) {
+        if (!stopping) {
+            log.changed(state.getAndSet(now), now);
+        }
+    }
+
+    private static SchemaState stateOf(Findings findings) {
+        return switch (findings) {
+            case Findings.Incomplete incomplete -> new Missing(incomplete.missing(), incomplete.differences());
+            case Findings.Away away -> new Unreachable(away.reason());
+            case Findings.Complete complete -> throw new IllegalArgumentException("nothing is missing");
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package com.lumiku.studio.schema;
+
+import com.lumiku.studio.database.DatabaseUrl;
+import io.agroal.api.configuration.AgroalConnectionFactoryConfiguration;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.IntStream;
+import org.postgresql.Driver;
+import org.postgresql.PGProperty;
+import org.postgresql.util.HostSpec;
+
+/** Where and as whom to migrate, as the JDBC driver wants to be told. */
+record Target(String url, Properties properties) {
+
+    /** The database of a pool. */
+    static Target of(AgroalConnectionFactoryConfiguration pool) {
+        Properties properties = parsed(pool.jdbcUrl());
+        properties.putAll(pool.jdbcProperties());
+        addCredential(properties, pool.principal(), pool);
+        pool.credentials().forEach(credential -> addCredential(properties, credential, pool));
+        return new Target(pool.jdbcUrl(), properties);
+    }
+
+    /** The database of an address. */
+    static Target of(DatabaseUrl address) {
+        Map<String, String> settings = address.settings();
+        String url = settings.get("quarkus.datasource.jdbc.url");
+        Properties properties = parsed(url);
+        PGProperty.USER.set(properties, settings.get("quarkus.datasource.username"));
+        PGProperty.PASSWORD.set(properties, settings.get("quarkus.datasource.password"));
+        return new Target(url, properties);
+    }
+
+    HostSpec[] hosts() {
+        String[] hosts = PGProperty.PG_HOST.getOrDefault(properties).split(",");
+        String[] ports = PGProperty.PG_PORT.getOrDefault(properties).split(",");
+        return IntStream.range(0, hosts.length)
+                .mapToObj(i -> new HostSpec(hosts[i], Integer.parseInt(ports[i])))
+                .toArray(HostSpec[]::new);
+    }
+
+    /** The address without the password. */
+    @Override
+    public String toString() {
+        return "postgresql://%s@%s:%s/%s"
+                .formatted(
+                        PGProperty.USER.getOrDefault(properties),
+                        PGProperty.PG_HOST.getOrDefault(properties),
+                        PGProperty.PG_PORT.getOrDefault(properties),
+                        PGProperty.PG_DBNAME.getOrDefault(properties));
+    }
+
+    private static Properties parsed(String url) {
+        Properties properties = Driver.parseURL(url, null);
+        if (properties == null) {
+            throw new IllegalArgumentException(
+                    "quarkus.datasource.jdbc.url must have the form jdbc:postgresql://host:port/database");
+        }
+        return properties;
+    }
+
+    private static void addCredential(
+            Properties properties, Object credential, AgroalConnectionFactoryConfiguration pool) {
+        if (credential == null) {
+            return;
+        }
+        pool.securityProviders().stream()
+                .map(provider -> provider.getSecurityProperties(credential))
+                .filter(found -> found != null)
+                .findFirst()
+                .ifPresent(properties::putAll);
+    }
+}

@@ -1,0 +1,34 @@
+package com.lumiku.studio.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+
+/**
+ * The body of every error answer, {@code application/problem+json} (RFC 9457).
+ *
+ * @param type a URN that names the kind, stable for programs
+ * @param title the kind in words, the same for every problem of the kind
+ * @param detail what went wrong this time and, where there is one, the way out
+ * @param instance the path that was called
+ * @param violations what is wrong with which field, for {@link ProblemKind#INVALID} only
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@RegisterForReflection
+public record Problem(
+        String type, String title, int status, String detail, String instance, List<Violation> violations) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** A field of the request, by its path in the body, and what is wrong with it. */
+    public record Violation(String field, String message) {}
+
+    /** A problem of a kind, at a path. */
+    public static Problem of(ProblemKind kind, String detail, String instance) {
+        return of(kind, detail, instance, null);
+    }
+
+    static Problem of(ProblemKind kind, String detail, String instance, List<Violation> violations) {
+        return new Problem(kind.type(), kind.title(), kind.status(), detail, instance, violations);
+    }
+}

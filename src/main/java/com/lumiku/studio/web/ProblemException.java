@@ -1,0 +1,58 @@
+package com.lumiku.studio.web;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Ends a request with a problem. Carries no stack trace: it is an answer, not a defect. */
+public class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemKind kind;
+    private final transient List<Problem.Violation> violations;
+    private final Duration retryAfter;
+
+    public ProblemException(ProblemKind kind, String detail) {
+        this(kind, detail, null, null);
+    }
+
+    private ProblemException(ProblemKind kind, String detail, List<Problem.Violation> violations, Duration retryAfter) {
+        super(detail, null, false, false);
+        this.kind = kind;
+        this.violations = violations;
+        this.retryAfter = retryAfter;
+    }
+
+    /** What does not exist, or belongs to somebody else: the two cannot be told apart. */
+    public static ProblemException notFound(String what) {
+        return new ProblemException(ProblemKind.NOT_FOUND, what + " not found");
+    }
+
+    /** A request whose field breaks a rule. */
+    public static ProblemException invalid(String field, String message) {
+        return invalid(List.of(new Problem.Violation(field, message)));
+    }
+
+    /** A request whose fields break rules. */
+    public static ProblemException invalid(List<Problem.Violation> violations) {
+        return new ProblemException(ProblemKind.INVALID, "The request has invalid fields", violations, null);
+    }
+
+    /** A state that passes: the caller may try again after a while. */
+    public static ProblemException unavailable(String detail, Duration retryAfter) {
+        return new ProblemException(ProblemKind.UNAVAILABLE, detail, null, retryAfter);
+    }
+
+    public ProblemKind kind() {
+        return kind;
+    }
+
+    /** When to try again, or null. */
+    public Duration retryAfter() {
+        return retryAfter;
+    }
+
+    Problem problem(String instance) {
+        return Problem.of(kind, getMessage(), instance, violations);
+    }
+}

@@ -1,0 +1,118 @@
+package com.lumiku.studio.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.enterprise.event.Event;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever ends a request into a problem that tells the caller what to do, and nothing of the inside. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+    private final Event<DatabaseFailure> databaseFailures;
+
+    ProblemMappers(Event<DatabaseFailure> databaseFailures) {
+        this.databaseFailures = databaseFailures;
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> problem(ProblemException e, UriInfo uri) {
+        return answer(e.problem(uri.getPath()), e.retryAfter());
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> invalid(ConstraintViolationException e, UriInfo uri) {
+        List<Problem.Violation> violations = e.getConstraintViolations().stream()
+                .map(ProblemMappers::violation)
+                .sorted(Comparator.comparing(Problem.Violation::field))
+                .toList();
+        return answer(ProblemException.invalid(violations).problem(uri.getPath()), null);
+    }
+
+    // The subclass is named as well: Quarkus has a mapper of its own for it.
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    RestResponse<Problem> malformed(JsonProcessingException e, UriInfo uri) {
+        return answer(MalformedJson.problem(e).problem(uri.getPath()), null);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> http(WebApplicationException e, UriInfo uri) {
+        if (e.getCause() instanceof JsonProcessingException malformed) {
+            return malformed(malformed, uri);
+        }
+        Response response = e.getResponse();
+        Optional<ProblemKind> kind = ProblemKind.ofStatus(response.getStatus());
+        if (kind.isEmpty()) {
+            return unexpected(e, uri);
+        }
+        String detail = response.getStatus() == 400
+                ? "The request cannot be read"
+                : kind.get().title();
+        RestResponse<Problem> answer = answer(Problem.of(kind.get(), detail, uri.getPath()), null);
+        String allow = response.getHeaderString(HttpHeaders.ALLOW);
+        if (allow != null) {
+            answer.getHeaders().putSingle(HttpHeaders.ALLOW, allow);
+        }
+        return answer;
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> unexpected(Throwable e, UriInfo uri) {
+        Optional<DatabaseFailure> database = DatabaseFailure.in(e);
+        database.ifPresent(databaseFailures::fire);
+        if (database.filter(DatabaseFailure::passes).isPresent()) {
+            LOG.warnf("%s: the database failed: %s", uri.getPath(), e.getMessage());
+            return problem(ProblemException.unavailable("The database cannot serve this right now", RETRY_AFTER), uri);
+        }
+        if (database.filter(DatabaseFailure::isDataRefused).isPresent()) {
+            return answer(
+                    Problem.of(ProblemKind.INVALID, "The request holds a value that cannot be kept", uri.getPath()),
+                    null);
+        }
+        LOG.errorf(e, "%s failed", uri.getPath());
+        return answer(Problem.of(ProblemKind.INTERNAL, "Something went wrong on our side", uri.getPath()), null);
+    }
+
+    private static RestResponse<Problem> answer(Problem problem, Duration retryAfter) {
+        RestResponse.ResponseBuilder<Problem> answer = RestResponse.ResponseBuilder.<Problem>create(problem.status())
+                .entity(problem)
+                .type(Problem.MEDIA_TYPE);
+        if (retryAfter != null) {
+            answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, retryAfter.toSeconds()));
+        }
+        return answer.build();
+    }
+
+    /** The path of the field in the body: without the resource method and the name of its parameter. */
+    private static Problem.Violation violation(ConstraintViolation<?> violation) {
+        StringBuilder field = new StringBuilder();
+        Iterator<Path.Node> nodes = violation.getPropertyPath().iterator();
+        while (nodes.hasNext()) {
+            Path.Node node = nodes.next();
+            switch (node.getKind()) {
+                case METHOD, PARAMETER, CONTAINER_ELEMENT -> {}
+                default -> field.append(field.isEmpty() ? "" : ".").append(node.getName());
+            }
+            if (node.getIndex() != null) {
+                field.append('[').append(node.getIndex()).append(']');
+            }
+        }
+        return new Problem.Violation(field.isEmpty() ? "body" : field.toString(), violation.getMessage());
+    }
+}

@@ -1,0 +1,242 @@
+package com.lumiku.studio.schema;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.lumiku.studio.database.FreshDatabase;
+import com.lumiku.studio.web.DatabaseFailure;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What callers and operators see when the database changes under the running service. */
+@QuarkusTest
+@TestProfile(SchemaUnderServiceTest.SeldomChecked.class)
+class SchemaUnderServiceTest {
+
+    /** So seldom that what is noticed was noticed for another reason. */
+    public static class SeldomChecked implements QuarkusTestProfile {
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(FreshDatabase.class));
+        }
+
+        @Override
+        public boolean disableGlobalTestResources() {
+            return true;
+        }
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "studio.schema.check-interval", "10M",
+                    "quarkus.datasource.jdbc.max-size", "2",
+                    "quarkus.datasource.reactive.max-size", "1");
+        }
+    }
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    Pool pool;
+
+    @Inject
+    Mapping mapping;
+
+    @Inject
+    Event<DatabaseFailure> failures;
+
+    @ConfigProperty(name = "quarkus.management.test-port")
+    int managementPort;
+
+    @BeforeEach
+    void becomesReady() {
+        await().untilAsserted(() -> readiness().statusCode(200));
+    }
+
+    @Test
+    void itIsReadyAtTheNewestVersion() {
+        readiness()
+                .statusCode(200)
+                .body("checks[0].data.state", equalTo("ready"))
+                .body("checks[0].data.version", equalTo("3"))
+                .body("checks[0].data.missing", nullValue());
+        given().get("/q/health/started").then().statusCode(200);
+        given().get("/q/health/live").then().statusCode(200);
+        given().get("/api/nothing").then().statusCode(not(503));
+    }
+
+    @Test
+    void aDroppedColumnIsNamedAtOnceAndItsReturnNoticed() throws SQLException {
+        execute("ALTER TABLE avatars DROP \"personaName\"");
+
+        readiness()
+                .statusCode(503)
+                .body("checks[0].data.state", equalTo("missing"))
+                .body("checks[0].data.missing", contains("avatars.personaName"));
+        assertClosed("Parts of the database are missing");
+        given().get("/q/health/live").then().statusCode(200);
+        assertTrue(metrics().contains("studio_schema_ready 0.0"));
+
+        execute("ALTER TABLE avatars ADD \"personaName\" text");
+
+        await().untilAsserted(() -> readiness().statusCode(200));
+        given().get("/api/nothing").then().statusCode(not(503));
+        assertTrue(metrics().contains("studio_schema_ready 1.0"));
+    }
+
+    @Test
+    void aFailedStatementMakesItLook() throws SQLException {
+        execute("ALTER TABLE avatars RENAME TO gone");
+
+        given().get("/api/nothing").then().statusCode(not(503));
+        failures.fire(new DatabaseFailure("42P01"));
+
+        await().untilAsserted(() -> assertClosed("Parts of the database are missing"));
+        readiness().body("checks[0].data.missing", contains("avatars"));
+        execute("ALTER TABLE gone RENAME TO avatars");
+    }
+
+    @Test
+    void aChangedTypeIsNamed() throws SQLException {
+        execute("ALTER TABLE avatars ALTER \"personaAge\" TYPE text");
+
+        readiness().statusCode(503).body("checks[0].data.differences", contains("avatars.personaAge is text"));
+
+        execute("ALTER TABLE avatars ALTER \"personaAge\" TYPE integer USING \"personaAge\"::integer");
+    }
+
+    @Test
+    void vanishedTablesStayAwayUntilTheyAreBroughtBack() throws SQLException {
+        execute("ALTER SCHEMA public RENAME TO elsewhere; CREATE SCHEMA public");
+
+        readiness().statusCode(503).body("checks[0].data.missing.size()", equalTo(13));
+        failures.fire(new DatabaseFailure("42P01"));
+        await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(2)).until(() -> tables() == 0);
+
+        execute("DROP SCHEMA public; ALTER SCHEMA elsewhere RENAME TO public");
+    }
+
+    @Test
+    void exhaustedPoolsDoNotConcernTheCheck() throws SQLException {
+        List<Connection> all = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            all.add(database.getConnection());
+        }
+        var slow = pool.query("SELECT pg_sleep(3)").execute().subscribeAsCompletionStage();
+        try {
+            long start = System.nanoTime();
+            readiness().statusCode(200);
+            assertTrue(Duration.ofNanos(System.nanoTime() - start).toMillis() < 2000);
+            assertTrue(!slow.isDone());
+        } finally {
+            for (Connection connection : all) {
+                connection.close();
+            }
+            slow.join();
+        }
+    }
+
+    @Test
+    void bodiesOfRefusedCallsDoNotBlockTheConnection() throws SQLException {
+        execute("ALTER TABLE avatars RENAME TO gone");
+        readiness().statusCode(503);
+        byte[] body = new byte[1_000_000];
+
+        for (int i = 0; i < 5; i++) {
+            given().body(body)
+                    .contentType("application/octet-stream")
+                    .post("/api/apps/avatar-creator/projects")
+                    .then()
+                    .statusCode(503);
+        }
+        execute("ALTER TABLE gone RENAME TO avatars");
+    }
+
+    @Test
+    void theCodeMapsEveryColumnOfTheContract() throws IOException {
+        Set<String> expected = new TreeSet<>(Set.of(
+                "generated_poses.variationKey",
+                "pose_generations.lastRecoveryAt",
+                "pose_generations.recoveryAttempts",
+                "flyway_schema_history.version"));
+        try (InputStream contract = getClass().getResourceAsStream("/contract/schema.json")) {
+            new ObjectMapper().readTree(contract).properties().forEach(table -> table.getValue()
+                    .get("columns")
+                    .forEach(column -> expected.add(
+                            table.getKey() + "." + column.get("name").asText())));
+        }
+
+        assertEquals(
+                expected,
+                mapping.columns().stream()
+                        .map(column -> column.table() + "." + column.column())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        assertTrue(mapping.columns().stream().allMatch(column -> column.category() != null));
+    }
+
+    private static ValidatableResponse readiness() {
+        return given().get("/q/health/ready").then();
+    }
+
+    private static void assertClosed(String detail) {
+        given().get("/api/apps/avatar-creator/projects")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", equalTo("600"))
+                .body("type", equalTo("urn:avatar-studio:problem:unavailable"))
+                .body("status", equalTo(503))
+                .body("instance", equalTo("/api/apps/avatar-creator/projects"))
+                .body("detail", containsString(detail));
+    }
+
+    private String metrics() {
+        return given().port(managementPort).get("/q/metrics").asString();
+    }
+
+    private int tables() throws SQLException {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

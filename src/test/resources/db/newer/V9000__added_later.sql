@@ -1,0 +1,1 @@
+ALTER TABLE ${schema}.avatars ADD COLUMN "addedLater" text;

@@ -1,0 +1,70 @@
+package com.lumiku.studio.account;
+
+import com.lumiku.studio.StudioConfig;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.vertx.core.Vertx;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Settles at start how callers are told apart, and refuses to start where nobody would be. */
+@Singleton
+class Authentication {
+
+    private static final Logger LOG = Logger.getLogger(Authentication.class);
+
+    @Produces
+    @Singleton
+    HttpAuthenticationMechanism mechanism(
+            StudioConfig config,
+            Users users,
+            Vertx vertx,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean listens,
+            @ConfigProperty(name = "quarkus.http.host") String host,
+            @ConfigProperty(name = "quarkus.management.host") String managementHost) {
+        StudioConfig.Token settings = config.token();
+        TokenKeys keys = TokenKeys.configured(settings).orElse(null);
+        if (keys != null) {
+            return new BearerAuthentication(new RememberingVerifier(verifier(keys, settings, vertx)), users);
+        }
+        if (listens) {
+            requireLoopback(Map.of("HOST", host, "quarkus.management.host", managementHost));
+        }
+        return new SingleUserAuthentication(users);
+    }
+
+    void onStart(
+            @Observes @Priority(1) StartupEvent event, HttpAuthenticationMechanism mechanism, StudioConfig config) {
+        LOG.info(TokenKeys.configured(config.token())
+                .map(keys -> "Callers bring tokens: " + keys.description())
+                .orElse("Single-user mode: no token asked, everything belongs to user 'local', loopback only"));
+    }
+
+    static void requireLoopback(Map<String, String> hosts) {
+        new TreeMap<>(hosts).forEach((setting, host) -> {
+            if (!Loopback.isHost(host)) {
+                throw new ConfigurationException(
+                        "Without a key to check tokens with, the service listens on the loopback"
+                                + " address only, but " + setting + " is " + host
+                                + ". Set JWT_SECRET, JWT_PUBLIC_KEY or"
+                                + " JWT_JWKS_URL, or HOST=127.0.0.1.");
+            }
+        });
+    }
+
+    private static TokenVerifier verifier(TokenKeys keys, StudioConfig.Token settings, Vertx vertx) {
+        return switch (keys) {
+            case TokenKeys.Secret secret -> new GivenKeysVerifier(TokenCheck.shared(settings, secret.key()));
+            case TokenKeys.Given given -> new GivenKeysVerifier(TokenCheck.signed(settings, given.keys()));
+            case TokenKeys.Published published ->
+                new PublishedKeysVerifier(published.url(), list -> TokenCheck.signed(settings, list), vertx);
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package com.lumiku.studio.account;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Callers by the token they bring.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc6750">RFC 6750: bearer tokens</a>
+ */
+final class BearerAuthentication implements HttpAuthenticationMechanism {
+
+    /** Asks for a token. */
+    static final String CHALLENGE = "Bearer realm=\"avatar-studio\"";
+
+    /** Asks for a better token. */
+    static final String INVALID_TOKEN = CHALLENGE + ", error=\"invalid_token\"";
+
+    private static final String SCHEME = "Bearer ";
+
+    private final TokenVerifier verifier;
+    private final Users users;
+
+    BearerAuthentication(TokenVerifier verifier, Users users) {
+        this.verifier = verifier;
+        this.users = users;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
+        String header = request.request().getHeader(HttpHeaders.AUTHORIZATION);
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return Uni.createFrom().nullItem();
+        }
+        Uni<SecurityIdentity> identity = verifier.verify(
+                        header.substring(SCHEME.length()).strip())
+                .chain(token -> users.standing(token.userId()).map(standing -> identity(token, standing)));
+        return RequestContext.keep(
+                identity.onFailure(InvalidTokenException.class).transform(AuthenticationFailedException::new));
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext request) {
+        return Uni.createFrom().item(new ChallengeData(401, HttpHeaderNames.WWW_AUTHENTICATE, CHALLENGE));
+    }
+
+    private static SecurityIdentity identity(VerifiedToken token, Standing standing) {
+        if (standing == Standing.UNKNOWN) {
+            throw new InvalidTokenException("The token's user does not exist");
+        }
+        return Identities.of(token.userId(), token.admin() || standing == Standing.ADMIN);
+    }
+}

@@ -1,0 +1,92 @@
+package com.lumiku.studio.account;
+
+import com.lumiku.studio.StudioConfig;
+import java.security.Key;
+import java.util.List;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.consumer.ErrorCodes;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
+import org.jose4j.keys.resolvers.VerificationKeyResolver;
+import org.jose4j.lang.UnresolvableKeyException;
+
+/**
+ * Checks tokens against given keys, algorithm by algorithm: what the keys are not made for is refused whatever the
+ * token's header says.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc7519">RFC 7519: JSON Web Token</a>
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc8725#section-3.1">RFC 8725, 3.1: perform algorithm verification</a>
+ */
+final class TokenCheck {
+
+    /** How far the clocks of those who sign may differ from ours, for {@code exp} and {@code nbf}. */
+    private static final int CLOCK_SKEW_SECONDS = 30;
+
+    private final JwtConsumer consumer;
+
+    private TokenCheck(StudioConfig.Token settings, VerificationKeyResolver keys, String... algorithms) {
+        JwtConsumerBuilder builder = new JwtConsumerBuilder()
+                .setVerificationKeyResolver(keys)
+                .setJwsAlgorithmConstraints(ConstraintType.PERMIT, algorithms)
+                .setRequireExpirationTime()
+                .setAllowedClockSkewInSeconds(CLOCK_SKEW_SECONDS);
+        settings.issuer().ifPresent(builder::setExpectedIssuer);
+        settings.audience().ifPresentOrElse(builder::setExpectedAudience, builder::setSkipDefaultAudienceValidation);
+        this.consumer = builder.build();
+    }
+
+    /** HS256 with a shared secret. */
+    static TokenCheck shared(StudioConfig.Token settings, Key secret) {
+        return new TokenCheck(settings, (jws, nesting) -> secret, AlgorithmIdentifiers.HMAC_SHA256);
+    }
+
+    /** RS256 and ES256 with public keys, chosen by the token's {@code kid} where it has one. */
+    static TokenCheck signed(StudioConfig.Token settings, List<JsonWebKey> keys) {
+        return new TokenCheck(
+                settings,
+                resolver(keys),
+                AlgorithmIdentifiers.RSA_USING_SHA256,
+                AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
+    }
+
+    private static VerificationKeyResolver resolver(List<JsonWebKey> keys) {
+        JsonWebKey first = keys.getFirst();
+        if (keys.size() == 1 && first.getKeyId() == null) {
+            // A PEM has no place for an id, though the tokens may name one.
+            return (jws, nesting) -> first.getKey();
+        }
+        JwksVerificationKeyResolver resolver = new JwksVerificationKeyResolver(keys);
+        resolver.setDisambiguateWithVerifySignature(true);
+        return resolver;
+    }
+
+    /**
+     * What the token says.
+     *
+     * @throws InvalidTokenException where it is not accepted
+     */
+    VerifiedToken check(String token) {
+        try {
+            return VerifiedToken.of(consumer.processToClaims(token));
+        } catch (InvalidJwtException e) {
+            throw refusal(e);
+        } catch (MalformedClaimException e) {
+            throw new InvalidTokenException("The token has a malformed claim");
+        }
+    }
+
+    private static InvalidTokenException refusal(InvalidJwtException e) {
+        if (e.getCause() instanceof UnresolvableKeyException) {
+            return new InvalidTokenException.UnknownKey();
+        }
+        if (e.hasErrorCode(ErrorCodes.EXPIRED)) {
+            return new InvalidTokenException("The token has expired");
+        }
+        return new InvalidTokenException("The token is not valid");
+    }
+}

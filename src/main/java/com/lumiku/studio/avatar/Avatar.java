@@ -1,0 +1,111 @@
+package com.lumiku.studio.avatar;
+
+import com.lumiku.studio.json.StringListText;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** An avatar with its persona, look and usage. Columns: table avatars of the schema contract. */
+@Entity
+@Table(name = "avatars")
+@DynamicUpdate
+public class Avatar extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(algorithm = UuidVersion7Strategy.class)
+    public String id;
+
+    @Column(nullable = false)
+    public String userId;
+
+    @Column(nullable = false)
+    public String projectId;
+
+    @Column(nullable = false)
+    public String name;
+
+    @Column(nullable = false)
+    public String baseImageUrl;
+
+    public String thumbnailUrl;
+
+    public String personaName;
+
+    public Integer personaAge;
+
+    @Convert(converter = StringListText.class)
+    public List<String> personaPersonality;
+
+    public String personaBackground;
+
+    public String gender;
+
+    public String ageRange;
+
+    public String ethnicity;
+
+    public String bodyType;
+
+    public String hairStyle;
+
+    public String hairColor;
+
+    public String eyeColor;
+
+    public String skinTone;
+
+    public String style;
+
+    @Column(nullable = false)
+    public String sourceType;
+
+    public String generationPrompt;
+
+    public Integer seedUsed;
+
+    public int usageCount;
+
+    public Instant lastUsedAt;
+
+    @Column(nullable = false, updatable = false)
+    public Instant createdAt;
+
+    @Column(nullable = false)
+    public Instant updatedAt;
+
+    /** The avatar with this id, where it is the user's. */
+    public static Optional<Avatar> ofUser(String userId, String id, LockModeType lock) {
+        return Avatar.<Avatar>find("id = ?1 and userId = ?2", id, userId)
+                .withLock(lock)
+                .firstResultOptional();
+    }
+
+    /** A project's avatars, newest first. */
+    public static List<Avatar> ofProject(String projectId) {
+        return list("projectId = ?1 order by createdAt desc, id desc", projectId);
+    }
+
+    @PrePersist
+    void created() {
+        createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        updatedAt = createdAt;
+    }
+
+    @PreUpdate
+    void changed() {
+        updatedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,61 @@
+package com.lumiku.studio.avatar;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.lumiku.studio.json.JsonNodeText;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** A job that makes an avatar, queued, running or ended. Columns: table avatar_generations of the schema contract. */
+@Entity
+@Table(name = "avatar_generations")
+@DynamicUpdate
+public class AvatarGeneration extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(algorithm = UuidVersion7Strategy.class)
+    public String id;
+
+    @Column(nullable = false)
+    public String userId;
+
+    public String avatarId;
+
+    @Column(nullable = false)
+    public String projectId;
+
+    @Column(nullable = false)
+    public String status = "pending";
+
+    @Column(nullable = false)
+    public String prompt;
+
+    @Convert(converter = JsonNodeText.class)
+    public JsonNode options;
+
+    public String errorMessage;
+
+    @Column(nullable = false, updatable = false)
+    public Instant createdAt;
+
+    public Instant completedAt;
+
+    /** Deletes a project's jobs, whatever their state. */
+    static void deleteOfProject(String projectId) {
+        delete("projectId", projectId);
+    }
+
+    @PrePersist
+    void created() {
+        createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,73 @@
+package com.lumiku.studio.avatar;
+
+import com.lumiku.studio.web.PlainText;
+import com.lumiku.studio.web.Texts;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** What a caller says of an avatar: its name, persona and look. */
+public record AvatarInput(
+        @NotNull @Size(min = 1, max = 100) @PlainText String name,
+        @Size(max = 100) @PlainText String personaName,
+        @Min(1) @Max(120) Integer personaAge,
+        @Size(max = 10) List<@NotNull @Size(min = 1, max = 50) @PlainText String> personaPersonality,
+        @Size(max = 500) @PlainText(lines = true) String personaBackground,
+
+        @Pattern(regexp = "male|female|unisex", message = "must be male, female or unisex")
+        String gender,
+
+        @Pattern(regexp = "young|adult|mature", message = "must be young, adult or mature")
+        String ageRange,
+
+        @Size(max = 50) @PlainText String ethnicity,
+        @Size(max = 50) @PlainText String bodyType,
+        @Size(max = 50) @PlainText String hairStyle,
+        @Size(max = 50) @PlainText String hairColor,
+        @Size(max = 50) @PlainText String eyeColor,
+        @Size(max = 50) @PlainText String skinTone,
+        @Size(max = 50) @PlainText String style) {
+
+    public AvatarInput {
+        name = Texts.folded(name);
+        personaName = Texts.folded(personaName);
+    }
+
+    static AvatarInput of(Avatar avatar) {
+        return new AvatarInput(
+                avatar.name,
+                avatar.personaName,
+                avatar.personaAge,
+                avatar.personaPersonality,
+                avatar.personaBackground,
+                avatar.gender,
+                avatar.ageRange,
+                avatar.ethnicity,
+                avatar.bodyType,
+                avatar.hairStyle,
+                avatar.hairColor,
+                avatar.eyeColor,
+                avatar.skinTone,
+                avatar.style);
+    }
+
+    void copyTo(Avatar avatar) {
+        avatar.name = name;
+        avatar.personaName = personaName;
+        avatar.personaAge = personaAge;
+        avatar.personaPersonality = personaPersonality;
+        avatar.personaBackground = personaBackground;
+        avatar.gender = gender;
+        avatar.ageRange = ageRange;
+        avatar.ethnicity = ethnicity;
+        avatar.bodyType = bodyType;
+        avatar.hairStyle = hairStyle;
+        avatar.hairColor = hairColor;
+        avatar.eyeColor = eyeColor;
+        avatar.skinTone = skinTone;
+        avatar.style = style;
+    }
+}

@@ -1,0 +1,59 @@
+package com.lumiku.studio.avatar;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** A user's avatar project: the container of avatars. Columns: table avatar_projects of the schema contract. */
+@Entity
+@Table(name = "avatar_projects")
+@DynamicUpdate
+public class AvatarProject extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(algorithm = UuidVersion7Strategy.class)
+    public String id;
+
+    @Column(nullable = false)
+    public String userId;
+
+    @Column(nullable = false)
+    public String name;
+
+    public String description;
+
+    @Column(nullable = false, updatable = false)
+    public Instant createdAt;
+
+    @Column(nullable = false)
+    public Instant updatedAt;
+
+    /** The project with this id, where it is the user's. */
+    public static Optional<AvatarProject> ofUser(String userId, String id, LockModeType lock) {
+        return AvatarProject.<AvatarProject>find("id = ?1 and userId = ?2", id, userId)
+                .withLock(lock)
+                .firstResultOptional();
+    }
+
+    @PrePersist
+    void created() {
+        createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        updatedAt = createdAt;
+    }
+
+    @PreUpdate
+    void changed() {
+        updatedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

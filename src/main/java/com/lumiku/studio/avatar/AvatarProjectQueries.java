@@ -1,0 +1,155 @@
+package com.lumiku.studio.avatar;
+
+import com.lumiku.studio.json.StringListText;
+import com.lumiku.studio.web.Cursor;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/**
+ * What makes most of the traffic, through the reactive client: pipelined, one round trip each (measured in
+ * src/test/bench/RESULTS.md).
+ */
+@Singleton
+class AvatarProjectQueries {
+
+    private static final String PROJECT = "p.id, p.\"userId\", p.name, p.description, p.\"createdAt\", p.\"updatedAt\"";
+    private static final int PROJECT_COLUMNS = 6;
+
+    private static final String LIST = "SELECT " + PROJECT + " FROM avatar_projects p WHERE p.\"userId\" = $1";
+    private static final String ORDER = " ORDER BY p.\"updatedAt\" DESC, p.id DESC LIMIT ";
+    private static final String FIRST_PAGE = LIST + ORDER + "$2";
+    private static final String LATER_PAGE = LIST + " AND (p.\"updatedAt\", p.id) < ($3, $4)" + ORDER + "$2";
+    private static final String COUNT = "SELECT count(*) FROM avatar_projects WHERE \"userId\" = $1";
+    private static final String WITH_AVATARS = "SELECT " + PROJECT + """
+            , a.id, a."userId", a."projectId", a.name, a."baseImageUrl", a."thumbnailUrl", a."personaName",
+              a."personaAge", a."personaPersonality", a."personaBackground", a.gender, a."ageRange", a.ethnicity,
+              a."bodyType", a."hairStyle", a."hairColor", a."eyeColor", a."skinTone", a.style, a."sourceType",
+              a."generationPrompt", a."seedUsed", a."usageCount", a."lastUsedAt", a."createdAt", a."updatedAt"
+            FROM avatar_projects p LEFT JOIN avatars a ON a."projectId" = p.id
+            WHERE p.id = $1 AND p."userId" = $2
+            ORDER BY a."createdAt" DESC, a.id DESC
+            """;
+
+    private static final String INSERT = """
+            INSERT INTO avatar_projects (id, "userId", name, description, "createdAt", "updatedAt")
+            VALUES ($1, $2, $3, $4, $5, $5)
+            """;
+
+    private static final StringListText STRING_LIST = new StringListText();
+
+    private final Pool database;
+
+    AvatarProjectQueries(Pool database) {
+        this.database = database;
+    }
+
+    /** Makes a project. */
+    Uni<AvatarProjectView> insert(String userId, AvatarProjectInput input) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        String id = UuidVersion7Strategy.INSTANCE.generateUuid(null).toString();
+        return database.preparedQuery(INSERT)
+                .execute(Tuple.of(id, userId, input.name(), input.description(), utc(now)))
+                .replaceWith(new AvatarProjectView(id, userId, input.name(), input.description(), now, now));
+    }
+
+    /** A user's projects, the most recently updated first, behind a cursor where there is one. */
+    Uni<List<AvatarProjectView>> list(String userId, int limit, Optional<Cursor> after) {
+        Uni<RowSet<Row>> rows = after.isEmpty()
+                ? database.preparedQuery(FIRST_PAGE).execute(Tuple.of(userId, limit))
+                : database.preparedQuery(LATER_PAGE)
+                        .execute(Tuple.of(
+                                userId,
+                                limit,
+                                utc(after.get().time()),
+                                after.get().id()));
+        return rows.map(found -> {
+            List<AvatarProjectView> projects = new ArrayList<>(found.size());
+            found.forEach(row -> projects.add(project(row)));
+            return projects;
+        });
+    }
+
+    /** How many projects a user has. */
+    Uni<Long> count(String userId) {
+        return database.preparedQuery(COUNT)
+                .execute(Tuple.of(userId))
+                .map(rows -> rows.iterator().next().getLong(0));
+    }
+
+    /** A user's project with its avatars, the newest first. */
+    Uni<Optional<AvatarProjectDetail>> find(String userId, String id) {
+        return database.preparedQuery(WITH_AVATARS)
+                .execute(Tuple.of(id, userId))
+                .map(rows -> {
+                    if (rows.size() == 0) {
+                        return Optional.empty();
+                    }
+                    List<AvatarView> avatars = new ArrayList<>(rows.size());
+                    AvatarProjectView project = null;
+                    for (Row row : rows) {
+                        project = project(row);
+                        if (row.getValue(PROJECT_COLUMNS) != null) {
+                            avatars.add(avatar(row, PROJECT_COLUMNS));
+                        }
+                    }
+                    return Optional.of(AvatarProjectDetail.of(project, avatars));
+                });
+    }
+
+    private static AvatarProjectView project(Row row) {
+        return new AvatarProjectView(
+                row.getString(0), row.getString(1), row.getString(2), row.getString(3), time(row, 4), time(row, 5));
+    }
+
+    private static AvatarView avatar(Row row, int first) {
+        int column = first;
+        return new AvatarView(
+                row.getString(column++),
+                row.getString(column++),
+                row.getString(column++),
+                row.getString(column++),
+                row.getString(column++),
+                row.getString(column++),
+                row.getString(column++),
+                row.getInteger(column++),
+                STRING_LIST.convertToEntityAttribute(row.getString(column++)),
+                row.getString(column++),
+                row.getString(column++),
+                row.getString(column++),
+                row.getString(column++),
+                row.getString(column++),
+                row.getString(column++),
+                row.getString(column++),
+                row.getString(column++),
+                row.getString(column++),
+                row.getString(column++),
+                row.getString(column++),
+                row.getString(column++),
+                row.getInteger(column++),
+                row.getInteger(column++),
+                time(row, column++),
+                time(row, column++),
+                time(row, column));
+    }
+
+    private static Instant time(Row row, int column) {
+        LocalDateTime time = row.getLocalDateTime(column);
+        return time == null ? null : time.toInstant(ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime utc(Instant time) {
+        return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
+    }
+}

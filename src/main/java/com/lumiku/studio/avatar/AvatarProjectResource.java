@@ -1,0 +1,171 @@
+package com.lumiku.studio.avatar;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.web.Created;
+import com.lumiku.studio.web.Cursor;
+import com.lumiku.studio.web.EntityTags;
+import com.lumiku.studio.web.PageRequest;
+import com.lumiku.studio.web.Patch;
+import com.lumiku.studio.web.ProblemException;
+import io.quarkus.security.Authenticated;
+import io.quarkus.virtual.threads.VirtualThreads;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Uni;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The caller's avatar projects. */
+@Path(AvatarProjectResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "Avatar projects")
+public class AvatarProjectResource {
+
+    static final String PATH = "/api/apps/avatar-creator/projects";
+
+    private static final String SORT = "updated";
+
+    private final AvatarProjectQueries queries;
+    private final OnceOnlyProjects onceOnly;
+    private final ExecutorService virtualThreads;
+    private final Caller caller;
+    private final EntityTags tags;
+    private final Patch patch;
+
+    AvatarProjectResource(
+            AvatarProjectQueries queries,
+            OnceOnlyProjects onceOnly,
+            @VirtualThreads ExecutorService virtualThreads,
+            Caller caller,
+            EntityTags tags,
+            Patch patch) {
+        this.queries = queries;
+        this.onceOnly = onceOnly;
+        this.virtualThreads = virtualThreads;
+        this.caller = caller;
+        this.tags = tags;
+        this.patch = patch;
+    }
+
+    /** The caller's projects, the most recently updated first. */
+    @GET
+    public Uni<RestResponse<List<AvatarProjectView>>> list(@BeanParam PageRequest page) {
+        String userId = caller.userId();
+        Uni<List<AvatarProjectView>> projects = queries.list(userId, page.fetch(), page.cursor(SORT));
+        if (!page.wantsTotal()) {
+            return projects.map(rows -> page.answer(rows, AvatarProjectResource::position));
+        }
+        return Uni.combine()
+                .all()
+                .unis(projects, queries.count(userId))
+                .with((rows, count) -> page.answer(rows, AvatarProjectResource::position, count));
+    }
+
+    /** Makes a project. */
+    @POST
+    public Uni<RestResponse<AvatarProjectDetail>> create(
+            @HeaderParam("Idempotency-Key") String key, @Valid @NotNull AvatarProjectInput input) {
+        String userId = caller.userId();
+        if (key == null) {
+            return queries.insert(userId, input).map(AvatarProjectResource::created);
+        }
+        return Uni.createFrom().item(() -> onceOnly.create(userId, input)).runSubscriptionOn(virtualThreads);
+    }
+
+    /** A project with its avatars, newest first. */
+    @GET
+    @Path("/{id}")
+    public Uni<AvatarProjectDetail> get(String id) {
+        return queries.find(caller.userId(), id)
+                .map(found -> found.orElseThrow(() -> ProblemException.notFound("Project")));
+    }
+
+    /** Changes the fields given. */
+    @PATCH
+    @Path("/{id}")
+    @RunOnVirtualThread
+    @Transactional
+    public AvatarProjectDetail update(
+            String id,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = AvatarProjectInput.class))) @NotNull
+                    ObjectNode changes) {
+        AvatarProject project = own(id, LockModeType.PESSIMISTIC_WRITE);
+        tags.require(ifMatch, () -> detail(project));
+        patch.apply(changes, AvatarProjectInput.of(project)).copyTo(project);
+        AvatarProject.flush();
+        return detail(project);
+    }
+
+    /** The same as PATCH. */
+    @PUT
+    @Path("/{id}")
+    @RunOnVirtualThread
+    @Transactional
+    public AvatarProjectDetail replace(
+            String id,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = AvatarProjectInput.class))) @NotNull
+                    ObjectNode changes) {
+        return update(id, ifMatch, changes);
+    }
+
+    /** Deletes a project with its avatars and its jobs. */
+    @DELETE
+    @Path("/{id}")
+    @RunOnVirtualThread
+    @Transactional
+    public void delete(String id, @HeaderParam("If-Match") String ifMatch) {
+        AvatarProject project = own(id, LockModeType.PESSIMISTIC_WRITE);
+        tags.require(ifMatch, () -> detail(project));
+        AvatarGeneration.deleteOfProject(id);
+        project.delete();
+    }
+
+    /** The project's avatars, newest first. */
+    @GET
+    @Path("/{id}/avatars")
+    @RunOnVirtualThread
+    public RestResponse<List<AvatarView>> avatars(String id, @BeanParam PageRequest page) {
+        own(id, LockModeType.NONE);
+        return AvatarList.ofProject(id).page(page);
+    }
+
+    private AvatarProject own(String id, LockModeType lock) {
+        return AvatarProject.ofUser(caller.userId(), id, lock).orElseThrow(() -> ProblemException.notFound("Project"));
+    }
+
+    private static AvatarProjectDetail detail(AvatarProject project) {
+        return AvatarProjectDetail.of(project, Avatar.ofProject(project.id));
+    }
+
+    static RestResponse<AvatarProjectDetail> created(AvatarProjectView project) {
+        return Created.at(PATH + "/" + project.id(), AvatarProjectDetail.of(project, List.of()));
+    }
+
+    private static Cursor position(AvatarProjectView project) {
+        return new Cursor(SORT, project.updatedAt().toString(), project.id());
+    }
+}

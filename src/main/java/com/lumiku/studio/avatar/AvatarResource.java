@@ -1,0 +1,115 @@
+package com.lumiku.studio.avatar;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.web.EntityTags;
+import com.lumiku.studio.web.PageRequest;
+import com.lumiku.studio.web.Patch;
+import com.lumiku.studio.web.ProblemException;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The caller's avatars. */
+@Path("/api/apps/avatar-creator/avatars")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Avatars")
+public class AvatarResource {
+
+    private final Caller caller;
+    private final EntityTags tags;
+    private final Patch patch;
+
+    AvatarResource(Caller caller, EntityTags tags, Patch patch) {
+        this.caller = caller;
+        this.tags = tags;
+        this.patch = patch;
+    }
+
+    /** All avatars of the caller. */
+    @GET
+    public RestResponse<List<AvatarView>> list(
+            @QueryParam("sort")
+                    @DefaultValue("recent")
+                    @Parameter(
+                            description = "Newest first, most used first or last used first",
+                            schema = @Schema(enumeration = {"recent", "used", "lastUsed"}))
+                    String sort,
+            @QueryParam("q") @Parameter(description = "Part of the avatar's or the persona's name") String words,
+            @BeanParam PageRequest page) {
+        return AvatarList.ofUser(caller.userId(), AvatarSort.of(sort), words).page(page);
+    }
+
+    /** One avatar. */
+    @GET
+    @Path("/{id}")
+    public AvatarView get(String id) {
+        return AvatarView.of(own(id, LockModeType.NONE));
+    }
+
+    /** Changes the fields given. */
+    @PATCH
+    @Path("/{id}")
+    @Transactional
+    public AvatarView update(
+            String id,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = AvatarInput.class))) @NotNull
+                    ObjectNode changes) {
+        Avatar avatar = own(id, LockModeType.PESSIMISTIC_WRITE);
+        tags.require(ifMatch, () -> AvatarView.of(avatar));
+        patch.apply(changes, AvatarInput.of(avatar)).copyTo(avatar);
+        Avatar.flush();
+        return AvatarView.of(avatar);
+    }
+
+    /** The same as PATCH. */
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    public AvatarView replace(
+            String id,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = AvatarInput.class))) @NotNull
+                    ObjectNode changes) {
+        return update(id, ifMatch, changes);
+    }
+
+    /** Deletes an avatar with its history; pose projects that showed it stay. */
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    public void delete(String id, @HeaderParam("If-Match") String ifMatch) {
+        Avatar avatar = own(id, LockModeType.PESSIMISTIC_WRITE);
+        tags.require(ifMatch, () -> AvatarView.of(avatar));
+        avatar.delete();
+    }
+
+    private Avatar own(String id, LockModeType lock) {
+        return Avatar.ofUser(caller.userId(), id, lock).orElseThrow(() -> ProblemException.notFound("Avatar"));
+    }
+}

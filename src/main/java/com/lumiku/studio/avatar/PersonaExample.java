@@ -1,0 +1,57 @@
+package com.lumiku.studio.avatar;
+
+import com.lumiku.studio.json.StringListText;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.hibernate.annotations.DynamicUpdate;
+
+/** An example persona for inspiration. Columns: table persona_examples of the schema contract. */
+@Entity
+@Table(name = "persona_examples")
+@DynamicUpdate
+public class PersonaExample extends PanacheEntityBase {
+
+    @Id
+    public String id;
+
+    @Column(nullable = false)
+    public String name;
+
+    @Column(nullable = false)
+    public String category;
+
+    @Column(nullable = false)
+    public String personaName;
+
+    public int personaAge;
+
+    @Column(nullable = false)
+    @Convert(converter = StringListText.class)
+    public List<String> personaPersonality;
+
+    @Column(nullable = false)
+    public String personaBackground;
+
+    @Convert(converter = Look.AsText.class)
+    public Look suggestedAttributes;
+
+    public int displayOrder;
+
+    public boolean isActive = true;
+
+    @Column(nullable = false, updatable = false)
+    public Instant createdAt;
+
+    @PrePersist
+    void created() {
+        createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

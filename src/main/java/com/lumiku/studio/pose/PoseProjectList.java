@@ -1,0 +1,53 @@
+package com.lumiku.studio.pose;
+
+import com.lumiku.studio.web.Cursor;
+import com.lumiku.studio.web.PageRequest;
+import com.lumiku.studio.web.ProblemException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A user's pose projects, the most recently updated first, to be read page by page. */
+record PoseProjectList(String condition, Map<String, Object> parameters) {
+
+    private static final String SORT = "updated";
+
+    /** Those of a status, or of every status but deleted, which only the platform sets. */
+    static PoseProjectList ofUser(String userId, String status) {
+        return switch (status) {
+            case null ->
+                new PoseProjectList(
+                        "userId = :userId and status <> :deleted",
+                        Map.of("userId", userId, "deleted", PoseProject.DELETED));
+            case "active", "archived" ->
+                new PoseProjectList(
+                        "userId = :userId and status = :status", Map.of("userId", userId, "status", status));
+            default -> throw ProblemException.invalid("status", "must be active or archived");
+        };
+    }
+
+    RestResponse<List<PoseProjectView>> page(PageRequest page) {
+        Long count = page.wantsTotal() ? PoseProject.count(condition, parameters) : null;
+        return page.answer(rows(page.cursor(SORT), page.fetch()), PoseProjectList::position, count);
+    }
+
+    private List<PoseProjectView> rows(Optional<Cursor> after, int limit) {
+        Map<String, Object> bound = new HashMap<>(parameters);
+        after.ifPresent(cursor -> {
+            bound.put("updatedAt", cursor.time());
+            bound.put("id", cursor.id());
+        });
+        String behind = after.isEmpty() ? "" : " and (updatedAt, id) < (:updatedAt, :id)";
+        return PoseProject.<PoseProject>find(condition + behind + " order by updatedAt desc, id desc", bound)
+                .page(0, limit)
+                .stream()
+                .map(PoseProjectView::of)
+                .toList();
+    }
+
+    private static Cursor position(PoseProjectView project) {
+        return new Cursor(SORT, project.updatedAt().toString(), project.id());
+    }
+}

@@ -1,0 +1,155 @@
+package com.lumiku.studio.pose;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.avatar.Avatar;
+import com.lumiku.studio.web.Created;
+import com.lumiku.studio.web.EntityTags;
+import com.lumiku.studio.web.Idempotent;
+import com.lumiku.studio.web.PageRequest;
+import com.lumiku.studio.web.Patch;
+import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.web.ProblemKind;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The caller's pose projects. */
+@Path(PoseProjectResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Pose projects")
+public class PoseProjectResource {
+
+    static final String PATH = "/api/apps/pose-generator/projects";
+
+    private static final int NEWEST_GENERATIONS = 10;
+
+    private final Caller caller;
+    private final EntityTags tags;
+    private final Patch patch;
+
+    PoseProjectResource(Caller caller, EntityTags tags, Patch patch) {
+        this.caller = caller;
+        this.tags = tags;
+        this.patch = patch;
+    }
+
+    /** The caller's projects, the most recently updated first. */
+    @GET
+    public RestResponse<List<PoseProjectView>> list(
+            @QueryParam("status") @Parameter(schema = @Schema(enumeration = {"active", "archived"})) String status,
+            @BeanParam PageRequest page) {
+        return PoseProjectList.ofUser(caller.userId(), status).page(page);
+    }
+
+    /** Makes a project. */
+    @POST
+    @Transactional
+    @Idempotent
+    public RestResponse<PoseProjectDetail> create(@Valid @NotNull PoseProjectInput input) {
+        checkAvatar(input);
+        PoseProject project = new PoseProject();
+        project.userId = caller.userId();
+        input.copyTo(project);
+        project.persist();
+        return Created.at(PATH + "/" + project.id, PoseProjectDetail.of(project, List.of()));
+    }
+
+    /** A project with its ten newest jobs. */
+    @GET
+    @Path("/{id}")
+    public PoseProjectDetail get(String id) {
+        return detail(own(id, LockModeType.NONE));
+    }
+
+    /** Changes the fields given. */
+    @PATCH
+    @Path("/{id}")
+    @Transactional
+    public PoseProjectDetail update(
+            String id,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = PoseProjectInput.class))) @NotNull
+                    ObjectNode changes) {
+        PoseProject project = own(id, LockModeType.PESSIMISTIC_WRITE);
+        tags.require(ifMatch, () -> detail(project));
+        PoseProjectInput input = patch.apply(changes, PoseProjectInput.of(project));
+        if (changes.has("avatarId") || changes.has("avatarSource")) {
+            checkAvatar(input);
+        }
+        input.copyTo(project);
+        PoseProject.flush();
+        return detail(project);
+    }
+
+    /** The same as PATCH. */
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    public PoseProjectDetail replace(
+            String id,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = PoseProjectInput.class))) @NotNull
+                    ObjectNode changes) {
+        return update(id, ifMatch, changes);
+    }
+
+    /** Deletes a project with its jobs and their pictures; not while a job runs. */
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    public void delete(String id, @HeaderParam("If-Match") String ifMatch) {
+        PoseProject project = own(id, LockModeType.PESSIMISTIC_WRITE);
+        tags.require(ifMatch, () -> detail(project));
+        if (PoseGeneration.isAnyOpen(id)) {
+            throw new ProblemException(
+                    ProblemKind.CONFLICT, "A generation of this project is still running: cancel it or let it end");
+        }
+        project.delete();
+    }
+
+    private PoseProject own(String id, LockModeType lock) {
+        return PoseProject.ofUser(caller.userId(), id, lock).orElseThrow(() -> ProblemException.notFound("Project"));
+    }
+
+    private void checkAvatar(PoseProjectInput input) {
+        if (input.avatarId() == null) {
+            if (input.avatarSource() == AvatarSource.AVATAR_CREATOR) {
+                throw ProblemException.invalid("avatarId", "is needed where avatarSource is AVATAR_CREATOR");
+            }
+            return;
+        }
+        if (Avatar.ofUser(caller.userId(), input.avatarId(), LockModeType.NONE).isEmpty()) {
+            throw ProblemException.invalid("avatarId", "is not one of your avatars");
+        }
+    }
+
+    private static PoseProjectDetail detail(PoseProject project) {
+        return PoseProjectDetail.of(project, PoseGeneration.newestOf(project.id, NEWEST_GENERATIONS));
+    }
+}

@@ -1,0 +1,35 @@
+package com.lumiku.studio.pose;
+
+import java.time.Instant;
+
+/** A pose project as lists show it. */
+public record PoseProjectView(
+        String id,
+        String userId,
+        String projectName,
+        String description,
+        String avatarImageUrl,
+        String avatarSource,
+        String avatarId,
+        int totalGenerations,
+        int totalPosesGenerated,
+        String status,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    static PoseProjectView of(PoseProject project) {
+        return new PoseProjectView(
+                project.id,
+                project.userId,
+                project.projectName,
+                project.description,
+                project.avatarImageUrl,
+                project.avatarSource,
+                project.avatarId,
+                project.totalGenerations,
+                project.totalPosesGenerated,
+                project.status,
+                project.createdAt,
+                project.updatedAt);
+    }
+}

@@ -1,0 +1,38 @@
+package com.lumiku.studio.pose;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** A library pose that a job was asked for. Columns: table pose_selections of the schema contract. */
+@Entity
+@Table(name = "pose_selections")
+@DynamicUpdate
+public class PoseSelection extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(algorithm = UuidVersion7Strategy.class)
+    public String id;
+
+    @Column(nullable = false)
+    public String generationId;
+
+    @Column(nullable = false)
+    public String poseLibraryId;
+
+    @Column(nullable = false, updatable = false)
+    public Instant createdAt;
+
+    @PrePersist
+    void created() {
+        createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,96 @@
+package com.lumiku.studio.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Strong entity tags (RFC 9110, section 8.8.3): a digest of the very bytes answered, so that whatever changes an object,
+ * be it another program in its table, changes its tag.
+ */
+@Singleton
+public class EntityTags {
+
+    private static final int DIGEST_BYTES = 16;
+
+    private final ObjectMapper mapper;
+
+    EntityTags(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /**
+     * Refuses to change an object that is not the one the caller has seen.
+     *
+     * @param ifMatch the header {@code If-Match}, or null for a caller who does not ask
+     * @throws ProblemException 412
+     */
+    public void require(String ifMatch, Supplier<Tagged> current) {
+        if (ifMatch == null || matches(ifMatch, tag(json(current.get())))) {
+            return;
+        }
+        throw new ProblemException(
+                ProblemKind.PRECONDITION_FAILED,
+                "The object is not what If-Match names: read it again, then change it");
+    }
+
+    @ServerResponseFilter
+    void tag(ContainerRequestContext request, ContainerResponseContext response) {
+        byte[] json =
+                switch (response.getEntity()) {
+                    case Tagged view -> json(view);
+                    case KeptAnswer kept -> kept.body();
+                    case null, default -> null;
+                };
+        if (json == null) {
+            return;
+        }
+        String tag = tag(json);
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        String ifNoneMatch = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (ifNoneMatch != null && request.getMethod().equals("GET") && matches(ifNoneMatch.replace("W/", ""), tag)) {
+            response.setStatus(304);
+            response.setEntity(null);
+            return;
+        }
+        response.setEntity(json, null, MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    /** The bytes in which an object is answered. */
+    byte[] json(Object view) {
+        try {
+            return mapper.writeValueAsBytes(view);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean matches(String header, String tag) {
+        return header.strip().equals("*")
+                || Arrays.stream(header.split(",")).map(String::strip).anyMatch(tag::equals);
+    }
+
+    private static String tag(byte[] json) {
+        byte[] digest = Arrays.copyOf(sha256().digest(json), DIGEST_BYTES);
+        return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(digest) + '"';
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package com.lumiku.studio;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which package may use which: the table of the design, and what only one of them may know. */
+@AnalyzeClasses(packages = "com.lumiku.studio", importOptions = ImportOption.DoNotIncludeTests.class)
+class PackagesTest {
+
+    @ArchTest
+    static final ArchRule PACKAGES_USE_ONLY_WHAT_THE_TABLE_ALLOWS = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("pose")
+            .definedBy("..studio.pose..")
+            .layer("avatar")
+            .definedBy("..studio.avatar..")
+            .layer("account")
+            .definedBy("..studio.account..")
+            .layer("schema")
+            .definedBy("..studio.schema..")
+            .layer("database")
+            .definedBy("..studio.database..")
+            .layer("web")
+            .definedBy("..studio.web..")
+            .layer("json")
+            .definedBy("..studio.json..")
+            .whereLayer("pose")
+            .mayOnlyAccessLayers("avatar", "account", "web", "json")
+            .whereLayer("avatar")
+            .mayOnlyAccessLayers("account", "web", "json")
+            .whereLayer("account")
+            .mayOnlyAccessLayers("web")
+            .whereLayer("schema")
+            .mayOnlyAccessLayers("web", "database")
+            .whereLayer("database")
+            .mayNotAccessAnyLayer()
+            .whereLayer("web")
+            .mayNotAccessAnyLayer()
+            .whereLayer("json")
+            .mayNotAccessAnyLayer();
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching("com.lumiku.studio.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ONLY_SCHEMA_KNOWS_FLYWAY = noClasses()
+            .that()
+            .resideOutsideOfPackage("..studio.schema..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.flywaydb..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_APPS_KNOW_PANACHE = noClasses()
+            .that()
+            .resideOutsideOfPackages("..studio.avatar..", "..studio.pose..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.quarkus.hibernate.orm.panache..");
+}

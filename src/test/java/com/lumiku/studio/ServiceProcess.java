@@ -1,0 +1,133 @@
+package com.lumiku.studio;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged service as a process of its own, on free ports of the loopback address. */
+final class ServiceProcess implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Pattern ADDRESS = Pattern.compile("Listening on: (http://127\\.0\\.0\\.1:\\d+)");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Process process;
+    private final Path log;
+
+    private ServiceProcess(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /** Starts it with these environment variables added. */
+    static ServiceProcess start(Map<String, String> environment) {
+        try {
+            Path log = Files.createTempFile("studio", ".log");
+            ProcessBuilder builder = new ProcessBuilder(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx256m",
+                    "-jar",
+                    JAR.toString());
+            builder.environment().keySet().removeIf(name -> name.startsWith("JWT_") || name.equals("DATABASE_URL"));
+            builder.environment().put("PORT", "0");
+            builder.environment().put("MANAGEMENT_PORT", "0");
+            builder.environment().put("STUDIO_SCHEMA_CHECK_INTERVAL", "1S");
+            builder.environment().put("STUDIO_SCHEMA_MAX_BACKOFF", "2S");
+            builder.environment().putAll(environment);
+            builder.redirectErrorStream(true).redirectOutput(log.toFile());
+            return new ServiceProcess(builder.start(), log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A request to it, as soon as it listens. */
+    RequestSpecification request() {
+        await("the address in the log").atMost(PATIENCE).until(() -> address().isPresent() || !process.isAlive());
+        return given().baseUri(address().orElseThrow(() -> new AssertionError(log())));
+    }
+
+    ServiceProcess awaitReady() {
+        awaitReadiness(200);
+        return this;
+    }
+
+    ServiceProcess awaitNotReady() {
+        awaitReadiness(503);
+        return this;
+    }
+
+    private void awaitReadiness(int status) {
+        RequestSpecification request = request();
+        await("readiness " + status).atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        given().spec(request).get("/q/health/ready").statusCode())
+                .as(this::log)
+                .isEqualTo(status));
+    }
+
+    /** Waits until it ended by itself; its exit code. */
+    int awaitExit() throws InterruptedException {
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .as(this::log)
+                .isTrue();
+        return process.exitValue();
+    }
+
+    /** Ends it as an operator does. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        awaitExit();
+    }
+
+    /** Ends it as a power cut does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        awaitExit();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** All it has printed. */
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+            Files.deleteIfExists(log);
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<String> address() {
+        Matcher address = ADDRESS.matcher(log());
+        return address.find() ? Optional.of(address.group(1)) : Optional.empty();
+    }
+}

@@ -31,9 +31,9 @@ class PackagesTest {
             .layer("json")
             .definedBy("..studio.json..")
             .whereLayer("pose")
-            .mayOnlyAccessLayers("avatar", "account", "web", "json")
+            .mayOnlyAccessLayers("avatar", "account", "web", "json", "database")
             .whereLayer("avatar")
-            .mayOnlyAccessLayers("account", "web", "json")
+            .mayOnlyAccessLayers("account", "web", "json", "database")
             .whereLayer("account")
             .mayOnlyAccessLayers("web")
             .whereLayer("schema")
@@ -58,9 +58,9 @@ class PackagesTest {
             .resideInAPackage("org.flywaydb..");
 
     @ArchTest
-    static final ArchRule ONLY_THE_APPS_KNOW_PANACHE = noClasses()
+    static final ArchRule ONLY_ROWS_KNOW_PANACHE = noClasses()
             .that()
-            .resideOutsideOfPackages("..studio.avatar..", "..studio.pose..")
+            .resideOutsideOfPackages("..studio.avatar..", "..studio.pose..", "..studio.database")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.quarkus.hibernate.orm.panache..");

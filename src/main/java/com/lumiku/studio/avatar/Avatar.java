@@ -1,17 +1,14 @@
 package com.lumiku.studio.avatar;
 
+import com.lumiku.studio.database.UpdatedRow;
 import com.lumiku.studio.json.StringListText;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
@@ -22,7 +19,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 @Entity
 @Table(name = "avatars")
 @DynamicUpdate
-public class Avatar extends PanacheEntityBase {
+public class Avatar extends UpdatedRow {
 
     @Id
     @UuidGenerator(algorithm = UuidVersion7Strategy.class)
@@ -80,12 +77,6 @@ public class Avatar extends PanacheEntityBase {
 
     public Instant lastUsedAt;
 
-    @Column(nullable = false, updatable = false)
-    public Instant createdAt;
-
-    @Column(nullable = false)
-    public Instant updatedAt;
-
     /** The avatar with this id, where it is the user's. */
     public static Optional<Avatar> ofUser(String userId, String id, LockModeType lock) {
         return Avatar.<Avatar>find("id = ?1 and userId = ?2", id, userId)
@@ -96,16 +87,5 @@ public class Avatar extends PanacheEntityBase {
     /** A project's avatars, newest first. */
     public static List<Avatar> ofProject(String projectId) {
         return list("projectId = ?1 order by createdAt desc, id desc", projectId);
-    }
-
-    @PrePersist
-    void created() {
-        createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        updatedAt = createdAt;
-    }
-
-    @PreUpdate
-    void changed() {
-        updatedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

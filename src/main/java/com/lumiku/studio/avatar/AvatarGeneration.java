@@ -1,16 +1,14 @@
 package com.lumiku.studio.avatar;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.lumiku.studio.database.CreatedRow;
 import com.lumiku.studio.json.JsonNodeText;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -19,7 +17,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 @Entity
 @Table(name = "avatar_generations")
 @DynamicUpdate
-public class AvatarGeneration extends PanacheEntityBase {
+public class AvatarGeneration extends CreatedRow {
 
     @Id
     @UuidGenerator(algorithm = UuidVersion7Strategy.class)
@@ -44,18 +42,10 @@ public class AvatarGeneration extends PanacheEntityBase {
 
     public String errorMessage;
 
-    @Column(nullable = false, updatable = false)
-    public Instant createdAt;
-
     public Instant completedAt;
 
     /** Deletes a project's jobs, whatever their state. */
     static void deleteOfProject(String projectId) {
         delete("projectId", projectId);
-    }
-
-    @PrePersist
-    void created() {
-        createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

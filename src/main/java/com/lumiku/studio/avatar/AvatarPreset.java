@@ -1,22 +1,18 @@
 package com.lumiku.studio.avatar;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import com.lumiku.studio.database.UpdatedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** A ready-made avatar template. Columns: table avatar_presets of the schema contract. */
 @Entity
 @Table(name = "avatar_presets")
 @DynamicUpdate
-public class AvatarPreset extends PanacheEntityBase {
+public class AvatarPreset extends UpdatedRow {
 
     @Id
     public String id;
@@ -44,21 +40,4 @@ public class AvatarPreset extends PanacheEntityBase {
     public boolean isPublic = true;
 
     public int usageCount;
-
-    @Column(nullable = false, updatable = false)
-    public Instant createdAt;
-
-    @Column(nullable = false)
-    public Instant updatedAt;
-
-    @PrePersist
-    void created() {
-        createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        updatedAt = createdAt;
-    }
-
-    @PreUpdate
-    void changed() {
-        updatedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    }
 }

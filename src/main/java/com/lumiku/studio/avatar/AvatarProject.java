@@ -1,15 +1,11 @@
 package com.lumiku.studio.avatar;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import com.lumiku.studio.database.UpdatedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
@@ -19,7 +15,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 @Entity
 @Table(name = "avatar_projects")
 @DynamicUpdate
-public class AvatarProject extends PanacheEntityBase {
+public class AvatarProject extends UpdatedRow {
 
     @Id
     @UuidGenerator(algorithm = UuidVersion7Strategy.class)
@@ -33,27 +29,10 @@ public class AvatarProject extends PanacheEntityBase {
 
     public String description;
 
-    @Column(nullable = false, updatable = false)
-    public Instant createdAt;
-
-    @Column(nullable = false)
-    public Instant updatedAt;
-
     /** The project with this id, where it is the user's. */
     public static Optional<AvatarProject> ofUser(String userId, String id, LockModeType lock) {
         return AvatarProject.<AvatarProject>find("id = ?1 and userId = ?2", id, userId)
                 .withLock(lock)
                 .firstResultOptional();
-    }
-
-    @PrePersist
-    void created() {
-        createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        updatedAt = createdAt;
-    }
-
-    @PreUpdate
-    void changed() {
-        updatedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -32,6 +32,7 @@ import java.util.concurrent.ExecutorService;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -85,6 +86,7 @@ public class AvatarProjectResource {
 
     /** Makes a project. */
     @POST
+    @APIResponseSchema(value = AvatarProjectDetail.class, responseCode = "201")
     public Uni<RestResponse<AvatarProjectDetail>> create(
             @HeaderParam("Idempotency-Key") String key, @Valid @NotNull AvatarProjectInput input) {
         String userId = caller.userId();

@@ -1,16 +1,13 @@
 package com.lumiku.studio.avatar;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.lumiku.studio.database.CreatedRow;
 import com.lumiku.studio.json.JsonNodeText;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -19,7 +16,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 @Entity
 @Table(name = "avatar_usage_history")
 @DynamicUpdate
-public class AvatarUsage extends PanacheEntityBase {
+public class AvatarUsage extends CreatedRow {
 
     @Id
     @UuidGenerator(algorithm = UuidVersion7Strategy.class)
@@ -46,12 +43,4 @@ public class AvatarUsage extends PanacheEntityBase {
 
     @Convert(converter = JsonNodeText.class)
     public JsonNode metadata;
-
-    @Column(nullable = false, updatable = false)
-    public Instant createdAt;
-
-    @PrePersist
-    void created() {
-        createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    }
 }

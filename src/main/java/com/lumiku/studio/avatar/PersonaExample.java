@@ -1,15 +1,12 @@
 package com.lumiku.studio.avatar;
 
+import com.lumiku.studio.database.CreatedRow;
 import com.lumiku.studio.json.StringListText;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
 
@@ -17,7 +14,7 @@ import org.hibernate.annotations.DynamicUpdate;
 @Entity
 @Table(name = "persona_examples")
 @DynamicUpdate
-public class PersonaExample extends PanacheEntityBase {
+public class PersonaExample extends CreatedRow {
 
     @Id
     public String id;
@@ -46,12 +43,4 @@ public class PersonaExample extends PanacheEntityBase {
     public int displayOrder;
 
     public boolean isActive = true;
-
-    @Column(nullable = false, updatable = false)
-    public Instant createdAt;
-
-    @PrePersist
-    void created() {
-        createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    }
 }

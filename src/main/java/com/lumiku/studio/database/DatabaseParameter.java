@@ -52,7 +52,7 @@ enum DatabaseParameter {
         }
     },
 
-    /** How many connections this service may open: a quarter for JDBC, the rest for the reactive client, which serves most calls. */
+    /** How many connections this service may open: a fifth for JDBC, the rest for the reactive client, which serves most calls. */
     CONNECTION_LIMIT {
         @Override
         String checked(String value) {
@@ -65,7 +65,7 @@ enum DatabaseParameter {
         @Override
         void apply(String value, Map<String, String> jdbc, Map<String, String> settings) {
             int limit = number(value);
-            int forJdbc = Math.max(1, limit / 4);
+            int forJdbc = Math.max(1, limit / 5);
             settings.put("quarkus.datasource.jdbc.max-size", String.valueOf(forJdbc));
             settings.put("quarkus.datasource.reactive.max-size", String.valueOf(limit - forJdbc));
         }

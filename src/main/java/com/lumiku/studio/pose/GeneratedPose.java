@@ -1,13 +1,10 @@
 package com.lumiku.studio.pose;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import com.lumiku.studio.database.CreatedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -19,7 +16,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "generated_poses")
 @DynamicUpdate
-public class GeneratedPose extends PanacheEntityBase {
+public class GeneratedPose extends CreatedRow {
 
     @Id
     @UuidGenerator(algorithm = UuidVersion7Strategy.class)
@@ -67,12 +64,4 @@ public class GeneratedPose extends PanacheEntityBase {
     public String status = "completed";
 
     public String errorMessage;
-
-    @Column(nullable = false, updatable = false)
-    public Instant createdAt;
-
-    @PrePersist
-    void created() {
-        createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    }
 }

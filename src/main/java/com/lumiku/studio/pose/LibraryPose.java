@@ -1,14 +1,10 @@
 package com.lumiku.studio.pose;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import com.lumiku.studio.database.UpdatedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
 
@@ -16,7 +12,7 @@ import org.hibernate.annotations.DynamicUpdate;
 @Entity
 @Table(name = "pose_library")
 @DynamicUpdate
-public class LibraryPose extends PanacheEntityBase {
+public class LibraryPose extends UpdatedRow {
 
     @Id
     public String id;
@@ -69,21 +65,4 @@ public class LibraryPose extends PanacheEntityBase {
     public boolean isFeatured;
 
     public boolean isPremium;
-
-    @Column(nullable = false, updatable = false)
-    public Instant createdAt;
-
-    @Column(nullable = false)
-    public Instant updatedAt;
-
-    @PrePersist
-    void created() {
-        createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        updatedAt = createdAt;
-    }
-
-    @PreUpdate
-    void changed() {
-        updatedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    }
 }

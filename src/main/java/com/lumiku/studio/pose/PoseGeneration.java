@@ -2,16 +2,14 @@ package com.lumiku.studio.pose;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.lumiku.studio.avatar.Look;
+import com.lumiku.studio.database.CreatedRow;
 import com.lumiku.studio.json.JsonNodeText;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
@@ -21,7 +19,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 @Entity
 @Table(name = "pose_generations")
 @DynamicUpdate
-public class PoseGeneration extends PanacheEntityBase {
+public class PoseGeneration extends CreatedRow {
 
     @Id
     @UuidGenerator(algorithm = UuidVersion7Strategy.class)
@@ -75,9 +73,6 @@ public class PoseGeneration extends PanacheEntityBase {
 
     public String errorMessage;
 
-    @Column(nullable = false, updatable = false)
-    public Instant createdAt;
-
     public Instant startedAt;
 
     public Instant completedAt;
@@ -100,10 +95,5 @@ public class PoseGeneration extends PanacheEntityBase {
         return PoseGeneration.<PoseGeneration>find("projectId = ?1 order by createdAt desc, id desc", projectId)
                 .page(0, limit)
                 .list();
-    }
-
-    @PrePersist
-    void created() {
-        createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

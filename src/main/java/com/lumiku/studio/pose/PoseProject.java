@@ -1,15 +1,11 @@
 package com.lumiku.studio.pose;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import com.lumiku.studio.database.UpdatedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
@@ -19,7 +15,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 @Entity
 @Table(name = "pose_generator_projects")
 @DynamicUpdate
-public class PoseProject extends PanacheEntityBase {
+public class PoseProject extends UpdatedRow {
 
     static final String ACTIVE = "active";
     static final String DELETED = "deleted";
@@ -50,27 +46,10 @@ public class PoseProject extends PanacheEntityBase {
     @Column(nullable = false)
     public String status = ACTIVE;
 
-    @Column(nullable = false, updatable = false)
-    public Instant createdAt;
-
-    @Column(nullable = false)
-    public Instant updatedAt;
-
     /** The project with this id, where it is the user's and not deleted by the platform, which only marks. */
     public static Optional<PoseProject> ofUser(String userId, String id, LockModeType lock) {
         return PoseProject.<PoseProject>find("id = ?1 and userId = ?2 and status <> ?3", id, userId, DELETED)
                 .withLock(lock)
                 .firstResultOptional();
-    }
-
-    @PrePersist
-    void created() {
-        createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        updatedAt = createdAt;
-    }
-
-    @PreUpdate
-    void changed() {
-        updatedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

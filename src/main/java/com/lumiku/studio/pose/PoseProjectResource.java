@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -69,6 +70,7 @@ public class PoseProjectResource {
 
     /** Makes a project. */
     @POST
+    @APIResponseSchema(value = PoseProjectDetail.class, responseCode = "201")
     @Transactional
     @Idempotent
     public RestResponse<PoseProjectDetail> create(@Valid @NotNull PoseProjectInput input) {

@@ -1,14 +1,10 @@
 package com.lumiku.studio.pose;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import com.lumiku.studio.database.UpdatedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -17,7 +13,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 @Entity
 @Table(name = "pose_requests")
 @DynamicUpdate
-public class PoseRequest extends PanacheEntityBase {
+public class PoseRequest extends UpdatedRow {
 
     @Id
     @UuidGenerator(algorithm = UuidVersion7Strategy.class)
@@ -46,21 +42,4 @@ public class PoseRequest extends PanacheEntityBase {
     public String adminNotes;
 
     public String completedPoseId;
-
-    @Column(nullable = false, updatable = false)
-    public Instant createdAt;
-
-    @Column(nullable = false)
-    public Instant updatedAt;
-
-    @PrePersist
-    void created() {
-        createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        updatedAt = createdAt;
-    }
-
-    @PreUpdate
-    void changed() {
-        updatedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    }
 }

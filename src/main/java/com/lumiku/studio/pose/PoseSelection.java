@@ -1,13 +1,10 @@
 package com.lumiku.studio.pose;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import com.lumiku.studio.database.CreatedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -16,7 +13,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 @Entity
 @Table(name = "pose_selections")
 @DynamicUpdate
-public class PoseSelection extends PanacheEntityBase {
+public class PoseSelection extends CreatedRow {
 
     @Id
     @UuidGenerator(algorithm = UuidVersion7Strategy.class)
@@ -27,12 +24,4 @@ public class PoseSelection extends PanacheEntityBase {
 
     @Column(nullable = false)
     public String poseLibraryId;
-
-    @Column(nullable = false, updatable = false)
-    public Instant createdAt;
-
-    @PrePersist
-    void created() {
-        createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    }
 }

@@ -3,6 +3,7 @@ package com.lumiku.studio.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The body of every error answer, {@code application/problem+json} (RFC 9457).
@@ -15,6 +16,7 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @RegisterForReflection
+@Schema(name = "Problem")
 public record Problem(
         String type, String title, int status, String detail, String instance, List<Violation> violations) {
 

@@ -60,8 +60,8 @@ class DatabaseUrlTest {
     @Test
     void connectionsAreShared() {
         assertThat(settings("postgresql://ann@localhost/platform?connection_limit=16&pool_timeout=5&pgbouncer=true"))
-                .containsEntry("quarkus.datasource.reactive.max-size", "12")
-                .containsEntry("quarkus.datasource.jdbc.max-size", "4")
+                .containsEntry("quarkus.datasource.reactive.max-size", "13")
+                .containsEntry("quarkus.datasource.jdbc.max-size", "3")
                 .containsEntry("quarkus.datasource.jdbc.acquisition-timeout", "5S")
                 .containsEntry("quarkus.datasource.reactive.cache-prepared-statements", "false");
     }

@@ -1,0 +1,55 @@
+package com.lumiku.studio.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.lumiku.studio.database.FreshDatabase;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(FreshDatabase.class)
+class OpenApiTest {
+
+    @Test
+    void everyCallSaysThatErrorsAreProblems() {
+        JsonPath document = document();
+        assertThat(document.<Map<String, ?>>get("components.schemas")).containsKeys("Problem", "Violation");
+        Map<String, Map<String, Map<String, Object>>> paths = document.get("paths");
+        assertThat(paths)
+                .containsKeys(
+                        "/api/apps/avatar-creator/projects",
+                        "/api/apps/avatar-creator/projects/{id}",
+                        "/api/apps/avatar-creator/projects/{id}/avatars",
+                        "/api/apps/avatar-creator/avatars",
+                        "/api/apps/avatar-creator/avatars/{id}",
+                        "/api/apps/pose-generator/projects",
+                        "/api/apps/pose-generator/projects/{id}");
+        paths.forEach((path, calls) ->
+                calls.forEach((method, call) -> assertThat(call.get("responses").toString())
+                        .as(method + " " + path)
+                        .contains("default", Problem.MEDIA_TYPE)));
+    }
+
+    @Test
+    void creatingAnswers201AndTakesAnIdempotencyKey() {
+        JsonPath document = document();
+        for (String path : new String[] {"/api/apps/avatar-creator/projects", "/api/apps/pose-generator/projects"}) {
+            Map<String, Object> post = document.getMap("paths.'" + path + "'.post");
+            assertThat(post.get("responses").toString()).contains("201=");
+            assertThat(post.get("parameters").toString()).contains("Idempotency-Key");
+        }
+    }
+
+    private static JsonPath document() {
+        return given().accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}

@@ -1,5 +1,6 @@
 package com.lumiku.studio.avatar;
 
+import com.lumiku.studio.database.CreatedRow;
 import com.lumiku.studio.json.StringListText;
 import com.lumiku.studio.web.Cursor;
 import io.smallrye.mutiny.Uni;
@@ -11,7 +12,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ class AvatarProjectQueries {
 
     /** Makes a project. */
     Uni<AvatarProjectView> insert(String userId, AvatarProjectInput input) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = CreatedRow.now();
         String id = UuidVersion7Strategy.INSTANCE.generateUuid(null).toString();
         return database.preparedQuery(INSERT)
                 .execute(Tuple.of(id, userId, input.name(), input.description(), utc(now)))

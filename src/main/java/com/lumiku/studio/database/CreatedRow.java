@@ -19,7 +19,8 @@ public abstract class CreatedRow extends PanacheEntityBase {
         createdAt = now();
     }
 
-    static Instant now() {
+    /** The time as rows keep it. */
+    public static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -1,7 +1,5 @@
 package com.lumiku.studio.schema;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.schema.SchemaState.Failed;
 import com.lumiku.studio.schema.SchemaState.Migrating;
@@ -10,11 +8,10 @@ import com.lumiku.studio.schema.SchemaState.Ready;
 import com.lumiku.studio.schema.SchemaState.Refused;
 import com.lumiku.studio.schema.SchemaState.Starting;
 import com.lumiku.studio.schema.SchemaState.Unreachable;
-import com.lumiku.studio.web.Problem;
+import com.lumiku.studio.web.EarlyProblem;
 import com.lumiku.studio.web.ProblemKind;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -30,12 +27,12 @@ class SchemaGate {
     private static final int PRIORITY = SecurityHandlerPriorities.AUTHENTICATION + 50;
 
     private final SchemaWatcher watcher;
-    private final ObjectMapper json;
+    private final EarlyProblem problems;
     private final String retryAfter;
 
-    SchemaGate(SchemaWatcher watcher, ObjectMapper json, StudioConfig config) {
+    SchemaGate(SchemaWatcher watcher, EarlyProblem problems, StudioConfig config) {
         this.watcher = watcher;
-        this.json = json;
+        this.problems = problems;
         this.retryAfter =
                 String.valueOf(Math.max(1, config.schema().checkInterval().toSeconds()));
     }
@@ -51,20 +48,8 @@ class SchemaGate {
             return;
         }
         call.request().resume();
-        call.response()
-                .setStatusCode(ProblemKind.UNAVAILABLE.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.RETRY_AFTER, retryAfter)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(body(Problem.of(ProblemKind.UNAVAILABLE, detail(state), call.normalizedPath())));
-    }
-
-    private Buffer body(Problem problem) {
-        try {
-            return Buffer.buffer(json.writeValueAsBytes(problem));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        call.response().putHeader(HttpHeaders.RETRY_AFTER, retryAfter).putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        problems.end(call, ProblemKind.UNAVAILABLE, detail(state));
     }
 
     /** For callers; operators find the whole reason in the log and at /q/health/ready. */

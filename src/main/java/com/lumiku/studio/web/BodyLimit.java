@@ -1,10 +1,7 @@
 package com.lumiku.studio.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -17,11 +14,11 @@ class BodyLimit {
 
     private static final int BEFORE_ALL_OTHERS = 10_000;
 
-    private final ObjectMapper json;
+    private final EarlyProblem problems;
     private final MemorySize limit;
 
-    BodyLimit(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
-        this.json = json;
+    BodyLimit(EarlyProblem problems, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        this.problems = problems;
         this.limit = limit;
     }
 
@@ -35,20 +32,8 @@ class BodyLimit {
             call.next();
             return;
         }
-        call.response()
-                .setStatusCode(ProblemKind.TOO_LARGE.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                .end(body(call.normalizedPath()))
+        call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        problems.end(call, ProblemKind.TOO_LARGE, "A body may have %d bytes".formatted(limit.asLongValue()))
                 .onComplete(sent -> call.request().connection().close());
-    }
-
-    private Buffer body(String path) {
-        String detail = "A body may have %d bytes".formatted(limit.asLongValue());
-        try {
-            return Buffer.buffer(json.writeValueAsBytes(Problem.of(ProblemKind.TOO_LARGE, detail, path)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,0 +1,154 @@
+package com.lumiku.studio.drawing.body;
+
+import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.appearance.Build;
+import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Garment.Sleeve;
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.figure.Joint;
+import java.awt.Color;
+import java.awt.Shape;
+
+/** An arm with its sleeve and hand, in two parts that may lie before and behind the torso. */
+final class Arm {
+
+    private static final double SHOULDER = 0.0315;
+    private static final double ELBOW = 0.0265;
+    private static final double WRIST = 0.019;
+    private static final double PATTERN = 0.037;
+    private static final double INWARDS = 0.1;
+    private static final double CUFF = 0.9;
+    private static final double SHORT = 0.58;
+
+    private final Pen pen;
+    private final Appearance who;
+    private final double unit;
+    private final Shape torso;
+    private final Spot middle;
+    private final Spot wrist;
+    private final Spot tip;
+    private final Limb upper;
+    private final Limb fore;
+
+    Arm(Pen pen, Appearance who, Stance stance, Shape torso, Joint shoulder, Joint elbow, Joint end) {
+        this.pen = pen;
+        this.who = who;
+        this.torso = torso;
+        unit = stance.unit();
+        middle = stance.at(Joint.NECK).toward(stance.hips(), 0.4);
+        wrist = stance.at(end);
+        tip = stance.tip(end);
+        double size = unit
+                * (who.isFemale() ? 0.9 : 1.04)
+                * (who.build() == Build.SLIM ? 0.93 : Math.sqrt(who.build().waist()));
+        double muscles = who.build() == Build.ATHLETIC ? 1.08 : 1;
+        Spot root = stance.at(shoulder).toward(stance.hips(), 0.085).toward(stance.at(Joint.NECK), INWARDS);
+        upper = new Limb(root, SHOULDER * size * muscles, stance.at(elbow), ELBOW * size * muscles);
+        fore = new Limb(stance.at(elbow), ELBOW * size * muscles, wrist, WRIST * size);
+    }
+
+    void addTo(Layers layers, double torsoDepth) {
+        double behind = -0.035 * unit;
+        double upperDepth =
+                upper.depth() - torsoDepth < behind ? upper.depth() : Math.max(upper.depth(), torsoDepth + 0.01 * unit);
+        double foreDepth =
+                fore.depth() - torsoDepth < behind ? fore.depth() : Math.max(fore.depth(), torsoDepth + 0.02 * unit);
+        layers.add(upperDepth, this::drawUpper);
+        layers.add(foreDepth + 0.02 * unit, this::drawFore);
+    }
+
+    private Sleeve sleeve() {
+        return who.outfit().garment().sleeve();
+    }
+
+    private Color sleeveColor() {
+        Garment garment = who.outfit().garment();
+        return garment == Garment.VEST || garment == Garment.HIGH_VISIBILITY
+                ? who.outfit().inner()
+                : who.outfit().color();
+    }
+
+    private void drawUpper() {
+        boolean bare = sleeve() != Sleeve.LONG;
+        Shape arm = bare ? upper.shape() : upper.covered(1, 1.14).shape();
+        Layers.castShadow(pen, torso, arm, unit);
+        Limb.fill(pen, arm, bare ? who.skin() : sleeveColor(), unit);
+        if (!bare) {
+            print(arm);
+        }
+        inside(bare ? upper : upper.covered(1, 1.14), bare ? who.skin() : sleeveColor());
+        if (sleeve() == Sleeve.SHORT) {
+            Limb part = upper.covered(SHORT, 1.24);
+            Shape cloth = Curve.union(part.shape());
+            Limb.fill(pen, cloth, sleeveColor(), unit);
+            Spot along = part.to().minus(part.from());
+            double length = Math.max(along.seenLength(), 1);
+            double x = -along.y() / length * part.thin();
+            double y = along.x() / length * part.thin();
+            Spot hem = part.to().plus(along, part.thin() * 0.5 / length);
+            pen.lineWithin(
+                    cloth,
+                    Curve.open(hem.x() - x, hem.y() - y, hem.x() + x, hem.y() + y),
+                    Tint.shade(sleeveColor(), 0.22),
+                    0.007 * unit);
+        }
+    }
+
+    /** The line between arm and torso. */
+    private void inside(Limb arm, Color color) {
+        Spot along = arm.to().minus(arm.from());
+        double length = Math.max(along.seenLength(), 1);
+        Spot across = new Spot(-along.y() / length, along.x() / length, 0);
+        int side = across.dot(middle.minus(arm.to())) < 0 ? -1 : 1;
+        Spot start = arm.from().toward(arm.to(), 0.4).plus(across, side * (arm.thick() + arm.thin()) / 2);
+        Spot end = arm.to().plus(across, side * arm.thin());
+        pen.lineWithin(
+                torso,
+                Curve.open(start.x(), start.y(), end.x(), end.y()),
+                Tint.faint(Tint.shade(color, 0.5), 0.4),
+                0.0035 * unit);
+    }
+
+    private void drawFore() {
+        boolean sleeved = sleeve() == Sleeve.LONG;
+        Shape skin = fore.shape();
+        Shape cloth = fore.covered(CUFF, 1.16).shape();
+        Layers.castShadow(pen, torso, sleeved ? cloth : skin, unit);
+        if (!sleeved) {
+            Limb.fill(pen, skin, who.skin(), unit);
+        }
+        Hand.draw(pen, wrist, tip, middle, unit, who.skin());
+        if (sleeved) {
+            Limb.fill(pen, cloth, sleeveColor(), unit);
+            print(cloth);
+            cuff();
+        }
+    }
+
+    private void print(Shape cloth) {
+        if (who.outfit().garment() == Garment.BATIK_SHIRT) {
+            Batik.print(pen, cloth, sleeveColor(), PATTERN * unit);
+        }
+    }
+
+    private void cuff() {
+        Limb part = fore.covered(CUFF, 1.16);
+        Spot along = part.to().minus(part.from());
+        double length = Math.max(along.seenLength(), 1);
+        double x = -along.y() / length * part.thin();
+        double y = along.x() / length * part.thin();
+        Spot at = part.to().plus(along, part.thin() * 0.2 / length);
+        pen.lineWithin(
+                part.shape(), Curve.open(at.x() - x, at.y() - y, at.x() + x, at.y() + y), cuffColor(), 0.012 * unit);
+    }
+
+    private Color cuffColor() {
+        return switch (who.outfit().garment()) {
+            case SUIT, DOCTOR_COAT -> who.outfit().inner();
+            case KEBAYA, KOKO -> Tint.light(who.outfit().color(), 0.4);
+            default -> Tint.shade(sleeveColor(), 0.2);
+        };
+    }
+}

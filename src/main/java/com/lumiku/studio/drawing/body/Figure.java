@@ -1,0 +1,142 @@
+package com.lumiku.studio.drawing.body;
+
+import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.appearance.Bottom;
+import com.lumiku.studio.drawing.appearance.Jewelry;
+import com.lumiku.studio.drawing.head.DrawnHead;
+import com.lumiku.studio.drawing.head.Head;
+import com.lumiku.studio.drawing.head.HeadPose;
+import com.lumiku.studio.drawing.head.PictureHead;
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Photo;
+import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.figure.Joint;
+import com.lumiku.studio.figure.Support;
+import java.awt.Shape;
+import java.awt.geom.Point2D;
+import java.util.List;
+
+/** Somebody clothed in a stance, drawn from the farthest part to the nearest. */
+public final class Figure {
+
+    private static final double BEHIND_ALL = -1e6;
+
+    private final Pen pen;
+    private final Appearance who;
+    private final Stance stance;
+    private final double unit;
+    private final TorsoSketch torso;
+    private final HeadPose headPose;
+    private final Head head;
+
+    private Figure(Pen pen, Appearance who, Stance stance, HeadPose headPose, Head head) {
+        this.pen = pen;
+        this.who = who;
+        this.stance = stance;
+        this.headPose = headPose;
+        unit = stance.unit();
+        torso = TorsoSketch.of(pen, who, stance, headPose);
+        this.head = head;
+    }
+
+    /** @param pen in the picture's coordinates */
+    public static Figure posed(Pen pen, Appearance who, Stance stance) {
+        HeadPose pose = Gaze.of(stance);
+        return new Figure(pen, who, stance, pose, new DrawnHead(pen, who, pose));
+    }
+
+    /**
+     * With the face of a picture.
+     *
+     * @param pen in the picture's coordinates
+     */
+    public static Figure posed(Pen pen, Appearance who, Stance stance, Photo face) {
+        HeadPose pose = Gaze.of(stance);
+        return new Figure(pen, who, stance, pose, new PictureHead(pen, face, pose));
+    }
+
+    /** @param pen in the picture's coordinates */
+    public static Figure portrait(Pen pen, Appearance who, Stance stance) {
+        HeadPose pose = Gaze.portrait(stance, who);
+        return new Figure(pen, who, stance, pose, new DrawnHead(pen, who, pose));
+    }
+
+    /** Draws the figure with what it sits on or works at. */
+    public void draw(List<Support> supports, double ground) {
+        Layers layers = new Layers();
+        supports.forEach(support -> Furniture.addTo(layers, pen, support, stance, ground));
+        double torsoDepth = stance.at(Joint.NECK).toward(stance.hips(), 0.5).z();
+        double headDepth = Math.max(stance.at(Joint.NECK).z(), torsoDepth);
+        layers.add(BEHIND_ALL, head::drawBehind);
+        legs(layers, torsoDepth);
+        layers.add(torsoDepth, this::torso);
+        layers.add(headDepth + 0.015 * unit, head::draw);
+        Shape outline = torso.placed();
+        new Arm(pen, who, stance, outline, Joint.RIGHT_SHOULDER, Joint.RIGHT_ELBOW, Joint.RIGHT_WRIST)
+                .addTo(layers, torsoDepth);
+        new Arm(pen, who, stance, outline, Joint.LEFT_SHOULDER, Joint.LEFT_ELBOW, Joint.LEFT_WRIST)
+                .addTo(layers, torsoDepth);
+        layers.draw();
+    }
+
+    private void legs(Layers layers, double torsoDepth) {
+        Leg right = new Leg(pen, who, stance, Joint.RIGHT_HIP, Joint.RIGHT_KNEE, Joint.RIGHT_ANKLE);
+        Leg left = new Leg(pen, who, stance, Joint.LEFT_HIP, Joint.LEFT_KNEE, Joint.LEFT_ANKLE);
+        Leg far = right.depth() < left.depth() ? right : left;
+        Leg near = far == right ? left : right;
+        double bias = -0.12 * unit;
+        Bottom bottom = who.outfit().bottom();
+        if (bottom.isSkirt()) {
+            double depth = Math.max(far.depth(), near.depth()) + bias;
+            layers.add(depth, far::draw);
+            layers.add(depth, near::draw);
+            layers.add(
+                    isTucked(bottom) ? Math.max(depth, torsoDepth + 0.001 * unit) : depth,
+                    new Skirt(pen, who, stance)::draw);
+            return;
+        }
+        double pelvisDepth = Math.min(torsoDepth - 0.001 * unit, far.depth() + bias);
+        layers.add(pelvisDepth, this::pelvis);
+        layers.add(far.depth() + bias, far::draw);
+        layers.add(near.depth() + bias, () -> {
+            Layers.castShadow(pen, far.shape(), near.shape(), unit);
+            near.draw();
+        });
+    }
+
+    /** Whether the skirt goes over what is worn above. */
+    private static boolean isTucked(Bottom bottom) {
+        return bottom.isOnePiece() || bottom == Bottom.SKIRT || bottom == Bottom.LONG_SKIRT;
+    }
+
+    private void pelvis() {
+        Spot right = stance.at(Joint.RIGHT_HIP);
+        Spot left = stance.at(Joint.LEFT_HIP);
+        double radius = 0.05 * unit * who.build().waist();
+        Shape hips = Curve.taper(right.x(), right.y(), radius, left.x(), left.y(), radius);
+        Spot waist = stance.hips().toward(stance.at(Joint.NECK), 0.22);
+        Shape belly =
+                Curve.taper(stance.hips().x(), stance.hips().y(), radius * 1.6, waist.x(), waist.y(), radius * 1.5);
+        Limb.fill(pen, Curve.union(hips, belly), who.outfit().bottomColor(), unit);
+    }
+
+    private void torso() {
+        Limb.fill(torso.pen(), torso.outline(), who.outfit().color(), 1000);
+        neck();
+        Tailor.details(who.outfit().garment()).forEach(detail -> detail.draw(torso));
+        if (who.jewelry() == Jewelry.NECKLACE && !who.hair().isScarf()) {
+            Patterns.necklace(torso);
+        }
+    }
+
+    /** The neck with the shadow of the chin. */
+    private void neck() {
+        Shape neck = torso.place().createTransformedShape(torso.neck());
+        pen.fill(neck, who.skin());
+        Point2D chin = headPose.below(66);
+        double scale = headPose.scale();
+        pen.fillWithin(
+                neck, Curve.circle(chin.getX() + 4 * scale, chin.getY(), 60 * scale), Tint.shade(who.skin(), 0.19));
+    }
+}

@@ -1,0 +1,146 @@
+package com.lumiku.studio.drawing.body;
+
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Color;
+import java.awt.Shape;
+
+/** What garments have in front: closures, lapels, ties and what is worn beneath. */
+final class Fronts {
+
+    private static final Color METAL = Tint.of(0xD7D9DE);
+
+    private Fronts() {}
+
+    static void buttons(TorsoSketch torso) {
+        Color color = torso.outfit().color();
+        torso.lineOnFront(Curve.open(0, 4, 0, 300), torso.shade(color), 2.6);
+        for (int y = 30; y < 280; y += 44) {
+            torso.onFront(Curve.circle(-6, y, 3.8), Tint.shade(color, 0.45));
+        }
+    }
+
+    static void placket(TorsoSketch torso) {
+        Color color = torso.outfit().color();
+        torso.onFront(Curve.polygon(-8, -4, 8, -4, 8, 74, -8, 74), Tint.light(color, 0.1));
+        torso.onFront(Curve.circle(0, 24, 3.4), Tint.shade(color, 0.45));
+        torso.onFront(Curve.circle(0, 52, 3.4), Tint.shade(color, 0.45));
+    }
+
+    static void zip(TorsoSketch torso) {
+        torso.lineOnFront(Curve.open(0, -8, 0, 300), torso.shade(torso.outfit().color()), 6);
+        torso.lineOnFront(Curve.open(0, -8, 0, 300), METAL, 2.2);
+    }
+
+    /** The shirt beneath a jacket, down to where the jacket closes. */
+    static void shirtBeneath(TorsoSketch torso) {
+        Color shirt = torso.outfit().inner();
+        torso.onFront(Curve.polygon(-46, -52, 0, 152, 46, -52), shirt);
+        torso.lineOnFront(Curve.open(0, 6, 0, 150), Tint.shade(shirt, 0.16), 2.2);
+        Necklines.collar(torso, shirt);
+    }
+
+    /** A plain top beneath a jacket. */
+    static void topBeneath(TorsoSketch torso) {
+        Color top = torso.outfit().inner();
+        torso.onFront(Curve.polygon(-48, -52, 0, 152, 48, -52), top);
+        Necklines.round(torso, 0, top);
+    }
+
+    static void tie(TorsoSketch torso) {
+        Color tie = torso.outfit().accent();
+        torso.onFront(Curve.polygon(-10, -4, 10, -4, 7, 18, -7, 18), Tint.shade(tie, 0.16));
+        torso.onFront(Curve.polygon(-7, 18, 7, 18, 17, 128, 0, 152, -17, 128), tie);
+        torso.lineOnFront(Curve.open(-11, 60, 9, 44), Tint.light(tie, 0.35), 3);
+        torso.lineOnFront(Curve.open(-14, 94, 13, 72), Tint.light(tie, 0.35), 3);
+        torso.lineOnFront(Curve.open(-12, 128, 16, 104), Tint.light(tie, 0.35), 3);
+    }
+
+    static void lapels(TorsoSketch torso) {
+        Color color = torso.outfit().color();
+        double half = TorsoSketch.neckHalf(torso.who());
+        for (int side : new int[] {-1, 1}) {
+            Shape lapel = Curve.polygon(
+                    side * (half + 3),
+                    -54,
+                    side * (half + 19),
+                    -38,
+                    side * 62,
+                    22,
+                    side * 44,
+                    34,
+                    side * 54,
+                    46,
+                    0,
+                    156,
+                    side * 24,
+                    40);
+            torso.onFront(lapel, Tint.light(color, 0.09));
+            torso.lineOnFront(lapel, Tint.shade(color, 0.4), 2.6);
+        }
+        torso.lineOnFront(Curve.open(0, 156, 4, 300), Tint.shade(color, 0.4), 2.8);
+        torso.onFront(Curve.circle(-1, 178, 4.6), Tint.shade(color, 0.5));
+        torso.onFront(Curve.polygon(46, 66, 74, 60, 75, 67, 47, 73), Tint.shade(color, 0.3));
+    }
+
+    /** An open jacket without lapels. */
+    static void open(TorsoSketch torso) {
+        Color top = torso.outfit().inner();
+        Color color = torso.outfit().color();
+        torso.onFront(Curve.polygon(-46, -52, -30, 300, 30, 300, 46, -52), top);
+        Necklines.round(torso, -2, top);
+        for (int side : new int[] {-1, 1}) {
+            torso.lineOnFront(Curve.open(side * 44, -52, side * 34, 60, side * 30, 300), Tint.shade(color, 0.28), 5);
+        }
+    }
+
+    /** The broad collar of a denim or leather jacket. */
+    static void jacketCollar(TorsoSketch torso) {
+        Color color = torso.outfit().color();
+        for (int side : new int[] {-1, 1}) {
+            Shape leaf = Curve.polygon(side * 33, -46, side * 52, -32, side * 74, 20, side * 40, 46, side * 36, 0);
+            torso.beyondFront(leaf, Tint.light(color, 0.1));
+            torso.lineOnFront(leaf, Tint.shade(color, 0.38), 2.6);
+            Shape pocket = Curve.polygon(side * 48, 92, side * 84, 92, side * 82, 134, side * 66, 142, side * 49, 134);
+            torso.lineOnFront(pocket, Tint.shade(color, 0.32), 2.4);
+        }
+    }
+
+    static void hood(TorsoSketch torso) {
+        Color color = torso.outfit().color();
+        torso.beyondFront(
+                Curve.closed(-40, -58, -58, -38, -52, -10, 0, 18, 52, -10, 58, -38, 40, -58, 26, -26, 0, -6, -26, -26),
+                Tint.shade(color, 0.1));
+        torso.lineOnFront(Curve.open(-50, -10, 0, 18, 50, -10), Tint.shade(color, 0.32), 3);
+        for (int side : new int[] {-1, 1}) {
+            torso.lineOnFront(Curve.open(side * 15, 2, side * 18, 30, side * 16, 66), Tint.of(0xF4F1EC), 4.4);
+        }
+    }
+
+    static void pouch(TorsoSketch torso) {
+        Color color = torso.outfit().color();
+        torso.lineOnFront(Curve.polygon(-46, 186, 46, 186, 66, 250, -66, 250), Tint.shade(color, 0.28), 3);
+    }
+
+    static void wrap(TorsoSketch torso) {
+        Color color = torso.outfit().color();
+        torso.onFront(Curve.polygon(-36, -52, 4, 62, 36, -52), torso.outfit().inner());
+        Necklines.vee(torso, 34);
+        torso.lineOnFront(Curve.open(38, -54, 12, 40, -60, 150), Tint.light(color, 0.25), 12);
+        torso.lineOnFront(Curve.open(-38, -54, -6, 44), Tint.light(color, 0.25), 12);
+        torso.onFront(
+                Curve.polygon(-130, 150, 130, 150, 130, 206, -130, 206),
+                torso.outfit().accent());
+        torso.lineOnFront(
+                Curve.open(-130, 178, 130, 178), Tint.light(torso.outfit().accent(), 0.3), 5);
+    }
+
+    static void doubleBreasted(TorsoSketch torso) {
+        Color color = torso.outfit().color();
+        torso.lineOnFront(Curve.open(-34, -16, -40, 60, -40, 300), Tint.shade(color, 0.2), 2.6);
+        for (int y = 26; y < 270; y += 46) {
+            torso.onFront(Curve.circle(-24, y, 5), Tint.of(0x4A5160));
+            torso.onFront(Curve.circle(24, y, 5), Tint.of(0x4A5160));
+        }
+    }
+}

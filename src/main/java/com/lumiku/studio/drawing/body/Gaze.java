@@ -1,0 +1,50 @@
+package com.lumiku.studio.drawing.body;
+
+import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.head.HeadPose;
+import com.lumiku.studio.figure.Joint;
+
+/** Whereto a head looks, from the places of nose and ears. */
+final class Gaze {
+
+    /** A head's unit in body heights: a tenth larger than life, as faces matter more than proportions. */
+    static final double UNIT = 0.00073;
+
+    /** The nose is this much lower than the ears, in body heights, when a head looks straight ahead. */
+    private static final double NOSE_DROP = 0.017;
+
+    private static final double EARS = 40;
+
+    private Gaze() {}
+
+    static HeadPose of(Stance stance) {
+        Spot right = stance.at(Joint.RIGHT_EAR);
+        Spot left = stance.at(Joint.LEFT_EAR);
+        Spot ears = right.toward(left, 0.5);
+        Spot across = left.minus(right);
+        Spot nose = stance.at(Joint.NOSE).minus(ears);
+        // From the tip of the nose to straight ahead: the part that is square to the axis of the ears, raised by the
+        // drop.
+        Spot down = across.cross(nose);
+        double length = Math.max(down.length(), 1e-9);
+        Spot under = new Spot(-down.x() / length, -down.y() / length, -down.z() / length);
+        Spot ahead = nose.plus(under, -NOSE_DROP * stance.unit());
+        double roll = Math.atan2(-under.x(), under.y());
+        double x = ahead.x() * Math.cos(roll) + ahead.y() * Math.sin(roll);
+        double y = -ahead.x() * Math.sin(roll) + ahead.y() * Math.cos(roll);
+        double scale = UNIT * stance.unit();
+        return new HeadPose(
+                ears.x() + Math.sin(roll) * EARS * scale,
+                ears.y() - Math.cos(roll) * EARS * scale,
+                scale,
+                Math.atan2(x, ahead.z()),
+                Math.atan2(y, Math.hypot(x, ahead.z())),
+                roll);
+    }
+
+    /** The head of a portrait, turned and tilted a little as the appearance has it. */
+    static HeadPose portrait(Stance stance, Appearance who) {
+        HeadPose straight = of(stance);
+        return new HeadPose(straight.x(), straight.y(), straight.scale(), who.turn(), 0, who.tilt());
+    }
+}

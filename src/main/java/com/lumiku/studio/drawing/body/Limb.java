@@ -1,0 +1,34 @@
+package com.lumiku.studio.drawing.body;
+
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+
+/** A part of an arm or leg: thicker at one end. */
+record Limb(Spot from, double thick, Spot to, double thin) {
+
+    Shape shape() {
+        return Curve.taper(from.x(), from.y(), thick, to.x(), to.y(), thin);
+    }
+
+    /** The first part of it, made wider by a sleeve or trouser leg. */
+    Limb covered(double share, double wider) {
+        double end = thick + (thin - thick) * share;
+        return new Limb(from, thick * wider, from.toward(to, share), end * wider);
+    }
+
+    double depth() {
+        return (from.z() + to.z()) / 2;
+    }
+
+    /** Fills a shape with a side away from the light. */
+    static void fill(Pen pen, Shape shape, Color color, double unit) {
+        pen.fill(shape, color);
+        Shape lit = AffineTransform.getTranslateInstance(-0.009 * unit, -0.003 * unit)
+                .createTransformedShape(shape);
+        pen.fill(Curve.without(shape, lit), Tint.faint(Tint.shade(color, 0.3), 0.5));
+    }
+}

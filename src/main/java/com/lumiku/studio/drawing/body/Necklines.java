@@ -1,0 +1,152 @@
+package com.lumiku.studio.drawing.body;
+
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Color;
+import java.awt.Shape;
+
+/** How garments end at the neck. */
+final class Necklines {
+
+    private Necklines() {}
+
+    private static double neck(TorsoSketch torso) {
+        return TorsoSketch.neckHalf(torso.who());
+    }
+
+    /** A round neck with a band. */
+    static void crew(TorsoSketch torso) {
+        round(torso, -8, torso.outfit().color());
+    }
+
+    static void round(TorsoSketch torso, double depth, Color color) {
+        double half = neck(torso) + 5;
+        skin(
+                torso,
+                Curve.cornered(
+                        new double[] {-half, -44, -half * 0.78, depth - 14, 0, depth, half * 0.78, depth - 14, half, -44
+                        },
+                        half,
+                        -70,
+                        -half,
+                        -70));
+        torso.lineOnFront(
+                Curve.open(-half, -44, -half * 0.78, depth - 14, 0, depth, half * 0.78, depth - 14, half, -44),
+                torso.shade(color),
+                8);
+    }
+
+    static void scoop(TorsoSketch torso) {
+        double half = neck(torso) + 24;
+        skin(
+                torso,
+                Curve.cornered(
+                        new double[] {-half, -36, -half * 0.82, 12, 0, 34, half * 0.82, 12, half, -36},
+                        half,
+                        -80,
+                        -half,
+                        -80));
+        collarbones(torso);
+    }
+
+    static void vee(TorsoSketch torso) {
+        vee(torso, 34);
+        torso.lineOnFront(
+                Curve.polygon(-neck(torso) - 6, -46, 0, 36, neck(torso) + 6, -46, 0, 36),
+                torso.shade(torso.outfit().color()),
+                5);
+    }
+
+    static void deepVee(TorsoSketch torso) {
+        vee(torso, 62);
+        collarbones(torso);
+    }
+
+    static void vee(TorsoSketch torso, double depth) {
+        double half = neck(torso) + 6;
+        skin(torso, Curve.polygon(-half, -46, 0, depth, half, -46, half, -80, -half, -80));
+    }
+
+    /** Bare shoulders with a heart-shaped edge. */
+    static void sweetheart(TorsoSketch torso) {
+        skin(
+                torso,
+                Curve.cornered(
+                        new double[] {-130, 44, -70, 26, -34, 24, 0, 48, 34, 24, 70, 26, 130, 44},
+                        140,
+                        -90,
+                        -140,
+                        -90));
+        collarbones(torso);
+        torso.lineOnFront(Curve.open(-52, -34, -62, 0, -66, 28), torso.outfit().color(), 9);
+        torso.lineOnFront(Curve.open(52, -34, 62, 0, 66, 28), torso.outfit().color(), 9);
+    }
+
+    /** A collar with two points. */
+    static void shirtCollar(TorsoSketch torso) {
+        collar(torso, torso.outfit().color());
+    }
+
+    static void collar(TorsoSketch torso, Color color) {
+        vee(torso, 6);
+        double half = neck(torso);
+        Color edge = Tint.shade(color, 0.24);
+        for (int side : new int[] {-1, 1}) {
+            Shape leaf = Curve.polygon(
+                    side * (half + 6), -47, side * (half - 9), -44, 0, 2, side * 34, 24, side * (half + 17), -28);
+            torso.beyondFront(leaf, Tint.light(color, 0.12));
+            torso.lineOnFront(leaf, edge, 2.4);
+        }
+    }
+
+    /** A low standing collar with an opening in the middle. */
+    static void standing(TorsoSketch torso) {
+        double half = neck(torso) + 3;
+        Color color = Tint.light(torso.outfit().color(), 0.1);
+        vee(torso, -12);
+        for (int side : new int[] {-1, 1}) {
+            Shape leaf = Curve.polygon(
+                    side * (half - 2),
+                    -54,
+                    side * (half + 8),
+                    -32,
+                    side * 4,
+                    -4,
+                    side * 3,
+                    -20,
+                    side * (half - 10),
+                    -44);
+            torso.beyondFront(leaf, color);
+            torso.lineOnFront(leaf, Tint.shade(color, 0.26), 2.2);
+        }
+    }
+
+    /** A collar up to the chin. */
+    static void roll(TorsoSketch torso) {
+        double half = neck(torso) + 6;
+        Color color = torso.outfit().color();
+        torso.pen()
+                .fill(
+                        Curve.closed(
+                                -half, -66, -half - 3, -44, -half + 6, -24, 0, -16, half - 6, -24, half + 3, -44, half,
+                                -66, 0, -58),
+                        Tint.light(color, 0.07));
+        torso.pen()
+                .line(
+                        Curve.open(-half - 2, -40, -half * 0.5, -30, 0, -27, half * 0.5, -30, half + 2, -40),
+                        torso.shade(color),
+                        3);
+    }
+
+    private static void collarbones(TorsoSketch torso) {
+        Color line = Tint.faint(Tint.shade(torso.who().skin(), 0.35), 0.45);
+        torso.lineOnFront(Curve.open(-62, -26, -36, -17, -14, -12), line, 3);
+        torso.lineOnFront(Curve.open(62, -26, 36, -17, 14, -12), line, 3);
+    }
+
+    private static void skin(TorsoSketch torso, Shape shape) {
+        torso.onFront(
+                Curve.without(shape, torso.front().bend(torso.neck())),
+                torso.who().skin());
+    }
+}

@@ -1,0 +1,134 @@
+package com.lumiku.studio.drawing.body;
+
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Color;
+import java.awt.Shape;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Ornament and what belongs to a trade. */
+final class Patterns {
+
+    private Patterns() {}
+
+    static void batik(TorsoSketch torso) {
+        Batik.print(torso.pen(), torso.outline(), torso.outfit().color(), 34);
+    }
+
+    static void flowers(TorsoSketch torso) {
+        Color petals = Tint.light(torso.outfit().accent(), 0.25);
+        List<Shape> blossoms = new ArrayList<>();
+        List<Shape> hearts = new ArrayList<>();
+        for (int row = 0, y = 10; y < 310; y += 46, row++) {
+            for (int x = -120 + row % 2 * 26; x <= 120; x += 52) {
+                for (int i = 0; i < 5; i++) {
+                    double angle = i * Math.PI * 2 / 5;
+                    blossoms.add(Curve.circle(x + 7 * Math.cos(angle), y + 7 * Math.sin(angle), 5.4));
+                }
+                hearts.add(Curve.circle(x, y, 4));
+            }
+        }
+        pattern(torso, blossoms, petals);
+        pattern(torso, hearts, Tint.of(0xF3CF6B));
+    }
+
+    /** The lace edge and small flowers of a kebaya. */
+    static void lace(TorsoSketch torso) {
+        Color thread = Tint.light(torso.outfit().color(), 0.42);
+        List<Shape> dots = new ArrayList<>();
+        for (int row = 0, y = 30; y < 300; y += 40, row++) {
+            for (int x = -110 + row % 2 * 22; x <= 110; x += 44) {
+                for (int i = 0; i < 4; i++) {
+                    double angle = i * Math.PI / 2;
+                    dots.add(Curve.circle(x + 5 * Math.cos(angle), y + 5 * Math.sin(angle), 3.2));
+                }
+            }
+        }
+        pattern(torso, dots, Tint.faint(thread, 0.8));
+        torso.lineOnFront(Curve.open(-34, -50, -14, 20, 0, 66, 3, 180, 2, 300), thread, 8);
+        torso.lineOnFront(Curve.open(34, -50, 14, 20, 0, 66), thread, 8);
+        for (int y = 84; y < 180; y += 30) {
+            torso.onFront(Curve.circle(1, y, 6.5), Tint.of(0xE2BC62));
+        }
+    }
+
+    static void embroidery(TorsoSketch torso) {
+        Color thread = Tint.brightness(torso.outfit().color()) > 0.6
+                ? torso.outfit().accent()
+                : Tint.light(torso.outfit().color(), 0.5);
+        torso.lineOnFront(Curve.open(0, -6, 0, 150), thread, 15);
+        torso.lineOnFront(Curve.open(0, -6, 0, 150), torso.outfit().color(), 9);
+        for (int y = 12; y < 150; y += 26) {
+            torso.onFront(Curve.polygon(0, y - 9, 6, y, 0, y + 9, -6, y), thread);
+        }
+    }
+
+    static void ribs(TorsoSketch torso) {
+        Color color = torso.outfit().color();
+        torso.pen().lineWithin(torso.outline(), Curve.open(-120, 276, 0, 290, 120, 276), torso.shade(color), 24);
+    }
+
+    static void chestStripe(TorsoSketch torso) {
+        Color stripe = torso.outfit().inner();
+        torso.pen().lineWithin(torso.outline(), Curve.open(-140, 72, 0, 80, 140, 72), stripe, 26);
+    }
+
+    static void sideStripes(TorsoSketch torso) {
+        Color stripe = torso.outfit().inner();
+        for (int side : new int[] {-1, 1}) {
+            torso.lineOnFront(Curve.open(side * 84, 40, side * 74, 160, side * 82, 300), stripe, 12);
+        }
+    }
+
+    static void reflectors(TorsoSketch torso) {
+        Color strip = Tint.of(0xF3E27A);
+        for (int side : new int[] {-1, 1}) {
+            torso.lineOnFront(Curve.open(side * 54, -40, side * 54, 300), strip, 15);
+        }
+        torso.pen().lineWithin(torso.outline(), Curve.open(-140, 150, 140, 150), strip, 18);
+        torso.pen().lineWithin(torso.outline(), Curve.open(-140, 150, 140, 150), Tint.of(0xD9DCE2), 7);
+    }
+
+    static void stethoscope(TorsoSketch torso) {
+        Color tube = Tint.of(0x3C4658);
+        torso.lineOnFront(Curve.open(-36, -50, -48, 10, -34, 74, -20, 96), tube, 6);
+        torso.lineOnFront(Curve.open(36, -50, 50, 10, 46, 60), tube, 6);
+        torso.onFront(Curve.circle(46, 70, 12), Tint.of(0xC9CED6));
+        torso.onFront(Curve.circle(46, 70, 6.5), tube);
+    }
+
+    static void apron(TorsoSketch torso) {
+        Color apron = torso.outfit().accent();
+        torso.onFront(
+                Curve.polygon(-46, 34, 46, 34, 58, 120, 120, 160, 120, 320, -120, 320, -120, 160, -58, 120), apron);
+        for (int side : new int[] {-1, 1}) {
+            torso.lineOnFront(Curve.open(side * 42, 36, side * 40, -50), apron, 11);
+        }
+        torso.lineOnFront(Curve.polygon(-40, 186, 40, 186, 36, 246, -36, 246), Tint.shade(apron, 0.25), 3);
+    }
+
+    static void sash(TorsoSketch torso) {
+        Color cloth = torso.outfit().accent();
+        torso.onFront(Curve.closed(20, -60, 66, -44, 40, 40, -30, 170, -120, 300, -150, 200, -70, 100, 0, 20), cloth);
+        torso.lineOnFront(Curve.open(64, -42, 38, 44, -32, 174, -110, 290), Tint.of(0xE6BE62), 7);
+    }
+
+    static void waistband(TorsoSketch torso) {
+        torso.pen()
+                .lineWithin(
+                        torso.outline(),
+                        Curve.open(-140, 172, 0, 180, 140, 172),
+                        torso.outfit().accent(),
+                        16);
+    }
+
+    static void necklace(TorsoSketch torso) {
+        torso.lineOnFront(Curve.open(-34, -46, -24, -4, 0, 22, 24, -4, 34, -46), Tint.of(0xE0B04A), 3);
+        torso.onFront(Curve.circle(0, 28, 7), Tint.of(0xE0B04A));
+    }
+
+    private static void pattern(TorsoSketch torso, List<Shape> motif, Color color) {
+        torso.pen().fillAllWithin(torso.outline(), motif, color);
+    }
+}

@@ -1,0 +1,41 @@
+package com.lumiku.studio.drawing.body;
+
+import java.awt.geom.Point2D;
+
+/** A place in a picture: pixels, with the depth towards the viewer. */
+record Spot(double x, double y, double z) {
+
+    Spot minus(Spot other) {
+        return new Spot(x - other.x, y - other.y, z - other.z);
+    }
+
+    Spot plus(Spot other, double times) {
+        return new Spot(x + times * other.x, y + times * other.y, z + times * other.z);
+    }
+
+    /** The place a share of the way to another. */
+    Spot toward(Spot other, double share) {
+        return plus(other.minus(this), share);
+    }
+
+    double dot(Spot other) {
+        return x * other.x + y * other.y + z * other.z;
+    }
+
+    Spot cross(Spot other) {
+        return new Spot(y * other.z - z * other.y, z * other.x - x * other.z, x * other.y - y * other.x);
+    }
+
+    double length() {
+        return Math.sqrt(dot(this));
+    }
+
+    Point2D point() {
+        return new Point2D.Double(x, y);
+    }
+
+    /** As seen, without depth. */
+    double seenLength() {
+        return Math.hypot(x, y);
+    }
+}

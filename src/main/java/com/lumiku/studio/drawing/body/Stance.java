@@ -1,0 +1,118 @@
+package com.lumiku.studio.drawing.body;
+
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.figure.Joint;
+import com.lumiku.studio.figure.Keypoint;
+import com.lumiku.studio.figure.Placement;
+import com.lumiku.studio.figure.Pose;
+import java.awt.Color;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * A pose in a picture.
+ *
+ * @param tips of hands and feet, by wrist and ankle
+ * @param place how the figure's coordinates become pixels
+ */
+public record Stance(Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement place) {
+
+    /** The pose where its framing places it. */
+    public static Stance of(Pose pose, int width, int height) {
+        Placement place = Placement.of(pose, width, height);
+        Map<Joint, Spot> joints = new EnumMap<>(Joint.class);
+        for (Joint joint : Joint.values()) {
+            joints.put(joint, spot(place, pose.skeleton().at(joint)));
+        }
+        Map<Joint, Spot> tips = new EnumMap<>(Joint.class);
+        tips.put(Joint.RIGHT_WRIST, spot(place, pose.extremities().rightHand()));
+        tips.put(Joint.LEFT_WRIST, spot(place, pose.extremities().leftHand()));
+        tips.put(Joint.RIGHT_ANKLE, spot(place, pose.extremities().rightFoot()));
+        tips.put(Joint.LEFT_ANKLE, spot(place, pose.extremities().leftFoot()));
+        return new Stance(joints, tips, place);
+    }
+
+    /**
+     * Somebody who stands before the viewer with arms hanging.
+     *
+     * @param neck between the shoulders, in pixels
+     */
+    public static Stance upright(double neckX, double neckY, double unit) {
+        Map<Joint, Spot> joints = new EnumMap<>(Joint.class);
+        Map<Joint, Spot> tips = new EnumMap<>(Joint.class);
+        UPRIGHT.forEach((joint, at) -> joints.put(joint, new Spot(neckX + at.x() * unit, neckY + at.y() * unit, 0)));
+        for (Joint end : new Joint[] {Joint.RIGHT_WRIST, Joint.LEFT_WRIST, Joint.RIGHT_ANKLE, Joint.LEFT_ANKLE}) {
+            tips.put(end, joints.get(end).plus(new Spot(0, 0.1 * unit, 0.02 * unit), 1));
+        }
+        return new Stance(joints, tips, new Placement(unit, neckX, neckY));
+    }
+
+    /** Draws the shadow on the ground below the figure. */
+    public void drawShadow(Pen pen, double ground) {
+        double floor = place.y(ground);
+        double left = joints.values().stream()
+                .filter(at -> at.y() > floor - 0.25 * unit())
+                .mapToDouble(Spot::x)
+                .min()
+                .orElse(at(Joint.NECK).x());
+        double right = joints.values().stream()
+                .filter(at -> at.y() > floor - 0.25 * unit())
+                .mapToDouble(Spot::x)
+                .max()
+                .orElse(at(Joint.NECK).x());
+        for (double grow : new double[] {0.07, 0.1, 0.13}) {
+            pen.fill(
+                    Curve.ellipse(
+                            (left + right) / 2,
+                            floor,
+                            (right - left) / 2 + grow * unit(),
+                            (0.16 + grow) * 0.13 * unit()),
+                    Tint.faint(new Color(0x2A1030), 0.07));
+        }
+    }
+
+    /** Pixels per body height. */
+    public double unit() {
+        return place.scale();
+    }
+
+    Spot at(Joint joint) {
+        return joints.get(joint);
+    }
+
+    Spot tip(Joint end) {
+        return tips.get(end);
+    }
+
+    Spot hips() {
+        return at(Joint.RIGHT_HIP).toward(at(Joint.LEFT_HIP), 0.5);
+    }
+
+    private static Spot spot(Placement place, Keypoint point) {
+        return new Spot(place.x(point), place.y(point), point.z() * place.scale());
+    }
+
+    private static final Map<Joint, Spot> UPRIGHT = upright();
+
+    private static Map<Joint, Spot> upright() {
+        Map<Joint, Spot> joints = new EnumMap<>(Joint.class);
+        joints.put(Joint.NECK, new Spot(0, 0, 0));
+        joints.put(Joint.NOSE, new Spot(0, -0.093, 0.074));
+        pair(joints, Joint.RIGHT_SHOULDER, Joint.LEFT_SHOULDER, 0.108, 0);
+        pair(joints, Joint.RIGHT_ELBOW, Joint.LEFT_ELBOW, 0.128, 0.184);
+        pair(joints, Joint.RIGHT_WRIST, Joint.LEFT_WRIST, 0.124, 0.33);
+        pair(joints, Joint.RIGHT_HIP, Joint.LEFT_HIP, 0.058, 0.288);
+        pair(joints, Joint.RIGHT_KNEE, Joint.LEFT_KNEE, 0.06, 0.533);
+        pair(joints, Joint.RIGHT_ANKLE, Joint.LEFT_ANKLE, 0.06, 0.779);
+        pair(joints, Joint.RIGHT_EYE, Joint.LEFT_EYE, 0.0185, -0.118);
+        pair(joints, Joint.RIGHT_EAR, Joint.LEFT_EAR, 0.044, -0.11);
+        return joints;
+    }
+
+    private static void pair(Map<Joint, Spot> joints, Joint right, Joint left, double x, double y) {
+        joints.put(right, new Spot(-x, y, 0));
+        joints.put(left, new Spot(x, y, 0));
+    }
+}

@@ -1,0 +1,171 @@
+package com.lumiku.studio.drawing.body;
+
+import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.appearance.Build;
+import com.lumiku.studio.drawing.appearance.Outfit;
+import com.lumiku.studio.drawing.head.HeadPose;
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Surface;
+import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.figure.Joint;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.Point2D;
+
+/**
+ * What is drawn on a torso, in its own coordinates: the origin is between the shoulders, which are 100 to both sides of it, and
+ * the hips are {@value #HIPS} below.
+ */
+record TorsoSketch(Pen pen, Appearance who, Surface front, Shape outline, Shape neck, AffineTransform place) {
+
+    static final double HIPS = 267;
+    private static final double HALF_SHOULDERS = 0.108;
+    private static final double ALMOST_FRONTAL = 0.6;
+    private static final double SHORTEST = 0.45;
+
+    static TorsoSketch of(Pen pen, Appearance who, Stance stance, HeadPose head) {
+        Spot neck = stance.at(Joint.NECK);
+        Spot spine = stance.hips().minus(neck);
+        Spot across = stance.at(Joint.LEFT_SHOULDER).minus(stance.at(Joint.RIGHT_SHOULDER));
+        double length = spine.seenLength();
+        double unit = stance.unit() * HALF_SHOULDERS / 100;
+        double down = length > 0.08 * stance.unit() ? Math.atan2(spine.y(), spine.x()) : Math.PI / 2;
+        AffineTransform place = AffineTransform.getTranslateInstance(neck.x(), neck.y());
+        place.rotate(down - Math.PI / 2);
+        place.scale(unit, Math.max(length, SHORTEST * HIPS * unit) / HIPS);
+        double seen = across.x() * Math.sin(down) - across.y() * Math.cos(down);
+        Surface front = new Surface(125, 900, 70, Math.atan2(-across.z(), seen), 0);
+        return new TorsoSketch(
+                pen.in(place), who, front, outline(who, stance, place, front.yaw()), neck(who, place, head), place);
+    }
+
+    private static Shape outline(Appearance who, Stance stance, AffineTransform place, double yaw) {
+        Point2D[] shoulders = sorted(place, stance.at(Joint.RIGHT_SHOULDER), stance.at(Joint.LEFT_SHOULDER));
+        Point2D[] hips = sorted(place, stance.at(Joint.RIGHT_HIP), stance.at(Joint.LEFT_HIP));
+        double profile = Math.abs(Math.sin(yaw));
+        double facing = Math.signum(Math.sin(yaw));
+        boolean female = who.isFemale();
+        double waist = (female ? 68 : 80) * who.build().waist() * narrowing(profile, 0.74);
+        double chest = (female ? 86 : 98) * who.build().shoulders() * narrowing(profile, 0.66);
+        double hip = (female ? 45 : 38) * who.build().waist();
+        double neck = neckHalf(who);
+        double left = Math.min(shoulders[0].getX() * who.build().shoulders() + 4, -chest * 0.86);
+        double right = Math.max(shoulders[1].getX() * who.build().shoulders() - 4, chest * 0.86);
+        double bust = facing * profile * (female ? 17 : 5);
+        double belly = facing * profile * (who.build() == Build.BROAD ? 18 : 0);
+        double hipLeft = Math.min(hips[0].getX() - hip, -waist * 1.02);
+        double hipRight = Math.max(hips[1].getX() + hip, waist * 1.02);
+        return Curve.closed(
+                -neck,
+                -44,
+                -neck - 9,
+                -31,
+                left * 0.6,
+                -21 + shoulders[0].getY() * 0.5,
+                left * 0.94,
+                shoulders[0].getY() - 10,
+                left - 8,
+                shoulders[0].getY() + 16,
+                -chest + Math.min(0, bust),
+                70,
+                -waist + Math.min(bust * 0.3, belly),
+                168,
+                hipLeft,
+                hips[0].getY() - 14,
+                hipLeft + 2,
+                hips[0].getY() + 22,
+                0,
+                HIPS + 30,
+                hipRight - 2,
+                hips[1].getY() + 22,
+                hipRight,
+                hips[1].getY() - 14,
+                waist + Math.max(bust * 0.3, belly),
+                168,
+                chest + Math.max(0, bust),
+                70,
+                right + 8,
+                shoulders[1].getY() + 16,
+                right * 0.94,
+                shoulders[1].getY() - 10,
+                right * 0.6,
+                -21 + shoulders[1].getY() * 0.5,
+                neck + 9,
+                -31,
+                neck,
+                -44);
+    }
+
+    private static Shape neck(Appearance who, AffineTransform place, HeadPose head) {
+        Point2D top = inverse(place, head.below(40));
+        double half = neckHalf(who);
+        return Curve.taper(top.getX() * 0.3, -22 + top.getY() * 0.15, half, top.getX(), top.getY(), half * 0.97);
+    }
+
+    private static double narrowing(double profile, double depth) {
+        return Math.sqrt(1 - profile * profile * (1 - depth * depth));
+    }
+
+    static double neckHalf(Appearance who) {
+        return (who.isFemale() ? 27 : 34) * (who.build() == Build.ATHLETIC || who.build() == Build.BROAD ? 1.1 : 1);
+    }
+
+    private static Point2D[] sorted(AffineTransform place, Spot one, Spot other) {
+        Point2D first = inverse(place, one.point());
+        Point2D second = inverse(place, other.point());
+        return first.getX() < second.getX() ? new Point2D[] {first, second} : new Point2D[] {second, first};
+    }
+
+    private static Point2D inverse(AffineTransform place, Point2D point) {
+        try {
+            return place.inverseTransform(point, null);
+        } catch (NoninvertibleTransformException e) {
+            throw new IllegalStateException("A torso has a size", e);
+        }
+    }
+
+    /** The outline in the picture. */
+    Shape placed() {
+        return place.createTransformedShape(outline);
+    }
+
+    boolean fromBehind() {
+        return Math.cos(front.yaw()) < -0.15;
+    }
+
+    Outfit outfit() {
+        return who.outfit();
+    }
+
+    Color shade(Color color) {
+        return Tint.shade(color, 0.2);
+    }
+
+    /** A shape laid upon the chest and cut off where the torso ends. */
+    void onFront(Shape flat, Color color) {
+        if (!fromBehind()) {
+            pen.fillWithin(outline, front.bend(flat), color);
+        }
+    }
+
+    void lineOnFront(Shape flat, Color color, double width) {
+        if (!fromBehind()) {
+            pen.lineWithin(outline, front.bend(flat), color, width);
+        }
+    }
+
+    /** A shape laid upon the chest that may reach beyond the torso, as collars do. */
+    void beyondFront(Shape flat, Color color) {
+        if (!fromBehind()) {
+            Shape bent = front.bend(flat);
+            if (Math.cos(front.yaw()) > ALMOST_FRONTAL) {
+                pen.fill(bent, color);
+            } else {
+                pen.fillWithin(Curve.union(outline, neck), bent, color);
+            }
+        }
+    }
+}

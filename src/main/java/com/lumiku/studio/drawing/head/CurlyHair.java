@@ -1,0 +1,107 @@
+package com.lumiku.studio.drawing.head;
+
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Shape;
+import java.awt.geom.Area;
+
+/**
+ * Hair in curls.
+ *
+ * @param width half of the width of all curls
+ * @param middle the height of their middle
+ * @param height half of their height
+ * @param bows how many curls the outline has
+ * @param hanging how far down curls hang behind; 0 for none
+ */
+record CurlyHair(double width, double middle, double height, int bows, double hanging) implements Hair {
+
+    private static final double WIDE = 100;
+
+    @Override
+    public void behind(HeadSketch head) {
+        Shape ball = outline(head);
+        head.pen().fill(ball, Tint.mix(Strands.color(head), Strands.dark(head), 0.6));
+        if (hanging > 0) {
+            head.pen().fill(fall(head), Tint.mix(Strands.color(head), Strands.dark(head), 0.6));
+        }
+    }
+
+    @Override
+    public boolean showsEars() {
+        return hanging == 0 && width < WIDE;
+    }
+
+    @Override
+    public void over(HeadSketch head) {
+        if (head.fromBehind()) {
+            Area all = Curve.union(outline(head), hanging > 0 ? fall(head) : outline(head));
+            Strands.cap(head, all);
+            ringlets(head, all);
+            return;
+        }
+        double cut = hanging > 0 ? 92 : 26;
+        Area hair = new Area(outline(head));
+        hair.subtract(new Area(Curve.polygon(-300, cut, 300, cut, 300, 400, -300, 400)));
+        if (hanging > 0) {
+            hair = new Area(outline(head));
+            hair.add(new Area(fall(head)));
+        }
+        hair.subtract(new Area(opening(head)));
+        ends(head, hair);
+        Strands.shadow(head, hair);
+        Strands.cap(head, hair);
+        ringlets(head, hair);
+    }
+
+    private Shape outline(HeadSketch head) {
+        double aside = -16 * Math.sin(head.face().yaw());
+        return Strands.curls(aside, middle, width, height, bows, 0.055);
+    }
+
+    private Shape fall(HeadSketch head) {
+        Shape curls = Strands.curls(0, hanging * 0.45, width * 1.08, hanging * 0.56, bows + 2, 0.09);
+        return Strands.behind(head).createTransformedShape(curls);
+    }
+
+    /** Round ends of what hangs before the shoulders. */
+    private void ends(HeadSketch head, Area hair) {
+        if (hanging == 0 || !head.isFlat()) {
+            return;
+        }
+        for (int side : new int[] {-1, 1}) {
+            hair.add(new Area(Strands.curls(side * width * 0.74, hanging * 0.86, 27, 34, 6, 0.1)));
+        }
+    }
+
+    private Shape opening(HeadSketch head) {
+        Hairline line = hanging > 0 ? Hairline.CURTAIN : Hairline.ROUND;
+        Area free = new Area(line.opening(head, false));
+        for (int x = -48; x <= 48; x += 16) {
+            double y = -60 + x * x * 0.012;
+            if (head.face().sees(x, y)) {
+                free.subtract(new Area(head.face().bend(Curve.circle(x, y, 13))));
+            }
+        }
+        if (hanging > 0) {
+            free.subtract(new Area(head.face().bend(Curve.ellipse(0, -84, 26, 18))));
+        }
+        return free;
+    }
+
+    private void ringlets(HeadSketch head, Shape hair) {
+        double aside = -20 * Math.sin(head.face().yaw());
+        double[] places = {
+            -58, -70, -20, -92, 24, -88, 60, -62, -84, -20, 84, -14, -46, -110, 40, -112, -88, 40, 88, 46, -80, 90, 82,
+            98
+        };
+        for (int i = 0; i < places.length; i += 2) {
+            double x = places[i] * width / 100 + aside;
+            double y = places[i + 1];
+            Shape curl = Curve.open(x - 9, y + 5, x - 6, y - 6, x + 5, y - 7, x + 8, y + 3);
+            head.pen()
+                    .lineWithin(
+                            hair, curl, Tint.faint(i % 4 == 0 ? Strands.dark(head) : Strands.shine(head), 0.75), 3.4);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package com.lumiku.studio.drawing.head;
+
+import com.lumiku.studio.drawing.appearance.Age;
+import com.lumiku.studio.drawing.appearance.Expression;
+import com.lumiku.studio.drawing.appearance.EyeShape;
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+
+/** The eyes: white, iris, pupil, light and the upper lid. */
+final class Eyes {
+
+    static final double X = 31;
+    static final double Y = 8;
+    private static final Color WHITE = Tint.of(0xFFFCF8);
+    private static final Color LASHES = Tint.of(0x2B1D20);
+    private static final double IRIS = 9.2;
+
+    private Eyes() {}
+
+    static void draw(HeadSketch head) {
+        for (int side : new int[] {-1, 1}) {
+            if (head.face().facing(side * X, Y) > 0.22) {
+                draw(head, side);
+            }
+        }
+    }
+
+    private static void draw(HeadSketch head, int side) {
+        AffineTransform place = AffineTransform.getTranslateInstance(side * X, Y);
+        place.scale(side, 1);
+        Area white = new Area(head.face().bend(place.createTransformedShape(opening(head))));
+        white.intersect(new Area(head.outline()));
+        head.pen().fill(white, WHITE);
+        double gaze = gaze(head);
+        double look = side * gaze;
+        Color iris = head.who().eyeColor();
+        Shape ball = head.face().bend(place.createTransformedShape(Curve.circle(look, -0.6, IRIS)));
+        head.pen().fillWithin(white, ball, iris);
+        head.pen()
+                .fillWithin(
+                        white,
+                        head.face().bend(place.createTransformedShape(Curve.circle(look, -0.6, IRIS * 0.56))),
+                        LASHES);
+        head.pen()
+                .fillWithin(
+                        white,
+                        head.face().bend(place.createTransformedShape(Curve.ellipse(0, -11, 20, 6))),
+                        Tint.faint(LASHES, 0.14));
+        head.pen().fill(head.face().bend(Curve.circle(side * X + gaze - 3.2, Y - 4, 2.5)), WHITE);
+        lid(head, place);
+    }
+
+    /** Eyes look a little less aside than the head does. */
+    private static double gaze(HeadSketch head) {
+        double aside = head.who().expression() == Expression.THOUGHTFUL ? 3.2 : 0;
+        return aside - 2.2 * Math.sin(head.face().yaw());
+    }
+
+    /** Inner corner left, outer corner right. */
+    private static Shape opening(HeadSketch head) {
+        double top = height(head);
+        double bottom = head.who().expression() == Expression.JOY ? 6.2 : 8.2;
+        return Curve.closed(
+                -15.5,
+                2.5,
+                -8,
+                -top * 0.78,
+                1,
+                -top,
+                10,
+                -top * 0.7,
+                16,
+                -1.5,
+                9,
+                bottom * 0.8,
+                0,
+                bottom,
+                -9,
+                bottom * 0.8);
+    }
+
+    private static double height(HeadSketch head) {
+        double shape =
+                head.who().eyeShape() == EyeShape.NARROW ? 7.6 : head.who().eyeShape() == EyeShape.ROUND ? 11.8 : 10.2;
+        double years = head.who().age() == Age.MATURE ? 0.88 : 1;
+        double mood =
+                head.who().expression() == Expression.SERIOUS || head.who().expression() == Expression.SMIRK ? 0.9 : 1;
+        return shape * years * mood;
+    }
+
+    private static void lid(HeadSketch head, AffineTransform place) {
+        double top = height(head);
+        boolean lashes = head.who().isFemale();
+        Shape line = lashes
+                ? Curve.open(-16, 2.2, -8, -top * 0.78, 1, -top, 10, -top * 0.72, 16, -2.5, 21, -7)
+                : Curve.open(-15.5, 2, -8, -top * 0.78, 1, -top, 10, -top * 0.7, 16.5, -1);
+        head.lineOnFace(place.createTransformedShape(line), LASHES, lashes ? 3.9 : 3);
+        Shape fold = Curve.open(-11, -top - 2.5, 1, -top - 6, 13, -top - 1.5);
+        head.lineOnFace(place.createTransformedShape(fold), Tint.faint(head.skinLine(), 0.45), 1.7);
+    }
+}

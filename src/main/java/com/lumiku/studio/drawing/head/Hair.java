@@ -1,0 +1,14 @@
+package com.lumiku.studio.drawing.head;
+
+/** A way to wear hair: what hangs behind the body and what is before face and shoulders. */
+sealed interface Hair permits Bald, CroppedHair, LongHair, CurlyHair, TiedHair, Braids, Dreadlocks, Headscarf {
+
+    /** Draws what is behind head and body. */
+    void behind(HeadSketch head);
+
+    /** Draws what is upon the head. */
+    void over(HeadSketch head);
+
+    /** Whether the ears are free. */
+    boolean showsEars();
+}

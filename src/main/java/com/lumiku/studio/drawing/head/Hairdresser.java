@@ -1,0 +1,57 @@
+package com.lumiku.studio.drawing.head;
+
+import com.lumiku.studio.drawing.appearance.HairStyle;
+import com.lumiku.studio.drawing.appearance.Headwear;
+import com.lumiku.studio.drawing.head.CroppedHair.Tuft;
+
+/** How each style is drawn. */
+final class Hairdresser {
+
+    private Hairdresser() {}
+
+    /** @param worn on the head: what covers the crown leaves no room for hair that stands up */
+    static Hair of(HairStyle style, Headwear worn) {
+        return Adornments.coversCrown(worn) ? flat(style) : of(style);
+    }
+
+    private static Hair flat(HairStyle style) {
+        return switch (style) {
+            case SHORT, SIDE_PART, UNDERCUT, SLICKED_BACK, SPIKY, MAN_BUN, PIXIE ->
+                new CroppedHair(Hairline.NEAT, 8, 4, 0, Tuft.NONE);
+            case AFRO, SHORT_CURLY -> new CurlyHair(98, -20, 66, 14, 0);
+            case BUN -> new TiedHair(TiedHair.Tie.LOW_BUN);
+            default -> of(style);
+        };
+    }
+
+    private static Hair of(HairStyle style) {
+        return switch (style) {
+            case BALD -> new Bald();
+            case BUZZ_CUT -> new CroppedHair(Hairline.NEAT, 2, 1, 1, Tuft.NONE);
+            case SHORT -> new CroppedHair(Hairline.CROP, 15, 5, 0, Tuft.TEXTURE);
+            case SIDE_PART -> new CroppedHair(Hairline.SWEPT, 17, 5, 0, Tuft.SIDE_WAVE);
+            case UNDERCUT -> new CroppedHair(Hairline.NEAT, 14, 2, 0.5, Tuft.QUIFF);
+            case SLICKED_BACK -> new CroppedHair(Hairline.HIGH, 15, 4, 0, Tuft.NONE);
+            case SPIKY -> new CroppedHair(Hairline.JAGGED, 15, 6, 0, Tuft.SPIKES);
+            case MAN_BUN -> new CroppedHair(Hairline.HIGH, 10, 4, 0, Tuft.KNOT);
+            case PIXIE -> new CroppedHair(Hairline.SWEPT, 18, 9, 0, Tuft.NONE);
+            case BOB -> new LongHair(Hairline.SIDE_CURTAIN, 98, 94, 0, 98);
+            case FRINGE -> new LongHair(Hairline.FRINGE, 190, 98, 2, 160);
+            case SHOULDER_LENGTH -> new LongHair(Hairline.CURTAIN, 132, 100, 3, 128);
+            case LONG_STRAIGHT -> new LongHair(Hairline.CURTAIN, 225, 100, 0, 205);
+            case LONG_WAVY -> new LongHair(Hairline.SIDE_CURTAIN, 215, 112, 9, 195);
+            case LONG_CURLY -> new CurlyHair(104, -26, 92, 15, 165);
+            case SHORT_CURLY -> new CurlyHair(93, -42, 74, 12, 0);
+            case AFRO -> new CurlyHair(128, -38, 112, 22, 0);
+            case DREADLOCKS -> new Dreadlocks();
+            case BUN -> new TiedHair(TiedHair.Tie.HIGH_BUN);
+            case LOW_BUN -> new TiedHair(TiedHair.Tie.LOW_BUN);
+            case PONYTAIL -> new TiedHair(TiedHair.Tie.PONYTAIL);
+            case BRAIDS -> new Braids();
+            case HIJAB -> new Headscarf(Headscarf.Drape.NEAT);
+            case HIJAB_PASHMINA -> new Headscarf(Headscarf.Drape.PASHMINA);
+            case HIJAB_LONG -> new Headscarf(Headscarf.Drape.LONG);
+            case TURBAN -> new Headscarf(Headscarf.Drape.TURBAN);
+        };
+    }
+}

@@ -1,0 +1,173 @@
+package com.lumiku.studio.drawing.head;
+
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+
+/** What covers the crown of a head. */
+final class Hats {
+
+    private static final double EDGE = -40;
+    private static final Color CREAM = Tint.of(0xEBD9B4);
+    private static final Color WHITE = Tint.of(0xFAF8F4);
+    private static final Color BLACK = Tint.of(0x2B2A33);
+
+    private Hats() {}
+
+    static void cap(HeadSketch head) {
+        Color color = head.who().scarf();
+        Shape crown = crown(head, 18, 10, EDGE);
+        fill(head, crown, color);
+        head.pen()
+                .lineWithin(
+                        crown,
+                        Curve.open(aside(head, 0), -122, aside(head, 8), EDGE),
+                        Tint.faint(Tint.shade(color, 0.4), 0.5),
+                        2.4);
+        if (!head.fromBehind()) {
+            Shape visor = Curve.closed(
+                    -70, EDGE - 6, -46, EDGE + 12, 0, EDGE + 20, 46, EDGE + 12, 70, EDGE - 6, 0, EDGE - 12);
+            AffineTransform forward = AffineTransform.getTranslateInstance(
+                    74 * Math.sin(head.face().yaw()), 0);
+            forward.scale(1 - 0.25 * head.profile(), 1);
+            fill(head, forward.createTransformedShape(visor), Tint.shade(color, 0.16));
+        }
+    }
+
+    static void beanie(HeadSketch head) {
+        Color color = head.who().scarf();
+        fill(head, Curve.union(crown(head, 26, 12, EDGE), Curve.circle(aside(head, 0), -132, 20)), color);
+        Shape band = band(head, 14, EDGE - 20, EDGE + 8);
+        fill(head, band, Tint.light(color, 0.16));
+        for (int x = -84; x <= 84; x += 14) {
+            head.pen()
+                    .lineWithin(
+                            band,
+                            Curve.open(x, EDGE - 24, x, EDGE + 12),
+                            Tint.faint(Tint.shade(color, 0.35), 0.4),
+                            2.4);
+        }
+    }
+
+    static void fedora(HeadSketch head) {
+        Color color = head.who().scarf();
+        brim(head, 122, EDGE - 4, 20, color);
+        Shape top = Curve.closed(
+                -70, EDGE - 8, -66, -96, -50, -132, -14, -126, 14, -126, 50, -132, 66, -96, 70, EDGE - 8, 0, EDGE);
+        Shape crown = moved(head, top);
+        fill(head, crown, color);
+        head.pen()
+                .lineWithin(
+                        crown, Curve.open(-100, EDGE - 22, 0, EDGE - 13, 100, EDGE - 22), Tint.shade(color, 0.5), 18);
+    }
+
+    static void sunHat(HeadSketch head) {
+        brim(head, 152, EDGE + 2, 30, CREAM);
+        Shape crown = crown(head, 24, 10, EDGE);
+        fill(head, crown, CREAM);
+        head.pen()
+                .lineWithin(
+                        crown,
+                        Curve.open(-110, EDGE - 14, 0, EDGE - 8, 110, EDGE - 14),
+                        head.who().scarf(),
+                        20);
+    }
+
+    static void peci(HeadSketch head) {
+        Shape box = Curve.cornered(
+                new double[] {-75, -36, -70, -104, -40, -122, 0, -126, 40, -122, 70, -104, 75, -36}, 0, -42);
+        Shape crown = moved(head, box);
+        fill(head, crown, BLACK);
+        head.pen().lineWithin(crown, Curve.open(-60, -112, 0, -104, 60, -112), Tint.light(BLACK, 0.25), 2.4);
+    }
+
+    static void blangkon(HeadSketch head) {
+        Color brown = Tint.of(0x5E3B28);
+        Shape crown = crown(head, 16, 11, EDGE + 6);
+        fill(head, crown, brown);
+        for (int i = -3; i <= 3; i++) {
+            head.pen()
+                    .lineWithin(
+                            crown,
+                            Curve.open(
+                                    aside(head, i * 30 - 40),
+                                    EDGE + 10,
+                                    aside(head, i * 16),
+                                    -78,
+                                    aside(head, i * 22 + 30),
+                                    -122),
+                            Tint.of(0xD9A95B),
+                            3);
+        }
+        head.pen().lineWithin(crown, Curve.open(-110, EDGE + 2, 0, EDGE - 8, 110, EDGE + 2), Tint.shade(brown, 0.4), 6);
+    }
+
+    static void toque(HeadSketch head) {
+        Area puff = Curve.union(
+                Curve.ellipse(0, -142, 76, 36),
+                Curve.circle(-58, -136, 32),
+                Curve.circle(58, -136, 32),
+                Curve.circle(0, -152, 38));
+        fill(head, moved(head, puff), WHITE);
+        Shape band = Curve.polygon(-76, -42, -72, -118, 72, -118, 76, -42, 0, -34);
+        Shape placed = moved(head, band);
+        fill(head, placed, Tint.shade(WHITE, 0.03));
+        for (int x = -48; x <= 48; x += 24) {
+            head.pen().lineWithin(placed, moved(head, Curve.open(x, -112, x, -56)), Tint.of(0xDAD6D0), 3);
+        }
+    }
+
+    static void hardHat(HeadSketch head) {
+        Color yellow = Tint.of(0xF2B934);
+        fill(head, crown(head, 26, 16, EDGE), yellow);
+        Shape ridge = Curve.closed(-13, EDGE - 4, -12, -124, 0, -132, 12, -124, 13, EDGE - 4);
+        fill(head, moved(head, ridge), Tint.light(yellow, 0.25));
+        brim(head, 100, EDGE - 2, 12, Tint.shade(yellow, 0.12));
+    }
+
+    static void mortarboard(HeadSketch head) {
+        fill(head, crown(head, 12, 8, EDGE - 4), BLACK);
+        double x = aside(head, 0);
+        fill(head, Curve.polygon(x - 132, -116, x, -146, x + 132, -116, x, -84), Tint.light(BLACK, 0.08));
+        Color tassel = Tint.of(0xE2B24C);
+        head.pen().line(Curve.open(x, -116, x + 70, -104, x + 92, -96, x + 94, -44), tassel, 4);
+        head.pen().fill(Curve.taper(x + 94, -44, 5, x + 94, -22, 8), tassel);
+    }
+
+    private static double aside(HeadSketch head, double x) {
+        return x - 14 * Math.sin(head.face().yaw());
+    }
+
+    private static Shape moved(HeadSketch head, Shape shape) {
+        return AffineTransform.getTranslateInstance(aside(head, 0), 0).createTransformedShape(shape);
+    }
+
+    /** All of the crown above the edge of the hat. */
+    private static Shape crown(HeadSketch head, double top, double side, double edge) {
+        Area crown = new Area(head.skull().cap(top, side, 40));
+        crown.intersect(new Area(Curve.closed(
+                -200, edge + 4, -100, edge + 6, 0, edge - 4, 100, edge + 6, 200, edge + 4, 200, -260, -200, -260)));
+        return crown;
+    }
+
+    private static Shape band(HeadSketch head, double side, double from, double to) {
+        Area band = new Area(head.skull().cap(14, side, 60));
+        band.intersect(
+                new Area(Curve.polygon(-200, from + 6, 0, from, 200, from + 6, 200, to + 6, 0, to, -200, to + 6)));
+        return band;
+    }
+
+    private static void brim(HeadSketch head, double half, double y, double thick, Color color) {
+        Shape brim = Curve.ellipse(aside(head, 0), y, half, thick);
+        fill(head, brim, Tint.shade(color, 0.07));
+    }
+
+    private static void fill(HeadSketch head, Shape shape, Color color) {
+        head.pen().fill(shape, color);
+        Shape lit = AffineTransform.getTranslateInstance(-12, -5).createTransformedShape(shape);
+        head.pen().fill(Curve.without(shape, lit), Tint.faint(Tint.shade(color, 0.4), 0.4));
+    }
+}

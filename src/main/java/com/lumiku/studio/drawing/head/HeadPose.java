@@ -1,0 +1,31 @@
+package com.lumiku.studio.drawing.head;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+
+/**
+ * Where a head is in a picture and whereto it looks. In a head's own coordinates the middle between the ears is about the origin,
+ * the chin 100 below and the crown 100 above.
+ *
+ * @param x of the origin in the picture
+ * @param y of the origin in the picture
+ * @param scale pixels per unit of the head's coordinates
+ * @param yaw turn to the viewer's right in radians; 0 looks at the viewer, pi away
+ * @param pitch bend downwards in radians
+ * @param roll clockwise tilt in radians
+ */
+public record HeadPose(double x, double y, double scale, double yaw, double pitch, double roll) {
+
+    /** The place in the picture that far below the middle of the head, in the head's units. */
+    public Point2D below(double distance) {
+        return place().transform(new Point2D.Double(0, distance), null);
+    }
+
+    /** From the head's coordinates to the picture's. */
+    AffineTransform place() {
+        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+        place.rotate(roll);
+        place.scale(scale, scale);
+        return place;
+    }
+}

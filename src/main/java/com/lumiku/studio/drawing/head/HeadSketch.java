@@ -1,0 +1,69 @@
+package com.lumiku.studio.drawing.head;
+
+import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Surface;
+import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Color;
+import java.awt.Shape;
+
+/** What the parts of a head share while it is drawn: the pen in the head's coordinates, whom to draw, and how the head is turned. */
+record HeadSketch(Pen pen, Appearance who, Surface face, Skull skull, Shape outline) {
+
+    private static final double HALF_WIDTH = 82;
+    private static final double HALF_HEIGHT = 135;
+    private static final double DEPTH = 74;
+    private static final double FLAT = Math.sin(Math.toRadians(14.5));
+    /** From where on a head is seen from behind. */
+    private static final double BEHIND = Math.toRadians(112);
+
+    static HeadSketch of(Pen pen, Appearance who, HeadPose pose) {
+        Skull skull = new Skull(who, pose.yaw());
+        Surface face = new Surface(HALF_WIDTH, HALF_HEIGHT, DEPTH, pose.yaw(), pose.pitch());
+        return new HeadSketch(pen.in(pose.place()), who, face, skull, skull.outline());
+    }
+
+    boolean fromBehind() {
+        return Math.abs(face.yaw()) > BEHIND;
+    }
+
+    /** To which side the head looks: 1 for the viewer's right, -1 for the left. */
+    int side() {
+        return Math.sin(face.yaw()) < 0 ? -1 : 1;
+    }
+
+    /** Whether it looks at the viewer so straight that both ears are seen. */
+    boolean isFlat() {
+        return profile() < FLAT && !fromBehind();
+    }
+
+    /** How much of a profile it is: 0 from the front or from behind, 1 from the side. */
+    double profile() {
+        return Math.abs(Math.sin(face.yaw()));
+    }
+
+    Color skin() {
+        return who.skin();
+    }
+
+    Color skinShade() {
+        return Tint.shade(who.skin(), 0.17);
+    }
+
+    Color skinLine() {
+        return Tint.shade(who.skin(), 0.42);
+    }
+
+    Color hair() {
+        return who.hairColor();
+    }
+
+    /** A shape laid upon the face and cut off where the face ends. */
+    void onFace(Shape flat, Color color) {
+        pen.fillWithin(outline, face.bend(flat), color);
+    }
+
+    void lineOnFace(Shape flat, Color color, double width) {
+        pen.line(face.bend(flat), color, width);
+    }
+}

@@ -1,0 +1,147 @@
+package com.lumiku.studio.drawing.head;
+
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+
+/** A hijab or turban. */
+record Headscarf(Drape drape) implements Hair {
+
+    private static final double NEARLY_PROFILE = 0.8;
+
+    /** How the cloth falls. */
+    enum Drape {
+        NEAT(142, 184),
+        PASHMINA(146, 208),
+        LONG(184, 300),
+        TURBAN(0, 0);
+
+        private final double width;
+        private final double end;
+
+        Drape(double width, double end) {
+            this.width = width;
+            this.end = end;
+        }
+    }
+
+    @Override
+    public void behind(HeadSketch head) {
+        // The cloth lies over head and shoulders.
+    }
+
+    @Override
+    public boolean showsEars() {
+        return false;
+    }
+
+    @Override
+    public void over(HeadSketch head) {
+        Color cloth = head.who().scarf();
+        Area scarf = new Area(head.skull().cap(15, 13, 70));
+        if (drape != Drape.TURBAN) {
+            scarf.add(new Area(fall()));
+        }
+        Area free = opening(head);
+        scarf.subtract(free);
+        if (drape == Drape.TURBAN) {
+            scarf.add(new Area(AffineTransform.getTranslateInstance(
+                            -20 * Math.sin(head.face().yaw()), 0)
+                    .createTransformedShape(Curve.ellipse(0, -82, 84, 44))));
+            scarf.subtract(free);
+        }
+        Strands.shadow(head, scarf);
+        head.pen().fill(scarf, cloth);
+        Shape lit = AffineTransform.getTranslateInstance(-14, -8).createTransformedShape(scarf);
+        head.pen().fill(Curve.without(scarf, lit), Tint.faint(Tint.shade(cloth, 0.35), 0.45));
+        folds(head, scarf, cloth);
+    }
+
+    private Shape fall() {
+        double w = drape.width;
+        double e = drape.end;
+        return Curve.closed(
+                -86, -30, -90, 30, -84, 84, -w * 0.84, 128, -w, e * 0.82, -w * 0.8, e * 0.96, 0, e * 1.03, w * 0.8,
+                e * 0.96, w, e * 0.82, w * 0.84, 128, 84, 84, 90, 30, 86, -30, 40, -60, -40, -60);
+    }
+
+    private Area opening(HeadSketch head) {
+        if (head.fromBehind()) {
+            return new Area();
+        }
+        Shape face = drape == Drape.TURBAN
+                ? Curve.closed(
+                        0, -52, 40, -46, 64, -20, 80, 10, 96, 40, 90, 130, -90, 130, -96, 40, -80, 10, -64, -20, -40,
+                        -46)
+                : Curve.closed(
+                        0, -62, 34, -56, 55, -32, 63, 6, 62, 46, 48, 78, 24, 92, 0, 95, -24, 92, -48, 78, -62, 46, -63,
+                        6, -55, -32, -34, -56);
+        Area free = new Area(head.face().bend(face));
+        if (head.profile() > NEARLY_PROFILE) {
+            free.add(new Area(beforeFace(head)));
+        } else if (drape != Drape.TURBAN) {
+            free.intersect(new Area(head.outline()));
+        }
+        if (drape == Drape.TURBAN && head.isFlat()) {
+            free.add(new Area(Curve.polygon(-140, 8, -60, 8, -60, 100, -140, 100)));
+            free.add(new Area(Curve.polygon(140, 8, 60, 8, 60, 100, 140, 100)));
+        }
+        return free;
+    }
+
+    /** In profile nothing is before forehead, nose and lips. */
+    private static Shape beforeFace(HeadSketch head) {
+        return Curve.ellipse(head.side() * 84, 22, 34, 66);
+    }
+
+    private void folds(HeadSketch head, Shape scarf, Color cloth) {
+        Color line = Tint.faint(Tint.shade(cloth, 0.45), 0.55);
+        Color light = Tint.light(cloth, 0.18);
+        double aside = -22 * Math.sin(head.face().yaw());
+        if (drape == Drape.TURBAN) {
+            head.pen().lineWithin(scarf, Curve.open(-80 + aside, -40, -30 + aside, -84, 60 + aside, -104), line, 3);
+            head.pen().lineWithin(scarf, Curve.open(80 + aside, -40, 30 + aside, -84, -60 + aside, -104), line, 3);
+            head.pen()
+                    .fillWithin(
+                            scarf,
+                            Curve.closed(-13 + aside, -64, 0 + aside, -80, 13 + aside, -64, 0 + aside, -50),
+                            light);
+            return;
+        }
+        head.pen()
+                .fillWithin(
+                        scarf,
+                        Curve.closed(
+                                -72 + aside,
+                                -30,
+                                -60 + aside,
+                                -66,
+                                -30 + aside,
+                                -92,
+                                -4 + aside,
+                                -100,
+                                -34 + aside,
+                                -78,
+                                -58 + aside,
+                                -44),
+                        light);
+        double end = drape.end;
+        head.pen().lineWithin(scarf, Curve.open(-78, 80, -34, 124, 40, 142, 118, 128), line, 3.4);
+        head.pen().lineWithin(scarf, Curve.open(-100, 112, -44, 150, 20, 168, 98, 160), line, 3);
+        head.pen().lineWithin(scarf, Curve.open(78, 40, 86, 64, 60, 104), line, 3);
+        if (drape != Drape.NEAT) {
+            head.pen().lineWithin(scarf, Curve.open(-60, 120, -70, end * 0.8, -66, end), line, 3);
+            head.pen().lineWithin(scarf, Curve.open(46, 130, 58, end * 0.8, 50, end), line, 3);
+        }
+        if (drape == Drape.PASHMINA && !head.fromBehind()) {
+            head.pen()
+                    .fillWithin(
+                            scarf,
+                            Curve.closed(-70, 84, -20, 118, 30, 150, 60, 230, 20, 230, -10, 170, -60, 130),
+                            Tint.faint(light, 0.8));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package com.lumiku.studio.drawing.head;
+
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+
+/** Hair as a surface: its colour with light and shade, and the shapes that hair takes when it hangs. */
+final class Strands {
+
+    private static final double SHINE = 0.11;
+
+    private Strands() {}
+
+    static Color color(HeadSketch head) {
+        return head.hair();
+    }
+
+    static Color dark(HeadSketch head) {
+        return Tint.brightness(head.hair()) < 0.25
+                ? Tint.mix(head.hair(), Color.BLACK, 0.35)
+                : Tint.shade(head.hair(), 0.3);
+    }
+
+    static Color shine(HeadSketch head) {
+        return Tint.light(head.hair(), SHINE);
+    }
+
+    /** Hair of one colour with a darker side away from the light. */
+    static void fill(HeadSketch head, Shape hair) {
+        head.pen().fill(hair, color(head));
+        Shape lit = AffineTransform.getTranslateInstance(-11, -7).createTransformedShape(hair);
+        head.pen().fill(Curve.without(hair, lit), Tint.faint(dark(head), 0.6));
+    }
+
+    /** Hair on top of the head, with a band of light on it. */
+    static void cap(HeadSketch head, Shape hair) {
+        fill(head, hair);
+        double aside = -14 * Math.sin(head.face().yaw());
+        Shape band = Curve.closed(
+                -66 + aside,
+                -34,
+                -58 + aside,
+                -62,
+                -34 + aside,
+                -84,
+                0 + aside,
+                -91,
+                22 + aside,
+                -90,
+                0 + aside,
+                -82,
+                -30 + aside,
+                -70,
+                -52 + aside,
+                -48);
+        head.pen().fillWithin(hair, band, shine(head));
+    }
+
+    /** The shadow that hair throws on the forehead. */
+    static void shadow(HeadSketch head, Shape hair) {
+        Shape lower = AffineTransform.getTranslateInstance(2, 8).createTransformedShape(hair);
+        head.pen().fillWithin(head.outline(), lower, Tint.faint(head.skinShade(), 0.85));
+    }
+
+    /**
+     * Hair that hangs down on both sides and behind.
+     *
+     * @param top half of the width at the temples
+     * @param bottom half of the width at the ends
+     * @param end how far down it reaches
+     * @param wave how far it waves to the sides
+     */
+    static Shape hanging(HeadSketch head, double top, double bottom, double end, double wave) {
+        int steps = 9;
+        double[] points = new double[4 * (steps + 1) + 2];
+        for (int i = 0; i <= steps; i++) {
+            double share = (double) i / steps;
+            double y = -25 + (end + 25) * share;
+            double ends = share > 0.9 ? 0.9 : 1;
+            double x = ends * (0.9 + 0.1 * Math.min(1, share * 5)) * (top + (bottom - top) * Math.pow(share, 0.8))
+                    + wave * Math.sin(share * Math.PI * 4.2) * Math.min(1, 2 * share);
+            points[2 * i] = x;
+            points[2 * i + 1] = y;
+            int mirror = points.length - 2 - 2 * i - 2;
+            points[mirror] = -x;
+            points[mirror + 1] = y;
+        }
+        points[points.length - 2] = 0;
+        points[points.length - 1] = -80;
+        Path2D shape = Curve.closed(points);
+        return behind(head).createTransformedShape(shape);
+    }
+
+    /** The back of the head moves aside as the face turns, and seen from the side it is narrower. */
+    static AffineTransform behind(HeadSketch head) {
+        double sine = Math.sin(head.face().yaw());
+        AffineTransform move = AffineTransform.getTranslateInstance(-34 * sine, 0);
+        move.scale(1 - 0.22 * sine * sine, 1);
+        return move;
+    }
+
+    /** A closed curve of small bows, as curls make it. */
+    static Shape curls(double x, double y, double radiusX, double radiusY, int bows, double height) {
+        double[] points = new double[4 * bows];
+        for (int i = 0; i < 2 * bows; i++) {
+            double angle = Math.PI * (i + 0.14 * Math.sin(i * 2.3)) / bows - Math.PI / 2;
+            double out = i % 2 == 0 ? 1 + 0.4 * height * Math.sin(i * 1.7) : 1 - height;
+            points[2 * i] = x + radiusX * out * Math.cos(angle);
+            points[2 * i + 1] = y + radiusY * out * Math.sin(angle);
+        }
+        return Curve.closed(points);
+    }
+}

@@ -1,0 +1,115 @@
+package com.lumiku.studio.drawing.head;
+
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+
+/** Hair combed back and tied. */
+record TiedHair(Tie tie) implements Hair {
+
+    /** Where and how it is tied. */
+    enum Tie {
+        HIGH_BUN,
+        LOW_BUN,
+        PONYTAIL
+    }
+
+    @Override
+    public void behind(HeadSketch head) {
+        if (!head.fromBehind()) {
+            tied(head);
+        }
+    }
+
+    @Override
+    public boolean showsEars() {
+        return true;
+    }
+
+    @Override
+    public void over(HeadSketch head) {
+        boolean mirrored = head.who().detail() < 0.5;
+        Hairline line = tie == Tie.LOW_BUN ? Hairline.SWEPT : Hairline.ROUND;
+        Area hair = Curve.without(head.skull().cap(11, 5, 56), line.opening(head, mirrored));
+        Strands.shadow(head, hair);
+        Strands.cap(head, hair);
+        combed(head, hair);
+        if (head.fromBehind()) {
+            tied(head);
+        }
+    }
+
+    private void tied(HeadSketch head) {
+        double back = -Math.sin(head.face().yaw());
+        switch (tie) {
+            case HIGH_BUN -> bun(head, back * 44, -122, 38, 34);
+            case LOW_BUN -> bun(head, back * 92, head.isFlat() ? 62 : 40, head.isFlat() ? 52 : 34, 32);
+            case PONYTAIL -> tail(head, back);
+        }
+    }
+
+    private static void bun(HeadSketch head, double x, double y, double width, double height) {
+        Shape bun = Curve.ellipse(x, y, width, height);
+        Strands.fill(head, bun);
+        head.pen()
+                .lineWithin(
+                        bun, Curve.open(x - width, y + 8, x - 4, y - 12, x + width, y + 2), Strands.dark(head), 2.6);
+        head.pen()
+                .lineWithin(
+                        bun,
+                        Curve.open(x - width * 0.6, y + height, x + 2, y + 6, x + width * 0.7, y + height),
+                        Strands.dark(head),
+                        2.6);
+    }
+
+    private static void tail(HeadSketch head, double back) {
+        double side = head.isFlat() ? (head.who().detail() < 0.5 ? -1 : 1) * 0.55 : back;
+        double x = side * 72;
+        double out = side * 58;
+        Shape tail = head.fromBehind() && Math.abs(back) < 0.4
+                ? Curve.closed(-22, -62, -36, 0, -34, 90, -10, 170, 4, 178, 30, 100, 36, 0, 22, -62)
+                : Curve.closed(
+                        x * 0.7,
+                        -98,
+                        x + out * 0.6,
+                        -112,
+                        x + out * 1.15,
+                        -70,
+                        x + out * 1.2,
+                        20,
+                        x + out * 0.95,
+                        100,
+                        x + out * 0.5,
+                        150,
+                        x + out * 0.35,
+                        100,
+                        x + out * 0.55,
+                        20,
+                        x + out * 0.3,
+                        -50,
+                        x * 0.6,
+                        -66);
+        Strands.fill(head, tail);
+        head.pen()
+                .lineWithin(
+                        tail,
+                        Curve.open(x + out * 0.4, -90, x + out * 0.85, -40, x + out * 0.85, 40, x + out * 0.6, 120),
+                        Strands.dark(head),
+                        2.6);
+        Shape band = head.fromBehind() && Math.abs(back) < 0.4
+                ? Curve.ellipse(0, -62, 24, 9)
+                : Curve.circle(x * 0.92 + out * 0.1, -88, 12);
+        head.pen().fill(band, head.who().scarf());
+    }
+
+    private static void combed(HeadSketch head, Shape hair) {
+        AffineTransform turn =
+                AffineTransform.getTranslateInstance(-26 * Math.sin(head.face().yaw()), 0);
+        for (int x = -50; x <= 50; x += 25) {
+            Shape line = Curve.open(x * 1.15, -44, x * 0.9, -74, x * 0.45, -104);
+            head.pen().lineWithin(hair, turn.createTransformedShape(line), Tint.faint(Strands.dark(head), 0.4), 2.2);
+        }
+    }
+}

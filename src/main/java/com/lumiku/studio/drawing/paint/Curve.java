@@ -1,0 +1,119 @@
+package com.lumiku.studio.drawing.paint;
+
+import java.awt.Shape;
+import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+
+/** Shapes from few numbers. Points are given as x, y, x, y... */
+public final class Curve {
+
+    private Curve() {}
+
+    /** A smooth closed curve through all points (Catmull-Rom). */
+    public static Path2D closed(double... points) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(points[0], points[1]);
+        int count = points.length / 2;
+        for (int i = 0; i < count; i++) {
+            segment(path, points, (i + count - 1) % count, i, (i + 1) % count, (i + 2) % count);
+        }
+        path.closePath();
+        return path;
+    }
+
+    /** A smooth open curve through all points (Catmull-Rom). */
+    public static Path2D open(double... points) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(points[0], points[1]);
+        extend(path, points);
+        return path;
+    }
+
+    /** A smooth curve through all points, closed by a straight line through the corners. */
+    public static Path2D cornered(double[] points, double... corners) {
+        Path2D path = open(points);
+        for (int i = 0; i < corners.length; i += 2) {
+            path.lineTo(corners[i], corners[i + 1]);
+        }
+        path.closePath();
+        return path;
+    }
+
+    /** A closed shape with straight sides. */
+    public static Path2D polygon(double... points) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(points[0], points[1]);
+        for (int i = 2; i < points.length; i += 2) {
+            path.lineTo(points[i], points[i + 1]);
+        }
+        path.closePath();
+        return path;
+    }
+
+    public static Shape ellipse(double x, double y, double radiusX, double radiusY) {
+        return new Ellipse2D.Double(x - radiusX, y - radiusY, 2 * radiusX, 2 * radiusY);
+    }
+
+    public static Shape circle(double x, double y, double radius) {
+        return ellipse(x, y, radius, radius);
+    }
+
+    /** What two circles and the tangents between them enclose: a limb. */
+    public static Shape taper(double x1, double y1, double radius1, double x2, double y2, double radius2) {
+        double distance = Math.hypot(x2 - x1, y2 - y1);
+        if (distance <= Math.abs(radius1 - radius2) + 1e-6) {
+            return radius1 > radius2 ? circle(x1, y1, radius1) : circle(x2, y2, radius2);
+        }
+        double along = Math.atan2(y2 - y1, x2 - x1);
+        double spread = Math.acos((radius1 - radius2) / distance);
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        path.append(arc(x1, y1, radius1, along + spread, 2 * (Math.PI - spread)), false);
+        path.append(arc(x2, y2, radius2, along - spread, 2 * spread), true);
+        path.closePath();
+        return path;
+    }
+
+    /** One shape and others. */
+    public static Area union(Shape first, Shape... others) {
+        Area area = new Area(first);
+        for (Shape other : others) {
+            area.add(new Area(other));
+        }
+        return area;
+    }
+
+    /** A shape without another. */
+    public static Area without(Shape shape, Shape hole) {
+        Area area = new Area(shape);
+        area.subtract(new Area(hole));
+        return area;
+    }
+
+    private static Path2D arc(double x, double y, double radius, double start, double extent) {
+        double[] points = new double[2 * 17];
+        for (int i = 0; i <= 16; i++) {
+            double angle = start + extent * i / 16;
+            points[2 * i] = x + radius * Math.cos(angle);
+            points[2 * i + 1] = y + radius * Math.sin(angle);
+        }
+        return open(points);
+    }
+
+    private static void extend(Path2D path, double... points) {
+        int last = points.length / 2 - 1;
+        for (int i = 0; i < last; i++) {
+            segment(path, points, Math.max(0, i - 1), i, i + 1, Math.min(last, i + 2));
+        }
+    }
+
+    private static void segment(Path2D path, double[] points, int before, int from, int to, int after) {
+        path.curveTo(
+                points[2 * from] + (points[2 * to] - points[2 * before]) / 6,
+                points[2 * from + 1] + (points[2 * to + 1] - points[2 * before + 1]) / 6,
+                points[2 * to] - (points[2 * after] - points[2 * from]) / 6,
+                points[2 * to + 1] - (points[2 * after + 1] - points[2 * from + 1]) / 6,
+                points[2 * to],
+                points[2 * to + 1]);
+    }
+}

@@ -1,0 +1,80 @@
+package com.lumiku.studio.drawing.scene;
+
+import com.lumiku.studio.drawing.appearance.Choice;
+import com.lumiku.studio.drawing.appearance.ColorName;
+import com.lumiku.studio.drawing.appearance.Words;
+import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Photo;
+import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.figure.Backdrop;
+import com.lumiku.studio.figure.Description;
+import java.awt.Color;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws what is behind a figure. */
+public final class BackdropDrawing {
+
+    private static final List<String> BACKGROUND = List.of("background", "backdrop", "wall", "latar", "latar belakang");
+    /** How much nearer a place is seen behind a portrait. */
+    private static final double PORTRAIT_ZOOM = 1.3;
+
+    private static final Color HAZE = new Color(255, 252, 247, 82);
+
+    private BackdropDrawing() {}
+
+    /** Fills a picture with the backdrop of a description. */
+    public static void draw(BufferedImage image, Description description) {
+        switch (description.backdrop()) {
+            case Backdrop.Solid(String color) -> solid(image, Color.decode(color));
+            case Backdrop.Picture(byte[] picture) ->
+                image.setData(Photo.decode(picture)
+                        .softened(image.getWidth(), image.getHeight())
+                        .getData());
+            case Backdrop.Scene(String prompt) -> scene(image, description, Words.of(prompt), true);
+            case Backdrop.Suitable() -> scene(image, description, Words.of(description.prompt()), false);
+            case null -> scene(image, description, Words.of(description.prompt()), false);
+        }
+    }
+
+    private static void solid(BufferedImage image, Color color) {
+        Pen.on(image).fill(new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight()), color);
+    }
+
+    /** @param spoken whether the words are all about the scene, so that any colour among them is meant for it */
+    private static void scene(BufferedImage image, Description description, Words words, boolean spoken) {
+        Choice choice = new Choice(description.seed());
+        double scale = image.getHeight() / SceneSketch.HEIGHT;
+        double width = image.getWidth() / scale;
+        Pen pen = Pen.on(image).in(AffineTransform.getScaleInstance(scale, scale));
+        Optional<Color> color = words.describing(ColorName.values(), BACKGROUND)
+                .or(() -> spoken ? words.first(ColorName.values()) : Optional.empty())
+                .map(ColorName::color);
+        Optional<Setting> setting = words.first(Setting.values()).or(() -> nightSky(words));
+        if (setting.isEmpty()) {
+            Color tint = color.map(named -> Tint.light(named, Tint.brightness(named) < 0.3 ? 0.15 : 0.4))
+                    .orElseGet(() -> Ornament.tint(choice));
+            Ornament.draw(pen, width, tint, choice);
+            return;
+        }
+        DayTime time = words.first(DayTime.values()).orElse(DayTime.DAY);
+        Color accent = color.orElseGet(() -> Tint.shade(Ornament.tint(choice), 0.25));
+        Pen placed = description.isPortrait() ? pen.in(zoom(width)) : pen;
+        setting.get().scenery().draw(new SceneSketch(placed, width, time, accent, choice));
+        pen.fill(new Rectangle2D.Double(0, 0, width, SceneSketch.HEIGHT), HAZE);
+    }
+
+    private static Optional<Setting> nightSky(Words words) {
+        return words.first(DayTime.values()).map(time -> Setting.SKY);
+    }
+
+    private static AffineTransform zoom(double width) {
+        AffineTransform zoom = AffineTransform.getTranslateInstance(width / 2, 420);
+        zoom.scale(PORTRAIT_ZOOM, PORTRAIT_ZOOM);
+        zoom.translate(-width / 2, -480);
+        return zoom;
+    }
+}

@@ -1,0 +1,59 @@
+package com.lumiku.studio.drawing.scene;
+
+import com.lumiku.studio.drawing.appearance.Trait;
+import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Color;
+import java.util.List;
+
+/** The light of a scene. */
+enum DayTime implements Trait {
+    DAY(0x9CD3F0, 0xE6F5FB, 0xFFFFFF, 0.12, "daylight", "sunny", "midday", "siang", "cerah"),
+    MORNING(0xBFDDF2, 0xFDEBD3, 0xFFF3DF, 0.16, "morning", "dawn", "sunrise", "pagi", "matahari terbit"),
+    SUNSET(
+            0xF08A76,
+            0xFBD9A0,
+            0xF59A6B,
+            0.24,
+            "sunset",
+            "dusk",
+            "golden hour",
+            "twilight",
+            "senja",
+            "sore",
+            "matahari terbenam",
+            "evening light",
+            "evening sky"),
+    NIGHT(0x1F2A52, 0x4C5A92, 0x232B57, 0.5, "night", "midnight", "moonlight", "starry", "malam", "neon");
+
+    private final Color zenith;
+    private final Color horizon;
+    private final Color veil;
+    private final double strength;
+    private final List<String> words;
+
+    DayTime(int zenith, int horizon, int veil, double strength, String... words) {
+        this.zenith = Tint.of(zenith);
+        this.horizon = Tint.of(horizon);
+        this.veil = Tint.of(veil);
+        this.strength = strength;
+        this.words = List.of(words);
+    }
+
+    @Override
+    public List<String> words() {
+        return words;
+    }
+
+    Color zenith() {
+        return zenith;
+    }
+
+    Color horizon() {
+        return horizon;
+    }
+
+    /** A colour in this light. */
+    Color lit(Color color) {
+        return Tint.mix(color, veil, strength);
+    }
+}

@@ -14,6 +14,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class AwaitSchema {
 
+    /** Where the answer of readiness holds what the schema's check says. */
+    public static final String CHECK = "checks.find { it.name == 'schema' }.data.";
+
     void onStart(
             @Observes @Priority(Integer.MAX_VALUE) StartupEvent event,
             SchemaWatcher watcher,

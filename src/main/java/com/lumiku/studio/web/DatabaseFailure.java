@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 public record DatabaseFailure(String sqlState) {
 
     /** The database's part in a failure: what it said through the JDBC or the reactive client, or that it is silent. */
-    static Optional<DatabaseFailure> in(Throwable failure) {
+    public static Optional<DatabaseFailure> in(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case SQLException sql -> {
@@ -44,7 +44,7 @@ public record DatabaseFailure(String sqlState) {
      * Whether the caller may try again later: the database is away, out of connections or shutting down, the schema is
      * not what the code maps, or the transaction lost a race.
      */
-    boolean passes() {
+    public boolean passes() {
         if (sqlState == null) {
             return true;
         }

@@ -17,12 +17,15 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Strong entity tags (RFC 9110, section 8.8.3): a digest of the very bytes answered, so that whatever changes an object,
- * be it another program in its table, changes its tag.
+ * be it another program in its table, changes its tag. Signatures of links change with time: {@code "object.signatures"}
+ * has them in a part of their own, which counts for {@code If-None-Match} (nobody shall be left with dead links) but not for
+ * {@code If-Match}.
  */
 @Singleton
 public class EntityTags {
 
-    private static final int DIGEST_BYTES = 16;
+    private static final int OBJECT_BYTES = 16;
+    private static final int SIGNATURES_BYTES = 6;
 
     private final ObjectMapper mapper;
 
@@ -37,7 +40,7 @@ public class EntityTags {
      * @throws ProblemException 412
      */
     public void require(String ifMatch, Supplier<Tagged> current) {
-        if (ifMatch == null || matches(ifMatch, tag(json(current.get())))) {
+        if (ifMatch == null || matches(withoutSignatures(ifMatch), withoutSignatures(tag(json(current.get()))))) {
             return;
         }
         throw new ProblemException(
@@ -82,8 +85,17 @@ public class EntityTags {
     }
 
     private static String tag(byte[] json) {
-        byte[] digest = Arrays.copyOf(sha256().digest(json), DIGEST_BYTES);
-        return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(digest) + '"';
+        byte[] object = LinkSignature.strip(json);
+        String signatures = object == json ? "" : '.' + digest(json, SIGNATURES_BYTES);
+        return '"' + digest(object, OBJECT_BYTES) + signatures + '"';
+    }
+
+    private static String withoutSignatures(String tags) {
+        return tags.replaceAll("\\.[\\w-]+\"", "\"");
+    }
+
+    private static String digest(byte[] json, int bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha256().digest(json), bytes));
     }
 
     static MessageDigest sha256() {

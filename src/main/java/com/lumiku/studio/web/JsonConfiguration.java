@@ -22,6 +22,12 @@ import java.util.List;
 @Singleton
 class JsonConfiguration implements ObjectMapperCustomizer {
 
+    /** The last word: of two serializers for a type the one registered later counts. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);

@@ -1,25 +1,21 @@
 package com.lumiku.studio.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Changes some fields of an object: given ones change, absent ones stay, {@code null} clears (RFC 7396, one level). */
 @Singleton
 public class Patch {
 
     private final ObjectMapper mapper;
-    private final Validator validator;
+    private final Inputs inputs;
 
-    Patch(ObjectMapper mapper, Validator validator) {
+    Patch(ObjectMapper mapper, Inputs inputs) {
         this.mapper = mapper;
-        this.validator = validator;
+        this.inputs = inputs;
     }
 
     /**
@@ -33,22 +29,8 @@ public class Patch {
         ObjectNode merged = mapper.valueToTree(current);
         merged.setAll(changes);
         @SuppressWarnings("unchecked")
-        T patched = (T) read(merged, current.getClass());
-        Set<ConstraintViolation<T>> violations = validator.validate(patched).stream()
-                .filter(violation -> changes.has(field(violation)))
-                .collect(Collectors.toSet());
-        if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(violations);
-        }
-        return patched;
-    }
-
-    private <T> T read(ObjectNode merged, Class<T> type) {
-        try {
-            return mapper.treeToValue(merged, type);
-        } catch (JsonProcessingException e) {
-            throw MalformedJson.problem(e);
-        }
+        Class<T> type = (Class<T>) current.getClass();
+        return inputs.read(merged, type, violation -> changes.has(field(violation)));
     }
 
     private static String field(ConstraintViolation<?> violation) {

@@ -43,6 +43,11 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(ProblemKind.UNAVAILABLE, detail, null, retryAfter);
     }
 
+    /** A caller who asks too often; may try again after a while. */
+    public static ProblemException tooMany(String detail, Duration retryAfter) {
+        return new ProblemException(ProblemKind.TOO_MANY_REQUESTS, detail, null, retryAfter);
+    }
+
     public ProblemKind kind() {
         return kind;
     }

@@ -26,8 +26,35 @@ class OpenApiTest {
                         "/api/apps/avatar-creator/projects/{id}/avatars",
                         "/api/apps/avatar-creator/avatars",
                         "/api/apps/avatar-creator/avatars/{id}",
+                        "/api/apps/avatar-creator/avatars/{id}/usage",
+                        "/api/apps/avatar-creator/avatars/{id}/usage-history",
+                        "/api/apps/avatar-creator/persona-examples",
+                        "/api/apps/avatar-creator/presets",
+                        "/api/apps/avatar-creator/presets/{id}",
+                        "/api/apps/avatar-creator/stats",
                         "/api/apps/pose-generator/projects",
-                        "/api/apps/pose-generator/projects/{id}");
+                        "/api/apps/pose-generator/projects/{id}",
+                        "/api/apps/pose-generator/generate",
+                        "/api/apps/pose-generator/generations/{id}",
+                        "/api/apps/pose-generator/generations/{id}/results",
+                        "/api/apps/pose-generator/generations/{id}/events",
+                        "/api/apps/pose-generator/generations/{id}/cancel",
+                        "/api/apps/pose-generator/generations/{id}/retry",
+                        "/api/apps/pose-generator/generations/{id}/export-zip",
+                        "/api/apps/pose-generator/poses/{id}",
+                        "/api/apps/pose-generator/poses/{id}/favorite",
+                        "/api/apps/pose-generator/poses/{id}/download",
+                        "/api/apps/pose-generator/poses/{id}/background",
+                        "/api/apps/pose-generator/poses/{id}/regenerate-export",
+                        "/api/apps/pose-generator/stats",
+                        "/api/apps/pose-generator/categories",
+                        "/api/apps/pose-generator/library",
+                        "/api/apps/pose-generator/library/{id}",
+                        "/api/apps/pose-generator/requests",
+                        "/api/apps/pose-generator/requests/{id}",
+                        "/api/apps/pose-generator/requests/{id}/vote",
+                        "/api/apps/pose-generator/admin/requests",
+                        "/api/apps/pose-generator/admin/requests/{id}");
         paths.forEach((path, calls) ->
                 calls.forEach((method, call) -> assertThat(call.get("responses").toString())
                         .as(method + " " + path)
@@ -37,7 +64,11 @@ class OpenApiTest {
     @Test
     void creatingAnswers201AndTakesAnIdempotencyKey() {
         JsonPath document = document();
-        for (String path : new String[] {"/api/apps/avatar-creator/projects", "/api/apps/pose-generator/projects"}) {
+        for (String path : new String[] {
+            "/api/apps/avatar-creator/projects",
+            "/api/apps/pose-generator/projects",
+            "/api/apps/pose-generator/requests"
+        }) {
             Map<String, Object> post = document.getMap("paths.'" + path + "'.post");
             assertThat(post.get("responses").toString()).contains("201=");
             assertThat(post.get("parameters").toString()).contains("Idempotency-Key");

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The files of the database. */
 record DataDirectory(Path folder) {
@@ -104,6 +105,18 @@ record DataDirectory(Path folder) {
         return PostmasterFile.read(folder)
                 .flatMap(file -> ProcessHandle.of(file.pid()))
                 .filter(this::isServedBy);
+    }
+
+    /** Where the server of these files listens, once it takes connections. */
+    OptionalInt servingPort() {
+        try {
+            Optional<PostmasterFile> file = PostmasterFile.read(folder).filter(PostmasterFile::ready);
+            return file.isPresent() && server().isPresent()
+                    ? OptionalInt.of(file.get().port())
+                    : OptionalInt.empty();
+        } catch (IOException e) {
+            return OptionalInt.empty();
+        }
     }
 
     /** A server works in its data directory; a foreign process that got the same id does not. */

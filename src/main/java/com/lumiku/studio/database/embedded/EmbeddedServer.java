@@ -1,7 +1,12 @@
 package com.lumiku.studio.database.embedded;
 
+import com.lumiku.studio.database.DatabaseUrl;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jboss.logging.Logger;
 
 /**
@@ -11,6 +16,9 @@ import org.jboss.logging.Logger;
 public final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedServer.class);
+
+    /** How long a service that has just begun is given for its server. */
+    private static final Duration STARTING = Duration.ofSeconds(20);
 
     private final int port;
     private final String password;
@@ -50,6 +58,42 @@ public final class EmbeddedServer implements AutoCloseable {
             throw Failure.of(home, e);
         } finally {
             shutdown.startEnded();
+        }
+    }
+
+    /**
+     * Starts the server or, where a service uses the folder and its server runs, leads to that one, which {@link #close()}
+     * leaves running.
+     *
+     * @param awaitClients as for a start
+     * @throws HomeInUseException when another service uses the folder, but no server
+     * @throws EmbeddedServerException when the server cannot be started
+     */
+    public static EmbeddedServer startOrJoin(Path home, Runnable awaitClients) {
+        try {
+            return start(home, 0, awaitClients);
+        } catch (HomeInUseException e) {
+            return join(home).orElseThrow(() -> e);
+        }
+    }
+
+    private static Optional<EmbeddedServer> join(Path path) {
+        try {
+            Home home = Home.at(path);
+            DataDirectory data = new DataDirectory(home.database());
+            if (!Postmaster.await(STARTING, () -> data.servingPort().isPresent())) {
+                return Optional.empty();
+            }
+            Optional<String> password = new PasswordFile(home.password()).read();
+            OptionalInt port = data.servingPort();
+            if (password.isEmpty() || port.isEmpty()) {
+                return Optional.empty();
+            }
+            Shutdown nothing = Shutdown.watch(() -> {});
+            nothing.startEnded();
+            return Optional.of(new EmbeddedServer(port.getAsInt(), password.get(), nothing));
+        } catch (IOException e) {
+            throw Failure.of(path, e);
         }
     }
 
@@ -114,7 +158,12 @@ public final class EmbeddedServer implements AutoCloseable {
         return password;
     }
 
-    /** Stops the server and gives up the folder; returns when the server is gone. */
+    /** The address of the database, for its user. */
+    public DatabaseUrl url() {
+        return new DatabaseUrl(host(), port, database(), user(), password, Map.of());
+    }
+
+    /** Stops the server, where this started it, and gives up the folder; returns when the server is gone. */
     @Override
     public void close() {
         shutdown.close();

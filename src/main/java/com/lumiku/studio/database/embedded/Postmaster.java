@@ -12,6 +12,7 @@ record Postmaster(ProcessHandle process, int port, Launcher launcher, BooleanSup
 
     private static final Logger LOG = Logger.getLogger(Postmaster.class);
     private static final Duration FAST_STOP = Duration.ofMinutes(1);
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
     private static final Duration IMMEDIATE_STOP = Duration.ofSeconds(10);
     private static final Duration TICK = Duration.ofMillis(2);
     private static final int UNKNOWN_PORT = 0;
@@ -41,17 +42,26 @@ record Postmaster(ProcessHandle process, int port, Launcher launcher, BooleanSup
         }
     }
 
+    /** Asks again and again: a server that has only just begun may not hear a signal yet. */
     private boolean stop(String signal, Duration patience) {
-        if (!alive.getAsBoolean()) {
-            return true;
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (alive.getAsBoolean()) {
+            if (System.nanoTime() > deadline || !send(signal)) {
+                return !alive.getAsBoolean();
+            }
+            await(ASK_AGAIN, () -> !alive.getAsBoolean());
         }
+        return true;
+    }
+
+    private boolean send(String signal) {
         try {
             launcher.run("pg_ctl", "kill", signal, Long.toString(process.pid()));
+            return true;
         } catch (IOException | EmbeddedServerException e) {
             LOG.debugf(e, "Process %d could not be sent %s", process.pid(), signal);
-            return !alive.getAsBoolean();
+            return false;
         }
-        return await(patience, () -> !alive.getAsBoolean());
     }
 
     /** Waits until the condition holds; false where it did not in time or the thread was interrupted. */

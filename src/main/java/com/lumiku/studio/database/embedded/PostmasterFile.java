@@ -12,12 +12,13 @@ import java.util.Optional;
  * What a server notes in its data directory while it runs. The file stays behind when the server is killed, and its
  * process id may be somebody else's by then.
  */
-record PostmasterFile(long pid, boolean ready) {
+record PostmasterFile(long pid, int port, boolean ready) {
 
     /** The file and, as long as the server starts up, not all of its lines; counted from 0. */
     private static final String NAME = "postmaster.pid";
 
     private static final int PID_LINE = 0;
+    private static final int PORT_LINE = 3;
     private static final int STATUS_LINE = 7;
 
     static Optional<PostmasterFile> read(Path database) throws IOException {
@@ -29,9 +30,12 @@ record PostmasterFile(long pid, boolean ready) {
         try {
             boolean ready =
                     lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
+            int port = lines.size() > PORT_LINE
+                    ? Integer.parseInt(lines.get(PORT_LINE).strip())
+                    : 0;
             // A server in single-user mode notes its process id as a negative number.
             return Optional.of(new PostmasterFile(
-                    Math.abs(Long.parseLong(lines.get(PID_LINE).strip())), ready));
+                    Math.abs(Long.parseLong(lines.get(PID_LINE).strip())), port, ready));
         } catch (IndexOutOfBoundsException | NumberFormatException e) {
             return Optional.empty();
         }

@@ -1,0 +1,21 @@
+package com.lumiku.studio.account;
+
+import jakarta.enterprise.util.Nonbinding;
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A call that each user may make only so often; one too many is answered 429 with {@code Retry-After} before anything is
+ * done. Counted by each replica for itself. In single-user mode there is no limit.
+ */
+@InterceptorBinding
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface RateLimited {
+
+    @Nonbinding
+    Allowance value() default Allowance.GENERATION;
+}

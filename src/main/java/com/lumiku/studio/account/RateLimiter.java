@@ -1,0 +1,70 @@
+package com.lumiku.studio.account;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.web.ProblemException;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Counts what each user does: a token bucket for each user and {@link Allowance}. */
+@Singleton
+class RateLimiter {
+
+    private static final long MOST_USERS = 100_000;
+
+    private final boolean limits;
+    private final Map<Allowance, Cache<String, Bucket>> buckets = new EnumMap<>(Allowance.class);
+    private final Map<Allowance, StudioConfig.Limit> limit = new EnumMap<>(Allowance.class);
+
+    RateLimiter(StudioConfig config) {
+        limits = config.token().isAnyGiven();
+        for (Allowance allowance : Allowance.values()) {
+            StudioConfig.Limit configured = allowance.limit(config.limits());
+            limit.put(allowance, configured);
+            // A bucket nobody touched for so long is full again, as a new one is.
+            buckets.put(
+                    allowance,
+                    Caffeine.newBuilder()
+                            .expireAfterAccess(configured.per())
+                            .maximumSize(MOST_USERS)
+                            .build());
+        }
+    }
+
+    /** @throws ProblemException 429 if the user has done it too often */
+    void take(String userId, Allowance allowance) {
+        StudioConfig.Limit most = limit.get(allowance);
+        if (!limits || most.calls() == 0) {
+            return;
+        }
+        ConsumptionProbe probe =
+                buckets.get(allowance).get(userId, user -> bucket(most)).tryConsumeAndReturnRemaining(1);
+        if (probe.isConsumed()) {
+            return;
+        }
+        throw ProblemException.tooMany(
+                "No more than %d %s in %s".formatted(most.calls(), allowance.noun(), words(most.per())),
+                Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    private static Bucket bucket(StudioConfig.Limit most) {
+        return Bucket.builder()
+                .addLimit(bandwidth -> bandwidth.capacity(most.calls()).refillGreedy(most.calls(), most.per()))
+                .build();
+    }
+
+    private static String words(Duration time) {
+        if (time.toHours() > 0 && time.equals(Duration.ofHours(time.toHours()))) {
+            return time.toHours() == 1 ? "an hour" : time.toHours() + " hours";
+        }
+        if (time.toMinutes() > 0 && time.equals(Duration.ofMinutes(time.toMinutes()))) {
+            return time.toMinutes() == 1 ? "a minute" : time.toMinutes() + " minutes";
+        }
+        return time.toSeconds() + " seconds";
+    }
+}

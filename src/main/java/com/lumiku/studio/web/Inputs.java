@@ -1,0 +1,53 @@
+package com.lumiku.studio.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Inputs that do not come as the body of a request, read and checked as if they did. */
+@Singleton
+public class Inputs {
+
+    private final ObjectMapper mapper;
+    private final Validator validator;
+
+    Inputs(ObjectMapper mapper, Validator validator) {
+        this.mapper = mapper;
+        this.validator = validator;
+    }
+
+    /**
+     * The input that JSON stands for.
+     *
+     * @throws ConstraintViolationException where a field breaks its rules
+     * @throws ProblemException 400 where a field is unknown or of another type
+     */
+    public <T extends Record> T read(ObjectNode json, Class<T> type) {
+        return read(json, type, violation -> true);
+    }
+
+    <T extends Record> T read(ObjectNode json, Class<T> type, Predicate<ConstraintViolation<?>> counts) {
+        T input = read(json, type, mapper);
+        Set<ConstraintViolation<T>> violations =
+                validator.validate(input).stream().filter(counts).collect(Collectors.toSet());
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
+        return input;
+    }
+
+    private static <T> T read(ObjectNode json, Class<T> type, ObjectMapper mapper) {
+        try {
+            return mapper.treeToValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw MalformedJson.problem(e);
+        }
+    }
+}

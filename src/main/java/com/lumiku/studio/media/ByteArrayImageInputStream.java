@@ -1,0 +1,38 @@
+package com.lumiku.studio.media;
+
+import javax.imageio.stream.ImageInputStreamImpl;
+
+/** Bytes as the readers of pictures want them, without a copy or a temporary file. */
+final class ByteArrayImageInputStream extends ImageInputStreamImpl {
+
+    private final byte[] bytes;
+    private final int length;
+
+    ByteArrayImageInputStream(byte[] bytes, int length) {
+        this.bytes = bytes;
+        this.length = length;
+    }
+
+    @Override
+    public int read() {
+        bitOffset = 0;
+        return streamPos < length ? bytes[(int) streamPos++] & 0xFF : -1;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int most) {
+        bitOffset = 0;
+        int read = (int) Math.min(most, length - streamPos);
+        if (read <= 0) {
+            return most == 0 ? 0 : -1;
+        }
+        System.arraycopy(bytes, (int) streamPos, into, offset, read);
+        streamPos += read;
+        return read;
+    }
+
+    @Override
+    public long length() {
+        return length;
+    }
+}

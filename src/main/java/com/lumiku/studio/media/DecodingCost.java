@@ -1,0 +1,34 @@
+package com.lumiku.studio.media;
+
+/**
+ * What decoding a picture takes, in bytes, beside what it is encoded to.
+ *
+ * @param heap the pixels as they are decoded, and as {@link Pixels} where that is a copy
+ * @param outside what the platform's library keeps outside of the heap
+ */
+record DecodingCost(long heap, long outside) {
+
+    static DecodingCost of(PictureHeader header) {
+        return switch (header.format()) {
+            case JPEG ->
+                new DecodingCost(jpeg(header), header.progressive() ? 2 * header.components() * header.pixels() : 0);
+            case PNG -> new DecodingCost(png(header) * header.pixels(), 0);
+            case WEBP -> new DecodingCost(webp(header) * header.pixels(), 0);
+        };
+    }
+
+    private static long jpeg(PictureHeader header) {
+        return header.pixels() * (header.components() == 3 ? 3 : header.components() + 3);
+    }
+
+    /** Samples of 8 bits become pixels where they are, in three or four channels; grey may turn out transparent, which costs a quarter more. */
+    private static int png(PictureHeader header) {
+        boolean inPlace = header.components() > 2 && header.bits() == 8;
+        int decoded = header.components() * (header.bits() > 8 ? 2 : 1);
+        return inPlace ? decoded : decoded + (header.components() % 2 == 1 ? 3 : 4);
+    }
+
+    private static int webp(PictureHeader header) {
+        return header.components();
+    }
+}

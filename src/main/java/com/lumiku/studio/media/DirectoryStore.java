@@ -1,0 +1,171 @@
+package com.lumiku.studio.media;
+
+import com.lumiku.studio.StudioConfig;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The store in a directory, which replicas may share. */
+@Singleton
+class DirectoryStore implements MediaStore {
+
+    private final Path root;
+    private final UnfinishedFiles unfinishedFiles;
+
+    @Inject
+    DirectoryStore(StudioConfig config, UnfinishedFiles unfinishedFiles) {
+        this(config.media().directory().orElse(config.home().resolve("media")), unfinishedFiles);
+    }
+
+    DirectoryStore(Path root) {
+        this(root, new UnfinishedFiles(root));
+    }
+
+    DirectoryStore(Path root, UnfinishedFiles unfinishedFiles) {
+        this.root = root.toAbsolutePath().normalize();
+        this.unfinishedFiles = unfinishedFiles;
+    }
+
+    @Override
+    public Placed put(String key, EncodedPicture picture) {
+        Path file = file(key);
+        try {
+            if (touch(file)) {
+                return new Placed(stored(key, file), false);
+            }
+            write(file, picture.bytes());
+            return new Placed(stored(key, file), true);
+        } catch (IOException e) {
+            throw StorageFailure.of(e);
+        }
+    }
+
+    @Override
+    public Optional<StoredFile> find(String key) {
+        try {
+            return Optional.of(stored(key, file(key)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<InputStream> open(String key, long offset) {
+        try {
+            FileChannel channel = FileChannel.open(file(key), StandardOpenOption.READ);
+            return Optional.of(Channels.newInputStream(channel.position(offset)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void delete(String key) {
+        try {
+            Files.deleteIfExists(file(key));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void deleteUnchanged(StoredFile file) {
+        if (find(file.key()).filter(file::equals).isPresent()) {
+            delete(file.key());
+        }
+    }
+
+    @Override
+    public Stream<StoredFile> list(int shard) {
+        Path folder = root.resolve("%02x".formatted(shard));
+        try {
+            return Files.walk(folder, 2)
+                    .map(file -> root.relativize(file).toString())
+                    .filter(MediaKey::isKey)
+                    .flatMap(key -> find(key).stream());
+        } catch (NoSuchFileException e) {
+            return Stream.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(String key) {
+        Path file = root.resolve(key).normalize();
+        if (!MediaKey.isKey(key) || !file.startsWith(root)) {
+            throw new IllegalArgumentException("Not a key: " + key);
+        }
+        return file;
+    }
+
+    /** Into a file of its own first, which becomes the one wanted when all of it is on disk. */
+    private void write(Path file, byte[] bytes) throws IOException {
+        Path unfinished = unfinishedFiles.create();
+        try {
+            createFolders(file.getParent());
+            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                ByteBuffer buffer = ByteBuffer.wrap(bytes);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            }
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            force(file.getParent());
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private void createFolders(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        if (!folder.equals(root)) {
+            createFolders(folder.getParent());
+        }
+        Files.createDirectories(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        force(folder.getParent());
+    }
+
+    private static boolean touch(Path file) throws IOException {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    private static StoredFile stored(String key, Path file) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return new StoredFile(key, attributes.lastModifiedTime().toInstant(), attributes.size());
+    }
+
+    private static void force(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

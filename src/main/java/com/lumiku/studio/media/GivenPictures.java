@@ -1,0 +1,92 @@
+package com.lumiku.studio.media;
+
+import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.web.ProblemKind;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Pictures that callers name by a link instead of sending them: a link of this service, whether it has expired meanwhile or
+ * not, or an address of a host that the configuration allows.
+ */
+@Singleton
+public class GivenPictures {
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
+
+    private final Media media;
+    private final MediaLinks links;
+    private final RemotePictures remote;
+    private final PictureReader reader;
+
+    GivenPictures(Media media, MediaLinks links, RemotePictures remote, PictureReader reader) {
+        this.media = media;
+        this.links = links;
+        this.remote = remote;
+        this.reader = reader;
+    }
+
+    /**
+     * The picture behind a link; empty where it leads elsewhere, or to none any more. Blocks, outside of transactions.
+     *
+     * @throws ProblemException 503 where its host does not answer
+     */
+    public Optional<EncodedPicture> find(String link) {
+        try {
+            return Optional.of(read("link", link));
+        } catch (ProblemException e) {
+            if (e.kind() == ProblemKind.UNAVAILABLE) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The picture behind a link. Blocks, outside of transactions.
+     *
+     * @param field where the link was given
+     * @throws ProblemException 400 where it leads elsewhere or to no picture, 503 where its host does not answer
+     */
+    public EncodedPicture read(String field, String link) {
+        Optional<String> key = links.key(link);
+        if (key.isPresent()) {
+            return media.read(key.get())
+                    .map(bytes -> new EncodedPicture(bytes, MediaKey.format(key.get())))
+                    .orElseThrow(() -> ProblemException.invalid(field, "leads to a picture that is gone"));
+        }
+        try {
+            return judged(remote.fetch(URI.create(link)));
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.invalid(field, "must be a link");
+        } catch (RemotePictureException e) {
+            if (e.isPassing()) {
+                throw ProblemException.unavailable(e.getMessage(), RETRY_AFTER);
+            }
+            throw ProblemException.invalid(field, "cannot be used: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ProblemException.unavailable("The service is stopping", RETRY_AFTER);
+        }
+    }
+
+    private EncodedPicture judged(byte[] fetched) {
+        try {
+            Path file = Files.createTempFile("fetched", null);
+            try {
+                Files.write(file, fetched);
+                return reader.read(file).picture();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package com.lumiku.studio.media;
+
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.plugins.jpeg.JPEGHuffmanTable;
+
+/** The bytes of a JPEG file while it is written (ITU-T T.81, annex B; JFIF 1.02). */
+final class JpegStream {
+
+    private static final int SMALLEST = 4096;
+
+    private final int width;
+    private final int height;
+    private byte[] bytes;
+    private int size;
+    private long pending;
+    private int pendingBits;
+
+    JpegStream(int width, int height) {
+        this.width = width;
+        this.height = height;
+        this.bytes = new byte[Math.max(SMALLEST, width * height / 4)];
+    }
+
+    /** Everything up to the first code. */
+    void header(int[] luminance, int[] chrominance) {
+        put(0xFF, 0xD8);
+        put(0xFF, 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 2, 0, 0, 1, 0, 1, 0, 0);
+        quantization(0, luminance);
+        quantization(1, chrominance);
+        put(0xFF, 0xC0, 0, 17, 8, height >> 8, height, width >> 8, width, 3);
+        put(1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1);
+        huffman(0x00, JPEGHuffmanTable.StdDCLuminance);
+        huffman(0x10, JPEGHuffmanTable.StdACLuminance);
+        huffman(0x01, JPEGHuffmanTable.StdDCChrominance);
+        huffman(0x11, JPEGHuffmanTable.StdACChrominance);
+        put(0xFF, 0xDA, 0, 12, 3, 1, 0x00, 2, 0x11, 3, 0x11, 0, 63, 0);
+    }
+
+    private void quantization(int number, int[] table) {
+        put(0xFF, 0xDB, 0, 67, number);
+        for (int place : JpegBlock.ZIGZAG) {
+            put(table[place]);
+        }
+    }
+
+    private void huffman(int kind, JPEGHuffmanTable table) {
+        int length = 19 + table.getValues().length;
+        put(0xFF, 0xC4, length >> 8, length, kind);
+        for (short[] numbers : List.of(Arrays.copyOf(table.getLengths(), 16), table.getValues())) {
+            for (short number : numbers) {
+                put(number);
+            }
+        }
+    }
+
+    /** Appends the lowest bits of a code. */
+    void write(int code, int bits) {
+        pending = pending << bits | code;
+        pendingBits += bits;
+        if (pendingBits >= Integer.SIZE) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        ensure(2 * Long.BYTES);
+        while (pendingBits >= Byte.SIZE) {
+            pendingBits -= Byte.SIZE;
+            byte next = (byte) (pending >> pendingBits);
+            bytes[size++] = next;
+            if (next == (byte) 0xFF) {
+                bytes[size++] = 0;
+            }
+        }
+    }
+
+    /** The whole file. */
+    byte[] end() {
+        write(0x7F, 7);
+        flush();
+        put(0xFF, 0xD9);
+        return Arrays.copyOf(bytes, size);
+    }
+
+    private void put(int... values) {
+        ensure(values.length);
+        for (int value : values) {
+            bytes[size++] = (byte) value;
+        }
+    }
+
+    private void ensure(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, bytes.length * 2);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package com.lumiku.studio.media;
+
+import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.web.LinkSignature;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Links to files that need no token: signed for one key and expiring. A link stays the same for half its lifetime, so that
+ * browsers keep what they loaded, and is valid for at least the whole of it. Made when first used, as the settings are not
+ * there yet when JSON is set up.
+ */
+@ApplicationScoped
+public class MediaLinks {
+
+    static final String PATH = "/media";
+
+    private static final int SIGNATURE_BYTES = 16;
+    private static final Pattern LINK = Pattern.compile(
+            "[^?#]*?" + PATH + "/(?<key>[^?#]+)\\?expires=(?<expires>\\d{1,18})&signature=(?<signature>[\\w-]+)");
+
+    private final SigningKey key;
+    private final String prefix;
+    private final long lifetime;
+
+    MediaLinks(SigningKey key, StudioConfig config) {
+        this.key = key;
+        this.prefix = config.media().publicUrl().orElse("").replaceFirst("/+$", "") + PATH + '/';
+        this.lifetime = Math.max(2, config.media().linkLifetime().toSeconds());
+    }
+
+    /** The link to what a row names; null, paths and URLs of before our time are answered as they are. */
+    public String link(String stored) {
+        return link(stored, Instant.now());
+    }
+
+    String link(String stored, Instant now) {
+        if (!MediaKey.isKey(stored)) {
+            return stored;
+        }
+        long window = lifetime / 2;
+        long expires = Math.ceilDiv(now.getEpochSecond() + lifetime, window) * window;
+        return prefix + stored + LinkSignature.query(expires, signature(stored, expires));
+    }
+
+    /** Whether a link to a key was made here and is still good. */
+    boolean isValid(String storedKey, long expires, String signature) {
+        return timeLeft(expires).isPositive() && isOurs(storedKey, expires, signature);
+    }
+
+    /** The key in a link that was made here, also where it is no longer good: whoever has it was once given the file. */
+    Optional<String> key(String link) {
+        Matcher parts = LINK.matcher(link);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(parts.group("key"))
+                .filter(key -> isOurs(key, Long.parseLong(parts.group("expires")), parts.group("signature")));
+    }
+
+    private boolean isOurs(String storedKey, long expires, String signature) {
+        return MessageDigest.isEqual(
+                signature(storedKey, expires).getBytes(StandardCharsets.UTF_8),
+                signature.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Duration timeLeft(long expires) {
+        return Duration.ofSeconds(expires - Instant.now().getEpochSecond());
+    }
+
+    private String signature(String storedKey, long expires) {
+        byte[] signature = Arrays.copyOf(key.sign(storedKey + '\n' + expires), SIGNATURE_BYTES);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+    }
+}

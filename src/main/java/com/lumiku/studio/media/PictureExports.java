@@ -1,0 +1,45 @@
+package com.lumiku.studio.media;
+
+import com.lumiku.studio.web.ProblemException;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
+/** Makes the formats in which a picture is given out. Keeps a processor busy: for worker threads. */
+public final class PictureExports {
+
+    private PictureExports() {}
+
+    /**
+     * The picture in a format, its subject whole.
+     *
+     * @param subject where the figure is, in pixels
+     */
+    public static EncodedPicture make(BufferedImage picture, Rectangle subject, ExportFormat format) {
+        if (format == ExportFormat.ORIGINAL) {
+            return PictureEncoder.png(picture);
+        }
+        BufferedImage framed = Reframing.of(picture, subject, format.width(), format.height());
+        return format.encoding() == PictureFormat.PNG ? PictureEncoder.png(framed) : PictureEncoder.jpeg(framed);
+    }
+
+    /**
+     * A picture that was kept, to be worked on.
+     *
+     * @throws ProblemException 404 where it is no picture
+     */
+    public static BufferedImage decode(byte[] picture) {
+        try {
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
+            if (image == null) {
+                throw ProblemException.notFound("Picture");
+            }
+            return image;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package com.lumiku.studio.media;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+
+/** A picture in memory, upright and in sRGB, read row by row. */
+interface Pixels {
+
+    int width();
+
+    int height();
+
+    /** Whether some pixel is not opaque. */
+    boolean isTransparent();
+
+    /**
+     * Copies rows as {@code 0xAARRGGBB}, without premultiplied alpha.
+     *
+     * @param into at least {@code rows * stride} long
+     * @param stride where the next row begins, {@link #width} at least
+     */
+    void copyRows(int y, int rows, int[] into, int stride);
+
+    /** The pixels of an image of any kind, where possible without copying them. */
+    static Pixels of(BufferedImage image) {
+        return switch (image.getType()) {
+            case BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_INT_ARGB ->
+                new IntPixels(
+                        image.getWidth(),
+                        image.getHeight(),
+                        image.getType() == BufferedImage.TYPE_INT_ARGB,
+                        ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+            default -> DecodedPixels.of(image, Orientation.UPRIGHT);
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package com.lumiku.studio.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.lumiku.studio.web.ProblemKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DirectoryStoreTest {
+
+    private static final EncodedPicture PICTURE = new EncodedPicture(new byte[] {1, 2, 3}, PictureFormat.PNG);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsPutIsThereOnceWholeAndPrivate() throws IOException {
+        MediaStore store = store();
+        String key = MediaKey.of("row", PICTURE);
+        assertThat(key).matches("([0-9a-f]{2})/([0-9a-f]{2})/\\1\\2[0-9a-f]{60}\\.png");
+        assertThat(store.put(key, PICTURE).isNew()).isTrue();
+        assertThat(store.put(key, PICTURE).isNew()).isFalse();
+        assertThat(files()).containsExactly(folder.resolve("media").resolve(key));
+        assertThat(store.find(key).orElseThrow().size()).isEqualTo(3);
+        try (InputStream content = store.open(key, 1).orElseThrow()) {
+            assertThat(content.readAllBytes()).containsExactly(2, 3);
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(files().getFirst())))
+                .isEqualTo("rw-------");
+        try (Stream<StoredFile> listed = store.list(Integer.parseInt(key.substring(0, 2), 16))) {
+            assertThat(listed.map(StoredFile::key)).containsExactly(key);
+        }
+        store.delete(key);
+        assertThat(store.find(key)).isEmpty();
+        assertThat(store.open(key, 0)).isEmpty();
+    }
+
+    @Test
+    void rowsDoNotShareFiles() {
+        assertThat(MediaKey.of("row", PICTURE))
+                .isEqualTo(MediaKey.of("row", PICTURE))
+                .isNotEqualTo(MediaKey.of("other", PICTURE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "../media.key",
+                "/etc/passwd",
+                "ab/cd/../../../../etc/passwd",
+                "catalog/../../x.jpg",
+                "catalog//x.jpg",
+                "catalog/x.jpg\n",
+                "catalog/x.svg",
+                "unfinished/1.tmp"
+            })
+    void whatIsNotAKeyLeadsNowhere(String key) {
+        MediaStore store = store();
+        assertThatThrownBy(() -> store.find(key)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> store.put(key, PICTURE)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** The device that is always full stands in for a disk. */
+    @Test
+    void aFullDiskIsAProblemAndLeavesNothing() throws IOException {
+        UnfinishedFiles full = new UnfinishedFiles(folder.resolve("media")) {
+            @Override
+            Path create() throws IOException {
+                return Files.createSymbolicLink(folder.resolve("full"), Path.of("/dev/full"));
+            }
+        };
+        MediaStore store = new DirectoryStore(folder.resolve("media"), full);
+        String key = MediaKey.of("row", PICTURE);
+        assertThat(Problems.of(() -> store.put(key, PICTURE)).kind()).isEqualTo(ProblemKind.INSUFFICIENT_STORAGE);
+        assertThat(store.find(key)).isEmpty();
+        assertThat(files()).isEmpty();
+        assertThat(folder.resolve("full")).doesNotExist();
+    }
+
+    private DirectoryStore store() {
+        return new DirectoryStore(folder.resolve("media"));
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package com.lumiku.studio.generation;
+
+/** What replicas tell each other through the database. */
+enum Channel {
+    /** Units were added (no payload) or withdrawn (payload: the {@link JobId}). */
+    UNITS("studio_units"),
+
+    /** A job has changed (payload: the {@link JobId}). */
+    GENERATIONS("studio_generations");
+
+    private final String channelName;
+
+    Channel(String channelName) {
+        this.channelName = channelName;
+    }
+
+    String channelName() {
+        return channelName;
+    }
+}

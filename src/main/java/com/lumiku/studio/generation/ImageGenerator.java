@@ -1,0 +1,21 @@
+package com.lumiku.studio.generation;
+
+import com.lumiku.studio.figure.Description;
+
+/** Makes a picture of a description. Which one is used, {@code studio.generator} says. */
+public interface ImageGenerator {
+
+    /** How the setting {@code studio.generator} calls it. */
+    String name();
+
+    /** What it can do; asked before jobs are accepted. */
+    Capabilities capabilities();
+
+    /**
+     * Makes one picture. May take long; gives up when its thread is interrupted.
+     *
+     * @throws GeneratorException where it makes none
+     * @throws InterruptedException where nobody wants it any more
+     */
+    GeneratedImage generate(Description description) throws GeneratorException, InterruptedException;
+}

@@ -1,0 +1,21 @@
+package com.lumiku.studio.generation;
+
+import java.util.Locale;
+
+/** How an attempt at a unit ended. */
+enum Outcome {
+    /** The picture is kept. */
+    COMPLETED,
+    /** It will not be made. */
+    FAILED,
+    /** It will be tried again. */
+    RETRIED,
+    /** Nobody wanted it any more. */
+    DROPPED,
+    /** The lease was lost: cancelled, or taken over by somebody else. */
+    LOST;
+
+    String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

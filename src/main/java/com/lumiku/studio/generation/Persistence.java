@@ -1,0 +1,32 @@
+package com.lumiku.studio.generation;
+
+import com.lumiku.studio.web.DatabaseFailure;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+
+/** Transactions of workers: a short absence of the database, or a lost race, costs no picture. */
+@Singleton
+class Persistence {
+
+    private static final int ATTEMPTS = 6;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+
+    /** Runs in a transaction of its own, several times where the database's failure is one that passes. */
+    <T> T inTransaction(Callable<T> action) throws InterruptedException {
+        Duration pause = FIRST_PAUSE;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(action);
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS
+                        || DatabaseFailure.in(e).filter(DatabaseFailure::passes).isEmpty()) {
+                    throw e;
+                }
+            }
+            Thread.sleep(pause);
+            pause = pause.multipliedBy(2);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package com.lumiku.studio.generation;
+
+/**
+ * What is in the queue, of all users.
+ *
+ * @param queued units that wait
+ * @param running units that are being made
+ * @param retrying units that wait after a failure
+ * @param stuck units whose worker has been silent for longer than a takeover may take
+ * @param oldestSeconds how long the oldest unit has been there, 0 where there is none
+ */
+public record QueueState(long queued, long running, long retrying, long stuck, double oldestSeconds) {}

@@ -1,0 +1,106 @@
+package com.lumiku.studio.generation;
+
+import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.schema.SchemaWatcher;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.persistence.Tuple;
+import java.time.Duration;
+import java.util.function.ToDoubleFunction;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+
+/** Looks at the whole queue: for administrators, and now and then for the metrics. */
+@Singleton
+class QueueWatch {
+
+    private static final Logger LOG = Logger.getLogger(QueueWatch.class);
+
+    private static final String SILENT =
+            "picked AND last_heartbeat < clock_timestamp() - make_interval(secs => :takeoverAfter)";
+
+    private static final String STATE = """
+            SELECT count(*) FILTER (WHERE NOT picked) AS queued,
+                   count(*) FILTER (WHERE picked) AS running,
+                   count(*) FILTER (WHERE NOT picked AND consecutive_failures > 0) AS retrying,
+                   count(*) FILTER (WHERE %s) AS stuck,
+                   CAST(coalesce(extract(epoch FROM clock_timestamp() - min("createdAt")), 0) AS float8) AS oldest
+            FROM studio.generation_units
+            """.formatted(SILENT);
+
+    private final Session database;
+    private final SchemaWatcher schema;
+    private final Duration takeoverAfter;
+    private volatile QueueState last = new QueueState(0, 0, 0, 0, 0);
+
+    QueueWatch(Session database, SchemaWatcher schema, StudioConfig config) {
+        this.database = database;
+        this.schema = schema;
+        this.takeoverAfter = config.generation().takeoverAfter();
+    }
+
+    /** The state now, in the caller's transaction. */
+    QueueState state() {
+        Tuple row = database.createNativeQuery(STATE, Tuple.class)
+                .setParameter("takeoverAfter", seconds())
+                .getSingleResult();
+        return new QueueState(
+                row.get("queued", Long.class),
+                row.get("running", Long.class),
+                row.get("retrying", Long.class),
+                row.get("stuck", Long.class),
+                row.get("oldest", Double.class));
+    }
+
+    /** Takes units from silent workers, in the caller's transaction; how many. */
+    int recover() {
+        return database.createNativeMutationQuery("""
+                        UPDATE studio.generation_units
+                        SET picked = false, picked_by = NULL, last_heartbeat = NULL, version = version + 1,
+                            consecutive_failures = coalesce(consecutive_failures, 0) + 1, last_failure = now()
+                        WHERE
+                        """ + ' ' + SILENT)
+                .setParameter("takeoverAfter", seconds())
+                .executeUpdate();
+    }
+
+    void measure(@Observes StartupEvent event, MeterRegistry meters) {
+        gauge(meters, "studio.generation.queue.depth", null, "Units that wait", QueueState::queued);
+        gauge(meters, "studio.generation.queue.running", null, "Units that are being made", QueueState::running);
+        gauge(
+                meters,
+                "studio.generation.queue.age",
+                "seconds",
+                "Since the oldest unit came",
+                QueueState::oldestSeconds);
+    }
+
+    @Scheduled(every = "10s", delayed = "10s")
+    void look() {
+        if (!schema.isReady()) {
+            return;
+        }
+        try {
+            last = QuarkusTransaction.requiringNew().call(this::state);
+        } catch (RuntimeException e) {
+            LOG.debug("The queue could not be looked at", e);
+        }
+    }
+
+    private void gauge(
+            MeterRegistry meters, String name, String unit, String description, ToDoubleFunction<QueueState> value) {
+        Gauge.builder(name, () -> value.applyAsDouble(last))
+                .baseUnit(unit)
+                .description(description)
+                .register(meters);
+    }
+
+    private double seconds() {
+        return takeoverAfter.toMillis() / 1000.0;
+    }
+}

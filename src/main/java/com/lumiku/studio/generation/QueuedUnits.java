@@ -1,0 +1,133 @@
+package com.lumiku.studio.generation;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Collection;
+import org.hibernate.Session;
+
+/**
+ * The table {@code studio.generation_units}. All of it runs in the caller's transaction; all times are the database's.
+ *
+ * <p>Users take turns (start-time fair queueing): each unit gets the number of its turn, one more than the same user's unit
+ * before it, but none before the turn that is being served. The lowest turn is next, so 300 units of one user do not keep
+ * another's first unit waiting for longer than one unit takes. A turn is kept as db-scheduler's priority, negated.
+ *
+ * @see <a href="https://doi.org/10.1109/90.649569">Start-time fair queueing (Goyal, Vin, Cheng 1997)</a>
+ */
+@Singleton
+class QueuedUnits {
+
+    static final String TABLE = "studio.generation_units";
+
+    private static final String LOCK_TURNS =
+            "SELECT true FROM pg_advisory_xact_lock(hashtextextended('studio.generation_units ' || :userId, 0))";
+
+    /** Due since ever, so that no clock delays it; its version is like no other unit's of that name, before or after. */
+    private static final String INSERT = """
+            INSERT INTO studio.generation_units (task_name, task_instance, execution_time, picked, version, priority,
+                                                 "generationId", "userId")
+            SELECT :kind, :generationId || ':' || wanted.key, to_timestamp(0), false,
+                   CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS bigint),
+                   -(turn.first + CAST(wanted.position AS int) - 1), :generationId, :userId
+            FROM unnest(CAST(:keys AS text[])) WITH ORDINALITY AS wanted (key, position),
+                 (SELECT greatest(
+                      coalesce((SELECT -min(priority) FROM studio.generation_units WHERE picked),
+                               (SELECT -max(priority) FROM studio.generation_units WHERE NOT picked), 0),
+                      coalesce((SELECT 1 - min(priority) FROM studio.generation_units WHERE "userId" = :userId), 0))
+                 ) AS turn (first)
+            ON CONFLICT DO NOTHING
+            """;
+
+    private static final String HELD = """
+             WHERE task_name = :kind AND task_instance = :instance AND picked AND picked_by = :worker
+               AND version = :version
+            """;
+
+    private final Session database;
+
+    QueuedUnits(Session database) {
+        this.database = database;
+    }
+
+    /** Adds those units of a job that are not there yet; how many. */
+    int add(String kind, String generationId, String userId, Collection<String> keys) {
+        database.createNativeQuery(LOCK_TURNS, Boolean.class)
+                .setParameter("userId", userId)
+                .getSingleResult();
+        return database.createNativeMutationQuery(INSERT)
+                .setParameter("kind", kind)
+                .setParameter("generationId", generationId)
+                .setParameter("userId", userId)
+                .setParameter("keys", keys.toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    /** Removes a job's units, also those being made: their workers lose the lease. How many there were. */
+    int remove(String kind, String generationId) {
+        return database.createNativeMutationQuery(
+                        "DELETE FROM studio.generation_units WHERE \"generationId\" = :generationId AND task_name = :kind")
+                .setParameter("kind", kind)
+                .setParameter("generationId", generationId)
+                .executeUpdate();
+    }
+
+    /** Removes the unit; false where the lease is lost, and then nothing may be written for it. */
+    boolean end(Lease lease) {
+        return update("DELETE FROM studio.generation_units" + HELD, lease);
+    }
+
+    /** Gives the unit back, to be tried again after a while. */
+    boolean postpone(Lease lease, Duration pause) {
+        return database.createNativeMutationQuery("""
+                        UPDATE studio.generation_units
+                        SET picked = false, picked_by = NULL, last_heartbeat = NULL, version = version + 1,
+                            consecutive_failures = coalesce(consecutive_failures, 0) + 1, last_failure = now(),
+                            execution_time = now() + make_interval(secs => :pause)
+                        """ + HELD)
+                        .setParameter("pause", pause.toMillis() / 1000.0)
+                        .setParameter("kind", lease.unit().kind())
+                        .setParameter("instance", lease.unit().instance())
+                        .setParameter("worker", lease.worker())
+                        .setParameter("version", lease.version())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Gives the unit back at once, as if it had not been taken. */
+    boolean giveBack(Lease lease) {
+        return update("""
+                UPDATE studio.generation_units
+                SET picked = false, picked_by = NULL, last_heartbeat = NULL, version = version + 1
+                """ + HELD, lease);
+    }
+
+    /** Gives back whatever a worker holds. */
+    int giveBackAll(String worker) {
+        return database.createNativeMutationQuery("""
+                        UPDATE studio.generation_units
+                        SET picked = false, picked_by = NULL, last_heartbeat = NULL, version = version + 1
+                        WHERE picked AND picked_by = :worker
+                        """)
+                .setParameter("worker", worker)
+                .executeUpdate();
+    }
+
+    /** Ends the lease of a worker that is silent; counts as a failure, so that no unit kills workers for ever. */
+    boolean revoke(Lease lease) {
+        return update("""
+                UPDATE studio.generation_units
+                SET picked = false, picked_by = NULL, last_heartbeat = NULL, version = version + 1,
+                    consecutive_failures = coalesce(consecutive_failures, 0) + 1, last_failure = now()
+                """ + HELD, lease);
+    }
+
+    private boolean update(String sql, Lease lease) {
+        return database.createNativeMutationQuery(sql)
+                        .setParameter("kind", lease.unit().kind())
+                        .setParameter("instance", lease.unit().instance())
+                        .setParameter("worker", lease.worker())
+                        .setParameter("version", lease.version())
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,91 @@
+package com.lumiku.studio.generation;
+
+import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.figure.Description;
+import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.web.ProblemKind;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Pictures that a caller waits for: one at a time and made by this replica, as many at once as it has workers. What takes more
+ * than one picture belongs into the queue.
+ */
+@Singleton
+public class WaitedPictures {
+
+    private static final int WAITING = 32;
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    private final ImageGenerators generators;
+    private final ThreadPoolExecutor threads;
+
+    WaitedPictures(ImageGenerators generators, StudioConfig config) {
+        this.generators = generators;
+        int workers = config.generation().workers().orElse(Runtime.getRuntime().availableProcessors());
+        this.threads = new ThreadPoolExecutor(
+                workers,
+                workers,
+                10,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(WAITING),
+                Thread.ofPlatform().name("waited-picture-", 1).daemon().factory());
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    /**
+     * Makes a picture. Blocks, outside of transactions.
+     *
+     * @throws ProblemException 400 where the generator refuses, 503 where it cannot now or too many others wait
+     */
+    public GeneratedImage make(Description description) {
+        return during(() -> generators.chosen().generate(description));
+    }
+
+    /**
+     * Does other work on pictures among the same threads: whatever keeps a processor busy.
+     *
+     * @throws ProblemException 503 where too many others wait
+     */
+    public <T> T during(Callable<T> work) {
+        Future<T> made;
+        try {
+            made = threads.submit(work);
+        } catch (RejectedExecutionException e) {
+            throw ProblemException.unavailable("Too many pictures are being made", RETRY_AFTER);
+        }
+        try {
+            return made.get();
+        } catch (InterruptedException e) {
+            made.cancel(true);
+            Thread.currentThread().interrupt();
+            throw ProblemException.unavailable("The service is stopping", RETRY_AFTER);
+        } catch (ExecutionException e) {
+            throw problem(e.getCause());
+        }
+    }
+
+    private static RuntimeException problem(Throwable cause) {
+        return switch (cause) {
+            case GeneratorException.Refused refused -> new ProblemException(ProblemKind.INVALID, refused.getMessage());
+            case GeneratorException.Passing passing ->
+                ProblemException.unavailable(
+                        passing.getMessage(), passing.retryAfter().orElse(RETRY_AFTER));
+            case RuntimeException failure -> failure;
+            default -> new IllegalStateException(cause);
+        };
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+}

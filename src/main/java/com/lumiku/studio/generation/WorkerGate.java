@@ -1,0 +1,39 @@
+package com.lumiku.studio.generation;
+
+import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.web.EarlyProblem;
+import com.lumiku.studio.web.ProblemKind;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** Keeps callers of the API away from a replica that only works: it answers about its health, nothing else. */
+@Singleton
+class WorkerGate {
+
+    private static final int BEFORE_ALL_BUT_LIMITS = 9_000;
+
+    private final StudioConfig config;
+    private final EarlyProblem problems;
+
+    WorkerGate(StudioConfig config, EarlyProblem problems) {
+        this.config = config;
+        this.problems = problems;
+    }
+
+    void register(@Observes Filters filters) {
+        if (config.role().serves()) {
+            return;
+        }
+        filters.register(
+                call -> {
+                    if (call.normalizedPath().startsWith("/q/")) {
+                        call.next();
+                        return;
+                    }
+                    call.request().resume();
+                    problems.end(call, ProblemKind.NOT_FOUND, "This replica makes pictures and serves no calls");
+                },
+                BEFORE_ALL_BUT_LIMITS);
+    }
+}

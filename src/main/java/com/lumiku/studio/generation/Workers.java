@@ -1,0 +1,204 @@
+package com.lumiku.studio.generation;
+
+import com.github.kagkarlsson.scheduler.CurrentlyExecuting;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.generation.Notification.Resumed;
+import com.lumiku.studio.generation.Notification.UnitsAdded;
+import com.lumiku.studio.schema.SchemaReady;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/**
+ * This replica's workers. db-scheduler takes units from the table for them, never more than there are free workers, keeps
+ * their leases alive and finds those of dead workers; what happens to a unit is decided by {@link UnitRunner}, in the same
+ * transactions as what follows from it.
+ */
+@Singleton
+class Workers {
+
+    private static final Logger LOG = Logger.getLogger(Workers.class);
+
+    /** A lease ends after 4 missed heartbeats, and that is looked for every 2. */
+    private static final int MISSED_HEARTBEATS = 4;
+
+    private static final int HEARTBEATS_UNTIL_TAKEOVER = MISSED_HEARTBEATS + 2;
+    private static final Duration CLOCK_RETRY = Duration.ofSeconds(1);
+
+    private final StudioConfig config;
+    private final DataSource database;
+    private final DatabaseClock clock;
+    private final List<UnitHandler> handlers;
+    private final UnitRunner runner;
+    private final UnitsInWork inWork;
+    private final QueuedUnits units;
+    private final GenerationMetrics metrics;
+    private final WorkerName name = WorkerName.ofThisProcess();
+    private volatile Scheduler scheduler;
+    private volatile boolean stopped;
+
+    Workers(
+            StudioConfig config,
+            DataSource database,
+            DatabaseClock clock,
+            @All List<UnitHandler> handlers,
+            UnitRunner runner,
+            UnitsInWork inWork,
+            QueuedUnits units,
+            GenerationMetrics metrics) {
+        this.config = config;
+        this.database = database;
+        this.clock = clock;
+        this.handlers = handlers;
+        this.runner = runner;
+        this.inWork = inWork;
+        this.units = units;
+        this.metrics = metrics;
+    }
+
+    void start(@ObservesAsync SchemaReady ready) throws InterruptedException {
+        if (!config.role().works()) {
+            return;
+        }
+        while (!clock.look() && !stopped) {
+            Thread.sleep(CLOCK_RETRY);
+        }
+        startOnce();
+    }
+
+    private synchronized void startOnce() {
+        if (scheduler != null || stopped) {
+            return;
+        }
+        handlers.forEach(handler -> metrics.expect(handler.kind()));
+        scheduler = scheduler();
+        scheduler.start();
+        LOG.infof("Worker %s makes %d pictures at once", name, workers());
+    }
+
+    /** Looks at the queue now. */
+    void wake() {
+        Scheduler running = scheduler;
+        if (running != null) {
+            running.triggerCheckForDueExecutions();
+        }
+    }
+
+    boolean isStopping() {
+        return stopped;
+    }
+
+    void added(@Observes UnitsAdded news) {
+        wake();
+    }
+
+    void resumed(@Observes Resumed news) {
+        wake();
+    }
+
+    void prepareStop(@Observes ShutdownDelayInitiatedEvent event) {
+        stop();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stop();
+    }
+
+    /** Lets running pictures be finished within the grace, and gives the others back at once. */
+    private synchronized void stop() {
+        if (stopped) {
+            return;
+        }
+        stopped = true;
+        if (scheduler == null) {
+            return;
+        }
+        scheduler.stop();
+        try {
+            int givenBack = QuarkusTransaction.requiringNew().call(() -> units.giveBackAll(name.toString()));
+            LOG.infof("Worker %s has stopped; pictures given back: %d", name, givenBack);
+        } catch (RuntimeException e) {
+            LOG.warnf("Worker %s could not give back what it held: %s", name, e.getMessage());
+        }
+    }
+
+    private Scheduler scheduler() {
+        StudioConfig.Generation settings = config.generation();
+        List<Task<?>> tasks = handlers.stream().<Task<?>>map(this::task).toList();
+        return Scheduler.create(database, tasks)
+                .schedulerName(new SchedulerName.Fixed(name.toString()))
+                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
+                .tableName(QueuedUnits.TABLE)
+                .clock(clock)
+                .enablePriority()
+                .threads(workers())
+                .executorService(new WorkerPool(workers(), this::wake))
+                .pollUsingLockAndFetch(0.5, 1.0)
+                .pollingInterval(settings.pollInterval())
+                .heartbeatInterval(settings.takeoverAfter().dividedBy(HEARTBEATS_UNTIL_TAKEOVER))
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(settings.shutdownGrace())
+                .addSchedulerListener(new LostLeases())
+                .build();
+    }
+
+    private Task<Void> task(UnitHandler handler) {
+        return Tasks.custom(handler.kind(), Void.class)
+                .onFailure((failure, operations) -> LOG.errorf(
+                        failure.getCause().orElse(null),
+                        "%s failed: it will be taken over",
+                        lease(failure.getExecution()).unit()))
+                .onDeadExecution((silent, operations) -> takeOver(silent.getExecution()))
+                .execute((instance, context) -> {
+                    runner.run(handler, lease(context.getExecution()));
+                    // The runner has removed the unit, or given it back.
+                    return (complete, operations) -> {};
+                });
+    }
+
+    private void takeOver(Execution silent) {
+        Lease lease = lease(silent);
+        if (QuarkusTransaction.requiringNew().call(() -> units.revoke(lease))) {
+            LOG.warnf("%s is taken over: worker %s is silent", lease.unit(), lease.worker());
+            metrics.takenOver(lease.unit().kind());
+            wake();
+        }
+    }
+
+    private int workers() {
+        return config.generation().workers().orElse(Runtime.getRuntime().availableProcessors());
+    }
+
+    private static Lease lease(Execution execution) {
+        return new Lease(
+                Unit.of(execution.getTaskName(), execution.getId()),
+                execution.pickedBy,
+                execution.version,
+                execution.consecutiveFailures);
+    }
+
+    private final class LostLeases extends AbstractSchedulerListener {
+
+        @Override
+        public void onExecutionFailedHeartbeat(CurrentlyExecuting executing) {
+            if (executing.getHeartbeatState().getFailedHeartbeats() >= MISSED_HEARTBEATS) {
+                inWork.stop(lease(executing.getExecution()));
+            }
+        }
+    }
+}

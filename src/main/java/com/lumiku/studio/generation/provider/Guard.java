@@ -1,0 +1,58 @@
+package com.lumiku.studio.generation.provider;
+
+import com.lumiku.studio.ProviderConfig;
+import com.lumiku.studio.generation.GeneratedImage;
+import com.lumiku.studio.generation.GeneratorException;
+import io.smallrye.faulttolerance.api.TypedGuard;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+
+/**
+ * Stands before a provider: ends what takes too long, and leaves a provider alone for a while that keeps failing. It does not
+ * retry: the queue does, with longer pauses, without a waiting thread, and for as long as it takes.
+ */
+final class Guard {
+
+    /** Of so many calls in a row the half must have failed before the provider is left alone. */
+    private static final int CALLS = 10;
+
+    private final TypedGuard<GeneratedImage> guard;
+    private final Duration timeout;
+    private final Duration rest;
+
+    Guard(ProviderConfig config) {
+        this.timeout = config.timeout();
+        this.rest = config.rest();
+        this.guard = TypedGuard.create(GeneratedImage.class)
+                .withTimeout()
+                .duration(timeout.toMillis(), ChronoUnit.MILLIS)
+                .done()
+                .withCircuitBreaker()
+                .requestVolumeThreshold(CALLS)
+                .failureRatio(0.5)
+                .delay(rest.toMillis(), ChronoUnit.MILLIS)
+                .failOn(Set.of(GeneratorException.Passing.class, TimeoutException.class))
+                .done()
+                .build();
+    }
+
+    GeneratedImage call(Callable<GeneratedImage> work) throws GeneratorException, InterruptedException {
+        try {
+            return guard.call(work);
+        } catch (TimeoutException e) {
+            throw new GeneratorException.Passing(
+                    "The image service took longer than %d seconds".formatted(timeout.toSeconds()), null, null);
+        } catch (CircuitBreakerOpenException e) {
+            throw new GeneratorException.Passing(
+                    "The image service keeps failing and is left alone for now", rest, null);
+        } catch (GeneratorException | InterruptedException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("A generator throws nothing else", e);
+        }
+    }
+}

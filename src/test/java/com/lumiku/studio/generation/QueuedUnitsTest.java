@@ -1,0 +1,155 @@
+package com.lumiku.studio.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.lumiku.studio.TestCaller;
+import com.lumiku.studio.account.TestToken;
+import com.lumiku.studio.database.FreshDatabase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.hamcrest.Matchers;
+import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
+
+/** The order of the queue, in transactions that are rolled back: no worker sees their units. */
+@QuarkusTest
+@WithTestResource(FreshDatabase.class)
+class QueuedUnitsTest {
+
+    private static final String ADMIN_QUEUE = "/api/apps/pose-generator/admin/queue";
+    private static final int MANY = 10_000;
+
+    @Inject
+    QueuedUnits units;
+
+    @Inject
+    Session database;
+
+    @Inject
+    DatabaseClock clock;
+
+    @Test
+    void usersTakeTurns() {
+        List<String> order = rolledBack(() -> {
+            units.add("order", "a", "ann", keys(4));
+            units.add("order", "b", "bob", keys(2));
+            units.add("order", "c", "cyd", keys(1));
+            return order();
+        });
+
+        assertThat(order.subList(0, 3)).containsExactlyInAnyOrder("a:1", "b:1", "c:1");
+        assertThat(order.subList(3, 5)).containsExactlyInAnyOrder("a:2", "b:2");
+        assertThat(order.subList(5, 7)).containsExactly("a:3", "a:4");
+    }
+
+    @Test
+    void whoComesLaterIsNextAndDoesNotMakeUpForTheTimeBefore() {
+        List<String> order = rolledBack(() -> {
+            units.add("order", "a", "ann", keys(300));
+            database.createNativeMutationQuery("""
+                            UPDATE studio.generation_units SET picked = true
+                            WHERE "generationId" = 'a' AND priority > -100
+                            """).executeUpdate();
+            units.add("order", "b", "bob", keys(3));
+            return order();
+        });
+
+        assertThat(order.getFirst()).isEqualTo("b:1");
+        assertThat(order.subList(1, 3))
+                .containsExactlyInAnyOrder("a:101", "b:2")
+                .doesNotContain("b:3");
+    }
+
+    @Test
+    void aUsersSecondJobWaitsBehindTheFirst() {
+        List<String> order = rolledBack(() -> {
+            units.add("order", "a1", "ann", keys(2));
+            units.add("order", "a2", "ann", keys(2));
+            units.add("order", "b", "bob", keys(1));
+            return order();
+        });
+
+        assertThat(order.subList(0, 2)).containsExactlyInAnyOrder("a1:1", "b:1");
+        assertThat(order.subList(2, 5)).containsExactly("a1:2", "a2:1", "a2:2");
+    }
+
+    @Test
+    void takingAUnitCostsNoMoreWhenManyWait() {
+        String plan = rolledBack(() -> {
+            for (int user = 0; user < 10; user++) {
+                units.add("order", "many" + user, "user" + user, keys(MANY / 10));
+            }
+            return String.join(
+                    "\n", database.createNativeQuery("""
+                            EXPLAIN (ANALYZE, TIMING OFF)
+                            SELECT task_name FROM studio.generation_units
+                            WHERE picked = false AND execution_time <= now()
+                            ORDER BY priority DESC, execution_time ASC FOR UPDATE SKIP LOCKED LIMIT 2
+                            """, String.class).getResultList());
+        });
+
+        assertThat(plan)
+                .contains("Index Scan using generation_units_picked_priority_execution_time_idx")
+                .doesNotContain("Sort");
+    }
+
+    @Test
+    void theClockIsTheDatabases() {
+        Instant database = QuarkusTransaction.requiringNew().call(() -> this.database
+                .createNativeQuery("SELECT clock_timestamp()", Instant.class)
+                .getSingleResult());
+
+        assertThat(Duration.between(database, clock.now()).abs()).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void administratorsSeeTheQueueAndRecoverIt() {
+        String admin = TestToken.of("admin-1").with("role", "admin").signed();
+
+        RestAssured.given()
+                .auth()
+                .oauth2(admin)
+                .get(ADMIN_QUEUE)
+                .then()
+                .statusCode(200)
+                .body("stuck", Matchers.equalTo(0));
+        RestAssured.given()
+                .auth()
+                .oauth2(admin)
+                .post(ADMIN_QUEUE + "/recover")
+                .then()
+                .statusCode(200)
+                .body("recovered", Matchers.equalTo(0));
+        TestCaller.unknownBefore().request().get(ADMIN_QUEUE).then().statusCode(403);
+        RestAssured.get(ADMIN_QUEUE).then().statusCode(401);
+    }
+
+    private List<String> order() {
+        return database.createNativeQuery("""
+                        SELECT task_instance FROM studio.generation_units
+                        WHERE picked = false AND task_name = 'order'
+                        ORDER BY priority DESC, execution_time ASC
+                        """, String.class).getResultList();
+    }
+
+    private static <T> T rolledBack(Supplier<T> action) {
+        QuarkusTransaction.begin();
+        try {
+            return action.get();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private static List<String> keys(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(String::valueOf).toList();
+    }
+}

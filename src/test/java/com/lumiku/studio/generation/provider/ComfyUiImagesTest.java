@@ -1,0 +1,252 @@
+package com.lumiku.studio.generation.provider;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aMultipart;
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import com.lumiku.studio.figure.Backdrop;
+import com.lumiku.studio.figure.Description;
+import com.lumiku.studio.generation.Capabilities;
+import com.lumiku.studio.generation.GeneratedImage;
+import com.lumiku.studio.generation.GeneratorException;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+class ComfyUiImagesTest {
+
+    private static final String ID = "6f962d0e-40d9-45e8-b378-7247258cadde";
+    private static final String HISTORY = "/history/" + ID;
+    private static final String DONE = """
+            {"%s": {"prompt": [], "outputs": {
+               "preview": {"images": [{"filename": "p.png", "subfolder": "", "type": "temp"}]},
+               "save": {"images": [{"filename": "avatar studio_1_.png", "subfolder": "", "type": "output"}]}},
+             "status": {"status_str": "success", "completed": true, "messages": []}}}
+            """.formatted(ID);
+
+    @RegisterExtension
+    static final WireMockExtension SERVER = WireMockExtension.newInstance()
+            .options(wireMockConfig().dynamicPort())
+            .build();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void makesAPortrait() throws Exception {
+        accepts();
+        finishes(DONE);
+
+        GeneratedImage made = images(Map.of()).generate(Sample.portrait(512, 512));
+
+        assertThat(made.image().getWidth()).isEqualTo(512);
+        assertThat(made.prompt())
+                .isEqualTo(TagPrompt.of(Sample.portrait(512, 512)).text());
+        SERVER.verify(2, getRequestedFor(urlEqualTo(HISTORY)));
+        SERVER.verify(postRequestedFor(urlEqualTo("/prompt"))
+                .withRequestBody(matchingJsonPath("$.client_id", matching("[0-9a-f-]{36}")))
+                .withRequestBody(matchingJsonPath("$.prompt.positive.inputs.text", equalTo(made.prompt())))
+                .withRequestBody(matchingJsonPath("$.prompt.negative.inputs.text", containing("lowres")))
+                .withRequestBody(matchingJsonPath("$.prompt.sampler.inputs[?(@.seed == 42)]"))
+                .withRequestBody(matchingJsonPath("$.prompt.canvas.inputs[?(@.width == 1024)]"))
+                .withRequestBody(matchingJsonPath("$.prompt.model.inputs.ckpt_name", equalTo("some.safetensors"))));
+    }
+
+    @Test
+    void followsAPose() throws Exception {
+        accepts();
+        finishes(DONE);
+        SERVER.stubFor(post(urlEqualTo("/upload/image"))
+                .willReturn(okJson("{\"name\": \"skeleton.png\", \"subfolder\": \"in\", \"type\": \"input\"}")));
+
+        images(Map.of()).generate(Sample.posed());
+
+        SERVER.verify(
+                1,
+                postRequestedFor(urlEqualTo("/upload/image"))
+                        .withRequestBodyPart(aMultipart("image")
+                                .withHeader("Content-Type", equalTo("image/png"))
+                                .withHeader(
+                                        "Content-Disposition",
+                                        matching(".*filename=\"avatar-studio-[0-9a-f]{24}-skeleton\\.png\""))
+                                .build())
+                        .withRequestBodyPart(aMultipart("overwrite")
+                                .withBody(equalTo("true"))
+                                .build()));
+        SERVER.verify(postRequestedFor(urlEqualTo("/prompt"))
+                .withRequestBody(matchingJsonPath("$.prompt.skeleton.inputs.image", equalTo("in/skeleton.png")))
+                .withRequestBody(matchingJsonPath("$.prompt.sampler.inputs.positive[0]", equalTo("posed"))));
+    }
+
+    @Test
+    void followsAReference() throws Exception {
+        accepts();
+        finishes(DONE);
+        SERVER.stubFor(post(urlEqualTo("/upload/image"))
+                .willReturn(okJson("{\"name\": \"me.jpg\", \"subfolder\": \"\", \"type\": \"input\"}")));
+
+        images(Map.of()).generate(Sample.withReference(Sample.portrait(512, 512), Sample.picture("jpg", 9, 9)));
+
+        SERVER.verify(postRequestedFor(urlEqualTo("/prompt"))
+                .withRequestBody(matchingJsonPath("$.prompt.reference.inputs.image", equalTo("me.jpg"))));
+    }
+
+    @Test
+    void runsTheOperatorsOwnWorkflow() throws Exception {
+        accepts();
+        finishes(DONE);
+        Path own = Files.writeString(
+                folder.resolve("own.json"), "{\"9\": {\"class_type\": \"Own\", \"inputs\": {\"n\": \"%seed%\"}}}");
+
+        images(Map.of("comfyui.workflow.text", own.toString())).generate(Sample.portrait(512, 512));
+
+        SERVER.verify(postRequestedFor(urlEqualTo("/prompt"))
+                .withRequestBody(matchingJsonPath(
+                        "$.prompt", equalToJson("{\"9\": {\"class_type\": \"Own\", \"inputs\": {\"n\": 42}}}"))));
+    }
+
+    @Test
+    void isRefusedAWorkflow() {
+        SERVER.stubFor(post(urlEqualTo("/prompt"))
+                .willReturn(aResponse().withStatus(400).withBody("""
+                                {"error": {"type": "prompt_outputs_failed_validation", "message": "Prompt outputs failed validation",
+                                  "details": "", "extra_info": {}},
+                                 "node_errors": {"model": {"errors": [{"type": "value_not_in_list", "message": "Value not in list",
+                                  "details": "ckpt_name: 'some.safetensors' not in []"}]}}}
+                                """)));
+
+        assertThatExceptionOfType(GeneratorException.Refused.class)
+                .isThrownBy(() -> images(Map.of()).generate(Sample.portrait(512, 512)))
+                .withMessage("The image service refused (status 400): Prompt outputs failed validation"
+                        + " (ckpt_name: 'some.safetensors' not in [])");
+    }
+
+    @Test
+    void failsWhereTheWorkflowFails() {
+        accepts();
+        finishes("""
+                {"%s": {"outputs": {}, "status": {"status_str": "error", "completed": false, "messages":
+                 [["execution_start", {}], ["execution_error", {"exception_message": "CUDA out of memory\\n"}]]}}}
+                """.formatted(ID));
+
+        assertThatExceptionOfType(GeneratorException.Passing.class)
+                .isThrownBy(() -> images(Map.of()).generate(Sample.portrait(512, 512)))
+                .withMessage("The image service failed: CUDA out of memory");
+    }
+
+    @Test
+    void takesBackWhatTakesTooLong() {
+        accepts();
+        SERVER.stubFor(get(urlEqualTo(HISTORY)).willReturn(okJson("{}")));
+        SERVER.stubFor(post(urlEqualTo("/queue")).willReturn(ok()));
+        SERVER.stubFor(post(urlEqualTo("/interrupt")).willReturn(ok()));
+        SERVER.stubFor(get(urlEqualTo("/queue"))
+                .willReturn(
+                        okJson("{\"queue_running\": [[0, \"%s\", {}, {}, []]], \"queue_pending\": []}".formatted(ID))));
+
+        assertThatExceptionOfType(GeneratorException.Passing.class)
+                .isThrownBy(() -> images(Map.of("timeout", "0.5S")).generate(Sample.portrait(512, 512)))
+                .withMessageStartingWith("The image service took longer than");
+
+        await().untilAsserted(() -> {
+            SERVER.verify(postRequestedFor(urlEqualTo("/queue"))
+                    .withRequestBody(equalToJson("{\"delete\": [\"%s\"]}".formatted(ID))));
+            SERVER.verify(postRequestedFor(urlEqualTo("/interrupt"))
+                    .withRequestBody(equalToJson("{\"prompt_id\": \"%s\"}".formatted(ID))));
+        });
+    }
+
+    @Test
+    void stopsNobodyElsesWork() {
+        accepts();
+        SERVER.stubFor(get(urlEqualTo(HISTORY)).willReturn(aResponse().withStatus(500)));
+        SERVER.stubFor(post(urlEqualTo("/queue")).willReturn(ok()));
+        SERVER.stubFor(get(urlEqualTo("/queue"))
+                .willReturn(okJson("{\"queue_running\": [[0, \"another\", {}, {}, []]], \"queue_pending\": []}")));
+
+        assertThatExceptionOfType(GeneratorException.Passing.class)
+                .isThrownBy(() -> images(Map.of()).generate(Sample.portrait(512, 512)));
+
+        await().untilAsserted(() -> SERVER.verify(getRequestedFor(urlEqualTo("/queue"))));
+        SERVER.verify(0, postRequestedFor(urlEqualTo("/interrupt")));
+    }
+
+    @Test
+    void tellsWhatItCanDo() throws IOException {
+        Path plain =
+                Files.writeString(folder.resolve("plain.json"), "{\"1\": {\"class_type\": \"A\", \"inputs\": {}}}");
+
+        assertThat(images(Map.of()).capabilities()).isEqualTo(new Capabilities(2048, true, true));
+        assertThat(images(Map.of("comfyui.workflow.pose", plain.toString())).capabilities())
+                .isEqualTo(new Capabilities(2048, false, true));
+    }
+
+    @Test
+    void refusesAGivenBackgroundWithoutAWorkflowForIt() {
+        Description before = Sample.before(new Backdrop.Picture(new byte[1]));
+
+        assertThatExceptionOfType(GeneratorException.Refused.class)
+                .isThrownBy(() -> images(Map.of()).generate(before));
+    }
+
+    @Test
+    void needsAServer() {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> new ComfyUiImages(Sample.settings(Map.of())))
+                .withMessage("studio.generator=comfyui needs a server: set COMFYUI_URL (studio.provider.comfyui.url)");
+    }
+
+    private static void accepts() {
+        SERVER.stubFor(post(urlEqualTo("/prompt"))
+                .willReturn(okJson("{\"prompt_id\": \"%s\", \"number\": 1, \"node_errors\": {}}".formatted(ID))));
+    }
+
+    /** At the second look. */
+    private static void finishes(String entry) {
+        SERVER.stubFor(get(urlEqualTo(HISTORY))
+                .inScenario("history")
+                .whenScenarioStateIs(Scenario.STARTED)
+                .willReturn(okJson("{}"))
+                .willSetStateTo("finished"));
+        SERVER.stubFor(get(urlEqualTo(HISTORY))
+                .inScenario("history")
+                .whenScenarioStateIs("finished")
+                .willReturn(okJson(entry)));
+        SERVER.stubFor(get(urlEqualTo("/view?filename=avatar+studio_1_.png&subfolder=&type=output"))
+                .willReturn(
+                        aResponse().withHeader("Content-Type", "image/png").withBody(Sample.picture("png", 64, 64))));
+    }
+
+    private static ComfyUiImages images(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(Map.of(
+                "comfyui.url", SERVER.baseUrl(),
+                "comfyui.checkpoint", "some.safetensors",
+                "comfyui.poll-interval", "0.02S",
+                "timeout", "20S"));
+        all.putAll(settings);
+        return new ComfyUiImages(Sample.settings(all));
+    }
+}

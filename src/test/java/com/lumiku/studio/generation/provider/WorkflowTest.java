@@ -1,0 +1,65 @@
+package com.lumiku.studio.generation.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.quarkus.runtime.configuration.ConfigurationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkflowTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void fillsInWhatItRefersTo() throws IOException {
+        Workflow workflow = given("""
+                {"1": {"class_type": "A", "inputs": {"seed": "%seed%", "text": "best, %prompt%, 100% or %what%", "model": ["2", 0]}}}
+                """);
+
+        assertThat(workflow.uses("prompt")).isTrue();
+        assertThat(workflow.uses("skeleton")).isFalse();
+        assertThat(workflow.with(Map.of("seed", 5, "prompt", "a \"man\" at 5% and %seed%"))
+                        .toString())
+                .isEqualTo("{\"1\":{\"class_type\":\"A\",\"inputs\":{\"seed\":5,"
+                        + "\"text\":\"best, a \\\"man\\\" at 5% and %seed%, 100% or %what%\",\"model\":[\"2\",0]}}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{\"nodes\": [], \"links\": []}"})
+    void refusesWhatIsNoWorkflow(String text) {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> given(text))
+                .withMessageContaining("workflow.json");
+    }
+
+    @Test
+    void refusesAFileThatIsNotThere() {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> Workflow.of(Optional.of(folder.resolve("none")), "text"))
+                .withMessageContaining("none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "pose", "reference"})
+    void builtInOnesUseAllThereIs(String name) {
+        Workflow workflow = Workflow.of(Optional.empty(), name);
+
+        assertThat(workflow.uses("prompt") && workflow.uses("negative") && workflow.uses("seed"))
+                .isTrue();
+        assertThat(workflow.uses("skeleton")).isEqualTo(name.equals("pose"));
+        assertThat(workflow.uses("reference")).isEqualTo(name.equals("reference"));
+    }
+
+    private Workflow given(String text) throws IOException {
+        return Workflow.of(Optional.of(Files.writeString(folder.resolve("workflow.json"), text)), "text");
+    }
+}

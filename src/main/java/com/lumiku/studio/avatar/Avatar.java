@@ -10,7 +10,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -84,8 +86,24 @@ public class Avatar extends UpdatedRow {
                 .firstResultOptional();
     }
 
+    /** Counts a use in the row itself, so that none is lost; whether the avatar is the user's. Being used is no update. */
+    static boolean countUse(String userId, String id) {
+        return update(
+                        "usageCount = usageCount + 1, lastUsedAt = greatest(coalesce(lastUsedAt, ?1), ?1)"
+                                + " where id = ?2 and userId = ?3",
+                        now(),
+                        id,
+                        userId)
+                == 1;
+    }
+
     /** A project's avatars, newest first. */
     public static List<Avatar> ofProject(String projectId) {
         return list("projectId = ?1 order by createdAt desc, id desc", projectId);
+    }
+
+    /** What names its files. */
+    List<String> files() {
+        return Stream.of(baseImageUrl, thumbnailUrl).filter(Objects::nonNull).toList();
     }
 }

@@ -1,14 +1,16 @@
 package com.lumiku.studio.avatar;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.lumiku.studio.database.CreatedRow;
-import com.lumiku.studio.json.JsonNodeText;
+import com.lumiku.studio.generation.Progress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -18,6 +20,12 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 @Table(name = "avatar_generations")
 @DynamicUpdate
 public class AvatarGeneration extends CreatedRow {
+
+    static final String PENDING = "pending";
+    static final String PROCESSING = "processing";
+    static final String COMPLETED = "completed";
+    static final String FAILED = "failed";
+    static final String CANCELLED = "cancelled";
 
     @Id
     @UuidGenerator(algorithm = UuidVersion7Strategy.class)
@@ -32,17 +40,74 @@ public class AvatarGeneration extends CreatedRow {
     public String projectId;
 
     @Column(nullable = false)
-    public String status = "pending";
+    public String status = PENDING;
 
     @Column(nullable = false)
     public String prompt;
 
-    @Convert(converter = JsonNodeText.class)
-    public JsonNode options;
+    @Convert(converter = AvatarJobText.class)
+    public AvatarJob options;
 
     public String errorMessage;
 
     public Instant completedAt;
+
+    /** The job with this id, where it is the user's. */
+    static Optional<AvatarGeneration> ofUser(String userId, String id, LockModeType lock) {
+        return AvatarGeneration.<AvatarGeneration>find("id = ?1 and userId = ?2", id, userId)
+                .withLock(lock)
+                .firstResultOptional();
+    }
+
+    /** The job with this id, to be changed. */
+    static Optional<AvatarGeneration> locked(String id) {
+        return AvatarGeneration.<AvatarGeneration>find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Whether there is such a job of the user's; loads nothing. */
+    static boolean isOf(String userId, String id) {
+        return count("id = ?1 and userId = ?2", id, userId) > 0;
+    }
+
+    /** The words of the user from which an avatar was made here, where it was. */
+    public static Optional<String> promptOf(String avatarId) {
+        return AvatarGeneration.<AvatarGeneration>find("avatarId", avatarId)
+                .firstResultOptional()
+                .map(generation -> generation.prompt);
+    }
+
+    /** The jobs of a user's project. */
+    static List<AvatarGeneration> ofProject(String userId, String projectId) {
+        return list("projectId = ?1 and userId = ?2", projectId, userId);
+    }
+
+    /** The picture it goes by, where there is one. */
+    Optional<String> reference() {
+        return Optional.ofNullable(options).map(AvatarJob::referenceImageUrl);
+    }
+
+    /** How far it is: one picture is either made or not. */
+    Progress progress() {
+        return switch (status) {
+            case PENDING -> new Progress(id, status, 0, 0, 0);
+            case PROCESSING -> new Progress(id, status, 50, 0, 0);
+            case COMPLETED -> new Progress(id, status, 100, 1, 0);
+            case FAILED -> new Progress(id, status, 100, 0, 1);
+            default -> new Progress(id, status, 100, 0, 0);
+        };
+    }
+
+    boolean isOpen() {
+        return status.equals(PENDING) || status.equals(PROCESSING);
+    }
+
+    void end(String finalStatus, String reason) {
+        status = finalStatus;
+        errorMessage = reason;
+        completedAt = CreatedRow.now();
+    }
 
     /** Deletes a project's jobs, whatever their state. */
     static void deleteOfProject(String projectId) {

@@ -1,5 +1,7 @@
 package com.lumiku.studio.avatar;
 
+import com.lumiku.studio.figure.Look;
+import com.lumiku.studio.figure.Persona;
 import com.lumiku.studio.web.PlainText;
 import com.lumiku.studio.web.Texts;
 import jakarta.validation.constraints.Max;
@@ -34,6 +36,32 @@ public record AvatarInput(
     public AvatarInput {
         name = Texts.folded(name);
         personaName = Texts.folded(personaName);
+    }
+
+    static AvatarInput of(String name, Persona persona, Look look) {
+        return new AvatarInput(
+                name,
+                persona.name(),
+                persona.age(),
+                persona.personality(),
+                persona.background(),
+                look.gender(),
+                look.ageRange(),
+                look.ethnicity(),
+                look.bodyType(),
+                look.hairStyle(),
+                look.hairColor(),
+                look.eyeColor(),
+                look.skinTone(),
+                look.style());
+    }
+
+    Persona persona() {
+        return new Persona(personaName, personaAge, personaPersonality, personaBackground);
+    }
+
+    Look look() {
+        return new Look(gender, ageRange, ethnicity, bodyType, hairStyle, hairColor, eyeColor, skinTone, style);
     }
 
     static AvatarInput of(Avatar avatar) {

@@ -1,8 +1,8 @@
 package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.web.Cursor;
+import com.lumiku.studio.web.Keyset;
 import com.lumiku.studio.web.PageRequest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,16 +32,11 @@ record AvatarList(String condition, Map<String, Object> parameters, AvatarSort s
     }
 
     private List<AvatarView> rows(PageRequest page) {
-        Optional<Cursor> after = page.cursor(sort.parameter());
-        Map<String, Object> bound = new HashMap<>(parameters);
+        Keyset order = sort.order();
+        Optional<Cursor> after = page.cursor(order.name());
+        Map<String, Object> bound = order.parameters(parameters, after);
         bound.putAll(sort.parameters());
-        after.ifPresent(cursor -> {
-            bound.put("key", sort.key(cursor));
-            bound.put("id", cursor.id());
-        });
-        String behind = after.isEmpty() ? "" : " and (" + sort.expression() + ", id) < (:key, :id)";
-        String order = " order by " + sort.expression() + " desc, id desc";
-        return Avatar.<Avatar>find(condition + behind + order, bound).page(0, page.fetch()).stream()
+        return Avatar.<Avatar>find(order.query(condition, after), bound).page(0, page.fetch()).stream()
                 .map(AvatarView::of)
                 .toList();
     }

@@ -1,11 +1,14 @@
 package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.database.UpdatedRow;
+import com.lumiku.studio.figure.Look;
+import com.lumiku.studio.figure.Persona;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** A ready-made avatar template. Columns: table avatar_presets of the schema contract. */
@@ -27,11 +30,11 @@ public class AvatarPreset extends UpdatedRow {
     public String category;
 
     @Column(nullable = false)
-    @Convert(converter = PersonaTemplate.AsText.class)
-    public PersonaTemplate personaTemplate;
+    @Convert(converter = PersonaText.class)
+    public Persona personaTemplate;
 
     @Column(nullable = false)
-    @Convert(converter = Look.AsText.class)
+    @Convert(converter = LookText.class)
     public Look visualAttributes;
 
     @Column(nullable = false)
@@ -40,4 +43,14 @@ public class AvatarPreset extends UpdatedRow {
     public boolean isPublic = true;
 
     public int usageCount;
+
+    /** The preset with this id, where it is on offer. */
+    static Optional<AvatarPreset> offered(String id) {
+        return find("id = ?1 and isPublic", id).firstResultOptional();
+    }
+
+    /** Counts an avatar made from a preset. Any number may do so at once. */
+    static void countUse(String id) {
+        update("usageCount = usageCount + 1 where id = ?1", id);
+    }
 }

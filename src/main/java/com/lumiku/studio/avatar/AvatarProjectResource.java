@@ -1,7 +1,10 @@
 package com.lumiku.studio.avatar;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.lumiku.studio.account.Allowance;
 import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.account.RateLimited;
+import com.lumiku.studio.media.Media;
 import com.lumiku.studio.web.Created;
 import com.lumiku.studio.web.Cursor;
 import com.lumiku.studio.web.EntityTags;
@@ -54,6 +57,8 @@ public class AvatarProjectResource {
     private final Caller caller;
     private final EntityTags tags;
     private final Patch patch;
+    private final AvatarGenerations generations;
+    private final Media media;
 
     AvatarProjectResource(
             AvatarProjectQueries queries,
@@ -61,13 +66,17 @@ public class AvatarProjectResource {
             @VirtualThreads ExecutorService virtualThreads,
             Caller caller,
             EntityTags tags,
-            Patch patch) {
+            Patch patch,
+            AvatarGenerations generations,
+            Media media) {
         this.queries = queries;
         this.onceOnly = onceOnly;
         this.virtualThreads = virtualThreads;
         this.caller = caller;
         this.tags = tags;
         this.patch = patch;
+        this.generations = generations;
+        this.media = media;
     }
 
     /** The caller's projects, the most recently updated first. */
@@ -86,6 +95,7 @@ public class AvatarProjectResource {
 
     /** Makes a project. */
     @POST
+    @RateLimited(Allowance.PROJECT)
     @APIResponseSchema(value = AvatarProjectDetail.class, responseCode = "201")
     public Uni<RestResponse<AvatarProjectDetail>> create(
             @HeaderParam("Idempotency-Key") String key, @Valid @NotNull AvatarProjectInput input) {
@@ -134,14 +144,18 @@ public class AvatarProjectResource {
         return update(id, ifMatch, changes);
     }
 
-    /** Deletes a project with its avatars and its jobs. */
+    /** Deletes a project with its avatars, their files and its jobs. */
     @DELETE
     @Path("/{id}")
     @RunOnVirtualThread
     @Transactional
     public void delete(String id, @HeaderParam("If-Match") String ifMatch) {
+        generations.discardOf(caller.userId(), id);
         AvatarProject project = own(id, LockModeType.PESSIMISTIC_WRITE);
         tags.require(ifMatch, () -> detail(project));
+        media.discard(Avatar.ofProject(id).stream()
+                .flatMap(avatar -> avatar.files().stream())
+                .toList());
         AvatarGeneration.deleteOfProject(id);
         project.delete();
     }

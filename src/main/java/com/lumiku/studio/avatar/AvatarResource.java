@@ -2,7 +2,10 @@ package com.lumiku.studio.avatar;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.media.Media;
+import com.lumiku.studio.web.Created;
 import com.lumiku.studio.web.EntityTags;
+import com.lumiku.studio.web.Idempotent;
 import com.lumiku.studio.web.PageRequest;
 import com.lumiku.studio.web.Patch;
 import com.lumiku.studio.web.ProblemException;
@@ -10,6 +13,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +22,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -28,11 +33,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The caller's avatars. */
-@Path("/api/apps/avatar-creator/avatars")
+@Path(AvatarResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -40,14 +46,20 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Avatars")
 public class AvatarResource {
 
+    static final String PATH = "/api/apps/avatar-creator/avatars";
+
+    private final AvatarStatistics statistics;
     private final Caller caller;
     private final EntityTags tags;
     private final Patch patch;
+    private final Media media;
 
-    AvatarResource(Caller caller, EntityTags tags, Patch patch) {
+    AvatarResource(AvatarStatistics statistics, Caller caller, EntityTags tags, Patch patch, Media media) {
+        this.statistics = statistics;
         this.caller = caller;
         this.tags = tags;
         this.patch = patch;
+        this.media = media;
     }
 
     /** All avatars of the caller. */
@@ -99,14 +111,38 @@ public class AvatarResource {
         return update(id, ifMatch, changes);
     }
 
-    /** Deletes an avatar with its history; pose projects that showed it stay. */
+    /** Deletes an avatar with its history and files; pose projects that showed it stay. */
     @DELETE
     @Path("/{id}")
     @Transactional
     public void delete(String id, @HeaderParam("If-Match") String ifMatch) {
         Avatar avatar = own(id, LockModeType.PESSIMISTIC_WRITE);
         tags.require(ifMatch, () -> AvatarView.of(avatar));
+        media.discard(avatar.files());
         avatar.delete();
+    }
+
+    /** Tells that an app used an avatar: adds it to the history and counts it. */
+    @POST
+    @Path("/{id}/usage")
+    @Transactional
+    @Idempotent
+    @APIResponseSchema(value = AvatarUsageView.class, responseCode = "201")
+    public RestResponse<AvatarUsageView> use(String id, @Valid @NotNull AvatarUsageInput input) {
+        AvatarUsage usage =
+                AvatarUsage.record(caller.userId(), id, input).orElseThrow(() -> ProblemException.notFound("Avatar"));
+        return Created.at(PATH + "/" + id + "/usage-history", AvatarUsageView.of(usage));
+    }
+
+    /** Which apps used an avatar: the uses, newest first and page by page, and all of them by app. */
+    @GET
+    @Path("/{id}/usage-history")
+    public RestResponse<AvatarUsageHistory> usageHistory(String id, @BeanParam PageRequest page) {
+        own(id, LockModeType.NONE);
+        RestResponse<List<AvatarUsageView>> history = new AvatarUsageList(id).page(page);
+        return RestResponse.ResponseBuilder.ok(new AvatarUsageHistory(history.getEntity(), statistics.byApp(id)))
+                .replaceAll(history.getHeaders())
+                .build();
     }
 
     private Avatar own(String id, LockModeType lock) {

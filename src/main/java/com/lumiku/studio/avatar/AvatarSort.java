@@ -1,87 +1,54 @@
 package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.web.Cursor;
+import com.lumiku.studio.web.Keyset;
 import com.lumiku.studio.web.ProblemException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The orders in which avatars are listed, each from high to low with the id breaking ties. */
 enum AvatarSort {
-    RECENT("recent", "createdAt") {
-        @Override
-        Object key(AvatarView avatar) {
-            return avatar.createdAt();
-        }
-
-        @Override
-        Object key(Cursor cursor) {
-            return cursor.time();
-        }
-    },
-    USED("used", "usageCount") {
-        @Override
-        Object key(AvatarView avatar) {
-            return avatar.usageCount();
-        }
-
-        @Override
-        Object key(Cursor cursor) {
-            return cursor.number();
-        }
-    },
-    LAST_USED("lastUsed", "coalesce(lastUsedAt, :never)") {
-        @Override
-        Object key(AvatarView avatar) {
-            return avatar.lastUsedAt() == null ? Instant.EPOCH : avatar.lastUsedAt();
-        }
-
-        @Override
-        Object key(Cursor cursor) {
-            return cursor.time();
-        }
-
+    RECENT("recent", "createdAt", Cursor::time, AvatarView::createdAt),
+    USED("used", "usageCount", Cursor::number, AvatarView::usageCount),
+    LAST_USED("lastUsed", "coalesce(lastUsedAt, :never)", Cursor::time, AvatarSort::lastUse) {
         @Override
         Map<String, Object> parameters() {
             return Map.of("never", Instant.EPOCH);
         }
     };
 
-    private final String parameter;
-    private final String expression;
+    private final Keyset order;
+    private final Function<AvatarView, Object> key;
 
-    AvatarSort(String parameter, String expression) {
-        this.parameter = parameter;
-        this.expression = expression;
+    AvatarSort(String parameter, String expression, Function<Cursor, Object> value, Function<AvatarView, Object> key) {
+        this.order = Keyset.descending(parameter, expression, value);
+        this.key = key;
     }
 
-    abstract Object key(AvatarView avatar);
-
-    abstract Object key(Cursor cursor);
-
-    String parameter() {
-        return parameter;
+    Keyset order() {
+        return order;
     }
 
-    /** What the order is by, in JPQL. */
-    String expression() {
-        return expression;
-    }
-
-    /** What the expression needs. */
+    /** What the order's expression needs. */
     Map<String, Object> parameters() {
         return Map.of();
     }
 
     Cursor position(AvatarView avatar) {
-        return new Cursor(parameter, key(avatar).toString(), avatar.id());
+        return order.position(key.apply(avatar), avatar.id());
     }
 
     static AvatarSort of(String parameter) {
         for (AvatarSort sort : values()) {
-            if (sort.parameter.equals(parameter)) {
+            if (sort.order.name().equals(parameter)) {
                 return sort;
             }
         }
         throw ProblemException.invalid("sort", "must be recent, used or lastUsed");
+    }
+
+    private static Instant lastUse(AvatarView avatar) {
+        return avatar.lastUsedAt() == null ? Instant.EPOCH : avatar.lastUsedAt();
     }
 }

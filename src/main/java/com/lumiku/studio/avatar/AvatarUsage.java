@@ -8,6 +8,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -43,4 +44,26 @@ public class AvatarUsage extends CreatedRow {
 
     @Convert(converter = JsonNodeText.class)
     public JsonNode metadata;
+
+    /**
+     * Adds a use to an avatar's history and counts it, in the caller's transaction. Any number may do so at once.
+     *
+     * @return empty where the avatar is not the user's
+     */
+    public static Optional<AvatarUsage> record(String userId, String avatarId, AvatarUsageInput input) {
+        if (!Avatar.countUse(userId, avatarId)) {
+            return Optional.empty();
+        }
+        AvatarUsage usage = new AvatarUsage();
+        usage.avatarId = avatarId;
+        usage.userId = userId;
+        usage.appId = input.appId();
+        usage.appName = input.appName();
+        usage.action = input.action();
+        usage.referenceId = input.referenceId();
+        usage.referenceType = input.referenceType();
+        usage.metadata = input.metadata();
+        usage.persist();
+        return Optional.of(usage);
+    }
 }

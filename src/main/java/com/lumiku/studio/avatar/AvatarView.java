@@ -1,5 +1,6 @@
 package com.lumiku.studio.avatar;
 
+import com.lumiku.studio.media.MediaLink;
 import com.lumiku.studio.web.Tagged;
 import java.time.Instant;
 import java.util.List;
@@ -10,8 +11,8 @@ public record AvatarView(
         String userId,
         String projectId,
         String name,
-        String baseImageUrl,
-        String thumbnailUrl,
+        @MediaLink String baseImageUrl,
+        @MediaLink String thumbnailUrl,
         String personaName,
         Integer personaAge,
         List<String> personaPersonality,

@@ -1,6 +1,7 @@
 package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.database.CreatedRow;
+import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.json.StringListText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -37,7 +38,7 @@ public class PersonaExample extends CreatedRow {
     @Column(nullable = false)
     public String personaBackground;
 
-    @Convert(converter = Look.AsText.class)
+    @Convert(converter = LookText.class)
     public Look suggestedAttributes;
 
     public int displayOrder;

@@ -53,7 +53,12 @@ class AvatarTest {
                 "{'personaAge':0}                 | personaAge",
                 "{'personaAge':121}               | personaAge",
                 "{'personaAge':'30'}              | personaAge",
+                "{'personaAge':'abc'}             | personaAge",
                 "{'personaAge':30.5}              | personaAge",
+                "{'personaName':'a\\u0000b'}      | personaName",
+                "{'personaBackground':'a\\u001bb'} | personaBackground",
+                "{'name':'a\\u0000b'}             | name",
+                "{'name':'\\u202e\\ud800'}        | name",
                 "{'gender':'other'}               | gender",
                 "{'ageRange':'old'}               | ageRange",
                 "{'personaPersonality':'kind'}    | personaPersonality",
@@ -85,6 +90,16 @@ class AvatarTest {
                 .patch(avatar)
                 .then()
                 .statusCode(400);
+        for (String field : List.of("name", "personaName")) {
+            ann.json("{\"%s\":\"%s\"}".formatted(field, "x".repeat(100)))
+                    .patch(avatar)
+                    .then()
+                    .statusCode(200);
+            ann.json("{\"%s\":\"%s\"}".formatted(field, "x".repeat(101)))
+                    .patch(avatar)
+                    .then()
+                    .statusCode(400);
+        }
         ann.json("{\"style\":\"%s\"}".formatted("x".repeat(51)))
                 .patch(avatar)
                 .then()

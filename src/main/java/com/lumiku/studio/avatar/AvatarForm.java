@@ -1,0 +1,81 @@
+package com.lumiku.studio.avatar;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.lumiku.studio.web.Inputs;
+import com.lumiku.studio.web.ProblemException;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a caller says of an avatar in a form, under the rules of JSON. A field without text counts as not sent. */
+@Singleton
+class AvatarForm {
+
+    private static final Set<String> NUMBERS = Set.of("personaAge", "seed", "width", "height");
+    private static final String TRAITS = "personaPersonality";
+
+    private final ObjectMapper mapper;
+    private final Inputs inputs;
+
+    AvatarForm(ObjectMapper mapper, Inputs inputs) {
+        this.mapper = mapper;
+        this.inputs = inputs;
+    }
+
+    /**
+     * The input that a form's texts are.
+     *
+     * @throws ProblemException 400 naming the field that is unknown, sent twice or not of its type
+     */
+    AvatarInput input(Map<String, List<String>> texts) {
+        return inputs.read(json(texts), AvatarInput.class);
+    }
+
+    /**
+     * A form's texts as JSON.
+     *
+     * @throws ProblemException 400 naming the field that is sent twice or not of its type
+     */
+    ObjectNode json(Map<String, List<String>> texts) {
+        ObjectNode input = mapper.createObjectNode();
+        texts.forEach((field, values) -> {
+            List<String> given = values.stream().filter(text -> !text.isBlank()).toList();
+            if (!given.isEmpty()) {
+                input.set(field, value(field, given));
+            }
+        });
+        return input;
+    }
+
+    private JsonNode value(String field, List<String> texts) {
+        if (field.equals(TRAITS)) {
+            return texts.size() == 1 && texts.getFirst().strip().startsWith("[")
+                    ? array(texts.getFirst())
+                    : mapper.valueToTree(texts);
+        }
+        if (texts.size() > 1) {
+            throw ProblemException.invalid(field, "must be sent once");
+        }
+        return NUMBERS.contains(field) ? number(field, texts.getFirst()) : mapper.valueToTree(texts.getFirst());
+    }
+
+    private JsonNode number(String field, String text) {
+        try {
+            return mapper.valueToTree(Integer.valueOf(text.strip()));
+        } catch (NumberFormatException e) {
+            throw ProblemException.invalid(field, "must be a number");
+        }
+    }
+
+    private JsonNode array(String text) {
+        try {
+            return mapper.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw ProblemException.invalid(TRAITS, "must be a JSON array, or be sent once for each trait");
+        }
+    }
+}

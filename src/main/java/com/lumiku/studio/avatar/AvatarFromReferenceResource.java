@@ -1,0 +1,76 @@
+package com.lumiku.studio.avatar;
+
+import com.lumiku.studio.account.Allowance;
+import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.account.RateLimited;
+import com.lumiku.studio.media.PictureReader;
+import com.lumiku.studio.media.Uploads;
+import com.lumiku.studio.web.Inputs;
+import com.lumiku.studio.web.UploadForm;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Starts jobs that make avatars resembling a picture that the caller sends. */
+@Path(AvatarProjectResource.PATH + "/{id}/avatars/from-reference")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "Avatar generations")
+public class AvatarFromReferenceResource {
+
+    private final Caller caller;
+    private final Uploads uploads;
+    private final AvatarForm forms;
+    private final Inputs inputs;
+    private final PictureReader pictures;
+    private final ReferencedAvatars avatars;
+
+    AvatarFromReferenceResource(
+            Caller caller,
+            Uploads uploads,
+            AvatarForm forms,
+            Inputs inputs,
+            PictureReader pictures,
+            ReferencedAvatars avatars) {
+        this.caller = caller;
+        this.uploads = uploads;
+        this.forms = forms;
+        this.inputs = inputs;
+        this.pictures = pictures;
+        this.avatars = avatars;
+    }
+
+    /** Has an avatar made from words and a picture, in JPEG, PNG or WebP format with up to 10 MB and 40 megapixels. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RateLimited(Allowance.GENERATION)
+    @RunOnVirtualThread
+    @APIResponseSchema(value = AvatarGenerationView.class, responseCode = "202")
+    public RestResponse<AvatarGenerationView> generate(
+            String id,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            @RequestBody(content = @Content(schema = @Schema(allOf = {AvatarUploadForm.class, PictureInput.class})))
+                    InputStream body) {
+        String userId = caller.userId();
+        // Known to be in vain before anything of the picture is read, and without holding a connection meanwhile.
+        QuarkusTransaction.requiringNew().run(() -> avatars.requireProject(userId, id));
+        try (UploadForm form = uploads.receive(body, contentType)) {
+            AvatarRequest request = AvatarRequest.read(forms.json(form.texts()), inputs);
+            return avatars.start(userId, new ReferencedAvatar(id, request, form.sha256(), pictures.read(form.file())));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package com.lumiku.studio.avatar;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.lumiku.studio.account.Allowance;
+import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.account.RateLimited;
+import com.lumiku.studio.web.Accepted;
+import com.lumiku.studio.web.Idempotent;
+import com.lumiku.studio.web.Inputs;
+import com.lumiku.studio.web.Patch;
+import com.lumiku.studio.web.ProblemException;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Starts jobs that make avatars. */
+@Path(AvatarProjectResource.PATH + "/{id}/avatars")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Avatar generations")
+public class AvatarGenerateResource {
+
+    private final AvatarGenerations generations;
+    private final Caller caller;
+    private final Inputs inputs;
+    private final Patch patch;
+
+    AvatarGenerateResource(AvatarGenerations generations, Caller caller, Inputs inputs, Patch patch) {
+        this.generations = generations;
+        this.caller = caller;
+        this.inputs = inputs;
+        this.patch = patch;
+    }
+
+    /** Has an avatar made from words. */
+    @POST
+    @Path("/generate")
+    @RateLimited(Allowance.GENERATION)
+    @Transactional
+    @Idempotent
+    @APIResponseSchema(value = AvatarGenerationView.class, responseCode = "202")
+    public RestResponse<AvatarGenerationView> generate(
+            String id,
+            @RequestBody(content = @Content(schema = @Schema(allOf = {AvatarInput.class, PictureInput.class}))) @NotNull
+                    ObjectNode body) {
+        AvatarProject project = generations.project(caller.userId(), id);
+        AvatarRequest request = AvatarRequest.read(body, inputs);
+        AvatarJob job = request.picture().job(request.avatar(), AvatarJob.TEXT_TO_IMAGE, null, null);
+        return accepted(generations.start(project, request.picture().prompt(), job));
+    }
+
+    /** Has an avatar made from a preset, whose persona and look it gets. */
+    @POST
+    @Path("/from-preset")
+    @RateLimited(Allowance.PRESET)
+    @Transactional
+    @Idempotent
+    @APIResponseSchema(value = AvatarGenerationView.class, responseCode = "202")
+    public RestResponse<AvatarGenerationView> fromPreset(String id, @Valid @NotNull AvatarFromPresetInput input) {
+        AvatarProject project = generations.project(caller.userId(), id);
+        AvatarPreset preset = AvatarPreset.offered(input.presetId())
+                .orElseThrow(() -> ProblemException.invalid("presetId", "is not the id of a preset on offer"));
+        AvatarInput avatar = AvatarInput.of(
+                input.customName() == null ? preset.name : input.customName(),
+                preset.personaTemplate,
+                preset.visualAttributes);
+        PictureInput picture = new PictureInput(preset.generationPrompt, null, null, null);
+        AvatarJob job = picture.job(overridden(avatar, input.overrides()), AvatarJob.FROM_PRESET, preset.id, null);
+        AvatarGeneration generation = generations.start(project, picture.prompt(), job);
+        AvatarPreset.countUse(preset.id);
+        return accepted(generation);
+    }
+
+    private AvatarInput overridden(AvatarInput avatar, ObjectNode overrides) {
+        if (overrides == null) {
+            return avatar;
+        }
+        if (overrides.has("name")) {
+            throw ProblemException.invalid("overrides.name", "is not among persona and look: use customName");
+        }
+        return patch.apply(overrides, avatar);
+    }
+
+    static RestResponse<AvatarGenerationView> accepted(AvatarGeneration generation) {
+        return Accepted.at(AvatarGenerationResource.PATH + "/" + generation.id, AvatarGenerationView.of(generation));
+    }
+}

@@ -1,0 +1,76 @@
+package com.lumiku.studio.avatar;
+
+import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.web.Idempotent;
+import com.lumiku.studio.web.PageRequest;
+import com.lumiku.studio.web.ProblemException;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The caller's jobs that make avatars. */
+@Path(AvatarGenerationResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Avatar generations")
+public class AvatarGenerationResource {
+
+    static final String PATH = "/api/apps/avatar-creator/generations";
+
+    private final AvatarGenerations generations;
+    private final Caller caller;
+
+    AvatarGenerationResource(AvatarGenerations generations, Caller caller) {
+        this.generations = generations;
+        this.caller = caller;
+    }
+
+    /** The caller's jobs, newest first; with a status, only those that have it. */
+    @GET
+    public RestResponse<List<AvatarGenerationView>> list(
+            @QueryParam("status") String status, @BeanParam PageRequest page) {
+        return AvatarGenerationList.ofUser(caller.userId(), status).page(page);
+    }
+
+    /** A job. */
+    @GET
+    @Path("/{id}")
+    public AvatarGenerationView get(String id) {
+        return AvatarGeneration.ofUser(caller.userId(), id, LockModeType.NONE)
+                .map(AvatarGenerationView::of)
+                .orElseThrow(() -> ProblemException.notFound("Generation"));
+    }
+
+    /** Stops a job that has not ended. */
+    @POST
+    @Path("/{id}/cancel")
+    @Transactional
+    @Idempotent
+    @APIResponseSchema(AvatarGenerationView.class)
+    public RestResponse<AvatarGenerationView> cancel(String id) {
+        return RestResponse.ok(AvatarGenerationView.of(generations.cancel(caller.userId(), id)));
+    }
+
+    /** Runs a job again that has failed or was cancelled. */
+    @POST
+    @Path("/{id}/retry")
+    @Transactional
+    @Idempotent
+    @APIResponseSchema(value = AvatarGenerationView.class, responseCode = "202")
+    public RestResponse<AvatarGenerationView> retry(String id) {
+        return AvatarGenerateResource.accepted(generations.retry(caller.userId(), id));
+    }
+}

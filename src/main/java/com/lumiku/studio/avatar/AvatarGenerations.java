@@ -1,0 +1,121 @@
+package com.lumiku.studio.avatar;
+
+import com.lumiku.studio.generation.GenerationQueue;
+import com.lumiku.studio.generation.ImageGenerators;
+import com.lumiku.studio.media.Media;
+import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.web.ProblemKind;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Starts, cancels and retries the jobs that make avatars. Everything happens in the caller's transaction. */
+@Singleton
+class AvatarGenerations {
+
+    static final String KIND = "avatar";
+
+    /** A job has one picture. */
+    private static final List<String> KEYS = List.of("portrait");
+
+    private static final Set<String> RETRIABLE = Set.of(AvatarGeneration.FAILED, AvatarGeneration.CANCELLED);
+
+    private final GenerationQueue queue;
+    private final ImageGenerators generators;
+    private final Media media;
+
+    AvatarGenerations(GenerationQueue queue, ImageGenerators generators, Media media) {
+        this.queue = queue;
+        this.generators = generators;
+        this.media = media;
+    }
+
+    /** The project, which stays until the transaction ends. */
+    AvatarProject project(String userId, String projectId) {
+        return AvatarProject.ofUser(userId, projectId, LockModeType.PESSIMISTIC_READ)
+                .orElseThrow(() -> ProblemException.notFound("Project"));
+    }
+
+    /**
+     * Starts a job in a project of the user's.
+     *
+     * @throws ProblemException 400 where the generator cannot make such a picture
+     */
+    AvatarGeneration start(AvatarProject project, String prompt, AvatarJob job) {
+        int longest = generators.chosen().capabilities().longestSide();
+        if (Math.max(job.width(), job.height()) > longest) {
+            throw ProblemException.invalid(
+                    job.width() > longest ? "width" : "height",
+                    "must be at most %d for this generator".formatted(longest));
+        }
+        AvatarGeneration generation = new AvatarGeneration();
+        generation.userId = project.userId;
+        generation.projectId = project.id;
+        generation.prompt = prompt;
+        generation.options = job;
+        generation.persist();
+        AvatarGeneration.flush();
+        queue.enqueue(KIND, generation.id, generation.userId, KEYS);
+        return generation;
+    }
+
+    /** @throws ProblemException 404; 409 where it has ended otherwise */
+    AvatarGeneration cancel(String userId, String id) {
+        requireOwn(userId, id);
+        // Before the job is locked: that is the engine's order.
+        queue.withdraw(KIND, id);
+        AvatarGeneration generation = own(userId, id);
+        if (generation.isOpen()) {
+            generation.end(AvatarGeneration.CANCELLED, null);
+            queue.changed(KIND, id);
+        } else if (!generation.status.equals(AvatarGeneration.CANCELLED)) {
+            throw conflict("cancelled", generation);
+        }
+        return generation;
+    }
+
+    /** @throws ProblemException 404; 409 where it has neither failed nor been cancelled */
+    AvatarGeneration retry(String userId, String id) {
+        AvatarGeneration generation = own(userId, id);
+        if (!RETRIABLE.contains(generation.status)) {
+            throw conflict("tried again", generation);
+        }
+        generation.status = AvatarGeneration.PENDING;
+        generation.errorMessage = null;
+        generation.completedAt = null;
+        queue.enqueue(KIND, id, userId, KEYS);
+        queue.changed(KIND, id);
+        return generation;
+    }
+
+    /** Ends the jobs of a project that is about to be deleted and removes their files; before the project is locked. */
+    void discardOf(String userId, String projectId) {
+        List<AvatarGeneration> generations = AvatarGeneration.ofProject(userId, projectId);
+        generations.stream().filter(AvatarGeneration::isOpen).forEach(generation -> {
+            queue.withdraw(KIND, generation.id);
+            queue.changed(KIND, generation.id);
+        });
+        media.discard(generations.stream()
+                .map(AvatarGeneration::reference)
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private static AvatarGeneration own(String userId, String id) {
+        return AvatarGeneration.ofUser(userId, id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> ProblemException.notFound("Generation"));
+    }
+
+    static void requireOwn(String userId, String id) {
+        if (!AvatarGeneration.isOf(userId, id)) {
+            throw ProblemException.notFound("Generation");
+        }
+    }
+
+    private static ProblemException conflict(String what, AvatarGeneration generation) {
+        return new ProblemException(
+                ProblemKind.CONFLICT, "A job that is %s cannot be %s".formatted(generation.status, what));
+    }
+}

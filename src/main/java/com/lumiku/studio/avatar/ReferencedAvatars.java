@@ -1,0 +1,38 @@
+package com.lumiku.studio.avatar;
+
+import com.lumiku.studio.media.Media;
+import com.lumiku.studio.web.Idempotent;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Starts jobs that go by a picture: the job, the picture and the answer kept for a retry are one transaction. */
+@Singleton
+class ReferencedAvatars {
+
+    private final AvatarGenerations generations;
+    private final Media media;
+
+    ReferencedAvatars(AvatarGenerations generations, Media media) {
+        this.generations = generations;
+        this.media = media;
+    }
+
+    /** @throws com.lumiku.studio.web.ProblemException 404 where there is no such project of the user's */
+    void requireProject(String userId, String projectId) {
+        generations.project(userId, projectId);
+    }
+
+    @Transactional
+    @Idempotent
+    RestResponse<AvatarGenerationView> start(String userId, ReferencedAvatar wanted) {
+        AvatarProject project = generations.project(userId, wanted.projectId());
+        // The job that will hold the file has no id yet, and is the only one to hold it.
+        String owner = UUID.randomUUID().toString();
+        String reference = media.keep(owner, wanted.picture().picture());
+        PictureInput picture = wanted.request().picture();
+        AvatarJob job = picture.job(wanted.request().avatar(), AvatarJob.FROM_REFERENCE, null, reference);
+        return AvatarGenerateResource.accepted(generations.start(project, picture.prompt(), job));
+    }
+}

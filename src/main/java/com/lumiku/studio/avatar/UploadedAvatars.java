@@ -1,0 +1,45 @@
+package com.lumiku.studio.avatar;
+
+import com.lumiku.studio.media.Media;
+import com.lumiku.studio.web.Created;
+import com.lumiku.studio.web.Idempotent;
+import com.lumiku.studio.web.ProblemException;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Makes avatars of pictures: the row, its files and the answer kept for a retry are one transaction. */
+@Singleton
+class UploadedAvatars {
+
+    private static final String SOURCE = "uploaded";
+
+    private final Media media;
+
+    UploadedAvatars(Media media) {
+        this.media = media;
+    }
+
+    @Transactional
+    @Idempotent
+    RestResponse<AvatarView> create(String userId, AvatarUpload upload) {
+        AvatarProject project = project(userId, upload.projectId(), LockModeType.PESSIMISTIC_READ);
+        Avatar avatar = new Avatar();
+        avatar.userId = userId;
+        avatar.projectId = project.id;
+        avatar.sourceType = SOURCE;
+        upload.input().copyTo(avatar);
+        // The row has no id before it is complete.
+        String owner = UUID.randomUUID().toString();
+        avatar.baseImageUrl = media.keep(owner, upload.picture().picture());
+        avatar.thumbnailUrl = media.keep(owner, upload.picture().thumbnail());
+        avatar.persist();
+        return Created.at(AvatarResource.PATH + "/" + avatar.id, AvatarView.of(avatar));
+    }
+
+    static AvatarProject project(String userId, String id, LockModeType lock) {
+        return AvatarProject.ofUser(userId, id, lock).orElseThrow(() -> ProblemException.notFound("Project"));
+    }
+}

@@ -1,11 +1,19 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.database.CreatedRow;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -17,6 +25,9 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "generated_poses")
 @DynamicUpdate
 public class GeneratedPose extends CreatedRow {
+
+    static final String COMPLETED = "completed";
+    static final String FAILED = "failed";
 
     @Id
     @UuidGenerator(algorithm = UuidVersion7Strategy.class)
@@ -43,6 +54,7 @@ public class GeneratedPose extends CreatedRow {
 
     public boolean backgroundChanged;
 
+    /** The words or the colour; null for an uploaded picture. */
     public String backgroundPrompt;
 
     @Column(nullable = false)
@@ -61,7 +73,68 @@ public class GeneratedPose extends CreatedRow {
     public int downloadCount;
 
     @Column(nullable = false)
-    public String status = "completed";
+    public String status = COMPLETED;
 
     public String errorMessage;
+
+    /** The picture with this id, where it is the user's. */
+    static Optional<GeneratedPose> ofUser(String userId, String id, LockModeType lock) {
+        return GeneratedPose.<GeneratedPose>find(
+                        "id = ?1 and generationId in (select g.id from PoseGeneration g where g.userId = ?2)",
+                        id,
+                        userId)
+                .withLock(lock)
+                .firstResultOptional();
+    }
+
+    /** All pictures of a job, made or not, the oldest first. */
+    static List<GeneratedPose> ofGeneration(String generationId) {
+        return list("generationId = ?1 order by createdAt, id", generationId);
+    }
+
+    /** Which of a job's pictures are there. */
+    static List<String> keysMade(String generationId) {
+        return GeneratedPose.<GeneratedPose>find("generationId = ?1 and status = ?2", generationId, COMPLETED)
+                .project(VariationKey.class)
+                .stream()
+                .map(VariationKey::variationKey)
+                .toList();
+    }
+
+    /** Why pictures of a job could not be made, each time it happened. */
+    static List<String> reasons(String generationId) {
+        return GeneratedPose.<GeneratedPose>find("generationId = ?1 and status = ?2", generationId, FAILED).stream()
+                .map(pose -> Objects.requireNonNullElse(pose.errorMessage, ""))
+                .toList();
+    }
+
+    /** Forgets the pictures of a job that could not be made: they are to be tried again. */
+    static void deleteFailed(String generationId) {
+        delete("generationId = ?1 and status = ?2", generationId, FAILED);
+    }
+
+    /** Counts a download in the row itself, so that none is lost. */
+    static void countDownload(String id) {
+        update("downloadCount = downloadCount + 1 where id = ?1", id);
+    }
+
+    /** Whose files its files are: known before the row has an id. */
+    String owner() {
+        return generationId + '/' + (variationKey == null ? id : variationKey);
+    }
+
+    boolean isMade() {
+        return status.equals(COMPLETED);
+    }
+
+    /** What names its files. */
+    Set<String> files() {
+        return Stream.concat(Stream.of(outputImageUrl, thumbnailUrl, originalImageUrl), exportFormats.values().stream())
+                .filter(file -> file != null && !file.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** Part of a row. */
+    @RegisterForReflection
+    record VariationKey(String variationKey) {}
 }

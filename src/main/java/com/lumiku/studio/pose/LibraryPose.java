@@ -4,7 +4,9 @@ import com.lumiku.studio.database.UpdatedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
 
@@ -65,4 +67,29 @@ public class LibraryPose extends UpdatedRow {
     public boolean isFeatured;
 
     public boolean isPremium;
+
+    /** Those of some ids that are public. */
+    static List<LibraryPose> offered(Collection<String> ids) {
+        return list("id in ?1 and isPublic", ids);
+    }
+
+    /** Counts a use of each in its row. In the order of ids, so that two jobs do not wait for each other for ever. */
+    static void countUse(Collection<String> ids) {
+        List<String> locked =
+                LibraryPose.<LibraryPose>find("id in ?1 order by id", ids)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .stream()
+                        .map(pose -> pose.id)
+                        .toList();
+        update("usageCount = usageCount + 1, popularityScore = usageCount + 1 + favoriteCount where id in ?1", locked);
+    }
+
+    /** Counts a favourite more, or less. Being liked is no update. */
+    static void countFavorite(String id, int more) {
+        update(
+                "favoriteCount = greatest(0, favoriteCount + ?1),"
+                        + " popularityScore = usageCount + greatest(0, favoriteCount + ?1) where id = ?2",
+                more,
+                id);
+    }
 }

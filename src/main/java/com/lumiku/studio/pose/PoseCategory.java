@@ -1,10 +1,12 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.database.UpdatedRow;
+import com.lumiku.studio.pose.PoseCategoryTree.CountedCategory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** A node of the pose library's category tree. Columns: table pose_categories of the schema contract. */
@@ -40,4 +42,12 @@ public class PoseCategory extends UpdatedRow {
     public int poseCount;
 
     public boolean isActive = true;
+
+    /** All categories with the number of public poses in each, in the order in which they are shown. */
+    static List<CountedCategory> counted() {
+        return getEntityManager().createQuery("""
+                        select c, (select count(p) from LibraryPose p where p.categoryId = c.id and p.isPublic)
+                        from PoseCategory c order by c.displayOrder, c.name, c.id
+                        """, CountedCategory.class).getResultList();
+    }
 }

@@ -1,16 +1,18 @@
 package com.lumiku.studio.pose;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.lumiku.studio.avatar.Look;
 import com.lumiku.studio.database.CreatedRow;
-import com.lumiku.studio.json.JsonNodeText;
+import com.lumiku.studio.generation.Progress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -20,6 +22,13 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 @Table(name = "pose_generations")
 @DynamicUpdate
 public class PoseGeneration extends CreatedRow {
+
+    static final String PENDING = "pending";
+    static final String PROCESSING = "processing";
+    static final String COMPLETED = "completed";
+    static final String PARTIAL = "partial";
+    static final String FAILED = "failed";
+    static final String CANCELLED = "cancelled";
 
     @Id
     @UuidGenerator(algorithm = UuidVersion7Strategy.class)
@@ -36,13 +45,13 @@ public class PoseGeneration extends CreatedRow {
 
     public String textPrompt;
 
-    @Convert(converter = JsonNodeText.class)
-    public JsonNode generatedPoseStructure;
+    @Convert(converter = PoseStructureText.class)
+    public PoseStructure generatedPoseStructure;
 
     public String avatarId;
 
-    @Convert(converter = Look.AsText.class)
-    public Look avatarAttributes;
+    @Convert(converter = PosedAvatarText.class)
+    public PosedAvatar avatarAttributes;
 
     public int batchSize;
 
@@ -50,6 +59,7 @@ public class PoseGeneration extends CreatedRow {
 
     public boolean useBackgroundChanger;
 
+    /** The words, the colour or the key of the picture: what the mode says. */
     public String backgroundPrompt;
 
     public String backgroundMode;
@@ -57,7 +67,7 @@ public class PoseGeneration extends CreatedRow {
     public List<String> exportFormats;
 
     @Column(nullable = false)
-    public String status = "pending";
+    public String status = PENDING;
 
     public int progress;
 
@@ -88,6 +98,59 @@ public class PoseGeneration extends CreatedRow {
     /** Whether a job of the project has not ended. */
     static boolean isAnyOpen(String projectId) {
         return count("projectId = ?1 and status in ('pending', 'processing')", projectId) > 0;
+    }
+
+    /** The job with this id, where it is the user's. */
+    static Optional<PoseGeneration> ofUser(String userId, String id, LockModeType lock) {
+        return PoseGeneration.<PoseGeneration>find("id = ?1 and userId = ?2", id, userId)
+                .withLock(lock)
+                .firstResultOptional();
+    }
+
+    /** The job with this id while it has not ended, to be changed. */
+    static Optional<PoseGeneration> openLocked(String id) {
+        return PoseGeneration.<PoseGeneration>find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .filter(PoseGeneration::isOpen);
+    }
+
+    /** Whether there is such a job of the user's; loads nothing. */
+    static boolean isOf(String userId, String id) {
+        return count("id = ?1 and userId = ?2", id, userId) > 0;
+    }
+
+    /** Marks a pending job as running; whether it was pending. */
+    static boolean begin(String id) {
+        return update(
+                        "status = ?1, startedAt = coalesce(startedAt, ?2) where id = ?3 and status = ?4",
+                        PROCESSING,
+                        CreatedRow.now(),
+                        id,
+                        PENDING)
+                == 1;
+    }
+
+    boolean isOpen() {
+        return status.equals(PENDING) || status.equals(PROCESSING);
+    }
+
+    boolean isInWords() {
+        return generationType.equals(GenerationType.TEXT_DESCRIPTION.name());
+    }
+
+    /** How far it is. */
+    Progress state() {
+        return new Progress(id, status, progress, posesCompleted, posesFailed);
+    }
+
+    /** What names its own files. */
+    Stream<String> files() {
+        Background background = Background.of(this);
+        return Stream.of(
+                        background == null ? null : background.valueIf(BackgroundMode.UPLOAD),
+                        avatarAttributes == null ? null : avatarAttributes.referenceImageUrl())
+                .filter(Objects::nonNull);
     }
 
     /** A project's newest jobs, newest first. */

@@ -1,28 +1,41 @@
 package com.lumiku.studio.pose;
 
-import com.lumiku.studio.avatar.Look;
+import com.lumiku.studio.figure.Look;
+import com.lumiku.studio.media.MediaLink;
 import java.time.Instant;
 import java.util.List;
 
-/** A job as it is answered. */
+/**
+ * A job as it is answered.
+ *
+ * @param avatarAttributes the look of the avatar when the job was started
+ * @param backgroundPrompt where backgroundMode is ai_generate
+ * @param backgroundColor where backgroundMode is solid_color
+ * @param backgroundImageUrl where backgroundMode is upload
+ */
 public record PoseGenerationView(
         String id,
         String projectId,
         String userId,
         String generationType,
         String textPrompt,
+        PoseStructure generatedPoseStructure,
         String avatarId,
         Look avatarAttributes,
         int batchSize,
         int totalExpectedPoses,
         boolean useBackgroundChanger,
-        String backgroundPrompt,
         String backgroundMode,
+        String backgroundPrompt,
+        String backgroundColor,
+        @MediaLink String backgroundImageUrl,
         List<String> exportFormats,
         String status,
         int progress,
         int posesCompleted,
         int posesFailed,
+        int creditCharged,
+        int creditRefunded,
         String errorMessage,
         Instant createdAt,
         Instant startedAt,
@@ -31,24 +44,30 @@ public record PoseGenerationView(
         Double totalProcessingTime) {
 
     static PoseGenerationView of(PoseGeneration generation) {
+        Background background = Background.of(generation);
         return new PoseGenerationView(
                 generation.id,
                 generation.projectId,
                 generation.userId,
                 generation.generationType,
                 generation.textPrompt,
+                generation.generatedPoseStructure,
                 generation.avatarId,
-                generation.avatarAttributes,
+                generation.avatarAttributes == null ? null : generation.avatarAttributes.look(),
                 generation.batchSize,
                 generation.totalExpectedPoses,
                 generation.useBackgroundChanger,
-                generation.backgroundPrompt,
                 generation.backgroundMode,
+                background == null ? generation.backgroundPrompt : background.valueIf(BackgroundMode.AI_GENERATE),
+                background == null ? null : background.valueIf(BackgroundMode.SOLID_COLOR),
+                background == null ? null : background.valueIf(BackgroundMode.UPLOAD),
                 generation.exportFormats,
                 generation.status,
                 generation.progress,
                 generation.posesCompleted,
                 generation.posesFailed,
+                generation.creditCharged,
+                generation.creditRefunded,
                 generation.errorMessage,
                 generation.createdAt,
                 generation.startedAt,

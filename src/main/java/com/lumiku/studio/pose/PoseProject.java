@@ -52,4 +52,15 @@ public class PoseProject extends UpdatedRow {
                 .withLock(lock)
                 .firstResultOptional();
     }
+
+    /** Counts what there is of a project; the caller holds its row, so that no other count is lost. Being counted is no update. */
+    static void recount(String id) {
+        update("""
+                totalGenerations = cast((select count(g.id) from PoseGeneration g where g.projectId = ?1) as Integer),
+                totalPosesGenerated = cast((select count(p.id) from GeneratedPose p
+                    where p.status = 'completed'
+                      and p.generationId in (select h.id from PoseGeneration h where h.projectId = ?1)) as Integer)
+                where id = ?1
+                """, id);
+    }
 }

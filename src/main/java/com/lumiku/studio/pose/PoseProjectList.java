@@ -1,9 +1,9 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.web.Cursor;
+import com.lumiku.studio.web.Keyset;
 import com.lumiku.studio.web.PageRequest;
 import com.lumiku.studio.web.ProblemException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** A user's pose projects, the most recently updated first, to be read page by page. */
 record PoseProjectList(String condition, Map<String, Object> parameters) {
 
-    private static final String SORT = "updated";
+    private static final Keyset ORDER = Keyset.descending("updated", "updatedAt", Cursor::time);
 
     /** Those of a status, or of every status but deleted, which only the platform sets. */
     static PoseProjectList ofUser(String userId, String status) {
@@ -30,24 +30,19 @@ record PoseProjectList(String condition, Map<String, Object> parameters) {
 
     RestResponse<List<PoseProjectView>> page(PageRequest page) {
         Long count = page.wantsTotal() ? PoseProject.count(condition, parameters) : null;
-        return page.answer(rows(page.cursor(SORT), page.fetch()), PoseProjectList::position, count);
+        return page.answer(rows(page), PoseProjectList::position, count);
     }
 
-    private List<PoseProjectView> rows(Optional<Cursor> after, int limit) {
-        Map<String, Object> bound = new HashMap<>(parameters);
-        after.ifPresent(cursor -> {
-            bound.put("updatedAt", cursor.time());
-            bound.put("id", cursor.id());
-        });
-        String behind = after.isEmpty() ? "" : " and (updatedAt, id) < (:updatedAt, :id)";
-        return PoseProject.<PoseProject>find(condition + behind + " order by updatedAt desc, id desc", bound)
-                .page(0, limit)
+    private List<PoseProjectView> rows(PageRequest page) {
+        Optional<Cursor> after = page.cursor(ORDER.name());
+        return PoseProject.<PoseProject>find(ORDER.query(condition, after), ORDER.parameters(parameters, after))
+                .page(0, page.fetch())
                 .stream()
                 .map(PoseProjectView::of)
                 .toList();
     }
 
     private static Cursor position(PoseProjectView project) {
-        return new Cursor(SORT, project.updatedAt().toString(), project.id());
+        return ORDER.position(project.updatedAt(), project.id());
     }
 }

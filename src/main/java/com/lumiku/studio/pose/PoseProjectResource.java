@@ -1,7 +1,9 @@
 package com.lumiku.studio.pose;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.lumiku.studio.account.Allowance;
 import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.avatar.Avatar;
 import com.lumiku.studio.web.Created;
 import com.lumiku.studio.web.EntityTags;
@@ -53,8 +55,10 @@ public class PoseProjectResource {
     private final Caller caller;
     private final EntityTags tags;
     private final Patch patch;
+    private final PoseFiles files;
 
-    PoseProjectResource(Caller caller, EntityTags tags, Patch patch) {
+    PoseProjectResource(Caller caller, EntityTags tags, Patch patch, PoseFiles files) {
+        this.files = files;
         this.caller = caller;
         this.tags = tags;
         this.patch = patch;
@@ -70,6 +74,7 @@ public class PoseProjectResource {
 
     /** Makes a project. */
     @POST
+    @RateLimited(Allowance.PROJECT)
     @APIResponseSchema(value = PoseProjectDetail.class, responseCode = "201")
     @Transactional
     @Idempotent
@@ -132,6 +137,7 @@ public class PoseProjectResource {
             throw new ProblemException(
                     ProblemKind.CONFLICT, "A generation of this project is still running: cancel it or let it end");
         }
+        files.discardOf(id);
         project.delete();
     }
 

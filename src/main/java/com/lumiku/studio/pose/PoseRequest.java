@@ -1,9 +1,11 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.database.UpdatedRow;
+import com.lumiku.studio.web.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
@@ -42,4 +44,10 @@ public class PoseRequest extends UpdatedRow {
     public String adminNotes;
 
     public String completedPoseId;
+
+    /** The request with this id. */
+    static PoseRequest withId(String id, LockModeType lock) {
+        return PoseRequest.<PoseRequest>findByIdOptional(id, lock)
+                .orElseThrow(() -> ProblemException.notFound("Request"));
+    }
 }

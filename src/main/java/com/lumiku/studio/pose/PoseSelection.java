@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -24,4 +25,21 @@ public class PoseSelection extends CreatedRow {
 
     @Column(nullable = false)
     public String poseLibraryId;
+
+    /** Notes the poses of a job. */
+    static void persistAll(String generationId, List<String> poseIds) {
+        persist(poseIds.stream().map(poseId -> {
+            PoseSelection selection = new PoseSelection();
+            selection.generationId = generationId;
+            selection.poseLibraryId = poseId;
+            return selection;
+        }));
+    }
+
+    /** The poses of a job, in the order in which they were asked for. */
+    static List<String> poseIds(String generationId) {
+        return PoseSelection.<PoseSelection>list("generationId = ?1 order by id", generationId).stream()
+                .map(selection -> selection.poseLibraryId)
+                .toList();
+    }
 }

@@ -1,0 +1,87 @@
+package com.lumiku.studio.pose;
+
+import com.lumiku.studio.account.Allowance;
+import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.account.RateLimited;
+import com.lumiku.studio.web.ProblemException;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The caller's pictures of poses. */
+@Path(GeneratedPoseResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Generated poses")
+public class GeneratedPoseResource {
+
+    static final String PATH = "/api/apps/pose-generator/poses";
+
+    private final PoseExports exports;
+    private final PoseBackgrounds backgrounds;
+    private final Caller caller;
+
+    GeneratedPoseResource(PoseExports exports, PoseBackgrounds backgrounds, Caller caller) {
+        this.exports = exports;
+        this.backgrounds = backgrounds;
+        this.caller = caller;
+    }
+
+    /** A picture. */
+    @GET
+    @Path("/{id}")
+    public GeneratedPoseView get(String id) {
+        return GeneratedPose.ofUser(caller.userId(), id, LockModeType.NONE)
+                .map(GeneratedPoseView::of)
+                .orElseThrow(() -> ProblemException.notFound("Pose"));
+    }
+
+    /** Marks a picture as a favourite, or not; the pose in the library counts it. */
+    @PUT
+    @Path("/{id}/favorite")
+    @Transactional
+    public GeneratedPoseView favorite(String id, @Valid @NotNull FavoriteInput input) {
+        GeneratedPose pose = GeneratedPose.ofUser(caller.userId(), id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> ProblemException.notFound("Pose"));
+        if (pose.isFavorite != input.isFavorite()) {
+            pose.isFavorite = input.isFavorite();
+            if (pose.poseLibraryId != null) {
+                LibraryPose.countFavorite(pose.poseLibraryId, pose.isFavorite ? 1 : -1);
+            }
+        }
+        return GeneratedPoseView.of(pose);
+    }
+
+    /** Makes a format again. */
+    @POST
+    @Path("/{id}/regenerate-export")
+    @APIResponseSchema(GeneratedPoseView.class)
+    public RestResponse<GeneratedPoseView> regenerateExport(String id, @Valid @NotNull ExportInput input) {
+        String userId = caller.userId();
+        return exports.replace(userId, exports.make(userId, id, PoseExports.format("format", input.format())));
+    }
+
+    /** Shows the same figure before another background, in all formats made so far. Answers when the picture is there. */
+    @POST
+    @Path("/{id}/background")
+    @RateLimited(Allowance.GENERATION)
+    @APIResponseSchema(GeneratedPoseView.class)
+    public RestResponse<GeneratedPoseView> background(String id, @Valid @NotNull BackgroundInput input) {
+        return backgrounds.change(caller.userId(), id, input);
+    }
+}

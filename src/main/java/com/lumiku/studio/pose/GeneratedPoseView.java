@@ -1,0 +1,66 @@
+package com.lumiku.studio.pose;
+
+import com.lumiku.studio.media.MediaLink;
+import com.lumiku.studio.web.Tagged;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A picture of a pose as it is answered: all columns of its row.
+ *
+ * @param outputImageUrl null where it could not be made
+ * @param originalImageUrl the picture before its background was changed for the first time, or null
+ * @param backgroundPrompt the words or the colour; null for an uploaded picture
+ * @param exportFormats the formats made so far
+ */
+public record GeneratedPoseView(
+        String id,
+        String generationId,
+        String variationKey,
+        String poseLibraryId,
+        @MediaLink String outputImageUrl,
+        @MediaLink String thumbnailUrl,
+        @MediaLink String originalImageUrl,
+        @MediaLink Map<String, String> exportFormats,
+        boolean backgroundChanged,
+        String backgroundPrompt,
+        String promptUsed,
+        Integer seedUsed,
+        double controlnetWeight,
+        Double generationTime,
+        Double aiConfidenceScore,
+        boolean isFavorite,
+        int downloadCount,
+        String status,
+        String errorMessage,
+        Instant createdAt)
+        implements Tagged {
+
+    static GeneratedPoseView of(GeneratedPose pose) {
+        return new GeneratedPoseView(
+                pose.id,
+                pose.generationId,
+                pose.variationKey,
+                pose.poseLibraryId,
+                orNull(pose.outputImageUrl),
+                orNull(pose.thumbnailUrl),
+                pose.originalImageUrl,
+                pose.exportFormats,
+                pose.backgroundChanged,
+                pose.backgroundPrompt,
+                pose.promptUsed,
+                pose.seedUsed,
+                pose.controlnetWeight,
+                pose.generationTime,
+                pose.aiConfidenceScore,
+                pose.isFavorite,
+                pose.downloadCount,
+                pose.status,
+                pose.errorMessage,
+                pose.createdAt);
+    }
+
+    private static String orNull(String stored) {
+        return stored.isEmpty() ? null : stored;
+    }
+}

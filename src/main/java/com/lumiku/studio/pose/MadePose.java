@@ -1,0 +1,37 @@
+package com.lumiku.studio.pose;
+
+import com.lumiku.studio.media.EncodedPicture;
+import com.lumiku.studio.media.ExportFormat;
+import com.lumiku.studio.media.Media;
+import com.lumiku.studio.media.PictureEncoder;
+import com.lumiku.studio.media.PictureExports;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The files of a picture, made but not kept. */
+record MadePose(EncodedPicture picture, EncodedPicture thumbnail, Map<ExportFormat, EncodedPicture> exports) {
+
+    /** Encodes, scales and crops: keeps a processor busy. */
+    static MadePose of(BufferedImage image, PosePlan plan, Collection<String> formats) {
+        EncodedPicture picture = PictureEncoder.png(image);
+        Rectangle subject = plan.subject(image.getWidth(), image.getHeight());
+        Map<ExportFormat, EncodedPicture> exports = new LinkedHashMap<>();
+        formats.stream().flatMap(name -> ExportFormat.of(name).stream()).forEach(format -> {
+            exports.put(
+                    format, format == ExportFormat.ORIGINAL ? picture : PictureExports.make(image, subject, format));
+        });
+        return new MadePose(picture, PictureEncoder.thumbnail(image), exports);
+    }
+
+    /** Keeps the files and names them in the row. */
+    void keep(Media media, GeneratedPose row) {
+        row.outputImageUrl = media.keep(row.owner(), picture);
+        row.thumbnailUrl = media.keep(row.owner(), thumbnail);
+        Map<String, String> keys = new LinkedHashMap<>();
+        exports.forEach((format, export) -> keys.put(format.formatName(), media.keep(row.owner(), export)));
+        row.exportFormats = keys;
+    }
+}

@@ -1,0 +1,47 @@
+package com.lumiku.studio.pose;
+
+import com.lumiku.studio.catalog.CatalogFile;
+import com.lumiku.studio.catalog.CatalogRow;
+import com.lumiku.studio.catalog.CatalogSource;
+import com.lumiku.studio.catalog.CatalogTable;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The categories and poses that every database gets. */
+@Singleton
+class PoseCatalog implements CatalogSource {
+
+    @Override
+    public List<CatalogTable> tables() {
+        List<CategoryEntry> categories = categories();
+        List<CatalogRow> poses = categories.stream()
+                .flatMap(category -> sections(category).stream())
+                .flatMap(section -> section.poses().stream().map(pose -> pose.row(section.category())))
+                .toList();
+        return List.of(
+                new CatalogTable("pose_categories", true, rows(categories)),
+                new CatalogTable("pose_library", true, poses));
+    }
+
+    /** Their order is that of the file; what is above comes first. */
+    private static List<CatalogRow> rows(List<CategoryEntry> categories) {
+        List<CatalogRow> rows = new ArrayList<>();
+        for (CategoryEntry category : categories) {
+            rows.add(category.row(rows.size()));
+            for (CategoryEntry.Child child : category.children()) {
+                rows.add(category.row(child, rows.size()));
+            }
+        }
+        return rows;
+    }
+
+    static List<CategoryEntry> categories() {
+        return CatalogFile.read("pose-categories.yaml", CategoryEntry.class);
+    }
+
+    /** The poses of a category at the top, which has a file of its own. */
+    static List<PoseEntry.Section> sections(CategoryEntry category) {
+        return CatalogFile.read("poses/" + category.slug() + ".yaml", PoseEntry.Section.class);
+    }
+}

@@ -1,0 +1,60 @@
+package com.lumiku.studio.pose;
+
+import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.media.EncodedPicture;
+import com.lumiku.studio.media.ExportFormat;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.persistence.LockModeType;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The caller's pictures of poses as files. */
+@Path(GeneratedPoseResource.PATH + "/{id}/download")
+@Authenticated
+@Tag(name = "Generated poses")
+public class PoseDownloadResource {
+
+    private final PoseExports exports;
+    private final Caller caller;
+
+    PoseDownloadResource(PoseExports exports, Caller caller) {
+        this.exports = exports;
+        this.caller = caller;
+    }
+
+    /** The picture as a file; a format that is not there yet is made and kept. Counts as a download. */
+    @GET
+    @RunOnVirtualThread
+    public RestResponse<StreamingOutput> download(
+            String id, @QueryParam("format") @DefaultValue("original") String format) {
+        String userId = caller.userId();
+        ExportFormat wanted = PoseExports.format("format", format);
+        EncodedPicture file = exports.file(userId, id, wanted);
+        String name = QuarkusTransaction.requiringNew().call(() -> {
+            GeneratedPose pose = PoseExports.finished(userId, id, LockModeType.NONE);
+            GeneratedPose.countDownload(id);
+            return PoseNames.of(PoseGeneration.findById(pose.generationId), List.of(pose))
+                    .fileName(pose);
+        });
+        return RestResponse.ResponseBuilder.<StreamingOutput>ok(answer -> answer.write(file.bytes()))
+                .header(HttpHeaders.CONTENT_TYPE, file.format().contentType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s-%s.%s\""
+                                .formatted(
+                                        name, wanted.formatName(), file.format().extension()))
+                .header(HttpHeaders.CONTENT_LENGTH, file.bytes().length)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+}

@@ -1,0 +1,130 @@
+package com.lumiku.studio.pose;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.lumiku.studio.generation.WaitedPictures;
+import com.lumiku.studio.media.EncodedPicture;
+import com.lumiku.studio.media.ExportFormat;
+import com.lumiku.studio.media.Media;
+import com.lumiku.studio.media.PictureExports;
+import com.lumiku.studio.web.Idempotent;
+import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.web.ProblemKind;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.awt.image.BufferedImage;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * The formats of finished pictures: made when the job made the picture, or when somebody asks for them, and kept. No transaction
+ * is open while a picture is worked on.
+ */
+@Singleton
+class PoseExports {
+
+    private final Media media;
+    private final PosePlans plans;
+    private final WaitedPictures processors;
+
+    PoseExports(Media media, PosePlans plans, WaitedPictures processors) {
+        this.media = media;
+        this.plans = plans;
+        this.processors = processors;
+    }
+
+    /**
+     * A format of a picture that is not kept yet.
+     *
+     * @param original the key of the picture that it was made of
+     */
+    @RegisterForReflection
+    record Made(
+            String poseId,
+            ExportFormat format,
+            @JsonIgnore String original,
+            @JsonIgnore EncodedPicture picture) {}
+
+    /**
+     * One of a user's finished pictures.
+     *
+     * @throws ProblemException 404; 409 where it could not be made
+     */
+    static GeneratedPose finished(String userId, String poseId, LockModeType lock) {
+        GeneratedPose pose =
+                GeneratedPose.ofUser(userId, poseId, lock).orElseThrow(() -> ProblemException.notFound("Pose"));
+        if (!pose.isMade()) {
+            throw new ProblemException(ProblemKind.CONFLICT, "This picture is not there: it is " + pose.status);
+        }
+        return pose;
+    }
+
+    /** The file of a format; made and kept where it is not there yet. */
+    EncodedPicture file(String userId, String poseId, ExportFormat format) {
+        Optional<EncodedPicture> kept = QuarkusTransaction.requiringNew()
+                .call(() -> key(finished(userId, poseId, LockModeType.NONE), format))
+                .flatMap(media::read)
+                .map(bytes -> new EncodedPicture(bytes, format.encoding()));
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Made made = make(userId, poseId, format);
+        QuarkusTransaction.requiringNew().run(() -> keep(userId, made));
+        return made.picture;
+    }
+
+    /** Makes a format anew. */
+    Made make(String userId, String poseId, ExportFormat format) {
+        record Task(String original, PosePlan plan) {}
+        Task task = QuarkusTransaction.requiringNew().call(() -> {
+            GeneratedPose pose = finished(userId, poseId, LockModeType.NONE);
+            PoseGeneration generation = PoseGeneration.findById(pose.generationId);
+            return new Task(pose.outputImageUrl, plans.of(generation, pose));
+        });
+        byte[] original = media.read(task.original).orElseThrow(() -> ProblemException.notFound("Picture"));
+        EncodedPicture picture = processors.during(() -> {
+            BufferedImage image = PictureExports.decode(original);
+            return PictureExports.make(image, task.plan.subject(image.getWidth(), image.getHeight()), format);
+        });
+        return new Made(poseId, format, task.original, picture);
+    }
+
+    /** Keeps a format that was made anew, as the answer to a request that may be sent again. */
+    @Transactional
+    @Idempotent
+    RestResponse<GeneratedPoseView> replace(String userId, Made made) {
+        return RestResponse.ok(GeneratedPoseView.of(keep(userId, made)));
+    }
+
+    private GeneratedPose keep(String userId, Made made) {
+        GeneratedPose pose = finished(userId, made.poseId, LockModeType.PESSIMISTIC_WRITE);
+        if (!pose.outputImageUrl.equals(made.original)) {
+            throw new ProblemException(ProblemKind.CONFLICT, "The picture has changed meanwhile: try again");
+        }
+        String key = media.keep(pose.owner(), made.picture);
+        Map<String, String> formats = new HashMap<>(pose.exportFormats);
+        String before = formats.put(made.format.formatName(), key);
+        pose.exportFormats = formats;
+        if (before != null && !pose.files().contains(before)) {
+            media.discard(Set.of(before));
+        }
+        GeneratedPose.flush();
+        return pose;
+    }
+
+    private static Optional<String> key(GeneratedPose pose, ExportFormat format) {
+        return Optional.ofNullable(
+                format == ExportFormat.ORIGINAL ? pose.outputImageUrl : pose.exportFormats.get(format.formatName()));
+    }
+
+    /** @throws ProblemException 400 where there is no such format */
+    static ExportFormat format(String field, String name) {
+        return ExportFormat.of(name)
+                .orElseThrow(() -> ProblemException.invalid(field, "must be one of " + ExportFormat.names()));
+    }
+}

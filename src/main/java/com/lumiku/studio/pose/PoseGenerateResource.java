@@ -1,0 +1,67 @@
+package com.lumiku.studio.pose;
+
+import com.lumiku.studio.account.Allowance;
+import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.account.RateLimited;
+import com.lumiku.studio.media.EncodedPicture;
+import com.lumiku.studio.media.GivenPictures;
+import com.lumiku.studio.web.ProblemException;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.persistence.LockModeType;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Starts jobs that make pictures of poses. */
+@Path("/api/apps/pose-generator/generate")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Pose generations")
+public class PoseGenerateResource {
+
+    private final PoseGenerations generations;
+    private final GivenPictures pictures;
+    private final Caller caller;
+
+    PoseGenerateResource(PoseGenerations generations, GivenPictures pictures, Caller caller) {
+        this.generations = generations;
+        this.pictures = pictures;
+        this.caller = caller;
+    }
+
+    /**
+     * Has an avatar pictured in poses of the library, or in what words tell. Without an avatar it is somebody who wears what the
+     * words say; the project's avatarImageUrl shows the person where it is a link of this service or of an allowed host.
+     */
+    @POST
+    @RateLimited(Allowance.GENERATION)
+    @APIResponseSchema(value = PoseGenerationView.class, responseCode = "202")
+    public RestResponse<PoseGenerationView> generate(@Valid @NotNull PoseGenerationInput input) {
+        input.check();
+        String userId = caller.userId();
+        PoseProject project = PoseProject.ofUser(userId, input.projectId(), LockModeType.NONE)
+                .orElseThrow(() -> ProblemException.notFound("Project"));
+        // Before the transaction, which does not wait for other hosts.
+        EncodedPicture background = input.backgroundImageUrl() == null
+                ? null
+                : pictures.read("backgroundImageUrl", input.backgroundImageUrl());
+        EncodedPicture reference = hasAvatar(input, project) || project.avatarImageUrl == null
+                ? null
+                : pictures.find(project.avatarImageUrl).orElse(null);
+        return generations.start(userId, new PoseOrder(input, background, reference));
+    }
+
+    private static boolean hasAvatar(PoseGenerationInput input, PoseProject project) {
+        return input.avatarId() != null || project.avatarId != null;
+    }
+}

@@ -1,0 +1,23 @@
+package com.lumiku.studio.pose;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.lumiku.studio.web.Tagged;
+import java.util.List;
+
+/**
+ * A job with its pictures.
+ *
+ * @param estimatedSecondsLeft 0 where it has ended, null where nothing tells
+ * @param poses those finished and those that could not be made, the oldest first
+ */
+public record PoseGenerationDetail(
+        @JsonUnwrapped PoseGenerationView generation, Integer estimatedSecondsLeft, List<GeneratedPoseView> poses)
+        implements Tagged {
+
+    static PoseGenerationDetail of(PoseGeneration generation, Integer secondsLeft, List<GeneratedPose> poses) {
+        return new PoseGenerationDetail(
+                PoseGenerationView.of(generation),
+                secondsLeft,
+                poses.stream().map(GeneratedPoseView::of).toList());
+    }
+}

@@ -1,0 +1,46 @@
+package com.lumiku.studio.pose;
+
+import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.generation.ProgressStreams;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What happens to the caller's jobs, as it happens. */
+@Path(PoseGenerationResource.PATH + "/{id}/events")
+@Authenticated
+@Tag(name = "Pose generations")
+public class PoseGenerationEvents {
+
+    private final ProgressStreams streams;
+    private final Caller caller;
+
+    PoseGenerationEvents(ProgressStreams streams, Caller caller) {
+        this.streams = streams;
+        this.caller = caller;
+    }
+
+    /**
+     * Server-sent events: the present state, then one {@code progress} for each change, and {@code end} when nothing will
+     * change any more.
+     */
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Blocking
+    public Multi<OutboundSseEvent> events(
+            String id, @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) String lastEventId) {
+        String userId = caller.userId();
+        // Outside of a transaction a connection would be held as long as the stream is open.
+        QuarkusTransaction.requiringNew().run(() -> PoseGenerations.requireOwn(userId, id));
+        return streams.open(PoseJobs.KIND, id, userId, lastEventId);
+    }
+}

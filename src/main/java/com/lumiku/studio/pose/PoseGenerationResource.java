@@ -1,0 +1,78 @@
+package com.lumiku.studio.pose;
+
+import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.web.Idempotent;
+import com.lumiku.studio.web.PageRequest;
+import com.lumiku.studio.web.ProblemException;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The caller's jobs that make pictures of poses. */
+@Path(PoseGenerationResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Pose generations")
+public class PoseGenerationResource {
+
+    static final String PATH = "/api/apps/pose-generator/generations";
+
+    private final PoseGenerations generations;
+    private final PoseForecast forecast;
+    private final Caller caller;
+
+    PoseGenerationResource(PoseGenerations generations, PoseForecast forecast, Caller caller) {
+        this.generations = generations;
+        this.forecast = forecast;
+        this.caller = caller;
+    }
+
+    /** A job, how long it will still take, and all its pictures. */
+    @GET
+    @Path("/{id}")
+    public PoseGenerationDetail get(String id) {
+        PoseGeneration generation = PoseGeneration.ofUser(caller.userId(), id, LockModeType.NONE)
+                .orElseThrow(() -> ProblemException.notFound("Generation"));
+        return PoseGenerationDetail.of(generation, forecast.secondsLeft(generation), GeneratedPose.ofGeneration(id));
+    }
+
+    /** The finished pictures of a job, the oldest first. */
+    @GET
+    @Path("/{id}/results")
+    public RestResponse<List<GeneratedPoseView>> results(String id, @BeanParam PageRequest page) {
+        PoseGenerations.requireOwn(caller.userId(), id);
+        return new GeneratedPoseList(id).page(page);
+    }
+
+    /** Stops a job that has not ended; what is finished stays. */
+    @POST
+    @Path("/{id}/cancel")
+    @Transactional
+    @Idempotent
+    @APIResponseSchema(PoseGenerationView.class)
+    public RestResponse<PoseGenerationView> cancel(String id) {
+        return RestResponse.ok(PoseGenerationView.of(generations.cancel(caller.userId(), id)));
+    }
+
+    /** Has made what is missing of a job that has ended. */
+    @POST
+    @Path("/{id}/retry")
+    @Transactional
+    @Idempotent
+    @APIResponseSchema(value = PoseGenerationView.class, responseCode = "202")
+    public RestResponse<PoseGenerationView> retry(String id) {
+        return PoseGenerations.accepted(generations.retry(caller.userId(), id));
+    }
+}

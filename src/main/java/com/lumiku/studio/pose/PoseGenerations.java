@@ -1,0 +1,177 @@
+package com.lumiku.studio.pose;
+
+import com.lumiku.studio.avatar.Avatar;
+import com.lumiku.studio.avatar.AvatarUsage;
+import com.lumiku.studio.avatar.AvatarUsageInput;
+import com.lumiku.studio.generation.GenerationQueue;
+import com.lumiku.studio.media.Media;
+import com.lumiku.studio.web.Accepted;
+import com.lumiku.studio.web.Idempotent;
+import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.web.ProblemKind;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Starts, cancels and retries the jobs that make pictures of poses. */
+@Singleton
+class PoseGenerations {
+
+    private static final int BATCH = 50;
+
+    private final GenerationQueue queue;
+    private final PoseJobs jobs;
+    private final PoseFinder finder;
+    private final Media media;
+    private final Session database;
+
+    PoseGenerations(GenerationQueue queue, PoseJobs jobs, PoseFinder finder, Media media, Session database) {
+        this.queue = queue;
+        this.jobs = jobs;
+        this.finder = finder;
+        this.media = media;
+        this.database = database;
+    }
+
+    /** Starts a job: its row, its selection, its units, what it counts and the answer kept for a retry are one transaction. */
+    @Transactional
+    @Idempotent
+    RestResponse<PoseGenerationView> start(String userId, PoseOrder order) {
+        PoseGenerationInput input = order.input();
+        PoseProject project = PoseProject.ofUser(userId, input.projectId(), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> ProblemException.notFound("Project"));
+        requireActive(project);
+        Optional<Avatar> avatar = order.avatar(project);
+        order.requirePosesOnOffer();
+
+        PoseGeneration generation = new PoseGeneration();
+        generation.projectId = project.id;
+        generation.userId = userId;
+        generation.generationType = input.generationType().name();
+        generation.textPrompt = input.textPrompt();
+        generation.batchSize = input.variations();
+        generation.totalExpectedPoses = input.variations()
+                * (input.isInWords() ? 1 : input.selectedPoseIds().size());
+        generation.exportFormats = input.formats();
+        // The row has no id before it is complete.
+        String owner = UUID.randomUUID().toString();
+        generation.avatarId = avatar.map(row -> row.id).orElse(null);
+        generation.avatarAttributes = avatar.map(PosedAvatar::of)
+                .orElseGet(() -> PosedAvatar.unknown(
+                        project.id, order.reference() == null ? null : media.keep(owner, order.reference())));
+        if (input.hasBackground()) {
+            Background background = input.background()
+                    .background(order.background() == null ? null : media.keep(owner, order.background()));
+            generation.useBackgroundChanger = true;
+            generation.backgroundMode = background.mode().modeName();
+            generation.backgroundPrompt = background.value();
+        }
+        if (input.isInWords()) {
+            generation.generatedPoseStructure = new PoseStructure(finder.find(input.textPrompt(), input.variations()));
+        }
+        if (!input.isInWords()) {
+            // Before rows refer to them, so that jobs of the same poses follow one another.
+            LibraryPose.countUse(input.selectedPoseIds());
+        }
+        generation.persist();
+        PoseGeneration.flush();
+        if (!input.isInWords()) {
+            database.setJdbcBatchSize(BATCH);
+            PoseSelection.persistAll(generation.id, input.selectedPoseIds());
+        }
+        count(generation, project);
+        queue.enqueue(PoseJobs.KIND, generation.id, userId, PoseVariation.keys(generation));
+        return accepted(generation);
+    }
+
+    /** @throws ProblemException 404; 409 where it has ended otherwise */
+    PoseGeneration cancel(String userId, String id) {
+        requireOwn(userId, id);
+        // Before the job is locked: that is the engine's order.
+        queue.withdraw(PoseJobs.KIND, id);
+        PoseGeneration generation = own(userId, id);
+        if (generation.isOpen()) {
+            jobs.count(generation);
+            jobs.end(generation, PoseGeneration.CANCELLED);
+        } else if (!generation.status.equals(PoseGeneration.CANCELLED)) {
+            throw conflict("cancelled", generation);
+        }
+        return generation;
+    }
+
+    /**
+     * Has made what is missing.
+     *
+     * @throws ProblemException 404; 409 where nothing is missing or still being made, or the project is archived
+     */
+    PoseGeneration retry(String userId, String id) {
+        PoseGeneration generation = own(userId, id);
+        if (generation.isOpen() || generation.status.equals(PoseGeneration.COMPLETED)) {
+            throw conflict("tried again", generation);
+        }
+        PoseProject.ofUser(userId, generation.projectId, LockModeType.NONE).ifPresent(PoseGenerations::requireActive);
+        GeneratedPose.deleteFailed(id);
+        generation.status = PoseGeneration.PENDING;
+        generation.errorMessage = null;
+        generation.completedAt = null;
+        generation.startedAt = null;
+        generation.totalProcessingTime = null;
+        List<String> missing = new ArrayList<>(PoseVariation.keys(generation));
+        missing.removeAll(GeneratedPose.keysMade(id));
+        generation.totalExpectedPoses =
+                missing.size() + GeneratedPose.keysMade(id).size();
+        jobs.progress(generation);
+        queue.enqueue(PoseJobs.KIND, id, userId, missing);
+        return generation;
+    }
+
+    static void requireOwn(String userId, String id) {
+        if (!PoseGeneration.isOf(userId, id)) {
+            throw ProblemException.notFound("Generation");
+        }
+    }
+
+    static RestResponse<PoseGenerationView> accepted(PoseGeneration generation) {
+        return Accepted.at(PoseGenerationResource.PATH + "/" + generation.id, PoseGenerationView.of(generation));
+    }
+
+    private static PoseGeneration own(String userId, String id) {
+        return PoseGeneration.ofUser(userId, id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> ProblemException.notFound("Generation"));
+    }
+
+    private void count(PoseGeneration generation, PoseProject project) {
+        PoseGeneration.flush();
+        PoseProject.recount(project.id);
+        if (generation.avatarId != null) {
+            AvatarUsage.record(
+                    generation.userId,
+                    generation.avatarId,
+                    new AvatarUsageInput(
+                            "pose-generator",
+                            "Pose Generator",
+                            "pose_generation",
+                            generation.id,
+                            "pose_generation",
+                            null));
+        }
+    }
+
+    private static void requireActive(PoseProject project) {
+        if (!project.status.equals(PoseProject.ACTIVE)) {
+            throw new ProblemException(
+                    ProblemKind.CONFLICT, "The project is %s: make it active first".formatted(project.status));
+        }
+    }
+
+    private static ProblemException conflict(String what, PoseGeneration generation) {
+        return new ProblemException(
+                ProblemKind.CONFLICT, "A job that is %s cannot be %s".formatted(generation.status, what));
+    }
+}

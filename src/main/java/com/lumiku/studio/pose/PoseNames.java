@@ -1,0 +1,32 @@
+package com.lumiku.studio.pose;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** What pictures are called when they are given out: by their pose, else by the words of their job. */
+record PoseNames(String otherwise, Map<String, String> byPoseId) {
+
+    static PoseNames of(PoseGeneration generation, Collection<GeneratedPose> pictures) {
+        Map<String, String> names = LibraryPose.<LibraryPose>list(
+                        "id in ?1",
+                        pictures.stream()
+                                .map(picture -> picture.poseLibraryId)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList())
+                .stream()
+                .collect(Collectors.toMap(pose -> pose.id, pose -> pose.name));
+        return new PoseNames(Objects.requireNonNullElse(generation.textPrompt, ""), names);
+    }
+
+    /** Without an ending. */
+    String fileName(GeneratedPose picture) {
+        String name = picture.poseLibraryId == null ? null : byPoseId.get(picture.poseLibraryId);
+        String number = picture.variationKey == null
+                ? ""
+                : "-" + PoseVariation.parse(picture.variationKey).number();
+        return FileName.of(Objects.requireNonNullElse(name, otherwise)) + number;
+    }
+}

@@ -1,0 +1,68 @@
+package com.lumiku.studio.pose;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.lumiku.studio.avatar.Avatar;
+import com.lumiku.studio.media.EncodedPicture;
+import com.lumiku.studio.web.Problem.Violation;
+import com.lumiku.studio.web.ProblemException;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A job as it was asked for, with the pictures that its links led to: these are not part of what makes two requests the same.
+ *
+ * @param background the picture of the background, or null
+ * @param reference the picture of the person, or null
+ */
+@RegisterForReflection
+record PoseOrder(
+        PoseGenerationInput input,
+        @JsonIgnore EncodedPicture background,
+        @JsonIgnore EncodedPicture reference) {
+
+    /**
+     * Who is to be posed: the avatar named, else the project's; nobody in particular where the project has none.
+     *
+     * @throws ProblemException 400 where it is not the user's, or the project needs one
+     */
+    Optional<Avatar> avatar(PoseProject project) {
+        String id = input.avatarId() == null ? project.avatarId : input.avatarId();
+        Optional<Avatar> avatar =
+                Optional.ofNullable(id).flatMap(it -> Avatar.ofUser(project.userId, it, LockModeType.NONE));
+        if (avatar.isPresent()) {
+            return avatar;
+        }
+        if (input.avatarId() != null) {
+            throw ProblemException.invalid("avatarId", "is not one of your avatars");
+        }
+        if (project.avatarSource.equals(AvatarSource.AVATAR_CREATOR.name())) {
+            throw ProblemException.invalid("avatarId", "is needed: the project's avatar is gone");
+        }
+        return avatar;
+    }
+
+    /** @throws ProblemException 400 naming the poses that are not public ones of the library */
+    void requirePosesOnOffer() {
+        if (input.isInWords()) {
+            return;
+        }
+        List<String> wanted = input.selectedPoseIds();
+        Set<String> offered =
+                LibraryPose.offered(wanted).stream().map(pose -> pose.id).collect(Collectors.toSet());
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!offered.contains(wanted.get(i))) {
+                violations.add(
+                        new Violation("selectedPoseIds[" + i + "]", "is not the id of a public pose of the library"));
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw ProblemException.invalid(violations);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package com.lumiku.studio.pose;
+
+import com.lumiku.studio.web.PlainText;
+import com.lumiku.studio.web.Texts;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A wish for a new pose.
+ *
+ * @param categoryId a category of the library in which it would be looked for
+ * @param referenceImageUrl a link to a picture of it; kept as it is, never fetched
+ */
+public record PoseRequestInput(
+        @NotNull @Size(min = 3, max = 100) @PlainText String poseName,
+
+        @NotNull @Size(min = 10, max = 1000) @PlainText(lines = true)
+        String description,
+
+        @Size(max = 100) @PlainText String categoryId,
+        @Size(max = 200) @PlainText String useCase,
+
+        @Size(max = 2000) @Pattern(regexp = "https?://[^\\s\\p{Cntrl}]+", message = "must be an http or https link")
+        String referenceImageUrl) {
+
+    public PoseRequestInput {
+        poseName = Texts.folded(poseName);
+        description = description == null ? null : description.strip();
+        useCase = Texts.folded(useCase);
+    }
+
+    void copyTo(PoseRequest request) {
+        request.poseName = poseName;
+        request.description = description;
+        request.categoryId = categoryId;
+        request.useCase = useCase;
+        request.referenceImageUrl = referenceImageUrl;
+    }
+}

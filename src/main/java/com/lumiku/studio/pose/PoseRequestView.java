@@ -1,0 +1,45 @@
+package com.lumiku.studio.pose;
+
+import com.lumiku.studio.web.Tagged;
+import java.time.Instant;
+
+/**
+ * A wish for a new pose as it is answered.
+ *
+ * @param hasVoted whether the caller has
+ */
+public record PoseRequestView(
+        String id,
+        String userId,
+        String poseName,
+        String description,
+        String referenceImageUrl,
+        String categoryId,
+        String useCase,
+        int votesCount,
+        String status,
+        String adminNotes,
+        String completedPoseId,
+        Instant createdAt,
+        Instant updatedAt,
+        boolean hasVoted)
+        implements Tagged {
+
+    static PoseRequestView of(PoseRequest request, boolean hasVoted) {
+        return new PoseRequestView(
+                request.id,
+                request.userId,
+                request.poseName,
+                request.description,
+                request.referenceImageUrl,
+                request.categoryId,
+                request.useCase,
+                request.votesCount,
+                request.status,
+                request.adminNotes,
+                request.completedPoseId,
+                request.createdAt,
+                request.updatedAt,
+                hasVoted);
+    }
+}

@@ -1,0 +1,31 @@
+package com.lumiku.studio.pose;
+
+import com.lumiku.studio.media.MediaLink;
+import java.util.List;
+
+/**
+ * A user's pose generator in numbers.
+ *
+ * @param totalPoses pictures made
+ * @param recentGenerations jobs started within the last 7 days
+ * @param recentPoses pictures made within the last 7 days
+ * @param mostUsedPoses the 5 poses of the library with most pictures
+ */
+public record PoseStats(
+        long totalProjects,
+        long totalGenerations,
+        long totalPoses,
+        long totalFavorites,
+        long totalDownloads,
+        long recentGenerations,
+        long recentPoses,
+        List<UsedPose> mostUsedPoses) {
+
+    /**
+     * One of the poses used most.
+     *
+     * @param count how many pictures the user has of it
+     */
+    public record UsedPose(
+            String id, String name, @MediaLink String thumbnailUrl, long count) {}
+}

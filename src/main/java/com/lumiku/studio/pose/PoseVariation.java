@@ -1,0 +1,45 @@
+package com.lumiku.studio.pose;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Which of a job's pictures: {@code <pose>:<number>}, or {@code text:<number>} where the job is told in words.
+ *
+ * @param subject the pose in the library, or text
+ * @param number from 1; the first one is the pose as it is
+ */
+record PoseVariation(String subject, int number) {
+
+    static final String TEXT = "text";
+
+    private static final Pattern KEY = Pattern.compile("(.*):([1-9]\\d{0,5})");
+
+    /** What a key stands for; other programs have keys of their own, which count as a pose as it is. */
+    static PoseVariation parse(String key) {
+        Matcher parts = KEY.matcher(key);
+        return parts.matches()
+                ? new PoseVariation(parts.group(1), Integer.parseInt(parts.group(2)))
+                : new PoseVariation(key, 1);
+    }
+
+    /** All keys of a job: the first variation of each pose comes first. */
+    static List<String> keys(List<String> subjects, int variations) {
+        return IntStream.rangeClosed(1, variations)
+                .boxed()
+                .flatMap(number -> subjects.stream().map(subject -> new PoseVariation(subject, number).key()))
+                .toList();
+    }
+
+    static List<String> keys(PoseGeneration generation) {
+        return generation.isInWords()
+                ? keys(List.of(TEXT), generation.totalExpectedPoses)
+                : keys(PoseSelection.poseIds(generation.id), generation.batchSize);
+    }
+
+    String key() {
+        return subject + ':' + number;
+    }
+}

@@ -1,0 +1,46 @@
+package com.lumiku.studio.pose;
+
+import com.lumiku.studio.figure.Description;
+import com.lumiku.studio.generation.GeneratedImage;
+import com.lumiku.studio.generation.Result;
+import com.lumiku.studio.generation.Unit;
+import com.lumiku.studio.generation.Work;
+import com.lumiku.studio.media.Media;
+import java.util.List;
+
+/**
+ * Makes one picture of a job: the picture, its thumbnail, its exports, its row.
+ *
+ * @param begun when, in nanoseconds
+ */
+record PoseWork(Unit unit, PosePlan plan, List<String> formats, long begun, Media media, PoseJobs jobs)
+        implements Work {
+
+    @Override
+    public Description description() {
+        return plan.description(media);
+    }
+
+    @Override
+    public Result develop(GeneratedImage image) {
+        MadePose made = MadePose.of(image.image(), plan, formats);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        return () -> record(image, made, seconds);
+    }
+
+    private void record(GeneratedImage image, MadePose made, double seconds) {
+        GeneratedPose pose = new GeneratedPose();
+        pose.generationId = unit.generationId();
+        pose.variationKey = unit.key();
+        pose.poseLibraryId = plan.poseId();
+        pose.promptUsed = image.prompt();
+        pose.seedUsed = image.seed();
+        pose.generationTime = Math.round(seconds * 1000) / 1000.0;
+        pose.backgroundChanged = plan.background() != null;
+        pose.backgroundPrompt =
+                plan.background() == null ? null : plan.background().text();
+        // Before the job is locked, so that its other pictures do not wait for the disk.
+        made.keep(media, pose);
+        jobs.made(pose);
+    }
+}

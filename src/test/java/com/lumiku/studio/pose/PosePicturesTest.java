@@ -1,0 +1,72 @@
+package com.lumiku.studio.pose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.lumiku.studio.media.EncodedPicture;
+import com.lumiku.studio.media.PictureFormat;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PosePicturesTest {
+
+    private static final PoseShapes SHAPES = new PoseShapes();
+
+    private final PosePictures pictures = new PosePictures(SHAPES);
+
+    @ParameterizedTest
+    @CsvSource({
+        "pose-typing-at-desk/preview.png, PNG, 768, 1024",
+        "pose-chair-backwards/reference.png, PNG, 1024, 1344",
+        "pose-yoga-tree/controlnet.png, PNG, 768, 1024",
+        "pose-bride-bouquet/thumbnail.jpg, JPEG, 300, 300",
+        "pose-speaker-at-lectern/thumbnail.jpg, JPEG, 300, 300",
+        "pose-street-wall-foot-up/thumbnail.jpg, JPEG, 300, 300"
+    })
+    void everyKindHasItsSizeAndIsDrawnAlikeAgain(String name, PictureFormat format, int width, int height)
+            throws IOException {
+        EncodedPicture picture = pictures.make("catalog/poses/" + name).orElseThrow();
+        assertThat(picture.format()).isEqualTo(format);
+        BufferedImage image = image(picture);
+        assertThat(image.getWidth()).isEqualTo(width);
+        assertThat(image.getHeight()).isEqualTo(height);
+        EncodedPicture again =
+                new PosePictures(new PoseShapes()).make("catalog/poses/" + name).orElseThrow();
+        assertThat(again.bytes()).isEqualTo(picture.bytes());
+    }
+
+    @Test
+    void theFigureStandsOutFromItsBackground() throws IOException {
+        BufferedImage preview = image(pictures.make("catalog/poses/pose-headshot-straight/preview.png")
+                .orElseThrow());
+        // The category's blue on the chest, skin in the face, almost white in the corner.
+        assertThat(preview.getRGB(384, 900) & 0xFF).isGreaterThan(180);
+        assertThat(preview.getRGB(384, 900) >> 16 & 0xFF).isLessThan(100);
+        assertThat(preview.getRGB(384, 400) >> 16 & 0xFF).isGreaterThan(200);
+        assertThat(preview.getRGB(3, 3) >> 8 & 0xFF).isGreaterThan(230);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "catalog/poses/pose-unknown/preview.png",
+                "catalog/poses/preview.png",
+                "catalog/poses//preview.png",
+                "catalog/poses/pose-yoga-tree/preview.jpg",
+                "catalog/poses/pose-yoga-tree/x/preview.png",
+                "catalog/presets/pose-yoga-tree/preview.png",
+                ""
+            })
+    void otherKeysAreNotItsOwn(String key) {
+        assertThat(pictures.make(key)).isEmpty();
+    }
+
+    private static BufferedImage image(EncodedPicture picture) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(picture.bytes()));
+    }
+}

@@ -1,62 +1,37 @@
 package com.lumiku.studio.schema;
 
 import com.lumiku.studio.StudioConfig;
-import io.quarkus.reactive.pg.client.PgPoolCreator;
+import com.lumiku.studio.database.PoolOptions;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.PgConnection;
-import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.SqlConnectOptions;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import java.util.List;
 
-/**
- * A connection for checking only, so that checks answer even when slow queries hold every connection of the pools. It is
- * configured as those of the reactive pool, which is why it is that pool's creator.
- */
+/** A connection for checking only, so that checks answer even when slow queries hold every connection of the pools. */
 @Singleton
-class CheckConnection implements PgPoolCreator {
+class CheckConnection {
 
-    private final Instance<Pool> pool;
+    private final PoolOptions options;
+    private final Vertx vertx;
     private final int timeoutMillis;
-    private Vertx vertx;
-    private volatile PgConnectOptions options;
     private PgConnection connection;
     private int generation;
 
-    CheckConnection(Instance<Pool> pool, StudioConfig config) {
-        this.pool = pool;
+    CheckConnection(PoolOptions options, Vertx vertx, StudioConfig config) {
+        this.options = options;
+        this.vertx = vertx;
         this.timeoutMillis = (int) config.schema().checkTimeout().toMillis();
-    }
-
-    @Override
-    public Pool create(Input input) {
-        vertx = input.vertx();
-        options = new PgConnectOptions(input.pgConnectOptionsList().getFirst())
-                .setConnectTimeout(timeoutMillis)
-                .setReconnectAttempts(0);
-        return PgBuilder.pool()
-                .with(input.poolOptions())
-                .connectingTo(List.<SqlConnectOptions>copyOf(input.pgConnectOptionsList()))
-                .using(input.vertx())
-                .build();
     }
 
     /** The open connection, or a new one. */
     Future<PgConnection> open() {
-        if (options == null) {
-            // Any call creates the pool, and that calls create().
-            pool.get().size();
-        }
-        return openNow();
+        return openWith(options.copy().setConnectTimeout(timeoutMillis).setReconnectAttempts(0));
     }
 
-    private synchronized Future<PgConnection> openNow() {
+    private synchronized Future<PgConnection> openWith(PgConnectOptions options) {
         if (connection != null) {
             return Future.succeededFuture(connection);
         }

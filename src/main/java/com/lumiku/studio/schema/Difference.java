@@ -6,6 +6,11 @@ sealed interface Difference {
     /** In words, beginning with {@code table} or {@code table.column}. */
     String text();
 
+    /** The table it is about. */
+    default String table() {
+        return text().split("[. ]", 2)[0];
+    }
+
     /** Something is not there. Blocks, unless a migration still to come brings it. */
     record Missing(String text) implements Difference {}
 

@@ -11,7 +11,7 @@ import org.flywaydb.core.internal.exception.FlywayMigrateException;
 import org.postgresql.util.PSQLException;
 
 /** Says what went wrong, in the server's words, without statements, class names or passwords. */
-final class Failure {
+public final class Failure {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String TOO_MANY_CONNECTIONS = "53300";
@@ -35,7 +35,8 @@ final class Failure {
         return new Outcome.Failed(prefix(failure) + reason(cause));
     }
 
-    static String reason(SQLException failure) {
+    /** What a statement failed of, in one sentence. */
+    public static String reason(SQLException failure) {
         if (failure instanceof PSQLException known && known.getServerErrorMessage() != null) {
             return known.getServerErrorMessage().getMessage();
         }
@@ -46,9 +47,19 @@ final class Failure {
     }
 
     /** Whether a state means that the server is away, starting, stopping or full, rather than that it said no. */
-    static boolean isAway(String sqlState) {
+    public static boolean isAway(String sqlState) {
         return sqlState != null
                 && (sqlState.startsWith("08") || sqlState.startsWith("57P") || sqlState.equals(TOO_MANY_CONNECTIONS));
+    }
+
+    /** What the server said, out of a failure of Flyway's. */
+    static SQLException sql(Exception failure) {
+        return cause(failure, SQLException.class).orElseGet(() -> new SQLException(firstLine(failure), failure));
+    }
+
+    /** Whether a state means that the server is there but lets nobody in: no such role, password or database. */
+    public static boolean isDenied(String sqlState) {
+        return sqlState != null && (sqlState.startsWith("28") || sqlState.equals("3D000"));
     }
 
     private static String prefix(Exception failure) {

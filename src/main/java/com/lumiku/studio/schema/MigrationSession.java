@@ -23,7 +23,7 @@ final class MigrationSession extends PgConnection {
     private static final Duration MIGRATION_PATIENCE = Duration.ofHours(1);
 
     /** Advisory locks are per database, as is the history. */
-    private static final long LOCK = 0x4C756D696B75L;
+    static final long LOCK = 0x4C756D696B75L;
 
     private MigrationSession(Target target, Properties properties) throws SQLException {
         super(target.hosts(), properties, target.url());

@@ -5,40 +5,43 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.output.MigrateResult;
-import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.jboss.logging.Logger;
 
 /**
  * Brings the database to this release's version, one attempt at a time: creates what is not there, adopts what is there
  * and right, and refuses the rest without changing anything. Any number of processes may try at once.
  */
-final class Migrator {
+public final class Migrator {
 
     private static final Logger LOG = Logger.getLogger(Migrator.class);
-    private static final String ADOPTED = "Tables found as V1 makes them";
 
     private final Target target;
-    private final ResourceProvider migrations;
+    private final Migrations migrations;
     private final StudioConfig.Schema settings;
     private final Planner planner;
     private String lastTold;
 
     Migrator(Target target, ResourceProvider migrations, StudioConfig.Schema settings) {
         this.target = target;
-        this.migrations = migrations;
+        this.migrations = new Migrations(migrations);
         this.settings = settings;
-        this.planner = new Planner(Script.ofTables(migrations));
+        this.planner = new Planner(this.migrations.ofTables());
     }
 
     /** The version of this release. */
-    String newest() {
-        return Script.newest(migrations).toString();
+    public String newest() {
+        return migrations.newest().toString();
+    }
+
+    /** Whether a version is this release's or one before. */
+    public boolean knows(String version) {
+        return MigrationVersion.fromVersion(version).compareTo(migrations.newest()) <= 0;
     }
 
     /**
@@ -46,9 +49,9 @@ final class Migrator {
      *
      * @param returning whether this process has seen the database ready before: then what has vanished is not created
      *     again behind the operator's back
-     * @param onChange told before the first change
+     * @param listener told before the first change, and of every step done
      */
-    Outcome attempt(boolean returning, Runnable onChange) {
+    public Outcome attempt(boolean returning, MigrationListener listener) {
         MigrationSession session;
         try {
             session = MigrationSession.open(target, settings);
@@ -56,7 +59,7 @@ final class Migrator {
             return new Outcome.Unreachable(Failure.reason(e));
         }
         try {
-            return attempt(session, returning, onChange);
+            return attempt(session, returning, listener);
         } catch (SQLException | FlywayException e) {
             return Failure.outcome(e, settings.lockTimeout());
         } finally {
@@ -64,13 +67,55 @@ final class Migrator {
         }
     }
 
-    private Outcome attempt(MigrationSession session, boolean returning, Runnable onChange) throws SQLException {
+    /** What an attempt would do now. Changes nothing. */
+    public Preview preview() throws SQLException {
+        return read(session -> {
+            Place place = Place.read(session);
+            if (place.schema() == null) {
+                return new Preview(null, new Plan.Refuse(List.of(Planner.nowhere(place))), List.of());
+            }
+            Flyway flyway = migrations.flyway(session, place);
+            Plan plan = plan(session, flyway, false);
+            return new Preview(place.schema(), plan, migrations.pending(flyway, plan));
+        });
+    }
+
+    /** Compares the database, thing by thing, with what this release needs. Changes nothing. */
+    public Inspection inspect() throws SQLException {
+        Inspector inspector = new Inspector(planner, migrations);
+        return read(session -> {
+            Place place = Place.read(session);
+            return place.schema() == null ? inspector.nowhere(place) : inspector.inspect(session, place);
+        });
+    }
+
+    /** What the database has of this service's tables, of whatever version they are. Changes nothing. */
+    public OwnTables tables() throws SQLException {
+        return read(session -> {
+            Place place = Place.read(session);
+            return OwnTables.read(
+                    session, place, planner.contract(session, place, false).tables());
+        });
+    }
+
+    private <T> T read(Reading<T> reading) throws SQLException {
+        MigrationSession session = MigrationSession.open(target, settings);
+        try {
+            return reading.from(session);
+        } catch (FlywayException e) {
+            throw Failure.sql(e);
+        } finally {
+            end(session);
+        }
+    }
+
+    private Outcome attempt(MigrationSession session, boolean returning, MigrationListener listener)
+            throws SQLException {
         Place place = Place.read(session);
         if (place.schema() == null) {
-            return new Outcome.Refused(List.of("no schema of the search path (%s) exists in database %s"
-                    .formatted(place.searchPath(), place.database())));
+            return new Outcome.Refused(List.of(Planner.nowhere(place)));
         }
-        Flyway flyway = flyway(session, place);
+        Flyway flyway = migrations.flyway(session, place);
         Plan plan = plan(session, flyway, returning);
         if (plan instanceof Plan.Refuse refuse) {
             return new Outcome.Refused(refuse.reasons());
@@ -87,35 +132,45 @@ final class Migrator {
             case Plan.Refuse refuse -> new Outcome.Refused(refuse.reasons());
             case Plan.Keep keep -> new Outcome.Done(keep.version(), keep.warnings());
             case Plan.Create create -> {
-                onChange.run();
+                listener.changing();
                 tell("%s has none of the tables, creating them in schema %s".formatted(target, place.schema()));
-                yield migrate(session, flyway, returning);
+                yield migrate(session, flyway, returning, listener);
             }
             case Plan.Adopt adopt -> {
-                onChange.run();
+                listener.changing();
                 tell("%s has the tables as V1 makes them in schema %s, adopting them"
                         .formatted(target, place.schema()));
-                flyway.baseline();
-                yield migrate(session, flyway, returning);
+                adopt(flyway, listener);
+                yield migrate(session, flyway, returning, listener);
             }
             case Plan.Migrate migrate -> {
-                onChange.run();
+                listener.changing();
                 tell("%s is at version %s in schema %s, migrating it"
                         .formatted(target, migrate.from(), place.schema()));
-                yield migrate(session, flyway, returning);
+                yield migrate(session, flyway, returning, listener);
             }
         };
     }
 
-    private Outcome migrate(MigrationSession session, Flyway flyway, boolean returning) throws SQLException {
+    private static void adopt(Flyway flyway, MigrationListener listener) {
+        Instant start = Instant.now();
+        flyway.baseline();
+        listener.done("adopt the tables as V1 makes them", Duration.between(start, Instant.now()));
+    }
+
+    private Outcome migrate(MigrationSession session, Flyway flyway, boolean returning, MigrationListener listener)
+            throws SQLException {
         Instant start = Instant.now();
         MigrateResult result = flyway.migrate();
+        result.migrations.forEach(done ->
+                listener.done(Migrations.name(done.version, done.description), Duration.ofMillis(done.executionTime)));
         LOG.infof(
                 "Migrated %s in %d ms: %s",
                 target,
                 Duration.between(start, Instant.now()).toMillis(),
                 result.migrations.stream()
-                        .map(done -> "V%s %s (%d ms)".formatted(done.version, done.description, done.executionTime))
+                        .map(done -> "%s (%d ms)"
+                                .formatted(Migrations.name(done.version, done.description), done.executionTime))
                         .collect(Collectors.joining(", ")));
         return switch (plan(session, flyway, returning)) {
             case Plan.Keep keep -> new Outcome.Done(keep.version(), keep.warnings());
@@ -129,31 +184,16 @@ final class Migrator {
         return planner.plan(session, place, History.of(flyway.info()), returning);
     }
 
-    private Flyway flyway(MigrationSession session, Place place) {
-        var configuration = Flyway.configure(Migrator.class.getClassLoader())
-                .dataSource(new OneConnection(session))
-                .resourceProvider(migrations)
-                .javaMigrationClassProvider(List::of)
-                .skipDefaultCallbacks(true)
-                .schemas("studio")
-                .defaultSchema("studio")
-                .placeholders(Map.of(Script.PLACEHOLDER, place.quotedSchema()))
-                .baselineVersion(planner.first())
-                .baselineDescription(ADOPTED);
-        // A lock held by a transaction would make CREATE INDEX CONCURRENTLY wait for itself.
-        configuration
-                .getPluginRegister()
-                .getExact(PostgreSQLConfigurationExtension.class)
-                .setTransactionalLock(false);
-        return configuration.load();
-    }
-
     /** Told once, not with every attempt. */
     private void tell(String what) {
         if (!what.equals(lastTold)) {
             LOG.info(what);
             lastTold = what;
         }
+    }
+
+    private interface Reading<T> {
+        T from(MigrationSession session) throws SQLException;
     }
 
     private static void end(MigrationSession session) {

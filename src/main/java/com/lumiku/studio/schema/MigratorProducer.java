@@ -3,23 +3,29 @@ package com.lumiku.studio.schema;
 import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.database.DatabaseUrl;
 import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.flywaydb.core.Flyway;
 
-/** Makes the migrator of the configured database. */
+/** Makes the migrator of the configured database, and says where that is. */
 class MigratorProducer {
 
     /** @param flyway knows the migrations as the build found them, so that none need be looked for at run time */
     @Produces
     @Singleton
-    Migrator migrator(AgroalDataSource pool, Flyway flyway, StudioConfig config) {
-        StudioConfig.Schema settings = config.schema();
-        Target target = settings.directUrl()
+    Migrator migrator(Target target, Flyway flyway, StudioConfig config) {
+        return new Migrator(target, flyway.getConfiguration().getResourceProvider(), config.schema());
+    }
+
+    @Produces
+    @Dependent
+    Target target(AgroalDataSource pool, StudioConfig config) {
+        return config.schema()
+                .directUrl()
                 .map(MigratorProducer::direct)
                 .orElseGet(() -> Target.of(
                         pool.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration()));
-        return new Migrator(target, flyway.getConfiguration().getResourceProvider(), settings);
     }
 
     private static Target direct(String url) {

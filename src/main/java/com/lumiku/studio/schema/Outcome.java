@@ -4,7 +4,7 @@ import com.lumiku.studio.schema.Difference.Advice;
 import java.util.List;
 
 /** How an attempt to bring a database to this release's version ended. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
     /**
      * The database is at this release's version.

@@ -3,7 +3,7 @@ package com.lumiku.studio.schema;
 import java.util.List;
 
 /** What is to be done with a database. */
-sealed interface Plan {
+public sealed interface Plan {
 
     /** Nothing of ours is there: create it. */
     record Create() implements Plan {}

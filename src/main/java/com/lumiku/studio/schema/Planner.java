@@ -23,9 +23,10 @@ final class Planner {
         this.scripts = scripts;
     }
 
-    /** The version that is adopted. */
-    MigrationVersion first() {
-        return scripts.getFirst().version();
+    /** Why nothing can be said of a database whose search path leads nowhere. */
+    static String nowhere(Place place) {
+        return "no schema of the search path (%s) exists in database %s"
+                .formatted(place.searchPath(), place.database());
     }
 
     /** @param returning whether this process has seen the database ready before */
@@ -65,7 +66,8 @@ final class Planner {
     }
 
     private Plan planAdoption(Place place, Contract contract, Catalog live) {
-        List<String> reasons = blocking(contract.compare(live, first()));
+        List<String> reasons =
+                blocking(contract.compare(live, scripts.getFirst().version()));
         if (place.users()) {
             Comparison.ofUsers(live.tables().get("users")).forEach(difference -> reasons.add(difference.text()));
         }
@@ -99,7 +101,8 @@ final class Planner {
         return new Plan.Keep(version.toString(), advice.map(Difference::text).toList());
     }
 
-    private Contract contract(MigrationSession session, Place place, boolean users) throws SQLException {
+    /** What the tables are to be on this server. */
+    Contract contract(MigrationSession session, Place place, boolean users) throws SQLException {
         ContractKey key = new ContractKey(place.serverVersion(), users);
         if (!contracts.containsKey(key)) {
             contracts.put(key, Contract.of(scripts, users, session));
@@ -107,7 +110,8 @@ final class Planner {
         return contracts.get(key);
     }
 
-    private static Catalog live(MigrationSession session, Place place, Contract contract) throws SQLException {
+    /** What the database has of them. */
+    static Catalog live(MigrationSession session, Place place, Contract contract) throws SQLException {
         List<String> names = new ArrayList<>(contract.tables());
         names.add("users");
         return session.inSnapshot(connection -> CatalogReader.read(connection, place.namespace(), names));

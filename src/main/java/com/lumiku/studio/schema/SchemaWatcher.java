@@ -86,12 +86,18 @@ public class SchemaWatcher {
         };
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes StartupEvent event, StudioConfig config) {
+        if (config.role() == StudioConfig.Role.NONE) {
+            return;
+        }
         thread = Thread.ofVirtual().name("schema-watcher").start(this::watch);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
+        if (thread == null) {
+            return;
+        }
         thread.interrupt();
         thread.join(Duration.ofSeconds(2));
     }

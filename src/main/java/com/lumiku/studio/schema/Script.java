@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.ResourceProvider;
@@ -15,6 +16,7 @@ import org.flywaydb.core.api.resource.LoadableResource;
 record Script(MigrationVersion version, String text) {
 
     static final String PLACEHOLDER = "schema";
+    private static final Pattern TABLE_OF_STUDIO = Pattern.compile("(?m)^CREATE TABLE studio\\.(\\w+)");
     private static final String WRITTEN_PLACEHOLDER = "${" + PLACEHOLDER + "}";
 
     /** The migrations of the 13 tables, oldest first; what concerns schema studio only is not among them. */
@@ -23,6 +25,16 @@ record Script(MigrationVersion version, String text) {
                 .map(Script::read)
                 .filter(script -> script.text.contains(WRITTEN_PLACEHOLDER))
                 .sorted(Comparator.comparing(Script::version))
+                .toList();
+    }
+
+    /** The tables that migrations make in schema studio. */
+    static List<String> tablesOfStudio(ResourceProvider migrations) {
+        return resources(migrations)
+                .map(Script::read)
+                .flatMap(script -> TABLE_OF_STUDIO.matcher(script.text).results())
+                .map(table -> table.group(1))
+                .sorted()
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package com.lumiku.studio.schema;
 
 import com.lumiku.studio.database.DatabaseUrl;
 import io.agroal.api.configuration.AgroalConnectionFactoryConfiguration;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.IntStream;
@@ -10,7 +12,9 @@ import org.postgresql.PGProperty;
 import org.postgresql.util.HostSpec;
 
 /** Where and as whom to migrate, as the JDBC driver wants to be told. */
-record Target(String url, Properties properties) {
+public record Target(String url, Properties properties) {
+
+    private static final Driver DRIVER = new Driver();
 
     /** The database of a pool. */
     static Target of(AgroalConnectionFactoryConfiguration pool) {
@@ -22,13 +26,27 @@ record Target(String url, Properties properties) {
     }
 
     /** The database of an address. */
-    static Target of(DatabaseUrl address) {
+    public static Target of(DatabaseUrl address) {
         Map<String, String> settings = address.settings();
         String url = settings.get("quarkus.datasource.jdbc.url");
         Properties properties = parsed(url);
         PGProperty.USER.set(properties, settings.get("quarkus.datasource.username"));
         PGProperty.PASSWORD.set(properties, settings.get("quarkus.datasource.password"));
         return new Target(url, properties);
+    }
+
+    /** A new connection, outside every pool. */
+    public Connection open() throws SQLException {
+        return DRIVER.connect(url, properties);
+    }
+
+    /** The first of its hosts. */
+    public HostSpec host() {
+        return hosts()[0];
+    }
+
+    public String database() {
+        return PGProperty.PG_DBNAME.getOrDefault(properties);
     }
 
     HostSpec[] hosts() {

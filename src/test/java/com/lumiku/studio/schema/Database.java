@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A database of a test's own, as its operator sees it. */
-record Database(String url) {
+public record Database(String url) {
 
     /** Everything but rows: what is where, owned by whom, and its exact definition. */
     private static final String DUMP = """
@@ -39,12 +39,12 @@ record Database(String url) {
             ORDER BY 1
             """;
 
-    static Database fresh() {
+    public static Database fresh() {
         return new Database(TestCluster.newDatabase());
     }
 
     /** A platform's database: users, credits, the records of its own migration tool, another app's table, with rows. */
-    static Database ofPlatform() {
+    public static Database ofPlatform() {
         return fresh().with("""
                 CREATE TABLE users (id text PRIMARY KEY, email text UNIQUE, role text NOT NULL DEFAULT 'user');
                 CREATE TABLE credits (id text PRIMARY KEY, "userId" text NOT NULL REFERENCES users(id), amount integer);
@@ -60,12 +60,12 @@ record Database(String url) {
     }
 
     /** With the 13 tables as the platform's own tool makes them. */
-    Database withTables() {
+    public Database withTables() {
         return with(v1());
     }
 
     /** With one row in each of the tables that refer to each other. */
-    Database withRows() {
+    public Database withRows() {
         return with("""
                 INSERT INTO avatar_projects (id, "userId", name, "updatedAt") VALUES ('p1', 'u1', 'Test', now());
                 INSERT INTO avatars (id, "userId", "projectId", name, "baseImageUrl", "sourceType", "updatedAt")
@@ -79,7 +79,7 @@ record Database(String url) {
                 """);
     }
 
-    Database with(String sql) {
+    public Database with(String sql) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -89,7 +89,7 @@ record Database(String url) {
         }
     }
 
-    List<String> query(String sql) {
+    public List<String> query(String sql) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
@@ -103,11 +103,11 @@ record Database(String url) {
         }
     }
 
-    List<String> dump() {
+    public List<String> dump() {
         return query(DUMP);
     }
 
-    List<String> tables(String schema) {
+    public List<String> tables(String schema) {
         return query("SELECT tablename FROM pg_tables WHERE schemaname = '%s' ORDER BY 1".formatted(schema));
     }
 
@@ -119,7 +119,7 @@ record Database(String url) {
                 """);
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return TestCluster.connect(url);
     }
 

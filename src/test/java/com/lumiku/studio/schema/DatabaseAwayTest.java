@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.lumiku.studio.AwaitSchema;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -72,9 +73,9 @@ class DatabaseAwayTest {
     private static void assertAway(String reason) {
         await().untilAsserted(() -> readiness()
                 .statusCode(503)
-                .body("checks[0].data.state", equalTo("unreachable"))
-                .body("checks[0].data.reason", containsString(reason))
-                .body("checks[0].data.reason", not(containsString("unused"))));
+                .body(AwaitSchema.CHECK + "state", equalTo("unreachable"))
+                .body(AwaitSchema.CHECK + "reason", containsString(reason))
+                .body(AwaitSchema.CHECK + "reason", not(containsString("unused"))));
         given().get("/api/apps/avatar-creator/projects")
                 .then()
                 .statusCode(503)

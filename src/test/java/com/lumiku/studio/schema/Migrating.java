@@ -3,6 +3,7 @@ package com.lumiku.studio.schema;
 import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.database.DatabaseUrl;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.Location;
@@ -12,7 +13,16 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.flywaydb.core.internal.scanner.Scanner;
 
 /** Migrators for tests, without the service around them. */
-final class Migrating {
+public final class Migrating {
+
+    /** This release's version. */
+    static final String NEWEST = "6";
+
+    /** The history of a database that this release made. */
+    static final List<String> CREATED = List.of("SQL 1", "SQL 2", "SQL 3", "SQL 4", "SQL 5", "SQL 5.1", "SQL 6");
+
+    /** The history of a database that this release adopted. */
+    static final List<String> ADOPTED = List.of("BASELINE 1", "SQL 2", "SQL 3", "SQL 4", "SQL 5", "SQL 5.1", "SQL 6");
 
     record Settings(Duration lockTimeout) implements StudioConfig.Schema {
 
@@ -40,7 +50,7 @@ final class Migrating {
     private Migrating() {}
 
     /** A migrator of the real migrations and, where given, of more of them from the class path. */
-    static Migrator migrator(String databaseUrl, String... more) {
+    public static Migrator migrator(String databaseUrl, String... more) {
         return migrator(databaseUrl, Duration.ofSeconds(5), more);
     }
 
@@ -49,7 +59,7 @@ final class Migrating {
     }
 
     /** One attempt, as at a start. */
-    static Outcome attempt(String databaseUrl) {
+    public static Outcome attempt(String databaseUrl) {
         return attempt(migrator(databaseUrl));
     }
 

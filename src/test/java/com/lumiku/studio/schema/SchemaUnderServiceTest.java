@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.lumiku.studio.AwaitSchema;
 import com.lumiku.studio.database.FreshDatabase;
 import com.lumiku.studio.web.DatabaseFailure;
 import io.agroal.api.AgroalDataSource;
@@ -87,9 +88,9 @@ class SchemaUnderServiceTest {
     void itIsReadyAtTheNewestVersion() {
         readiness()
                 .statusCode(200)
-                .body("checks[0].data.state", equalTo("ready"))
-                .body("checks[0].data.version", equalTo("3"))
-                .body("checks[0].data.missing", nullValue());
+                .body(AwaitSchema.CHECK + "state", equalTo("ready"))
+                .body(AwaitSchema.CHECK + "version", equalTo(Migrating.NEWEST))
+                .body(AwaitSchema.CHECK + "missing", nullValue());
         given().get("/q/health/started").then().statusCode(200);
         given().get("/q/health/live").then().statusCode(200);
         given().get("/api/nothing").then().statusCode(not(503));
@@ -101,8 +102,8 @@ class SchemaUnderServiceTest {
 
         readiness()
                 .statusCode(503)
-                .body("checks[0].data.state", equalTo("missing"))
-                .body("checks[0].data.missing", contains("avatars.personaName"));
+                .body(AwaitSchema.CHECK + "state", equalTo("missing"))
+                .body(AwaitSchema.CHECK + "missing", contains("avatars.personaName"));
         assertClosed("Parts of the database are missing");
         given().get("/q/health/live").then().statusCode(200);
         assertTrue(metrics().contains("studio_schema_ready 0.0"));
@@ -122,7 +123,7 @@ class SchemaUnderServiceTest {
         failures.fire(new DatabaseFailure("42P01"));
 
         await().untilAsserted(() -> assertClosed("Parts of the database are missing"));
-        readiness().body("checks[0].data.missing", contains("avatars"));
+        readiness().body(AwaitSchema.CHECK + "missing", contains("avatars"));
         execute("ALTER TABLE gone RENAME TO avatars");
     }
 
@@ -130,7 +131,7 @@ class SchemaUnderServiceTest {
     void aChangedTypeIsNamed() throws SQLException {
         execute("ALTER TABLE avatars ALTER \"personaAge\" TYPE text");
 
-        readiness().statusCode(503).body("checks[0].data.differences", contains("avatars.personaAge is text"));
+        readiness().statusCode(503).body(AwaitSchema.CHECK + "differences", contains("avatars.personaAge is text"));
 
         execute("ALTER TABLE avatars ALTER \"personaAge\" TYPE integer USING \"personaAge\"::integer");
     }
@@ -139,7 +140,7 @@ class SchemaUnderServiceTest {
     void vanishedTablesStayAwayUntilTheyAreBroughtBack() throws SQLException {
         execute("ALTER SCHEMA public RENAME TO elsewhere; CREATE SCHEMA public");
 
-        readiness().statusCode(503).body("checks[0].data.missing.size()", equalTo(13));
+        readiness().statusCode(503).body(AwaitSchema.CHECK + "missing.size()", equalTo(13));
         failures.fire(new DatabaseFailure("42P01"));
         await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(2)).until(() -> tables() == 0);
 

@@ -1,0 +1,20 @@
+package com.lumiku.studio.cli;
+
+import com.lumiku.studio.media.MediaStore;
+import com.lumiku.studio.schema.Migrator;
+import com.lumiku.studio.schema.Target;
+
+/**
+ * What commands work on: one database and the pictures that go with it.
+ *
+ * @param version of the application
+ * @param target the database
+ * @param references names the pictures that rows hold
+ */
+record Installation(
+        String version,
+        Target target,
+        Migrator migrator,
+        MediaStore pictures,
+        PictureNames references,
+        Terminal terminal) {}

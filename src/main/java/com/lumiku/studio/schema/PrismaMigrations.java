@@ -1,0 +1,73 @@
+package com.lumiku.studio.schema;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The record that the platform's own tool keeps of its migrations, in the default schema.
+ *
+ * @see <a href="https://www.prisma.io/docs/orm/prisma-migrate/workflows/patching-and-hotfixing">Prisma Migrate:
+ *     rolled back migrations</a>
+ */
+public record PrismaMigrations(Connection connection, String schema) {
+
+    /** It keeps the names of its scripts, not their text. */
+    private static final String CANDIDATES = """
+            SELECT DISTINCT migration_name FROM %s
+            WHERE rolled_back_at IS NULL AND migration_name ~* '(avatar|pose)' ORDER BY 1
+            """;
+
+    private static final String ROLLED_BACK =
+            "UPDATE %s SET rolled_back_at = now() WHERE rolled_back_at IS NULL AND migration_name = ?";
+
+    private static final String EXISTS = """
+            SELECT count(*) = 2 FROM information_schema.columns
+            WHERE table_schema = ? AND table_name = '_prisma_migrations'
+              AND column_name IN ('migration_name', 'rolled_back_at')
+            """;
+
+    /** The scripts in force that seem to have made our tables, by their names. */
+    public List<String> candidates() throws SQLException {
+        List<String> names = new ArrayList<>();
+        if (!exists()) {
+            return names;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(CANDIDATES.formatted(table()))) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    /** Records that a script's changes are gone, so that the tool may apply it again. How many records that changed. */
+    public int markRolledBack(String name) throws SQLException {
+        if (!exists()) {
+            return 0;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(ROLLED_BACK.formatted(table()))) {
+            statement.setString(1, name);
+            return statement.executeUpdate();
+        }
+    }
+
+    private boolean exists() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(EXISTS)) {
+            statement.setString(1, schema);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
+    private String table() {
+        return OwnTables.quote(schema) + "._prisma_migrations";
+    }
+}

@@ -8,7 +8,7 @@ java=("$JAVA_HOME/bin/java" ${JAVA_OPTS:--Xmx64m -XX:TrimNativeHeapInterval=5000
 case $1 in
   build)
     ./mvnw -q -B -ntp -DskipTests package -Dquarkus.package.jar.type=aot-jar -Dquarkus.package.output-directory=bench
-    src/test/bench/train.sh "$app" "${java[@]}" ;;
+    docker/train-aot-cache.sh "$app" "${java[@]}" ;;
   prepare)
     # The tables are there: adopting them is all that is left to do, and recorded when readiness is UP.
     log=$(mktemp)

@@ -16,12 +16,24 @@ class PackagesTest {
     @ArchTest
     static final ArchRule PACKAGES_USE_ONLY_WHAT_THE_TABLE_ALLOWS = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("cli")
+            .definedBy("..studio.cli..")
             .layer("pose")
             .definedBy("..studio.pose..")
             .layer("avatar")
             .definedBy("..studio.avatar..")
+            .layer("generation")
+            .definedBy("..studio.generation..")
+            .layer("drawing")
+            .definedBy("..studio.drawing..")
+            .layer("figure")
+            .definedBy("..studio.figure..")
+            .layer("media")
+            .definedBy("..studio.media..")
             .layer("account")
             .definedBy("..studio.account..")
+            .layer("catalog")
+            .definedBy("..studio.catalog..")
             .layer("schema")
             .definedBy("..studio.schema..")
             .layer("database")
@@ -30,12 +42,35 @@ class PackagesTest {
             .definedBy("..studio.web..")
             .layer("json")
             .definedBy("..studio.json..")
+            .whereLayer("cli")
+            .mayOnlyAccessLayers("schema", "media", "account", "web", "database")
             .whereLayer("pose")
-            .mayOnlyAccessLayers("avatar", "account", "web", "json", "database")
+            .mayOnlyAccessLayers(
+                    "avatar",
+                    "generation",
+                    "drawing",
+                    "figure",
+                    "media",
+                    "account",
+                    "catalog",
+                    "web",
+                    "json",
+                    "database")
             .whereLayer("avatar")
-            .mayOnlyAccessLayers("account", "web", "json", "database")
+            .mayOnlyAccessLayers(
+                    "generation", "drawing", "figure", "media", "account", "catalog", "web", "json", "database")
+            .whereLayer("generation")
+            .mayOnlyAccessLayers("drawing", "figure", "media", "account", "schema", "web", "json", "database")
+            .whereLayer("drawing")
+            .mayOnlyAccessLayers("figure", "media")
+            .whereLayer("figure")
+            .mayNotAccessAnyLayer()
+            .whereLayer("media")
+            .mayOnlyAccessLayers("web")
             .whereLayer("account")
             .mayOnlyAccessLayers("web")
+            .whereLayer("catalog")
+            .mayOnlyAccessLayers("schema", "database", "json")
             .whereLayer("schema")
             .mayOnlyAccessLayers("web", "database")
             .whereLayer("database")
@@ -56,6 +91,14 @@ class PackagesTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.flywaydb..");
+
+    @ArchTest
+    static final ArchRule ONLY_GENERATION_KNOWS_THE_SCHEDULER = noClasses()
+            .that()
+            .resideOutsideOfPackage("..studio.generation")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.github.kagkarlsson..");
 
     @ArchTest
     static final ArchRule ONLY_ROWS_KNOW_PANACHE = noClasses()

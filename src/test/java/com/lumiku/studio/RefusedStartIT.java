@@ -25,6 +25,11 @@ class RefusedStartIT {
         assertRefused(Map.of("DATABASE_URL", "mysql://nobody@127.0.0.1/none"), "postgresql://");
     }
 
+    @Test
+    void aProviderWithoutItsKey() throws Exception {
+        assertRefused(Map.of("DATABASE_URL", NOWHERE, "STUDIO_GENERATOR", "openai"), "OPENAI_API_KEY");
+    }
+
     private static void assertRefused(Map<String, String> environment, String hint) throws Exception {
         try (ServiceProcess service = ServiceProcess.start(environment)) {
             assertThat(service.awaitExit()).isNotZero();

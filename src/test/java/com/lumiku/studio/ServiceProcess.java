@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -33,13 +34,22 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Starts it with these environment variables added. */
     static ServiceProcess start(Map<String, String> environment) {
+        return command(environment);
+    }
+
+    /** Starts it with a command line. */
+    static ServiceProcess command(Map<String, String> environment, String... args) {
         try {
             Path log = Files.createTempFile("studio", ".log");
             ProcessBuilder builder = new ProcessBuilder(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx256m",
+                    // Most live for seconds: starting counts.
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
                     "-jar",
                     JAR.toString());
+            builder.command().addAll(List.of(args));
             builder.environment().keySet().removeIf(name -> name.startsWith("JWT_") || name.equals("DATABASE_URL"));
             builder.environment().put("PORT", "0");
             builder.environment().put("MANAGEMENT_PORT", "0");
@@ -55,8 +65,13 @@ final class ServiceProcess implements AutoCloseable {
 
     /** A request to it, as soon as it listens. */
     RequestSpecification request() {
-        await("the address in the log").atMost(PATIENCE).until(() -> address().isPresent() || !process.isAlive());
-        return given().baseUri(address().orElseThrow(() -> new AssertionError(log())));
+        return given().baseUri(address());
+    }
+
+    /** Its URL, as soon as it listens. */
+    String address() {
+        await("the address in the log").atMost(PATIENCE).until(() -> logged().isPresent() || !process.isAlive());
+        return logged().orElseThrow(() -> new AssertionError(log()));
     }
 
     ServiceProcess awaitReady() {
@@ -85,10 +100,10 @@ final class ServiceProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** Ends it as an operator does. */
-    void stop() throws InterruptedException {
+    /** Ends it as an operator does; its exit code. */
+    int stop() throws InterruptedException {
         process.destroy();
-        awaitExit();
+        return awaitExit();
     }
 
     /** Ends it as a power cut does. */
@@ -126,7 +141,7 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    private Optional<String> address() {
+    private Optional<String> logged() {
         Matcher address = ADDRESS.matcher(log());
         return address.find() ? Optional.of(address.group(1)) : Optional.empty();
     }

@@ -1,5 +1,5 @@
 #!/bin/bash
-# train.sh APP JAVA...: writes APP/app.aot, the AOT cache of JDK 25, from a short life of the service on an embedded database.
+# train-aot-cache.sh APP JAVA...: writes APP/app.aot, the AOT cache of JDK 25, from a short life of the service on an embedded database.
 set -e
 app=$1; shift
 home=$(mktemp -d)

@@ -7,6 +7,7 @@ import com.lumiku.studio.catalog.CatalogTable;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The categories and poses that every database gets. */
 @Singleton
@@ -16,12 +17,15 @@ class PoseCatalog implements CatalogSource {
     public List<CatalogTable> tables() {
         List<CategoryEntry> categories = categories();
         List<CatalogRow> poses = categories.stream()
-                .flatMap(category -> sections(category).stream())
-                .flatMap(section -> section.poses().stream().map(pose -> pose.row(section.category())))
+                .flatMap(category -> sections(category).stream().flatMap(section -> rows(category, section)))
                 .toList();
         return List.of(
                 new CatalogTable("pose_categories", true, rows(categories)),
                 new CatalogTable("pose_library", true, poses));
+    }
+
+    private static Stream<CatalogRow> rows(CategoryEntry top, PoseEntry.Section section) {
+        return section.poses().stream().map(pose -> pose.row(top, section.category()));
     }
 
     /** Their order is that of the file; what is above comes first. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A pose as the catalog's files write it.
@@ -38,8 +39,11 @@ record PoseEntry(
         return Framing.valueOf(framing.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 
-    /** Its pictures are named before they are made: pictures of the catalog are made when first asked for. */
-    CatalogRow row(String category) {
+    /**
+     * Its pictures are named before they are made: pictures of the catalog are made when first asked for. The slugs of its
+     * categories are tags as well, so that a search for yoga finds what is below it.
+     */
+    CatalogRow row(CategoryEntry top, String category) {
         Map<String, Object> columns = new LinkedHashMap<>();
         columns.put("name", name);
         columns.put("description", description);
@@ -50,7 +54,11 @@ record PoseEntry(
         columns.put("thumbnailUrl", PosePicture.THUMBNAIL.key(id));
         columns.put("difficulty", difficulty);
         columns.put("genderSuitability", genderSuitability);
-        columns.put("tags", tags);
+        columns.put(
+                "tags",
+                Stream.concat(tags.stream(), Stream.of(category, top.slug()))
+                        .distinct()
+                        .toList());
         columns.put("isPublic", true);
         columns.put("isFeatured", featured);
         return new CatalogRow(id, columns);

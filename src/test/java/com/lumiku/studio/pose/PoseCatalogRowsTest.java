@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The catalog of poses as everybody sees it, without a token. */
 @QuarkusTest
@@ -41,10 +42,21 @@ class PoseCatalogRowsTest {
                 .body("name", equalTo("Tree (Vrksasana)"))
                 .body("categoryId", equalTo("category-yoga"))
                 .body("difficulty", equalTo("intermediate"))
-                .body("tags", hasItems("tree", "balance"))
+                .body("tags", hasItems("tree", "balance", "yoga", "sports"))
                 .body("isFeatured", equalTo(true))
                 .body("sourceType", equalTo("curated"))
                 .body("thumbnailUrl", startsWith("/media/catalog/poses/pose-yoga-tree/thumbnail.jpg?"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yoga", "yoga tree", "sports balance"})
+    void aPoseIsFoundByItsCategories(String words) {
+        given().queryParam("q", words)
+                .queryParam("limit", 200)
+                .get("/api/apps/pose-generator/library")
+                .then()
+                .statusCode(200)
+                .body("id", hasItems("pose-yoga-tree"));
     }
 
     @ParameterizedTest

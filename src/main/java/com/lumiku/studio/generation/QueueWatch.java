@@ -59,12 +59,7 @@ class QueueWatch {
 
     /** Takes units from silent workers, in the caller's transaction; how many. */
     int recover() {
-        return database.createNativeMutationQuery("""
-                        UPDATE studio.generation_units
-                        SET picked = false, picked_by = NULL, last_heartbeat = NULL, version = version + 1,
-                            consecutive_failures = coalesce(consecutive_failures, 0) + 1, last_failure = now()
-                        WHERE
-                        """ + ' ' + SILENT)
+        return database.createNativeMutationQuery(QueuedUnits.RELEASE + QueuedUnits.AS_FAILURE + " WHERE " + SILENT)
                 .setParameter("takeoverAfter", seconds())
                 .executeUpdate();
     }

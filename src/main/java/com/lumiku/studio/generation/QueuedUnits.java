@@ -38,6 +38,16 @@ class QueuedUnits {
             ON CONFLICT DO NOTHING
             """;
 
+    /** Takes units from whoever holds them; the version ends the lease. */
+    static final String RELEASE = """
+            UPDATE studio.generation_units
+            SET picked = false, picked_by = NULL, last_heartbeat = NULL, version = version + 1
+            """;
+
+    /** With {@link #RELEASE}: counted, so that no unit kills workers for ever. */
+    static final String AS_FAILURE =
+            ", consecutive_failures = coalesce(consecutive_failures, 0) + 1, last_failure = now()";
+
     private static final String HELD = """
              WHERE task_name = :kind AND task_instance = :instance AND picked AND picked_by = :worker
                AND version = :version
@@ -78,12 +88,8 @@ class QueuedUnits {
 
     /** Gives the unit back, to be tried again after a while. */
     boolean postpone(Lease lease, Duration pause) {
-        return database.createNativeMutationQuery("""
-                        UPDATE studio.generation_units
-                        SET picked = false, picked_by = NULL, last_heartbeat = NULL, version = version + 1,
-                            consecutive_failures = coalesce(consecutive_failures, 0) + 1, last_failure = now(),
-                            execution_time = now() + make_interval(secs => :pause)
-                        """ + HELD)
+        return database.createNativeMutationQuery(RELEASE + AS_FAILURE
+                                + ", execution_time = now() + make_interval(secs => :pause)" + HELD)
                         .setParameter("pause", pause.toMillis() / 1000.0)
                         .setParameter("kind", lease.unit().kind())
                         .setParameter("instance", lease.unit().instance())
@@ -95,30 +101,19 @@ class QueuedUnits {
 
     /** Gives the unit back at once, as if it had not been taken. */
     boolean giveBack(Lease lease) {
-        return update("""
-                UPDATE studio.generation_units
-                SET picked = false, picked_by = NULL, last_heartbeat = NULL, version = version + 1
-                """ + HELD, lease);
+        return update(RELEASE + HELD, lease);
     }
 
     /** Gives back whatever a worker holds. */
     int giveBackAll(String worker) {
-        return database.createNativeMutationQuery("""
-                        UPDATE studio.generation_units
-                        SET picked = false, picked_by = NULL, last_heartbeat = NULL, version = version + 1
-                        WHERE picked AND picked_by = :worker
-                        """)
+        return database.createNativeMutationQuery(RELEASE + " WHERE picked AND picked_by = :worker")
                 .setParameter("worker", worker)
                 .executeUpdate();
     }
 
-    /** Ends the lease of a worker that is silent; counts as a failure, so that no unit kills workers for ever. */
+    /** Ends the lease of a worker that is silent; counts as a failure. */
     boolean revoke(Lease lease) {
-        return update("""
-                UPDATE studio.generation_units
-                SET picked = false, picked_by = NULL, last_heartbeat = NULL, version = version + 1,
-                    consecutive_failures = coalesce(consecutive_failures, 0) + 1, last_failure = now()
-                """ + HELD, lease);
+        return update(RELEASE + AS_FAILURE + HELD, lease);
     }
 
     private boolean update(String sql, Lease lease) {

@@ -27,13 +27,17 @@ import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.keys.EllipticCurves;
+import org.jose4j.keys.RsaKeyUtil;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** RS256 and ES256 tokens with keys behind a URL, whose owner is away at first and publishes a new one later. */
+/**
+ * RS256 and ES256 tokens, of an issuer and for an audience, with keys behind a URL whose owner is away at first and publishes
+ * a new one later.
+ */
 @QuarkusTest
 @WithTestResource(FreshDatabase.class)
 @WithTestResource(value = PublishedKeysTest.Owner.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
@@ -52,7 +56,10 @@ class PublishedKeysTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("studio.token.secret", "");
+            return Map.of(
+                    "studio.token.secret", "",
+                    "studio.token.issuer", "https://platform.example",
+                    "studio.token.audience", "studio");
         }
     }
 
@@ -94,47 +101,64 @@ class PublishedKeysTest {
     @Order(1)
     void withoutKeysTheServiceIsUnavailableAndRecovers() {
         assertEquals(0, Owner.FETCHES.get());
-        assertEquals(503, status(TestToken.of("ada").keyId("rsa").rs256(RSA)));
-        assertEquals(503, status(TestToken.of("ada").keyId("rsa").rs256(RSA)));
+        assertEquals(503, status(token().keyId("rsa").rs256(RSA)));
+        assertEquals(503, status(token().keyId("rsa").rs256(RSA)));
         assertEquals(1, Owner.FETCHES.get());
         Owner.published = List.of(RSA, EC);
         await().atMost(PAUSE.plusSeconds(5))
-                .until(() -> status(TestToken.of("ada").keyId("rsa").rs256(RSA)) == 200);
+                .until(() -> status(token().keyId("rsa").rs256(RSA)) == 200);
     }
 
     @Test
     @Order(2)
     void publishedKeysCount() {
-        assertEquals(200, status(TestToken.of("ada").rs256(RSA)));
-        assertEquals(200, status(TestToken.of("ada").keyId("ec").es256(EC)));
-        assertEquals(200, status(TestToken.of("ada").es256(EC)));
+        assertEquals(200, status(token().rs256(RSA)));
+        assertEquals(200, status(token().keyId("ec").es256(EC)));
+        assertEquals(200, status(token().es256(EC)));
     }
 
     @Test
     @Order(3)
     void otherKeysAndAlgorithmsAreRefused() {
-        TestToken token = TestToken.of("ada");
+        TestToken token = token();
         assertEquals(401, status(token.rs256(LATER)));
         assertEquals(401, status(token.unsigned()));
         assertEquals(401, status(token.keyId("rsa").rs256(LATER)));
         assertEquals(401, status(token.keyId("rsa").hs256(RSA.getPublicKey().getEncoded())));
+        assertEquals(
+                401,
+                status(token.keyId("rsa")
+                        .hs256(RsaKeyUtil.pemEncode(RSA.getPublicKey()).getBytes(StandardCharsets.UTF_8))));
         assertEquals(401, status(token.keyId("ec").rs256(RSA)));
         assertEquals(401, status(token.keyId("ec").without("exp").es256(EC)));
     }
 
     @Test
     @Order(4)
+    void issuerAndAudienceCount() {
+        assertEquals(401, status(token().with("iss", "https://other.example").rs256(RSA)));
+        assertEquals(401, status(token().without("iss").rs256(RSA)));
+        assertEquals(401, status(token().with("aud", "other").rs256(RSA)));
+        assertEquals(401, status(token().without("aud").rs256(RSA)));
+    }
+
+    @Test
+    @Order(5)
     void aNewKeyIsFetchedAndGarbageCausesNoStorm() {
         int before = Owner.FETCHES.get();
         long start = System.nanoTime();
         Owner.published = List.of(RSA, EC, LATER);
         for (int i = 0; i < 20; i++) {
-            assertEquals(401, status(TestToken.of("ada").keyId("garbage " + i).rs256(RSA)));
+            assertEquals(401, status(token().keyId("garbage " + i).rs256(RSA)));
         }
         await().atMost(PAUSE.plusSeconds(5))
-                .until(() -> status(TestToken.of("ada").keyId("later").rs256(LATER)) == 200);
+                .until(() -> status(token().keyId("later").rs256(LATER)) == 200);
         long pauses = (System.nanoTime() - start) / PAUSE.toNanos();
         assertFalse(Owner.FETCHES.get() - before > pauses + 1, "more than one fetch in a pause");
+    }
+
+    private static TestToken token() {
+        return TestToken.of("ada").with("iss", "https://platform.example").with("aud", "studio");
     }
 
     private static int status(String token) {

@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine;
@@ -37,7 +38,8 @@ record TestInstallation(
             return new TestInstallation(
                     database,
                     Migrating.migrator(database.url()),
-                    TestStore.in(Files.createTempDirectory("pictures")),
+                    TestStore.in(
+                            Files.createTempDirectory(Files.createDirectories(Path.of("target", "pictures")), null)),
                     Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

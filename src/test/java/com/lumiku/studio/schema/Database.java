@@ -39,6 +39,13 @@ public record Database(String url) {
             ORDER BY 1
             """;
 
+    private static final String PLATFORM_ROWS = """
+            SELECT string_agg(row::text, ';' ORDER BY row::text) FROM (
+                SELECT to_jsonb(users) FROM users UNION ALL SELECT to_jsonb(credits) FROM credits
+                UNION ALL SELECT to_jsonb(devices) FROM devices
+                UNION ALL SELECT to_jsonb(_prisma_migrations) FROM _prisma_migrations) AS rows (row)
+            """;
+
     public static Database fresh() {
         return new Database(TestCluster.newDatabase());
     }
@@ -141,5 +148,10 @@ public record Database(String url) {
                 + """
                 ALTER TABLE %s ADD FOREIGN KEY ("userId") REFERENCES users(id) ON UPDATE CASCADE ON DELETE CASCADE;
                 """.formatted(table);
+    }
+
+    /** The rows of the platform's own tables. */
+    List<String> platformRows() {
+        return query(PLATFORM_ROWS);
     }
 }

@@ -1,5 +1,8 @@
 package com.lumiku.studio.schema;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
 import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.database.DatabaseUrl;
 import java.time.Duration;
@@ -65,6 +68,18 @@ public final class Migrating {
 
     static Outcome attempt(Migrator migrator) {
         return migrator.attempt(false, () -> {});
+    }
+
+    /** Checks that an attempt is refused for these reasons, and changes nothing. */
+    static void assertRefused(Database database, String... reasons) {
+        List<String> before = database.dump();
+        assertEquals(List.of(reasons), refusal(attempt(database.url())));
+        assertEquals(before, database.dump());
+    }
+
+    /** The reasons of an outcome, which must be a refusal. */
+    static List<String> refusal(Outcome outcome) {
+        return assertInstanceOf(Outcome.Refused.class, outcome).reasons();
     }
 
     private static ResourceProvider migrations(String... more) {

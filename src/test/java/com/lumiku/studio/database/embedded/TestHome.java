@@ -35,15 +35,15 @@ record TestHome(Path folder) implements AutoCloseable {
         return home;
     }
 
-    /** Created once in a run of the tests. */
+    /** Created once in each process of a run of the tests. */
     private static final class Template {
 
         private static final TestHome HOME = create();
 
         private static TestHome create() {
             try {
-                Path folder = TARGET.resolve("home");
-                Folders.delete(folder);
+                Path folder = TARGET.resolve("home" + ProcessHandle.current().pid());
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
                 Folders.create(folder);
                 TestHome home = empty(folder);
                 home.start().close();
@@ -51,6 +51,14 @@ record TestHome(Path folder) implements AutoCloseable {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            Folders.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

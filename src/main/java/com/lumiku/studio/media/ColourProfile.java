@@ -9,12 +9,15 @@ import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
+import java.util.Optional;
 
-/** Colours of a picture with a profile of its own, such as Display P3, as everybody else has them. */
+/** Colours of a picture with a profile of its own, such as Display P3 or of a printer, as everybody else has them. */
 final class ColourProfile {
 
     /** So many rows at once that neither calls nor memory count. */
     private static final int ROWS = 64;
+
+    private static final int INKS = 4;
 
     private ColourProfile() {}
 
@@ -23,34 +26,60 @@ final class ColourProfile {
         if (colours instanceof ICC_ColorSpace profiled
                 && colours.getType() == ColorSpace.TYPE_RGB
                 && !colours.isCS_sRGB()) {
-            convert(pixels, profiled.getProfile());
+            WritableRaster raster = raster(pixels.bytes(), pixels.bytesPerPixel(), pixels.columns());
+            convert(profiled.getProfile(), raster, raster);
         }
         return pixels;
     }
 
-    private static void convert(DecodedPixels pixels, ICC_Profile from) {
-        ICC_Profile srgb = ((ICC_ColorSpace) ColorSpace.getInstance(ColorSpace.CS_sRGB)).getProfile();
-        int step = pixels.bytesPerPixel();
+    /**
+     * The colours of printing inks as blue, green and red; empty where the profile is not of four inks, or broken.
+     *
+     * @param inks amounts from 0 to 255, four to a pixel
+     */
+    static Optional<byte[]> ofInks(byte[] inks, int columns, ICC_Profile profile) {
+        if (profile.getColorSpaceType() != ColorSpace.TYPE_CMYK) {
+            return Optional.empty();
+        }
+        byte[] bytes = new byte[inks.length / INKS * 3];
+        WritableRaster from = Raster.createInterleavedRaster(
+                new DataBufferByte(inks, inks.length),
+                columns,
+                inks.length / INKS / columns,
+                columns * INKS,
+                INKS,
+                new int[] {0, 1, 2, 3},
+                null);
+        return convert(profile, from, raster(bytes, 3, columns)) ? Optional.of(bytes) : Optional.empty();
+    }
+
+    private static WritableRaster raster(byte[] bytes, int step, int columns) {
         int[] bands = {step - 1, step - 2, step - 3};
+        return Raster.createInterleavedRaster(
+                new DataBufferByte(bytes, bytes.length),
+                columns,
+                bytes.length / step / columns,
+                columns * step,
+                step,
+                bands,
+                null);
+    }
+
+    /** Whether the profile could be used; where it could not, the colours stay as they are. */
+    private static boolean convert(ICC_Profile profile, WritableRaster from, WritableRaster to) {
+        ICC_Profile srgb = ((ICC_ColorSpace) ColorSpace.getInstance(ColorSpace.CS_sRGB)).getProfile();
+        int columns = from.getWidth();
         try {
-            ColorConvertOp conversion = new ColorConvertOp(new ICC_Profile[] {from, srgb}, null);
-            WritableRaster all = Raster.createInterleavedRaster(
-                    new DataBufferByte(pixels.bytes(), pixels.bytes().length),
-                    pixels.columns(),
-                    pixels.rows(),
-                    pixels.columns() * step,
-                    step,
-                    bands,
-                    null);
-            for (int y = 0; y < pixels.rows(); y += ROWS) {
-                int rows = Math.min(ROWS, pixels.rows() - y);
-                WritableRaster part = all.createWritableChild(0, y, pixels.columns(), rows, 0, 0, null);
-                WritableRaster converted =
-                        Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, pixels.columns(), rows, 3, null);
-                part.setRect(conversion.filter(part, converted));
+            ColorConvertOp conversion = new ColorConvertOp(new ICC_Profile[] {profile, srgb}, null);
+            for (int y = 0; y < from.getHeight(); y += ROWS) {
+                int rows = Math.min(ROWS, from.getHeight() - y);
+                Raster part = from.createChild(0, y, columns, rows, 0, 0, null);
+                WritableRaster converted = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, columns, rows, 3, null);
+                to.setRect(0, y, conversion.filter(part, converted));
             }
+            return true;
         } catch (CMMException | IllegalArgumentException e) {
-            // A broken profile: the colours stay as they are.
+            return false;
         }
     }
 }

@@ -3,21 +3,23 @@ package com.lumiku.studio.media;
 import java.awt.image.BufferedImage;
 
 /**
- * A picture as a decoder leaves it: bytes in the order blue, green, red, or alpha, blue, green, red, turned only while it is
- * read.
+ * A picture as a decoder leaves it: bytes in the order blue, green, red, or alpha, blue, green, red, or luminance and colour
+ * differences, turned only while it is read.
  *
  * @param bytesPerPixel 3, or 4 with alpha
  * @param columns of the picture as it is stored
  * @param rows of the picture as it is stored
+ * @param isYcc see {@link Pixels#isYcc}
  */
-record DecodedPixels(byte[] bytes, int bytesPerPixel, int columns, int rows, Orientation orientation)
+record DecodedPixels(byte[] bytes, int bytesPerPixel, int columns, int rows, Orientation orientation, boolean isYcc)
         implements Pixels {
 
     private static final int OPAQUE = 0xFF000000;
 
     static DecodedPixels of(BufferedImage image, Orientation orientation) {
         boolean alpha = image.getColorModel().hasAlpha();
-        return new DecodedPixels(PixelBytes.of(image), alpha ? 4 : 3, image.getWidth(), image.getHeight(), orientation);
+        return new DecodedPixels(
+                PixelBytes.of(image), alpha ? 4 : 3, image.getWidth(), image.getHeight(), orientation, false);
     }
 
     @Override

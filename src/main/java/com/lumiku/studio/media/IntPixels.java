@@ -4,9 +4,10 @@ package com.lumiku.studio.media;
  * A picture with a number for each pixel.
  *
  * @param alpha whether the upper eight bits count
+ * @param isYcc see {@link Pixels#isYcc}
  * @param argb the rows, one behind the other
  */
-record IntPixels(int width, int height, boolean alpha, int[] argb) implements Pixels {
+record IntPixels(int width, int height, boolean alpha, boolean isYcc, int[] argb) implements Pixels {
 
     private static final int OPAQUE = 0xFF000000;
 

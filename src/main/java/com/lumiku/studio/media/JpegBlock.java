@@ -12,6 +12,9 @@ final class JpegBlock {
     private static final int ZERO_RUN = 0xF0;
     private static final int END = 0;
 
+    /** Bytes that no block exceeds: 27 bits for each coefficient, and a zero behind each byte. */
+    private static final int LONGEST = 2 * SIZE * Integer.BYTES;
+
     /** The order from low to high frequencies. */
     static final int[] ZIGZAG = {
         0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20, 13, 6, 7, 14,
@@ -32,6 +35,7 @@ final class JpegBlock {
     private final HuffmanCodes dc;
     private final HuffmanCodes ac;
     private final float[] factors = new float[SIZE];
+    private final float[] turned = new float[SIZE];
     private final float[] block = new float[SIZE];
     private final int[] coefficients = new int[SIZE];
 
@@ -61,35 +65,35 @@ final class JpegBlock {
      */
     int encode(float[] plane, int place, int stride, int previous) {
         for (int row = 0; row < SIDE; row++) {
-            transform(plane, place + row * stride, 1, row * SIDE);
+            transform(plane, place + row * stride, turned, row);
         }
-        for (int column = 0; column < SIDE; column++) {
-            transform(block, column, SIDE, column);
+        for (int row = 0; row < SIDE; row++) {
+            transform(turned, row * SIDE, block, row);
         }
-        int last = quantize();
-        write(coefficients[0] - previous, last);
+        quantize();
+        write(coefficients[0] - previous, nonZero());
         return coefficients[0];
     }
 
-    /** Eight samples, each a step behind the other, into the same places or a row of the block. */
-    private void transform(float[] from, int at, int step, int to) {
-        float s07 = from[at] + from[at + 7 * step];
-        float d07 = from[at] - from[at + 7 * step];
-        float s16 = from[at + step] + from[at + 6 * step];
-        float d16 = from[at + step] - from[at + 6 * step];
-        float s25 = from[at + 2 * step] + from[at + 5 * step];
-        float d25 = from[at + 2 * step] - from[at + 5 * step];
-        float s34 = from[at + 3 * step] + from[at + 4 * step];
-        float d34 = from[at + 3 * step] - from[at + 4 * step];
+    /** Eight samples in a row, into a column: done twice, it transforms rows and columns, each where it was. */
+    private static void transform(float[] from, int at, float[] to, int column) {
+        float s07 = from[at] + from[at + 7];
+        float d07 = from[at] - from[at + 7];
+        float s16 = from[at + 1] + from[at + 6];
+        float d16 = from[at + 1] - from[at + 6];
+        float s25 = from[at + 2] + from[at + 5];
+        float d25 = from[at + 2] - from[at + 5];
+        float s34 = from[at + 3] + from[at + 4];
+        float d34 = from[at + 3] - from[at + 4];
 
         float even0 = s07 + s34;
         float even3 = s07 - s34;
         float even1 = s16 + s25;
         float even2 = (s16 - s25 + even3) * A1;
-        block[to] = even0 + even1;
-        block[to + 4 * step] = even0 - even1;
-        block[to + 2 * step] = even3 + even2;
-        block[to + 6 * step] = even3 - even2;
+        to[column] = even0 + even1;
+        to[column + 4 * SIDE] = even0 - even1;
+        to[column + 2 * SIDE] = even3 + even2;
+        to[column + 6 * SIDE] = even3 - even2;
 
         float odd0 = d34 + d25;
         float odd1 = (d25 + d16) * A1;
@@ -99,51 +103,52 @@ final class JpegBlock {
         float high = A4 * odd2 + turn;
         float sum = d07 + odd1;
         float difference = d07 - odd1;
-        block[to + 5 * step] = difference + low;
-        block[to + 3 * step] = difference - low;
-        block[to + step] = sum + high;
-        block[to + 7 * step] = sum - high;
+        to[column + 5 * SIDE] = difference + low;
+        to[column + 3 * SIDE] = difference - low;
+        to[column + SIDE] = sum + high;
+        to[column + 7 * SIDE] = sum - high;
     }
 
-    /** The place of the last coefficient, in zigzag order, that is not zero. */
-    private int quantize() {
-        int last = 0;
+    private void quantize() {
         for (int i = 0; i < SIZE; i++) {
-            int from = ZIGZAG[i];
-            int value = (int) (block[from] * factors[from] + (BIAS + 0.5f)) - BIAS;
-            coefficients[i] = value;
-            last = value == 0 ? last : i;
+            coefficients[i] = (int) (block[i] * factors[i] + (BIAS + 0.5f)) - BIAS;
         }
-        return last;
     }
 
-    private void write(int difference, int last) {
-        int size = size(difference);
-        out.write(dc.code(size), dc.length(size));
-        value(difference, size);
-        int run = 0;
-        for (int i = 1; i <= last; i++) {
-            int value = coefficients[i];
-            if (value == 0) {
-                run++;
-                continue;
-            }
+    /** Which coefficients but the first are not zero: a bit for each, in zigzag order. */
+    private long nonZero() {
+        long bits = 0;
+        for (int i = 1; i < SIZE; i++) {
+            int value = coefficients[ZIGZAG[i]];
+            bits |= (long) ((value | -value) >>> 31) << i;
+        }
+        return bits;
+    }
+
+    private void write(int difference, long nonZero) {
+        out.reserve(LONGEST);
+        value(dc, 0, difference);
+        int last = 0;
+        for (long left = nonZero; left != 0; left &= left - 1) {
+            int next = Long.numberOfTrailingZeros(left);
+            int run = next - last - 1;
             for (; run > 15; run -= 16) {
                 out.write(ac.code(ZERO_RUN), ac.length(ZERO_RUN));
             }
-            size = size(value);
-            int symbol = run << 4 | size;
-            out.write(ac.code(symbol), ac.length(symbol));
-            value(value, size);
-            run = 0;
+            value(ac, run, coefficients[ZIGZAG[next]]);
+            last = next;
         }
         if (last < SIZE - 1) {
             out.write(ac.code(END), ac.length(END));
         }
     }
 
-    private void value(int value, int size) {
-        out.write((value < 0 ? value - 1 : value) & (1 << size) - 1, size);
+    /** The code of the run and the size of a value, and its bits: 16 + 11 at most. */
+    private void value(HuffmanCodes codes, int run, int value) {
+        int size = size(value);
+        int symbol = run << 4 | size;
+        int bits = (value < 0 ? value - 1 : value) & (1 << size) - 1;
+        out.write(codes.code(symbol) << size | bits, codes.length(symbol) + size);
     }
 
     private static int size(int value) {

@@ -3,6 +3,8 @@ package com.lumiku.studio.media;
 import com.lumiku.studio.web.ProblemException;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.Raster;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -28,9 +30,7 @@ final class JpegDecoder {
         reader.addIIOReadWarningListener((source, warning) -> broken[0] = isHarmless(warning) ? broken[0] : warning);
         try (ImageInputStream stream = new ByteArrayImageInputStream(file, file.length)) {
             reader.setInput(stream, true, true);
-            DecodedPixels pixels = header.components() == 4
-                    ? Cmyk.decode(reader.readRaster(0, null), file, header.orientation())
-                    : rgb(reader, header.orientation());
+            DecodedPixels pixels = pixels(reader, header, JpegSegments.of(file));
             if (broken[0] != null) {
                 throw PictureHeader.corrupt("its data is incomplete or damaged");
             }
@@ -38,6 +38,22 @@ final class JpegDecoder {
         } finally {
             reader.dispose();
         }
+    }
+
+    private static DecodedPixels pixels(ImageReader reader, PictureHeader header, JpegSegments segments)
+            throws IOException {
+        if (header.components() == 4) {
+            return Cmyk.decode(reader.readRaster(0, null), segments, header.orientation());
+        }
+        if (header.components() == 3 && segments.isYcc() && !segments.hasProfile()) {
+            return ycc(reader.readRaster(0, null), header.orientation());
+        }
+        return rgb(reader, header.orientation());
+    }
+
+    private static DecodedPixels ycc(Raster raster, Orientation orientation) {
+        byte[] bytes = ((DataBufferByte) raster.getDataBuffer()).getData();
+        return new DecodedPixels(bytes, 3, raster.getWidth(), raster.getHeight(), orientation, true);
     }
 
     private static DecodedPixels rgb(ImageReader reader, Orientation orientation) throws IOException {
@@ -64,7 +80,7 @@ final class JpegDecoder {
 
     /** Some cameras leave a few bytes between segments, and a colour profile that is broken is not needed. */
     private static boolean isHarmless(String warning) {
-        return Stream.of("extraneous bytes", "ICC", "JFIF", "Adobe").anyMatch(warning::contains);
+        return Stream.of("extraneous bytes", "profile", "JFIF", "Adobe").anyMatch(warning::contains);
     }
 
     /** Counts the markers: within coded data the byte that introduces them is always followed by zero. */

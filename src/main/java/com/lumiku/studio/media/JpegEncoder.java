@@ -5,8 +5,9 @@ import javax.imageio.plugins.jpeg.JPEGHuffmanTable;
 import javax.imageio.plugins.jpeg.JPEGQTable;
 
 /**
- * Baseline JPEG (ITU-T T.81) with halved colour resolution, as JFIF without metadata. The platform's own writer takes twice
- * as long and wants a copy of the picture to turn it (measured in src/test/bench/RESULTS.md).
+ * Baseline JPEG (ITU-T T.81) with halved colour resolution, as JFIF without metadata. It is here, with {@link JpegBlock},
+ * {@link JpegStream} and {@link HuffmanCodes}, because the platform's own writer takes more than twice as long and wants a copy
+ * of the picture to turn it (measured in src/test/bench/RESULTS.md).
  */
 final class JpegEncoder {
 
@@ -64,8 +65,12 @@ final class JpegEncoder {
         boolean transparent = pixels.isTransparent();
         for (int top = 0; top < pixels.height(); top += UNIT) {
             copy(pixels, top, rgb, stride, transparent);
-            luminance(rgb, y);
-            chrominance(rgb, stride, cb, cr);
+            if (pixels.isYcc()) {
+                separate(rgb, stride, y, cb, cr);
+            } else {
+                luminance(rgb, y);
+                chrominance(rgb, stride, cb, cr);
+            }
             for (int left = 0; left < stride; left += UNIT) {
                 for (int place : new int[] {left, left + BLOCK, left + BLOCK * stride, left + BLOCK * stride + BLOCK}) {
                     lastY = luminance.encode(y, place, stride, lastY);
@@ -89,6 +94,24 @@ final class JpegEncoder {
         }
         if (transparent) {
             Transparency.putOnWhite(rgb);
+        }
+    }
+
+    /** Luminance as it is, and the means of four colour differences each. */
+    private static void separate(int[] ycc, int stride, float[] y, float[] cb, float[] cr) {
+        for (int i = 0; i < ycc.length; i++) {
+            y[i] = (ycc[i] & 0xFF) - 128;
+        }
+        int to = 0;
+        for (int row = 0; row < UNIT; row += 2) {
+            for (int from = row * stride; from < (row + 1) * stride; from += 2, to++) {
+                int a = ycc[from] >>> 8 & 0xFFFF;
+                int b = ycc[from + 1] >>> 8 & 0xFFFF;
+                int c = ycc[from + stride] >>> 8 & 0xFFFF;
+                int d = ycc[from + stride + 1] >>> 8 & 0xFFFF;
+                cb[to] = ((a & 0xFF) + (b & 0xFF) + (c & 0xFF) + (d & 0xFF)) * 0.25f - 128;
+                cr[to] = ((a >> 8) + (b >> 8) + (c >> 8) + (d >> 8)) * 0.25f - 128;
+            }
         }
     }
 

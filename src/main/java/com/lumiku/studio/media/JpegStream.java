@@ -54,31 +54,56 @@ final class JpegStream {
         }
     }
 
-    /** Appends the lowest bits of a code. */
+    /** Makes room for so many bytes of codes. */
+    void reserve(int more) {
+        ensure(more + Long.BYTES);
+    }
+
+    /**
+     * Appends a code, for which there has to be room.
+     *
+     * @param code without any bits above it
+     * @param bits 32 at most
+     */
     void write(int code, int bits) {
         pending = pending << bits | code;
         pendingBits += bits;
         if (pendingBits >= Integer.SIZE) {
-            flush();
+            pendingBits -= Integer.SIZE;
+            writeWord((int) (pending >>> pendingBits));
         }
     }
 
-    private void flush() {
-        ensure(2 * Long.BYTES);
-        while (pendingBits >= Byte.SIZE) {
-            pendingBits -= Byte.SIZE;
-            byte next = (byte) (pending >> pendingBits);
-            bytes[size++] = next;
-            if (next == (byte) 0xFF) {
-                bytes[size++] = 0;
+    private void writeWord(int word) {
+        if ((word & ~(word + 0x01010101) & 0x80808080) != 0) {
+            for (int shift = 24; shift >= 0; shift -= 8) {
+                writeByte((byte) (word >> shift));
             }
+            return;
+        }
+        bytes[size] = (byte) (word >> 24);
+        bytes[size + 1] = (byte) (word >> 16);
+        bytes[size + 2] = (byte) (word >> 8);
+        bytes[size + 3] = (byte) word;
+        size += 4;
+    }
+
+    /** Behind a byte that looks like the beginning of a marker comes a zero. */
+    private void writeByte(byte next) {
+        bytes[size++] = next;
+        if (next == (byte) 0xFF) {
+            bytes[size++] = 0;
         }
     }
 
     /** The whole file. */
     byte[] end() {
+        reserve(Long.BYTES);
         write(0x7F, 7);
-        flush();
+        while (pendingBits >= Byte.SIZE) {
+            pendingBits -= Byte.SIZE;
+            writeByte((byte) (pending >> pendingBits));
+        }
         put(0xFF, 0xD9);
         return Arrays.copyOf(bytes, size);
     }

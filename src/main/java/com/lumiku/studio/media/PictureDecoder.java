@@ -62,6 +62,9 @@ public final class PictureDecoder {
         BufferedImage image = new BufferedImage(pixels.width(), pixels.height(), type);
         int[] target = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         pixels.copyRows(0, pixels.height(), target, pixels.width());
+        if (pixels.isYcc()) {
+            Ycc.toRgb(target);
+        }
         return image;
     }
 }

@@ -10,11 +10,14 @@ interface Pixels {
 
     int height();
 
+    /** Whether its pixels are {@link Ycc}, as they lie in a JPEG file: turning them back and forth takes time. */
+    boolean isYcc();
+
     /** Whether some pixel is not opaque. */
     boolean isTransparent();
 
     /**
-     * Copies rows as {@code 0xAARRGGBB}, without premultiplied alpha.
+     * Copies rows as {@code 0xAARRGGBB}, or {@link Ycc}, without premultiplied alpha.
      *
      * @param into at least {@code rows * stride} long
      * @param stride where the next row begins, {@link #width} at least
@@ -29,6 +32,7 @@ interface Pixels {
                         image.getWidth(),
                         image.getHeight(),
                         image.getType() == BufferedImage.TYPE_INT_ARGB,
+                        false,
                         ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
             default -> DecodedPixels.of(image, Orientation.UPRIGHT);
         };

@@ -5,7 +5,10 @@ import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/** PNG (3rd edition) with 8 bits for each channel, row by row: the platform's writer wants a copy of the picture to turn it. */
+/**
+ * PNG (3rd edition, once RFC 2083) with 8 bits for each channel, row by row. The platform's own writer wants a copy of the
+ * picture to turn it, which the memory for 40 megapixels does not allow.
+ */
 final class PngEncoder {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};

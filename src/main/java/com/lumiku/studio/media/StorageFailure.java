@@ -26,7 +26,12 @@ final class StorageFailure {
     }
 
     private static boolean saysSo(String message) {
-        return Stream.of("No space left on device", "Disk quota exceeded", "Read-only file system", "File too large")
+        return Stream.of(
+                        "No space left on device",
+                        "Disk quota exceeded",
+                        "Read-only file system",
+                        "Operation not permitted",
+                        "File too large")
                 .anyMatch(message::contains);
     }
 }

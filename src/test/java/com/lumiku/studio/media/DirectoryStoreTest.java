@@ -88,6 +88,22 @@ class DirectoryStoreTest {
         assertThat(folder.resolve("full")).doesNotExist();
     }
 
+    /** Where Linux lets nobody write, not even the superuser, who may write in a directory that is read-only. */
+    @Test
+    void aStoreThatMayNotBeWrittenIsAProblem() {
+        Path forbidden = Path.of("/sys");
+        String key = MediaKey.of("row", PICTURE);
+        UnfinishedFiles unfinished = new UnfinishedFiles(forbidden.resolve("media"));
+        for (MediaStore store : List.of(
+                new DirectoryStore(forbidden.resolve("media")),
+                new DirectoryStore(forbidden, new UnfinishedFiles(folder)),
+                new DirectoryStore(folder.resolve("media"), unfinished))) {
+            assertThat(Problems.of(() -> store.put(key, PICTURE)).kind()).isEqualTo(ProblemKind.INSUFFICIENT_STORAGE);
+            assertThat(store.find(key)).isEmpty();
+        }
+        assertThat(folder.resolve("unfinished")).isEmptyDirectory();
+    }
+
     private DirectoryStore store() {
         return new DirectoryStore(folder.resolve("media"));
     }

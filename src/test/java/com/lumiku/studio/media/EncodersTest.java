@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,15 +35,42 @@ class EncodersTest {
         }
     }
 
-    @Test
-    void asGoodAsThePlatformsOwnJpeg() throws IOException {
-        BufferedImage image = noise(8, 8, BufferedImage.TYPE_BYTE_GRAY);
-        BufferedImage grey = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
-        for (int i = 0; i < 64; i++) {
-            grey.setRGB(i % 8, i / 8, 0x010101 * image.getRaster().getSample(i % 8, i / 8, 0));
+    @ParameterizedTest
+    @CsvSource({
+        "1,1,PHOTO",
+        "1,1,EXTREME",
+        "17,9,PHOTO",
+        "17,9,GREY",
+        "9,17,EXTREME",
+        "300,200,PHOTO",
+        "300,200,GREY",
+        "300,200,EXTREME"
+    })
+    void asGoodAsThePlatformsOwnJpeg(int width, int height, Content content) throws IOException {
+        BufferedImage image = image(width, height, content);
+        for (int quality : new int[] {40, 75, 90, 100}) {
+            EncodedPicture own = JpegEncoder.encode(Pixels.of(image), quality);
+            EncodedPicture platforms = SamplePictures.encoded(image, quality);
+            assertThat(decibels(image, read(own)))
+                    .as("quality %d", quality)
+                    .isGreaterThan(Math.min(55, decibels(image, read(platforms)) - 0.3));
+            assertThat(own.bytes().length).isLessThan(platforms.bytes().length * 11 / 10 + 100);
         }
-        assertThat(decibels(grey, read(JpegEncoder.encode(Pixels.of(grey), 100))))
-                .isGreaterThan(45);
+    }
+
+    @Test
+    void aJpegEncodedAgainLosesLittle() throws IOException {
+        BufferedImage image = image(300, 200, Content.PHOTO);
+        EncodedPicture first = SamplePictures.encoded(image, 90);
+        DecodedPixels asStored;
+        try (ImageInputStream stream = new ByteArrayImageInputStream(first.bytes(), first.bytes().length)) {
+            asStored = PictureDecoder.pixels(PictureDecoder.header(stream), first.bytes());
+        }
+        BufferedImage decoded = read(first);
+        double again = decibels(decoded, read(JpegEncoder.encode(asStored, 90)));
+        assertThat(asStored.isYcc()).isTrue();
+        assertThat(again).isGreaterThan(decibels(decoded, read(PictureEncoder.jpeg(decoded))) - 0.1);
+        assertThat(decibels(decoded, PictureDecoder.decode(first.bytes()))).isGreaterThan(50);
     }
 
     @ParameterizedTest
@@ -82,6 +110,33 @@ class EncodersTest {
     }
 
     private static final int WHITE = 0xFFFFFF;
+
+    private enum Content {
+        PHOTO,
+        GREY,
+        EXTREME
+    }
+
+    /** Shades with some texture, or nothing but the brightest and darkest. */
+    private static BufferedImage image(int width, int height, Content content) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(2);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int shade = (int) (128 + 80 * Math.sin(x / 23.0) * Math.cos(y / 17.0) + 12 * random.nextGaussian());
+                int red = Math.clamp(shade, 0, 255);
+                int blue = Math.clamp(220 - shade + y / 4, 0, 255);
+                int pixel =
+                        switch (content) {
+                            case PHOTO -> red << 16 | (red + blue) / 2 << 8 | blue;
+                            case GREY -> red * 0x010101;
+                            case EXTREME -> random.nextBoolean() ? WHITE : 0;
+                        };
+                image.setRGB(x, y, pixel);
+            }
+        }
+        return image;
+    }
 
     private static BufferedImage gradient(int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

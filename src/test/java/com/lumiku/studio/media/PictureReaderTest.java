@@ -49,8 +49,10 @@ class PictureReaderTest {
         return Stream.of(
                 sample("baseline JPEG", () -> SamplePictures.jpeg(WIDTH, HEIGHT)),
                 sample("progressive JPEG", SamplePictures::progressiveJpeg),
-                sample("JPEG with inverted inks", () -> SamplePictures.cmykJpeg(true)),
-                sample("JPEG with plain inks", () -> SamplePictures.cmykJpeg(false)),
+                sample("JPEG with inverted inks", () -> PrintedPictures.cmykJpeg(true)),
+                sample("JPEG with plain inks", () -> PrintedPictures.cmykJpeg(false)),
+                sample("JPEG that Adobe says is YCC", () -> PrintedPictures.adobeJpeg(true)),
+                sample("JPEG that Adobe says is RGB", () -> PrintedPictures.adobeJpeg(false)),
                 sample("JPEG in Display P3", () -> SamplePictures.resource("display-p3.jpg")),
                 sample("PNG", () -> png(BufferedImage.TYPE_INT_RGB)),
                 sample("PNG with alpha but opaque", () -> png(BufferedImage.TYPE_INT_ARGB)),
@@ -60,7 +62,9 @@ class PictureReaderTest {
                 sample("PNG in Display P3", () -> SamplePictures.resource("display-p3.png")),
                 sample("lossy WebP", () -> SamplePictures.resource("lossy.webp")),
                 sample("lossless WebP", () -> SamplePictures.resource("lossless.webp")),
-                sample("animated WebP", () -> SamplePictures.resource("animated.webp")));
+                sample("animated WebP", () -> SamplePictures.resource("animated.webp")),
+                sample("WebP of 10,000 frames", () -> AnimatedPictures.webp(10_000)),
+                sample("PNG of 10,000 frames", () -> AnimatedPictures.png(10_000)));
     }
 
     @ParameterizedTest(name = "{0}")

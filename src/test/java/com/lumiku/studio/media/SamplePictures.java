@@ -4,8 +4,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
-import java.awt.image.Raster;
-import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +31,7 @@ public final class SamplePictures {
     static final int WIDTH = 64;
     static final int HEIGHT = 48;
 
-    private static final byte[] PNG_SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    static final byte[] PNG_SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     private SamplePictures() {}
 
@@ -80,28 +78,18 @@ public final class SamplePictures {
         return write("jpeg", new IIOImage(image, null, null), false, quality);
     }
 
+    /** A JPEG by the platform's own writer, in a quality of 1 to 100. */
+    static EncodedPicture encoded(BufferedImage image, int quality) {
+        byte[] file = write("jpeg", new IIOImage(image, null, null), false, quality / 100f);
+        return new EncodedPicture(file, PictureFormat.JPEG);
+    }
+
     static byte[] png(BufferedImage image) {
         return write("png", image, false);
     }
 
     static byte[] interlacedPng() {
         return write("png", image(BufferedImage.TYPE_INT_RGB, WIDTH, HEIGHT), true);
-    }
-
-    /** A JPEG with printing colours, inverted and named as Adobe's programs do. */
-    static byte[] cmykJpeg(boolean adobe) {
-        BufferedImage rgb = image(BufferedImage.TYPE_INT_RGB, WIDTH, HEIGHT);
-        WritableRaster inks = Raster.createInterleavedRaster(0, WIDTH, HEIGHT, 4, null);
-        for (int y = 0; y < HEIGHT; y++) {
-            for (int x = 0; x < WIDTH; x++) {
-                int colour = adobe ? rgb.getRGB(x, y) : ~rgb.getRGB(x, y);
-                inks.setPixel(
-                        x, y, new int[] {colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF, adobe ? 255 : 0});
-            }
-        }
-        byte[] plain = write("jpeg", new IIOImage(inks, null, null), false, 0.95f);
-        byte[] segment = {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0};
-        return adobe ? withSegment(plain, 0xEE, segment) : plain;
     }
 
     /** A JPEG whose EXIF data names an orientation and where it was taken. */
@@ -120,7 +108,7 @@ public final class SamplePictures {
         return withSegment(jpeg(WIDTH, HEIGHT), 0xE1, exif.array());
     }
 
-    private static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
+    static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
         ByteBuffer file = ByteBuffer.allocate(jpeg.length + 4 + content.length);
         file.put(jpeg, 0, 2);
         file.put((byte) 0xFF)
@@ -237,7 +225,7 @@ public final class SamplePictures {
         return write(format, new IIOImage(image, null, null), progressive, 0.95f);
     }
 
-    private static byte[] write(String format, IIOImage image, boolean progressive, float quality) {
+    static byte[] write(String format, IIOImage image, boolean progressive, float quality) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {

@@ -1,0 +1,28 @@
+package com.lumiku.studio.media;
+
+/** Luminance and colour differences as JPEG has them (JFIF 1.02), packed as {@code 0xAACrCbYY}, to red, green and blue. */
+final class Ycc {
+
+    private Ycc() {}
+
+    /** Turns pixels into {@code 0xAARRGGBB}. */
+    static void toRgb(int[] pixels) {
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = pixels[i] & 0xFF000000 | rgb(pixels[i]);
+        }
+    }
+
+    /** One pixel, as {@code 0x00RRGGBB}. */
+    static int rgb(int ycc) {
+        float luminance = (ycc & 0xFF) + 0.5f;
+        float blue = (ycc >> 8 & 0xFF) - 128;
+        float red = (ycc >> 16 & 0xFF) - 128;
+        return byteOf(luminance + 1.402f * red) << 16
+                | byteOf(luminance - 0.344136f * blue - 0.714136f * red) << 8
+                | byteOf(luminance + 1.772f * blue);
+    }
+
+    private static int byteOf(float value) {
+        return Math.clamp((int) value, 0, 255);
+    }
+}

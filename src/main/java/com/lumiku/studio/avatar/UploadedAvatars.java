@@ -7,6 +7,7 @@ import com.lumiku.studio.web.ProblemException;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -33,8 +34,10 @@ class UploadedAvatars {
         upload.input().copyTo(avatar);
         // The row has no id before it is complete.
         String owner = UUID.randomUUID().toString();
-        avatar.baseImageUrl = media.keep(owner, upload.picture().picture());
-        avatar.thumbnailUrl = media.keep(owner, upload.picture().thumbnail());
+        List<String> keys = media.keep(
+                owner, List.of(upload.picture().picture(), upload.picture().thumbnail()));
+        avatar.baseImageUrl = keys.get(0);
+        avatar.thumbnailUrl = keys.get(1);
         avatar.persist();
         return Created.at(AvatarResource.PATH + "/" + avatar.id, AvatarView.of(avatar));
     }

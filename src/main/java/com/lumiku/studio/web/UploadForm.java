@@ -50,7 +50,6 @@ public record UploadForm(Path file, String sha256, Map<String, List<String>> tex
         try {
             Map<String, List<String>> texts = new LinkedHashMap<>();
             MultipartReader parts = new MultipartReader(new DeadlineInputStream(body, time), contentType);
-            parts.begin();
             String sha256 = null;
             int count = 0;
             for (Optional<String> name = parts.nextPart(); name.isPresent(); name = parts.nextPart()) {

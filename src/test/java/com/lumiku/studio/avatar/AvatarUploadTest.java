@@ -144,6 +144,7 @@ class AvatarUploadTest {
         "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>, 415",
         "<html><script>alert(1)</script></html>,                 415",
         "%PDF-1.7,                                               415",
+        "MZ\u0090\u0000\u0003,                                       415",
     })
     void aFileIsJudgedByItsContent(String content, int status) {
         refused(
@@ -154,7 +155,7 @@ class AvatarUploadTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"../../etc/passwd", "a\u0000b.jpg", "\u202Egpj.exe", "C:\\x\\y.jpg"})
+    @CsvSource({"../../etc/passwd", "a\u0000b.jpg", "\u202Egpj.exe", "C:\\x\\y.jpg", "a.png"})
     void fileNamesAreNotLookedAt(String name) {
         String key = ann.request()
                 .multiPart("image", name, PICTURE)

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,14 @@ class UploadFormTest {
     }
 
     @Test
+    void aFileMayHaveALongNameThatNobodyKeeps() throws IOException {
+        String body = FILE.replace("\"x\"", '"' + "x".repeat(4096) + '"') + "file" + END;
+        try (UploadForm form = read(body)) {
+            assertThat(form.file()).hasContent("file");
+        }
+    }
+
+    @Test
     void boundariesMayBeQuoted() throws IOException {
         InputStream body = new ByteArrayInputStream(text(FILE.replace("--b", "--a b") + "file\r\n--a b--"));
         try (UploadForm form = read(body, "multipart/form-data; charset=x; Boundary=\"a b\"", Duration.ofMinutes(1))) {
@@ -98,6 +107,18 @@ class UploadFormTest {
     void whoSendsTooSlowlyIsRefused() throws IOException {
         InputStream body = new ByteArrayInputStream(text(FILE + "file" + END));
         assertThat(problem(() -> read(body, TYPE, Duration.ZERO))).isEqualTo(408);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whoLeavesHalfWayIsNoFailure() {
+        InputStream broken = new SequenceInputStream(new ByteArrayInputStream(text(FILE + "half")), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Connection was closed");
+            }
+        });
+        assertThat(problem(() -> read(broken))).isEqualTo(400);
         assertThat(folder).isEmptyDirectory();
     }
 

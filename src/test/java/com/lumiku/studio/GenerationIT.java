@@ -58,29 +58,60 @@ class GenerationIT {
     }
 
     @Test
-    void aWorkerToldToStopFinishesOrGivesBackAndEndsInOrder() throws Exception {
-        try (ServiceProcess replica = start("all").awaitReady()) {
-            begin(replica, 30);
-            awaitCompleted(2);
+    void aReplicaToldToStopSaysSoAndFinishesWhatItHasBegun() throws Exception {
+        try (SlowGenerator generator = SlowGenerator.start(1024);
+                ServiceProcess replica = ServiceProcess.start(generator.chosenIn(environment("all")))) {
+            begin(replica.awaitReady(), 6);
+            await("four at once").atMost(PATIENCE).until(() -> generator.waiting() == 4);
+
+            replica.terminate();
+            replica.awaitNotReady();
+            replica.request().get("/q/health/live").then().statusCode(200);
+            assertThat(generator.waiting()).isEqualTo(4);
+            generator.goOn();
 
             // 128 + 15: what a JVM answers to SIGTERM when it ended as it should.
-            assertThat(replica.stop()).isEqualTo(143);
-
+            assertThat(replica.awaitExit()).isEqualTo(143);
+            assertThat(number(COMPLETED)).isEqualTo(4);
             assertThat(number(HELD)).isZero();
-            assertThat(number("SELECT count(*) FROM studio.generation_units") + number("SELECT count(*) FROM avatars"))
-                    .isEqualTo(30);
+            assertThat(number("SELECT count(*) FROM studio.generation_units")).isEqualTo(2);
             assertThat(replica.log()).contains("has stopped").doesNotContain("ERROR");
         }
     }
 
+    @Test
+    void whatIsNotFinishedWithinTheGraceIsGivenBack() throws Exception {
+        Map<String, String> impatient = environment("all");
+        impatient.put("STUDIO_GENERATION_SHUTDOWN_GRACE", "0.5S");
+        try (SlowGenerator generator = SlowGenerator.start(1024);
+                ServiceProcess replica = ServiceProcess.start(generator.chosenIn(impatient))) {
+            begin(replica.awaitReady(), 5);
+            await("four at once").atMost(PATIENCE).until(() -> generator.waiting() == 4);
+
+            long told = System.nanoTime();
+            assertThat(replica.stop()).isEqualTo(143);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - told)).isLessThan(Duration.ofSeconds(10));
+            assertThat(number(HELD)).isZero();
+            assertThat(number("SELECT count(*) FROM studio.generation_units WHERE consecutive_failures IS NULL"))
+                    .as("given back as if not taken")
+                    .isEqualTo(5);
+            assertThat(replica.log()).doesNotContain("ERROR");
+        }
+    }
+
     private ServiceProcess start(String role) {
+        return ServiceProcess.start(environment(role));
+    }
+
+    private Map<String, String> environment(String role) {
         Map<String, String> environment = new HashMap<>();
         environment.put("DATABASE_URL", database);
         environment.put("STUDIO_HOME", home.toString());
         environment.put("STUDIO_ROLE", role);
         environment.put("STUDIO_GENERATION_WORKERS", "1");
         environment.put("STUDIO_GENERATION_TAKEOVER_AFTER", "3S");
-        return ServiceProcess.start(environment);
+        return environment;
     }
 
     private static void begin(ServiceProcess service, int jobs) {

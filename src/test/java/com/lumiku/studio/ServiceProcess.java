@@ -37,8 +37,17 @@ final class ServiceProcess implements AutoCloseable {
         return command(environment);
     }
 
+    /** Starts it by a command that becomes it. */
+    static ServiceProcess start(List<String> launcher, Map<String, String> environment) {
+        return launch(launcher, environment);
+    }
+
     /** Starts it with a command line. */
     static ServiceProcess command(Map<String, String> environment, String... args) {
+        return launch(List.of(), environment, args);
+    }
+
+    private static ServiceProcess launch(List<String> launcher, Map<String, String> environment, String... args) {
         try {
             Path log = Files.createTempFile("studio", ".log");
             ProcessBuilder builder = new ProcessBuilder(
@@ -47,8 +56,11 @@ final class ServiceProcess implements AutoCloseable {
                     // Most live for seconds: starting counts.
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:-BytecodeVerificationRemote",
                     "-jar",
                     JAR.toString());
+            builder.command().addAll(0, launcher);
             builder.command().addAll(List.of(args));
             builder.environment().keySet().removeIf(name -> name.startsWith("JWT_") || name.equals("DATABASE_URL"));
             builder.environment().put("PORT", "0");
@@ -102,8 +114,13 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Ends it as an operator does; its exit code. */
     int stop() throws InterruptedException {
-        process.destroy();
+        terminate();
         return awaitExit();
+    }
+
+    /** Tells it to end (SIGTERM) and does not wait. */
+    void terminate() {
+        process.destroy();
     }
 
     /** Ends it as a power cut does. */

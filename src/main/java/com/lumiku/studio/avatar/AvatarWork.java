@@ -9,6 +9,7 @@ import com.lumiku.studio.generation.Work;
 import com.lumiku.studio.media.EncodedPicture;
 import com.lumiku.studio.media.Media;
 import com.lumiku.studio.media.PictureEncoder;
+import java.util.List;
 
 /** Makes one avatar: its portrait, its thumbnail, its row. */
 record AvatarWork(String generationId, String prompt, AvatarJob job, Media media, GenerationQueue queue)
@@ -36,30 +37,53 @@ record AvatarWork(String generationId, String prompt, AvatarJob job, Media media
 
     @Override
     public Result develop(GeneratedImage image) {
-        EncodedPicture picture = PictureEncoder.png(image.image());
-        EncodedPicture thumbnail = PictureEncoder.thumbnail(image.image());
-        return () -> record(image, picture, thumbnail);
+        return new Portrait(
+                image.prompt(),
+                image.seed(),
+                List.of(PictureEncoder.png(image.image()), PictureEncoder.thumbnail(image.image())));
     }
 
-    private void record(GeneratedImage image, EncodedPicture picture, EncodedPicture thumbnail) {
-        AvatarGeneration generation = AvatarGeneration.locked(generationId)
-                .filter(AvatarGeneration::isOpen)
-                .orElse(null);
-        if (generation == null) {
-            return;
+    /** A portrait that is made, with its thumbnail. */
+    private final class Portrait implements Result {
+
+        private final String words;
+        private final int seed;
+        private final List<EncodedPicture> pictures;
+        private List<String> keys;
+
+        Portrait(String words, int seed, List<EncodedPicture> pictures) {
+            this.words = words;
+            this.seed = seed;
+            this.pictures = pictures;
         }
-        Avatar avatar = new Avatar();
-        avatar.userId = generation.userId;
-        avatar.projectId = generation.projectId;
-        avatar.sourceType = job.sourceType();
-        avatar.generationPrompt = image.prompt();
-        avatar.seedUsed = image.seed();
-        job.avatar().copyTo(avatar);
-        avatar.baseImageUrl = media.keep(generationId, picture);
-        avatar.thumbnailUrl = media.keep(generationId, thumbnail);
-        avatar.persist();
-        generation.avatarId = avatar.id;
-        generation.end(AvatarGeneration.COMPLETED, null);
-        queue.changed(AvatarGenerations.KIND, generationId);
+
+        @Override
+        public void keep() {
+            keys = media.keep(generationId, pictures);
+        }
+
+        @Override
+        public void record() {
+            AvatarGeneration generation = AvatarGeneration.locked(generationId)
+                    .filter(AvatarGeneration::isOpen)
+                    .orElse(null);
+            if (generation == null) {
+                media.discard(keys);
+                return;
+            }
+            Avatar avatar = new Avatar();
+            avatar.userId = generation.userId;
+            avatar.projectId = generation.projectId;
+            avatar.sourceType = job.sourceType();
+            avatar.generationPrompt = words;
+            avatar.seedUsed = seed;
+            job.avatar().copyTo(avatar);
+            avatar.baseImageUrl = keys.get(0);
+            avatar.thumbnailUrl = keys.get(1);
+            avatar.persist();
+            generation.avatarId = avatar.id;
+            generation.end(AvatarGeneration.COMPLETED, null);
+            queue.changed(AvatarGenerations.KIND, generationId);
+        }
     }
 }

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.CurrentlyExecuting;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
-import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -21,13 +20,15 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
- * This replica's workers. db-scheduler takes units from the table for them, never more than there are free workers, keeps
+ * This replica's workers. db-scheduler takes units from the table for them ({@link UnitClaims}), keeps
  * their leases alive and finds those of dead workers; what happens to a unit is decided by {@link UnitRunner}, in the same
- * transactions as what follows from it.
+ * transactions as what follows from it. While pictures are being kept, as many others are made.
  */
 @Singleton
 class Workers {
@@ -46,6 +47,7 @@ class Workers {
     private final List<UnitHandler> handlers;
     private final UnitRunner runner;
     private final UnitsInWork inWork;
+    private final MakingSlots slots;
     private final QueuedUnits units;
     private final GenerationMetrics metrics;
     private final WorkerName name = WorkerName.ofThisProcess();
@@ -59,6 +61,7 @@ class Workers {
             @All List<UnitHandler> handlers,
             UnitRunner runner,
             UnitsInWork inWork,
+            MakingSlots slots,
             QueuedUnits units,
             GenerationMetrics metrics) {
         this.config = config;
@@ -67,6 +70,7 @@ class Workers {
         this.handlers = handlers;
         this.runner = runner;
         this.inWork = inWork;
+        this.slots = slots;
         this.units = units;
         this.metrics = metrics;
     }
@@ -111,6 +115,11 @@ class Workers {
         wake();
     }
 
+    void postponed(@Observes Postponed unit) {
+        CompletableFuture.delayedExecutor(unit.pause().toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
+                .execute(this::wake);
+    }
+
     void prepareStop(@Observes ShutdownDelayInitiatedEvent event) {
         stop();
     }
@@ -142,12 +151,15 @@ class Workers {
         List<Task<?>> tasks = handlers.stream().<Task<?>>map(this::task).toList();
         return Scheduler.create(database, tasks)
                 .schedulerName(new SchedulerName.Fixed(name.toString()))
-                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
+                .jdbcCustomization(new UnitClaims(
+                        slots,
+                        workers(),
+                        handlers.stream().map(UnitHandler::kind).toList()))
                 .tableName(QueuedUnits.TABLE)
                 .clock(clock)
                 .enablePriority()
-                .threads(workers())
-                .executorService(new WorkerPool(workers(), this::wake))
+                .threads(2 * workers())
+                .executorService(new WorkerPool(2 * workers(), this::wake))
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .pollingInterval(settings.pollInterval())
                 .heartbeatInterval(settings.takeoverAfter().dividedBy(HEARTBEATS_UNTIL_TAKEOVER))
@@ -165,7 +177,9 @@ class Workers {
                         lease(failure.getExecution()).unit()))
                 .onDeadExecution((silent, operations) -> takeOver(silent.getExecution()))
                 .execute((instance, context) -> {
-                    runner.run(handler, lease(context.getExecution()));
+                    try (MakingSlots.Slot slot = slots.slot(this::wake)) {
+                        runner.run(handler, lease(context.getExecution()), slot);
+                    }
                     // The runner has removed the unit, or given it back.
                     return (complete, operations) -> {};
                 });

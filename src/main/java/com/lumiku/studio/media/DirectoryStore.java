@@ -18,6 +18,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -118,11 +120,14 @@ class DirectoryStore implements MediaStore {
         return file;
     }
 
-    /** Into a file of its own first, which becomes the one wanted when all of it is on disk. */
+    /**
+     * Into a file of its own first, which becomes the one wanted when all of it is on disk. The folders come last: by then most
+     * file systems have them on disk already.
+     */
     private void write(Path file, byte[] bytes) throws IOException {
         Path unfinished = unfinishedFiles.create();
         try {
-            createFolders(file.getParent());
+            List<Path> grown = createFolders(file.getParent());
             try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
                 ByteBuffer buffer = ByteBuffer.wrap(bytes);
                 while (buffer.hasRemaining()) {
@@ -132,21 +137,27 @@ class DirectoryStore implements MediaStore {
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             force(file.getParent());
+            for (Path folder : grown) {
+                force(folder);
+            }
         } finally {
             Files.deleteIfExists(unfinished);
         }
     }
 
-    private void createFolders(Path folder) throws IOException {
+    /** The folders that got a new one. */
+    private List<Path> createFolders(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
-            return;
+            return List.of();
         }
+        List<Path> grown = new ArrayList<>();
         if (!folder.equals(root)) {
-            createFolders(folder.getParent());
+            grown.addAll(createFolders(folder.getParent()));
         }
         Files.createDirectories(
                 folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        force(folder.getParent());
+        grown.add(folder.getParent());
+        return grown;
     }
 
     private static boolean touch(Path file) throws IOException {

@@ -9,11 +9,16 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import java.util.function.IntConsumer;
 
 /** The pictures that rows name: kept before the row is committed, removed after it is gone. */
 @Singleton
@@ -39,14 +44,50 @@ public class Media {
      */
     public String keep(String owner, EncodedPicture picture) {
         MediaStore.Placed placed = store.put(MediaKey.of(owner, picture), picture);
+        removeOnRollback(placed);
+        return placed.file().key();
+    }
+
+    /**
+     * Keeps pictures for a row as {@link #keep(String, EncodedPicture)} does, all of them at once, as most of it is waiting for
+     * the disk.
+     *
+     * @return the keys, in the order of the pictures
+     */
+    public List<String> keep(String owner, List<EncodedPicture> pictures) {
+        List<String> keys =
+                pictures.stream().map(picture -> MediaKey.of(owner, picture)).toList();
+        Map<String, EncodedPicture> files = new HashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            files.put(keys.get(i), pictures.get(i));
+        }
+        List<Future<MediaStore.Placed>> puts = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            files.forEach((key, picture) -> puts.add(threads.submit(() -> store.put(key, picture))));
+        }
+        puts.stream()
+                .filter(put -> put.state() == Future.State.SUCCESS)
+                .map(Future::resultNow)
+                .forEach(this::removeOnRollback);
+        for (Future<MediaStore.Placed> put : puts) {
+            if (put.state() == Future.State.FAILED) {
+                throw put.exceptionNow() instanceof RuntimeException failure
+                        ? failure
+                        : new IllegalStateException(put.exceptionNow());
+            }
+        }
+        return keys;
+    }
+
+    /** Where a commit fails, nobody knows whether the database has done it: the file stays, for the sweep to decide. */
+    private void removeOnRollback(MediaStore.Placed placed) {
         if (placed.isNew() && isInTransaction()) {
-            afterCompletion(status -> {
-                if (status == Status.STATUS_ROLLEDBACK) {
+            afterCompletion((status, wasCommitting) -> {
+                if (status == Status.STATUS_ROLLEDBACK && !wasCommitting) {
                     store.deleteUnchanged(placed.file());
                 }
             });
         }
-        return placed.file().key();
     }
 
     /**
@@ -66,7 +107,7 @@ public class Media {
             keys.forEach(store::delete);
             return;
         }
-        afterCompletion(status -> {
+        afterCompletion((status, wasCommitting) -> {
             if (status == Status.STATUS_COMMITTED) {
                 keys.forEach(store::delete);
             }
@@ -118,17 +159,29 @@ public class Media {
         return transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
     }
 
-    private void afterCompletion(IntConsumer action) {
+    private void afterCompletion(Completion action) {
         transactions.registerInterposedSynchronization(new Synchronization() {
+            private boolean committing;
+
             @Override
             public void beforeCompletion() {
-                // Only the outcome counts.
+                committing = true;
             }
 
             @Override
             public void afterCompletion(int status) {
-                action.accept(status);
+                action.happened(status, committing);
             }
         });
+    }
+
+    @FunctionalInterface
+    private interface Completion {
+
+        /**
+         * @param status of the transaction ({@link Status})
+         * @param wasCommitting whether everything in it had succeeded
+         */
+        void happened(int status, boolean wasCommitting);
     }
 }

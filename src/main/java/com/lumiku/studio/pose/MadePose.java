@@ -7,8 +7,11 @@ import com.lumiku.studio.media.PictureEncoder;
 import com.lumiku.studio.media.PictureExports;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The files of a picture, made but not kept. */
@@ -28,10 +31,12 @@ record MadePose(EncodedPicture picture, EncodedPicture thumbnail, Map<ExportForm
 
     /** Keeps the files and names them in the row. */
     void keep(Media media, GeneratedPose row) {
-        row.outputImageUrl = media.keep(row.owner(), picture);
-        row.thumbnailUrl = media.keep(row.owner(), thumbnail);
-        Map<String, String> keys = new LinkedHashMap<>();
-        exports.forEach((format, export) -> keys.put(format.formatName(), media.keep(row.owner(), export)));
-        row.exportFormats = keys;
+        List<EncodedPicture> files = new ArrayList<>(List.of(picture, thumbnail));
+        files.addAll(exports.values());
+        Iterator<String> keys = media.keep(row.owner(), files).iterator();
+        row.outputImageUrl = keys.next();
+        row.thumbnailUrl = keys.next();
+        row.exportFormats = new LinkedHashMap<>();
+        exports.keySet().forEach(format -> row.exportFormats.put(format.formatName(), keys.next()));
     }
 }

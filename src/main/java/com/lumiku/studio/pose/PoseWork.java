@@ -25,10 +25,23 @@ record PoseWork(Unit unit, PosePlan plan, List<String> formats, long begun, Medi
     public Result develop(GeneratedImage image) {
         MadePose made = MadePose.of(image.image(), plan, formats);
         double seconds = (System.nanoTime() - begun) / 1e9;
-        return () -> record(image, made, seconds);
+        return new Result() {
+            private GeneratedPose pose;
+
+            @Override
+            public void keep() {
+                pose = row(image, seconds);
+                made.keep(media, pose);
+            }
+
+            @Override
+            public void record() {
+                jobs.made(pose);
+            }
+        };
     }
 
-    private void record(GeneratedImage image, MadePose made, double seconds) {
+    private GeneratedPose row(GeneratedImage image, double seconds) {
         GeneratedPose pose = new GeneratedPose();
         pose.generationId = unit.generationId();
         pose.variationKey = unit.key();
@@ -39,8 +52,6 @@ record PoseWork(Unit unit, PosePlan plan, List<String> formats, long begun, Medi
         pose.backgroundChanged = plan.background() != null;
         pose.backgroundPrompt =
                 plan.background() == null ? null : plan.background().text();
-        // Before the job is locked, so that its other pictures do not wait for the disk.
-        made.keep(media, pose);
-        jobs.made(pose);
+        return pose;
     }
 }

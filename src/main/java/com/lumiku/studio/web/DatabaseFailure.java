@@ -2,10 +2,12 @@ package com.lumiku.studio.web;
 
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
+import jakarta.transaction.RollbackException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * A request failed in the database. Fired as a CDI event for whoever watches the database, so that it looks at once.
@@ -15,7 +17,10 @@ import java.util.concurrent.TimeoutException;
  */
 public record DatabaseFailure(String sqlState) {
 
-    /** The database's part in a failure: what it said through the JDBC or the reactive client, or that it is silent. */
+    /**
+     * The database's part in a failure: what it said through the JDBC or the reactive client, or that it is silent. Where a
+     * commit failed, the transaction manager names it beside the cause.
+     */
     public static Optional<DatabaseFailure> in(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
@@ -33,6 +38,14 @@ public record DatabaseFailure(String sqlState) {
                 }
                 case TimeoutException silent -> {
                     return Optional.of(new DatabaseFailure(null));
+                }
+                case RollbackException commit -> {
+                    Optional<DatabaseFailure> found = Stream.of(commit.getSuppressed())
+                            .flatMap(beside -> in(beside).stream())
+                            .findFirst();
+                    if (found.isPresent()) {
+                        return found;
+                    }
                 }
                 default -> {}
             }

@@ -233,6 +233,21 @@ class EngineTest {
     }
 
     @Test
+    void workOfWhichTheNewsWasLostIsFoundByLooking() {
+        jobs.start(id, "lost", 0);
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeMutationQuery("""
+                        INSERT INTO studio.generation_units (task_name, task_instance, execution_time, picked, version, priority,
+                            "generationId", "userId")
+                        VALUES ('sample', :id || ':1', now(), false, 1, 0, :id, 'lost')
+                        """)
+                .setParameter("id", id)
+                .executeUpdate());
+
+        awaitEnd(id);
+        assertThat(jobs.made(id)).containsExactly("1");
+    }
+
+    @Test
     void newsOfWorkComesAtOnce() {
         List<Long> waits = new ArrayList<>();
         for (int i = 0; i < 9; i++) {

@@ -88,12 +88,11 @@ class QueuedUnitsTest {
                 units.add("order", "many" + user, "user" + user, keys(MANY / 10));
             }
             return String.join(
-                    "\n", database.createNativeQuery("""
-                            EXPLAIN (ANALYZE, TIMING OFF)
-                            SELECT task_name FROM studio.generation_units
-                            WHERE picked = false AND execution_time <= now()
-                            ORDER BY priority DESC, execution_time ASC FOR UPDATE SKIP LOCKED LIMIT 2
-                            """, String.class).getResultList());
+                    "\n",
+                    database.createNativeQuery("EXPLAIN (ANALYZE, TIMING OFF) " + UnitClaims.NEXT, String.class)
+                            .setParameter(1, "order,sample")
+                            .setParameter(2, 2)
+                            .getResultList());
         });
 
         assertThat(plan)

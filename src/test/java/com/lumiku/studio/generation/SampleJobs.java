@@ -138,7 +138,17 @@ class SampleJobs implements UnitHandler {
 
         @Override
         public Result develop(GeneratedImage image) {
-            return () -> write(unit, null);
+            return new Result() {
+                @Override
+                public void keep() {
+                    // Nothing: its pictures are rows.
+                }
+
+                @Override
+                public void record() {
+                    write(unit, null);
+                }
+            };
         }
     }
 }

@@ -1,7 +1,9 @@
 #!/bin/bash
 # How long GET /library takes with 120 and with 10,000 poses: median and 90th percentile of one caller, in milliseconds.
-#   search.sh postgresql://user@host:port    a server on which databases may be made; needs psql, wrk and a built service
-# Both sizes are measured by turns, so that whatever else the machine does befalls both.
+#   search.sh postgresql://user@host:port    a server on which databases may be made; needs psql, wrk, curl and a built service
+# Both sizes are measured by turns, so that whatever else the machine does befalls both. A page holds 50 poses at most: where
+# the small library has fewer, part of the difference is the writing of more. Each name ends with a number, so that the words
+# are as many as the poses: more than people write, and the worst case for looking up what a mistyped word means.
 set -e
 cd "$(dirname "$0")/../../.."
 server=$1 rounds=${2:-3} seconds=${3:-2}
@@ -43,7 +45,7 @@ for size in "${sizes[@]}"; do
   DATABASE_URL="$server/search_$size" JWT_SECRET='' PORT=0 MANAGEMENT_PORT=0 STUDIO_HOME="$work/$size" \
     java -Xmx256m -jar target/quarkus-app/quarkus-run.jar >"$work/$size.log" 2>&1 &
   process[$size]=$!
-  until grep -q 'The database is ready' "$work/$size.log"; do
+  until grep -q 'Catalog:' "$work/$size.log"; do
     kill -0 "${process[$size]}" || { cat "$work/$size.log"; exit 1; }
     sleep 0.2
   done
@@ -58,13 +60,20 @@ measure() { # size query seconds
          END { printf "%.2f %.2f%s\n", half, most, bad }'
 }
 
-for query in "${queries[@]}"; do for size in "${sizes[@]}"; do measure "$size" "$query" 3 >/dev/null; done; done
-printf '%-26s %18s %18s %7s\n' query "120 (p50 p90)" "10000 (p50 p90)" ratio
+answered() { # size query: how many poses are on the page
+  curl -s "${address[$1]}/api/apps/pose-generator/library?$2" | grep -o '"previewImageUrl"' | wc -l
+}
+
+for pass in 1 2; do
+  for query in "${queries[@]}"; do for size in "${sizes[@]}"; do measure "$size" "$query" "${WARM_UP:-3}" >/dev/null; done; done
+done
+printf '%-26s %18s %18s %7s %9s\n' query "120 (p50 p90)" "10000 (p50 p90)" ratio poses
 for query in "${queries[@]}"; do
   for round in $(seq "$rounds"); do
     for size in "${sizes[@]}"; do measure "$size" "$query" "$seconds" >>"$work/$size.times"; done
   done
   small=$(sort -n "$work/120.times" | sed -n "$(((rounds + 1) / 2))p") large=$(sort -n "$work/10000.times" | sed -n "$(((rounds + 1) / 2))p")
   rm "$work"/*.times
-  printf '%-26s %18s %18s %7.2f\n' "${query:-(all)}" "$small" "$large" "$(awk "BEGIN { print ${large%% *} / ${small%% *} }")"
+  printf '%-26s %18s %18s %7.2f %9s\n' "${query:-(all)}" "$small" "$large" "$(awk "BEGIN { print ${large%% *} / ${small%% *} }")" \
+    "$(answered 120 "$query")/$(answered 10000 "$query")"
 done

@@ -5,7 +5,9 @@ import com.lumiku.studio.web.Tagged;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A pose of the library as it is answered.
@@ -42,7 +44,7 @@ public record LibraryPoseView(
     static final String COLUMNS = """
             p.id, p.name, p.description, p."categoryId", p."previewImageUrl", p."referenceImageUrl",
             p."controlnetImageUrl", p."thumbnailUrl", p.difficulty, p."genderSuitability",
-            array_remove(p.tags, NULL) AS tags, p."sourceType", p."sourceCredit", p."licenseType", p."usageCount",
+            p.tags, p."sourceType", p."sourceCredit", p."licenseType", p."usageCount",
             p."favoriteCount", p."ratingAvg", p."popularityScore", p."isPublic", p."isFeatured", p."isPremium",
             p."createdAt", p."updatedAt"
             """;
@@ -76,7 +78,9 @@ public record LibraryPoseView(
     }
 
     private static List<String> tags(String[] tags) {
-        return tags == null ? List.of() : List.of(tags);
+        return tags == null
+                ? List.of()
+                : Arrays.stream(tags).filter(Objects::nonNull).toList();
     }
 
     private static Instant time(Row row, int column) {

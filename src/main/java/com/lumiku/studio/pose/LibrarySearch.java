@@ -44,7 +44,7 @@ record LibrarySearch(List<Term> terms, double inName, double elsewhere, long pos
 
         /** As PostgreSQL's regular expression, which finds the same. */
         String pattern() {
-            return "(^|[^[:alnum:]])(" + String.join("|", words) + ")" + (beginning ? "" : "($|[^[:alnum:]])");
+            return "(?:^|[^[:alnum:]])(?:" + String.join("|", words) + ")" + (beginning ? "" : "(?:$|[^[:alnum:]])");
         }
     }
 

@@ -15,7 +15,7 @@ final class TypingErrors {
      *     spelling errors</a>
      */
     static int between(String typed, String known, int tolerated) {
-        if (known.length() < typed.length() - tolerated) {
+        if (known.length() < typed.length() - tolerated || strange(typed, known) > tolerated) {
             return tolerated + 1;
         }
         int columns = Math.min(known.length(), typed.length() + tolerated);
@@ -45,6 +45,20 @@ final class TypingErrors {
             row = free;
         }
         return known.length() > typed.length() + tolerated ? least(last) : last[columns];
+    }
+
+    /** Letters that the other word surely has nowhere, each of which is an error: tells at once that most words are far. */
+    private static int strange(String typed, String known) {
+        // A bit for each letter, which some share: shifting looks at the lowest five bits only.
+        int letters = 0;
+        for (int i = 0; i < known.length(); i++) {
+            letters |= 1 << known.charAt(i);
+        }
+        int strange = 0;
+        for (int i = 0; i < typed.length(); i++) {
+            strange += ~letters >>> typed.charAt(i) & 1;
+        }
+        return strange;
     }
 
     private static boolean isSwapped(String typed, String known, int i, int j) {

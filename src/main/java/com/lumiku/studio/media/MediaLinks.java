@@ -1,6 +1,7 @@
 package com.lumiku.studio.media;
 
 import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.web.LinkRenewal;
 import com.lumiku.studio.web.LinkSignature;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,13 +21,15 @@ import java.util.regex.Pattern;
  * there yet when JSON is set up.
  */
 @ApplicationScoped
-public class MediaLinks {
+public class MediaLinks implements LinkRenewal {
 
     static final String PATH = "/media";
 
     private static final int SIGNATURE_BYTES = 16;
     private static final Pattern LINK = Pattern.compile(
             "[^?#]*?" + PATH + "/(?<key>[^?#]+)\\?expires=(?<expires>\\d{1,18})&signature=(?<signature>[\\w-]+)");
+    private static final Pattern LINK_IN_JSON =
+            Pattern.compile(PATH + "/(?<key>[^?#\"]+)\\?expires=(?<expires>\\d{1,18})&signature=(?<signature>[\\w-]+)");
 
     private final SigningKey key;
     private final String prefix;
@@ -46,9 +50,23 @@ public class MediaLinks {
         if (!MediaKey.isKey(stored)) {
             return stored;
         }
+        return prefix + stored + query(stored, now);
+    }
+
+    private String query(String storedKey, Instant now) {
         long window = lifetime / 2;
         long expires = Math.ceilDiv(now.getEpochSecond() + lifetime, window) * window;
-        return prefix + stored + LinkSignature.query(expires, signature(stored, expires));
+        return LinkSignature.query(expires, signature(storedKey, expires));
+    }
+
+    @Override
+    public byte[] renew(byte[] json) {
+        Instant now = Instant.now();
+        return LINK_IN_JSON
+                .matcher(new String(json, StandardCharsets.ISO_8859_1))
+                .replaceAll(link -> Matcher.quoteReplacement(
+                        isOurs(link) ? PATH + '/' + link.group("key") + query(link.group("key"), now) : link.group()))
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Whether a link to a key was made here and is still good. */
@@ -62,8 +80,11 @@ public class MediaLinks {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        return Optional.of(parts.group("key"))
-                .filter(key -> isOurs(key, Long.parseLong(parts.group("expires")), parts.group("signature")));
+        return isOurs(parts) ? Optional.of(parts.group("key")) : Optional.empty();
+    }
+
+    private boolean isOurs(MatchResult parts) {
+        return isOurs(parts.group("key"), Long.parseLong(parts.group("expires")), parts.group("signature"));
     }
 
     private boolean isOurs(String storedKey, long expires, String signature) {

@@ -22,6 +22,7 @@ class IdempotentInterceptor {
 
     private final KeptAnswers answers;
     private final EntityTags representations;
+    private final LinkRenewal links;
     private final SecurityContext security;
     private final HttpHeaders headers;
     private final UriInfo uri;
@@ -29,11 +30,13 @@ class IdempotentInterceptor {
     IdempotentInterceptor(
             KeptAnswers answers,
             EntityTags representations,
+            LinkRenewal links,
             SecurityContext security,
             HttpHeaders headers,
             UriInfo uri) {
         this.answers = answers;
         this.representations = representations;
+        this.links = links;
         this.security = security;
         this.headers = headers;
         this.uri = uri;
@@ -52,7 +55,7 @@ class IdempotentInterceptor {
         byte[] request = digest(invocation.getParameters());
         Optional<KeptAnswer> first = answers.claim(userId, key, request);
         if (first.isPresent()) {
-            return first.get().replay();
+            return first.get().replay(links);
         }
         KeptAnswer answer = keep((RestResponse<?>) invocation.proceed());
         answers.keep(userId, key, request, answer);

@@ -15,8 +15,11 @@ record KeptAnswer(int status, String location, byte[] body) {
         return builder().build();
     }
 
-    RestResponse<KeptAnswer> replay() {
-        return builder().header("Idempotent-Replayed", "true").build();
+    RestResponse<KeptAnswer> replay(LinkRenewal links) {
+        return new KeptAnswer(status, location, links.renew(body))
+                .builder()
+                .header("Idempotent-Replayed", "true")
+                .build();
     }
 
     private RestResponse.ResponseBuilder<KeptAnswer> builder() {

@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -123,6 +125,21 @@ class MediaTest {
     }
 
     @Test
+    void linksInAnAnswerThatIsGivenAgainAreGoodAgain() {
+        String key = media.keep(owner, PICTURE);
+        String expired = links.link(key, Instant.now().minus(Duration.ofDays(1)));
+        String foreign = expired.replaceFirst(".$", expired.endsWith("A") ? "B" : "A");
+        load(expired).then().statusCode(403);
+
+        String[] renewed = renewed("{\"a\":\"%s\",\"b\":\"%s\",\"c\":\"\u00fc\"}".formatted(expired, foreign))
+                .split("\"");
+
+        load(renewed[3]).then().statusCode(200);
+        assertThat(renewed[7]).isEqualTo(foreign);
+        assertThat(renewed[11]).isEqualTo("\u00fc");
+    }
+
+    @Test
     void whatIsNotOursIsNoLink() {
         for (String value :
                 Arrays.asList(null, "/uploads/ada.png", "https://example.org/a.png", "ab/cd/../x.jpg", "")) {
@@ -185,5 +202,9 @@ class MediaTest {
 
     private static RequestSpecification plain() {
         return given().urlEncodingEnabled(false);
+    }
+
+    private String renewed(String json) {
+        return new String(links.renew(json.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
     }
 }

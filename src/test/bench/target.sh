@@ -24,6 +24,7 @@ case $1 in
     kill $service
     wait $service || true ;;
   start)
-    MALLOC_ARENA_MAX=2 DATABASE_URL="$DATABASE_URL?connection_limit=$POOL" MANAGEMENT_PORT=0 \
+    # One user makes all the projects.
+    MALLOC_ARENA_MAX=2 DATABASE_URL="$DATABASE_URL?connection_limit=$POOL" MANAGEMENT_PORT=0 STUDIO_LIMITS_PROJECT_CALLS=0 \
       exec "${java[@]}" -XX:AOTCache=$app/app.aot -jar $app/quarkus-run.jar ;;
 esac

@@ -104,7 +104,7 @@ class AvatarProjectQueries {
                             avatars.add(avatar(row, PROJECT_COLUMNS));
                         }
                     }
-                    return Optional.of(AvatarProjectDetail.of(project, avatars));
+                    return Optional.of(new AvatarProjectDetail(project, avatars));
                 });
     }
 

@@ -178,7 +178,7 @@ public class AvatarProjectResource {
     }
 
     static RestResponse<AvatarProjectDetail> created(AvatarProjectView project) {
-        return Created.at(PATH + "/" + project.id(), AvatarProjectDetail.of(project, List.of()));
+        return Created.at(PATH + "/" + project.id(), new AvatarProjectDetail(project, List.of()));
     }
 
     private static Cursor position(AvatarProjectView project) {

@@ -2,6 +2,8 @@ package com.lumiku.studio.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.lumiku.studio.database.FreshDatabase;
 import io.quarkus.test.common.WithTestResource;
@@ -73,6 +75,17 @@ class OpenApiTest {
             assertThat(post.get("responses").toString()).contains("201=");
             assertThat(post.get("parameters").toString()).contains("Idempotency-Key");
         }
+    }
+
+    @Test
+    void isYamlUnlessAskedForJson() {
+        given().get("/q/openapi").then().statusCode(200).body(startsWith("---\nopenapi: 3"));
+        given().get("/q/openapi?format=json").then().statusCode(200).body("info.title", equalTo("Avatar Studio"));
+    }
+
+    @Test
+    void callsWantAToken() {
+        assertThat(document().getMap("components.securitySchemes").toString()).contains("scheme=bearer");
     }
 
     private static JsonPath document() {

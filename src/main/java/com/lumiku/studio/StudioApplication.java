@@ -4,6 +4,7 @@ import com.lumiku.studio.cli.CommandMode;
 import com.lumiku.studio.database.DatabaseSettings;
 import com.lumiku.studio.database.embedded.EmbeddedServer;
 import com.lumiku.studio.database.embedded.EmbeddedServerException;
+import com.lumiku.studio.web.HeaderDeadlines;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -31,6 +32,7 @@ public class StudioApplication {
     }
 
     private static void serve() {
+        HeaderDeadlines.switchOn();
         if (DatabaseSettings.areGiven()) {
             Quarkus.run();
             return;

@@ -27,6 +27,8 @@ public interface StudioConfig {
 
     Generation generation();
 
+    Http http();
+
     Pose pose();
 
     Schema schema();
@@ -98,6 +100,18 @@ public interface StudioConfig {
         /** How many event streams a user may have open at a replica. */
         @WithDefault("20")
         int streamsPerUser();
+    }
+
+    /** In which time requests have to arrive. */
+    interface Http {
+
+        /** The headers, after the connection was made or the first byte of another request came. */
+        @WithDefault("15S")
+        Duration headerTimeout();
+
+        /** The body, after the headers: longer than an upload may take, which is told why it is refused. */
+        @WithDefault("3M")
+        Duration bodyTimeout();
     }
 
     /** Pictures of poses. */

@@ -24,12 +24,16 @@ import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.fabric8.openshift.api.model.monitoring.v1.PodMonitor;
+import io.smallrye.config.WithDefault;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -102,6 +106,25 @@ class KubernetesTest {
                 .containsExactlyInAnyOrder("/data", "/tmp");
     }
 
+    @Test
+    void aPodIsGivenTheTimeItTakesToStop() throws Exception {
+        Deployment deployment = (Deployment) read(MANIFESTS.resolve("base/replica/deployment.yaml"));
+        ConfigMap settings = (ConfigMap) read(MANIFESTS.resolve("base/configmap.yaml"));
+        Properties shipped = new Properties();
+        try (Reader file = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
+            shipped.load(file);
+        }
+        long seconds = container().getLifecycle().getPreStop().getSleep().getSeconds()
+                + seconds(settings.getData().get("QUARKUS_SHUTDOWN_DELAY"))
+                + seconds(shipped.getProperty("quarkus.shutdown.timeout"))
+                + seconds(StudioConfig.Generation.class
+                        .getMethod("shutdownGrace")
+                        .getAnnotation(WithDefault.class)
+                        .value());
+        assertThat(deployment.getSpec().getTemplate().getSpec().getTerminationGracePeriodSeconds())
+                .isGreaterThan(seconds + 10);
+    }
+
     /** Every patch of a kustomization names a place that its Deployment has. */
     @Test
     void whatIsPatchedIsThere() throws IOException {
@@ -122,6 +145,10 @@ class KubernetesTest {
             }
             assertThat(patch.findValuesAsText("value")).as(role).contains(role);
         }
+    }
+
+    private static long seconds(String duration) {
+        return Duration.parse("PT" + duration).toSeconds();
     }
 
     private static Container container() {

@@ -23,6 +23,7 @@ public final class CommandMode {
             "quarkus.http.host-enabled", "false",
             "quarkus.management.host-enabled", "false",
             "quarkus.scheduler.enabled", "false",
+            "quarkus.otel.sdk.disabled", "true",
             "quarkus.banner.enabled", "false",
             "quarkus.log.console.stderr", "true",
             "quarkus.log.console.level", "WARN");

@@ -1,5 +1,7 @@
 package com.lumiku.studio.web;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -9,11 +11,13 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
 /**
  * Gives each request an id, which stands in every log line it causes and in the answer: the caller's {@code X-Request-Id},
- * else the trace id of its {@code traceparent} (W3C Trace Context), else a new one.
+ * else the trace id of its {@code traceparent} (W3C Trace Context) or of the trace begun here, else a new one. Where calls are
+ * traced it stands in their spans as well.
  */
 @Singleton
 class RequestId {
@@ -21,6 +25,7 @@ class RequestId {
     static final String HEADER = "X-Request-Id";
 
     private static final String IN_LOG = "requestId";
+    private static final String IN_SPAN = "request.id";
     private static final int BEFORE_ALL_OTHERS = 20_000;
 
     /** What cannot do harm in a log. */
@@ -30,18 +35,27 @@ class RequestId {
             Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
     private static final HexFormat HEX = HexFormat.of();
 
-    void register(@Observes Filters filters) {
-        filters.register(RequestId::handle, BEFORE_ALL_OTHERS);
+    private final boolean traced;
+
+    RequestId(@ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean untraced) {
+        this.traced = !untraced;
     }
 
-    private static void handle(RoutingContext call) {
+    void register(@Observes Filters filters) {
+        filters.register(this::handle, BEFORE_ALL_OTHERS);
+    }
+
+    private void handle(RoutingContext call) {
         String id = id(call.request());
         MDC.put(IN_LOG, id);
+        if (traced) {
+            Span.current().setAttribute(IN_SPAN, id);
+        }
         call.response().putHeader(HEADER, id);
         call.next();
     }
 
-    private static String id(HttpServerRequest request) {
+    private String id(HttpServerRequest request) {
         String given = request.getHeader(HEADER);
         if (given != null && HARMLESS.matcher(given).matches()) {
             return given;
@@ -53,6 +67,9 @@ class RequestId {
                 return trace.group(1);
             }
         }
-        return HEX.toHexDigits(ThreadLocalRandom.current().nextLong());
+        SpanContext span = traced ? Span.current().getSpanContext() : SpanContext.getInvalid();
+        return span.isValid()
+                ? span.getTraceId()
+                : HEX.toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 }

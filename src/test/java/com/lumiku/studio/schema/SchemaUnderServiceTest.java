@@ -6,12 +6,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.lumiku.studio.AwaitSchema;
+import com.lumiku.studio.TestCaller;
 import com.lumiku.studio.database.FreshDatabase;
 import com.lumiku.studio.web.DatabaseFailure;
 import io.agroal.api.AgroalDataSource;
@@ -164,6 +166,23 @@ class SchemaUnderServiceTest {
                 connection.close();
             }
             slow.join();
+        }
+    }
+
+    @Test
+    void aCallThatGetsNoConnectionIsToldToComeBack() throws SQLException {
+        try (Connection first = database.getConnection();
+                Connection second = database.getConnection()) {
+            long start = System.nanoTime();
+            TestCaller.unknownBefore()
+                    .json("{\"name\":\"Any\"}")
+                    .patch("/api/apps/avatar-creator/projects/any")
+                    .then()
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", notNullValue());
+            assertTrue(Duration.ofNanos(System.nanoTime() - start).toSeconds() < 6);
+            assertTrue(first.isValid(1) && second.isValid(1));
         }
     }
 

@@ -1,0 +1,154 @@
+package com.lumiku.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.io.IOException;
+import java.io.Reader;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The README's table of settings against {@link StudioConfig}: neither has one that the other lacks. */
+class SettingsTableTest {
+
+    private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
+    private static final String NO_DEFAULT = "";
+
+    private final Map<String, String> defaults = new TreeMap<>();
+    private final Properties shipped = new Properties();
+    private final List<Row> rows = new ArrayList<>();
+
+    /** A line of the table. */
+    private record Row(List<String> variables, List<String> properties, String standard) {
+
+        /** Of {@code a.b}, {@code .c} and {@code d.*} the first is {@code a.b}, the second {@code a.c}. */
+        static Row of(String line) {
+            String[] cells = line.split(" *\\| *");
+            List<String> properties = new ArrayList<>();
+            for (String name : quoted(cells[2])) {
+                String first = properties.isEmpty() ? "" : properties.getFirst();
+                properties.add(name.startsWith(".") ? first.substring(0, first.lastIndexOf('.')) + name : name);
+            }
+            return new Row(quoted(cells[1]), properties, cells[3]);
+        }
+
+        boolean tellsOf(String property) {
+            return properties.stream()
+                    .anyMatch(name -> name.equals(property)
+                            || name.endsWith(".*") && property.startsWith(name.substring(0, name.length() - 1)));
+        }
+    }
+
+    SettingsTableTest() throws IOException {
+        try (Reader file = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
+            shipped.load(file);
+        }
+        collect("studio", StudioConfig.class);
+        try (Stream<String> lines = Files.lines(Path.of("README.md"))) {
+            lines.filter(line -> line.startsWith("| `") && line.contains("| `studio."))
+                    .map(Row::of)
+                    .filter(row -> !row.variables().getFirst().startsWith("studio."))
+                    .forEach(rows::add);
+        }
+    }
+
+    @Test
+    void everySettingIsInTheTableOnce() {
+        assertThat(defaults).hasSizeGreaterThan(50);
+        assertThat(defaults.keySet()).allSatisfy(property -> assertThat(rows)
+                .filteredOn(row -> row.tellsOf(property))
+                .as(property)
+                .hasSize(1));
+    }
+
+    @Test
+    void everyRowIsASetting() {
+        assertThat(rows).allSatisfy(row -> assertThat(row.properties()).allMatch(name -> defaults.keySet().stream()
+                .anyMatch(new Row(List.of(), List.of(name), NO_DEFAULT)::tellsOf)));
+    }
+
+    @Test
+    void variablesAreThoseThatAreRead() {
+        for (Row row : rows) {
+            String property = row.properties().getFirst();
+            String variable = row.variables().getFirst();
+            if (shipped.getProperty(property, "").contains("${" + variable + ":")) {
+                continue;
+            }
+            assertThat(variable)
+                    .startsWith(
+                            property.replace(".*", "").replaceAll("[.-]", "_").toUpperCase());
+        }
+    }
+
+    @Test
+    void defaultsAreThoseOfTheCode() {
+        for (Row row : rows) {
+            String standard = defaults.getOrDefault(row.properties().getFirst(), NO_DEFAULT);
+            if (!standard.equals(NO_DEFAULT)) {
+                assertThat(row.standard()).as(row.properties().toString()).isEqualTo("`" + standard + "`");
+            }
+        }
+    }
+
+    @Test
+    void limitsAreThePlatforms() {
+        Map<String, String> limits = Map.of(
+                "generation", "5 in `1M`",
+                "upload", "10 in `1M`",
+                "preset", "8 in `1M`",
+                "project", "20 in `1H`");
+        limits.forEach((name, limit) -> {
+            String property = "studio.limits." + name;
+            assertThat(rows)
+                    .anyMatch(row ->
+                            row.tellsOf(property + ".calls") && row.standard().equals(limit));
+            assertThat("%s in `%s`".formatted(shipped.get(property + ".calls"), shipped.get(property + ".per")))
+                    .isEqualTo(limit);
+        });
+    }
+
+    private void collect(String prefix, Class<?> group) {
+        for (Method setting : group.getMethods()) {
+            if (setting.isDefault()) {
+                continue;
+            }
+            String name = prefix + "."
+                    + Optional.ofNullable(setting.getAnnotation(WithName.class))
+                            .map(WithName::value)
+                            .orElseGet(() -> setting.getName()
+                                    .replaceAll("([A-Z])", "-$1")
+                                    .toLowerCase());
+            Class<?> type = setting.getReturnType();
+            if (type.isInterface() && type.getPackage().equals(StudioConfig.class.getPackage())) {
+                collect(name, type);
+                continue;
+            }
+            defaults.put(
+                    name,
+                    Optional.ofNullable(setting.getAnnotation(WithDefault.class))
+                            .map(WithDefault::value)
+                            .orElse(NO_DEFAULT));
+        }
+    }
+
+    private static List<String> quoted(String cell) {
+        return QUOTED.matcher(cell)
+                .results()
+                .map(MatchResult::group)
+                .map(name -> name.substring(1, name.length() - 1))
+                .toList();
+    }
+}

@@ -80,7 +80,7 @@ public class Avatar extends UpdatedRow {
     public Instant lastUsedAt;
 
     /** The avatar with this id, where it is the user's. */
-    public static Optional<Avatar> ofUser(String userId, String id, LockModeType lock) {
+    public static Optional<Avatar> findOfUser(String userId, String id, LockModeType lock) {
         return Avatar.<Avatar>find("id = ?1 and userId = ?2", id, userId)
                 .withLock(lock)
                 .firstResultOptional();

@@ -10,6 +10,7 @@ import com.lumiku.studio.web.UploadForm;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -67,7 +68,7 @@ public class AvatarFromReferenceResource {
                     InputStream body) {
         String userId = caller.userId();
         // Known to be in vain before anything of the picture is read, and without holding a connection meanwhile.
-        QuarkusTransaction.requiringNew().run(() -> avatars.requireProject(userId, id));
+        QuarkusTransaction.requiringNew().run(() -> AvatarProject.ofUser(userId, id, LockModeType.NONE));
         try (UploadForm form = uploads.receive(body, contentType)) {
             AvatarRequest request = AvatarRequest.read(forms.json(form.texts()), inputs);
             return avatars.start(userId, new ReferencedAvatar(id, request, form.sha256(), pictures.read(form.file())));

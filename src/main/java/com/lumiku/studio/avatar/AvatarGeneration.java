@@ -2,6 +2,7 @@ package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.database.CreatedRow;
 import com.lumiku.studio.generation.Progress;
+import com.lumiku.studio.web.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -52,11 +53,16 @@ public class AvatarGeneration extends CreatedRow {
 
     public Instant completedAt;
 
-    /** The job with this id, where it is the user's. */
-    static Optional<AvatarGeneration> ofUser(String userId, String id, LockModeType lock) {
+    /**
+     * The job with this id, where it is the user's.
+     *
+     * @throws ProblemException 404
+     */
+    static AvatarGeneration ofUser(String userId, String id, LockModeType lock) {
         return AvatarGeneration.<AvatarGeneration>find("id = ?1 and userId = ?2", id, userId)
                 .withLock(lock)
-                .firstResultOptional();
+                .firstResultOptional()
+                .orElseThrow(() -> ProblemException.notFound("Generation"));
     }
 
     /** The job with this id, to be changed. */

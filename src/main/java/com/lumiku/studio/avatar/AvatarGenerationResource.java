@@ -3,7 +3,6 @@ package com.lumiku.studio.avatar;
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.web.Idempotent;
 import com.lumiku.studio.web.PageRequest;
-import com.lumiku.studio.web.ProblemException;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
@@ -49,9 +48,7 @@ public class AvatarGenerationResource {
     @GET
     @Path("/{id}")
     public AvatarGenerationView get(String id) {
-        return AvatarGeneration.ofUser(caller.userId(), id, LockModeType.NONE)
-                .map(AvatarGenerationView::of)
-                .orElseThrow(() -> ProblemException.notFound("Generation"));
+        return AvatarGenerationView.of(AvatarGeneration.ofUser(caller.userId(), id, LockModeType.NONE));
     }
 
     /** Stops a job that has not ended. */

@@ -34,8 +34,7 @@ class AvatarGenerations {
 
     /** The project, which stays until the transaction ends. */
     AvatarProject project(String userId, String projectId) {
-        return AvatarProject.ofUser(userId, projectId, LockModeType.PESSIMISTIC_READ)
-                .orElseThrow(() -> ProblemException.notFound("Project"));
+        return AvatarProject.ofUser(userId, projectId, LockModeType.PESSIMISTIC_READ);
     }
 
     /**
@@ -104,8 +103,7 @@ class AvatarGenerations {
     }
 
     private static AvatarGeneration own(String userId, String id) {
-        return AvatarGeneration.ofUser(userId, id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> ProblemException.notFound("Generation"));
+        return AvatarGeneration.ofUser(userId, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     static void requireOwn(String userId, String id) {

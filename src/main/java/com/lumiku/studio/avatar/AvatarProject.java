@@ -1,12 +1,12 @@
 package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.database.UpdatedRow;
+import com.lumiku.studio.web.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
-import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -29,10 +29,15 @@ public class AvatarProject extends UpdatedRow {
 
     public String description;
 
-    /** The project with this id, where it is the user's. */
-    public static Optional<AvatarProject> ofUser(String userId, String id, LockModeType lock) {
+    /**
+     * The project with this id, where it is the user's.
+     *
+     * @throws ProblemException 404
+     */
+    public static AvatarProject ofUser(String userId, String id, LockModeType lock) {
         return AvatarProject.<AvatarProject>find("id = ?1 and userId = ?2", id, userId)
                 .withLock(lock)
-                .firstResultOptional();
+                .firstResultOptional()
+                .orElseThrow(() -> ProblemException.notFound("Project"));
     }
 }

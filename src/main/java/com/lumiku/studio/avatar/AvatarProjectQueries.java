@@ -1,6 +1,7 @@
 package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.database.CreatedRow;
+import com.lumiku.studio.database.UtcTime;
 import com.lumiku.studio.json.StringListText;
 import com.lumiku.studio.web.Cursor;
 import io.smallrye.mutiny.Uni;
@@ -10,8 +11,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +59,7 @@ class AvatarProjectQueries {
         Instant now = CreatedRow.now();
         String id = UuidVersion7Strategy.INSTANCE.generateUuid(null).toString();
         return database.preparedQuery(INSERT)
-                .execute(Tuple.of(id, userId, input.name(), input.description(), utc(now)))
+                .execute(Tuple.of(id, userId, input.name(), input.description(), UtcTime.of(now)))
                 .replaceWith(new AvatarProjectView(id, userId, input.name(), input.description(), now, now));
     }
 
@@ -72,7 +71,7 @@ class AvatarProjectQueries {
                         .execute(Tuple.of(
                                 userId,
                                 limit,
-                                utc(after.get().time()),
+                                UtcTime.of(after.get().time()),
                                 after.get().id()));
         return rows.map(found -> {
             List<AvatarProjectView> projects = new ArrayList<>(found.size());
@@ -110,7 +109,12 @@ class AvatarProjectQueries {
 
     private static AvatarProjectView project(Row row) {
         return new AvatarProjectView(
-                row.getString(0), row.getString(1), row.getString(2), row.getString(3), time(row, 4), time(row, 5));
+                row.getString(0),
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                UtcTime.of(row, 4),
+                UtcTime.of(row, 5));
     }
 
     private static AvatarView avatar(Row row, int first) {
@@ -139,17 +143,8 @@ class AvatarProjectQueries {
                 row.getString(column++),
                 row.getInteger(column++),
                 row.getInteger(column++),
-                time(row, column++),
-                time(row, column++),
-                time(row, column));
-    }
-
-    private static Instant time(Row row, int column) {
-        LocalDateTime time = row.getLocalDateTime(column);
-        return time == null ? null : time.toInstant(ZoneOffset.UTC);
-    }
-
-    private static LocalDateTime utc(Instant time) {
-        return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
+                UtcTime.of(row, column++),
+                UtcTime.of(row, column++),
+                UtcTime.of(row, column));
     }
 }

@@ -170,7 +170,7 @@ public class AvatarProjectResource {
     }
 
     private AvatarProject own(String id, LockModeType lock) {
-        return AvatarProject.ofUser(caller.userId(), id, lock).orElseThrow(() -> ProblemException.notFound("Project"));
+        return AvatarProject.ofUser(caller.userId(), id, lock);
     }
 
     private static AvatarProjectDetail detail(AvatarProject project) {

@@ -146,6 +146,6 @@ public class AvatarResource {
     }
 
     private Avatar own(String id, LockModeType lock) {
-        return Avatar.ofUser(caller.userId(), id, lock).orElseThrow(() -> ProblemException.notFound("Avatar"));
+        return Avatar.findOfUser(caller.userId(), id, lock).orElseThrow(() -> ProblemException.notFound("Avatar"));
     }
 }

@@ -60,7 +60,7 @@ public class AvatarUploadResource {
                     InputStream body) {
         String userId = caller.userId();
         // Known to be in vain before anything of the picture is read, and without holding a connection meanwhile.
-        QuarkusTransaction.requiringNew().run(() -> UploadedAvatars.project(userId, id, LockModeType.NONE));
+        QuarkusTransaction.requiringNew().run(() -> AvatarProject.ofUser(userId, id, LockModeType.NONE));
         try (UploadForm form = uploads.receive(body, contentType)) {
             AvatarInput input = forms.input(form.texts());
             return avatars.create(userId, new AvatarUpload(id, input, form.sha256(), pictures.read(form.file())));

@@ -19,11 +19,6 @@ class ReferencedAvatars {
         this.media = media;
     }
 
-    /** @throws com.lumiku.studio.web.ProblemException 404 where there is no such project of the user's */
-    void requireProject(String userId, String projectId) {
-        generations.project(userId, projectId);
-    }
-
     @Transactional
     @Idempotent
     RestResponse<AvatarGenerationView> start(String userId, ReferencedAvatar wanted) {

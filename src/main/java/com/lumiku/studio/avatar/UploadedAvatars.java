@@ -3,7 +3,6 @@ package com.lumiku.studio.avatar;
 import com.lumiku.studio.media.Media;
 import com.lumiku.studio.web.Created;
 import com.lumiku.studio.web.Idempotent;
-import com.lumiku.studio.web.ProblemException;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -26,7 +25,7 @@ class UploadedAvatars {
     @Transactional
     @Idempotent
     RestResponse<AvatarView> create(String userId, AvatarUpload upload) {
-        AvatarProject project = project(userId, upload.projectId(), LockModeType.PESSIMISTIC_READ);
+        AvatarProject project = AvatarProject.ofUser(userId, upload.projectId(), LockModeType.PESSIMISTIC_READ);
         Avatar avatar = new Avatar();
         avatar.userId = userId;
         avatar.projectId = project.id;
@@ -40,9 +39,5 @@ class UploadedAvatars {
         avatar.thumbnailUrl = keys.get(1);
         avatar.persist();
         return Created.at(AvatarResource.PATH + "/" + avatar.id, AvatarView.of(avatar));
-    }
-
-    static AvatarProject project(String userId, String id, LockModeType lock) {
-        return AvatarProject.ofUser(userId, id, lock).orElseThrow(() -> ProblemException.notFound("Project"));
     }
 }

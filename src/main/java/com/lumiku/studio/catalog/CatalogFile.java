@@ -11,6 +11,12 @@ import java.util.List;
 /** A file of the catalog: YAML, a list of entries, in the resource folder {@code catalog}. */
 public final class CatalogFile {
 
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
     private CatalogFile() {}
 
     /**
@@ -32,11 +38,6 @@ public final class CatalogFile {
     }
 
     static <T> List<T> read(InputStream file, Class<T> type) throws IOException {
-        YAMLMapper mapper = YAMLMapper.builder()
-                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .build();
-        return mapper.readerForListOf(type).readValue(file);
+        return YAML.readerForListOf(type).readValue(file);
     }
 }

@@ -1,6 +1,7 @@
 package com.lumiku.studio.cli;
 
 import com.lumiku.studio.media.MediaKey;
+import com.lumiku.studio.web.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -59,7 +60,7 @@ final class BackupCheck implements BackupFile.Visitor {
             complete = true;
             return;
         }
-        MessageDigest digest = Checksums.digest();
+        MessageDigest digest = Sha256.begin();
         InputStream digested = new DigestInputStream(content, digest);
         if (name.equals(Manifest.NAME)) {
             manifest = manifest(digested.readNBytes(MAX_MANIFEST));

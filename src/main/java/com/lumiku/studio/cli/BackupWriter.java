@@ -1,5 +1,6 @@
 package com.lumiku.studio.cli;
 
+import com.lumiku.studio.web.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,7 +62,7 @@ final class BackupWriter implements AutoCloseable {
     }
 
     void add(String name, long size, InputStream content) throws IOException {
-        MessageDigest digest = Checksums.digest();
+        MessageDigest digest = Sha256.begin();
         put(name, size, new DigestInputStream(content, digest));
         checksums.add(name, digest);
     }

@@ -4,7 +4,6 @@ import com.lumiku.studio.web.ProblemException;
 import com.lumiku.studio.web.ProblemKind;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +23,14 @@ public class GivenPictures {
     private final MediaLinks links;
     private final RemotePictures remote;
     private final PictureReader reader;
+    private final UnfinishedFiles files;
 
-    GivenPictures(Media media, MediaLinks links, RemotePictures remote, PictureReader reader) {
+    GivenPictures(Media media, MediaLinks links, RemotePictures remote, PictureReader reader, UnfinishedFiles files) {
         this.media = media;
         this.links = links;
         this.remote = remote;
         this.reader = reader;
+        this.files = files;
     }
 
     /**
@@ -78,7 +79,7 @@ public class GivenPictures {
 
     private EncodedPicture judged(byte[] fetched) {
         try {
-            Path file = Files.createTempFile("fetched", null);
+            Path file = files.create();
             try {
                 Files.write(file, fetched);
                 return reader.read(file).picture();
@@ -86,7 +87,7 @@ public class GivenPictures {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StorageFailure.of(e);
         }
     }
 }

@@ -1,8 +1,8 @@
 package com.lumiku.studio.media;
 
+import com.lumiku.studio.web.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
@@ -24,7 +24,7 @@ public final class MediaKey {
      * and the same picture put again for the same row has the same key.
      */
     static String of(String owner, EncodedPicture picture) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         digest.update(owner.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
         String hex = HexFormat.of().formatHex(digest.digest(picture.bytes()));
@@ -51,13 +51,5 @@ public final class MediaKey {
                 .filter(format -> key.endsWith('.' + format.extension()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(key));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

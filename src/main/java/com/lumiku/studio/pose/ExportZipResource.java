@@ -49,8 +49,7 @@ public class ExportZipResource {
                                             + " nothing is given")
                     String formats) {
         String userId = caller.userId();
-        PoseGeneration generation = PoseGeneration.ofUser(userId, id, LockModeType.NONE)
-                .orElseThrow(() -> ProblemException.notFound("Generation"));
+        PoseGeneration generation = PoseGeneration.ofUser(userId, id, LockModeType.NONE);
         List<GeneratedPose> made = GeneratedPose.ofGeneration(id).stream()
                 .filter(GeneratedPose::isMade)
                 .toList();

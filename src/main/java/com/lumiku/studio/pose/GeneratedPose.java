@@ -1,6 +1,7 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.database.CreatedRow;
+import com.lumiku.studio.web.ProblemException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,7 +11,6 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,14 +77,19 @@ public class GeneratedPose extends CreatedRow {
 
     public String errorMessage;
 
-    /** The picture with this id, where it is the user's. */
-    static Optional<GeneratedPose> ofUser(String userId, String id, LockModeType lock) {
+    /**
+     * The picture with this id, where it is the user's.
+     *
+     * @throws ProblemException 404
+     */
+    static GeneratedPose ofUser(String userId, String id, LockModeType lock) {
         return GeneratedPose.<GeneratedPose>find(
                         "id = ?1 and generationId in (select g.id from PoseGeneration g where g.userId = ?2)",
                         id,
                         userId)
                 .withLock(lock)
-                .firstResultOptional();
+                .firstResultOptional()
+                .orElseThrow(() -> ProblemException.notFound("Pose"));
     }
 
     /** All pictures of a job, made or not, the oldest first. */

@@ -3,7 +3,6 @@ package com.lumiku.studio.pose;
 import com.lumiku.studio.account.Allowance;
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.account.RateLimited;
-import com.lumiku.studio.web.ProblemException;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
@@ -46,9 +45,7 @@ public class GeneratedPoseResource {
     @GET
     @Path("/{id}")
     public GeneratedPoseView get(String id) {
-        return GeneratedPose.ofUser(caller.userId(), id, LockModeType.NONE)
-                .map(GeneratedPoseView::of)
-                .orElseThrow(() -> ProblemException.notFound("Pose"));
+        return GeneratedPoseView.of(GeneratedPose.ofUser(caller.userId(), id, LockModeType.NONE));
     }
 
     /** Marks a picture as a favourite, or not; the pose in the library counts it. */
@@ -56,8 +53,7 @@ public class GeneratedPoseResource {
     @Path("/{id}/favorite")
     @Transactional
     public GeneratedPoseView favorite(String id, @Valid @NotNull FavoriteInput input) {
-        GeneratedPose pose = GeneratedPose.ofUser(caller.userId(), id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> ProblemException.notFound("Pose"));
+        GeneratedPose pose = GeneratedPose.ofUser(caller.userId(), id, LockModeType.PESSIMISTIC_WRITE);
         if (pose.isFavorite != input.isFavorite()) {
             pose.isFavorite = input.isFavorite();
             if (pose.poseLibraryId != null) {

@@ -1,10 +1,10 @@
 package com.lumiku.studio.pose;
 
+import com.lumiku.studio.database.UtcTime;
 import com.lumiku.studio.media.MediaLink;
 import com.lumiku.studio.web.Tagged;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -73,17 +73,13 @@ public record LibraryPoseView(
                 row.getBoolean(column++),
                 row.getBoolean(column++),
                 row.getBoolean(column++),
-                time(row, column++),
-                time(row, column));
+                UtcTime.of(row, column++),
+                UtcTime.of(row, column));
     }
 
     private static List<String> tags(String[] tags) {
         return tags == null
                 ? List.of()
                 : Arrays.stream(tags).filter(Objects::nonNull).toList();
-    }
-
-    private static Instant time(Row row, int column) {
-        return row.getLocalDateTime(column).toInstant(ZoneOffset.UTC);
     }
 }

@@ -56,8 +56,7 @@ class PoseExports {
      * @throws ProblemException 404; 409 where it could not be made
      */
     static GeneratedPose finished(String userId, String poseId, LockModeType lock) {
-        GeneratedPose pose =
-                GeneratedPose.ofUser(userId, poseId, lock).orElseThrow(() -> ProblemException.notFound("Pose"));
+        GeneratedPose pose = GeneratedPose.ofUser(userId, poseId, lock);
         if (!pose.isMade()) {
             throw new ProblemException(ProblemKind.CONFLICT, "This picture is not there: it is " + pose.status);
         }

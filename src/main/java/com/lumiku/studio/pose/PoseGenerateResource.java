@@ -5,7 +5,7 @@ import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.media.EncodedPicture;
 import com.lumiku.studio.media.GivenPictures;
-import com.lumiku.studio.web.ProblemException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
@@ -49,9 +49,9 @@ public class PoseGenerateResource {
     public RestResponse<PoseGenerationView> generate(@Valid @NotNull PoseGenerationInput input) {
         input.check();
         String userId = caller.userId();
-        PoseProject project = PoseProject.ofUser(userId, input.projectId(), LockModeType.NONE)
-                .orElseThrow(() -> ProblemException.notFound("Project"));
-        // Before the transaction, which does not wait for other hosts.
+        // Other hosts are waited for before the transaction, and without holding a connection.
+        PoseProject project = QuarkusTransaction.requiringNew()
+                .call(() -> PoseProject.ofUser(userId, input.projectId(), LockModeType.NONE));
         EncodedPicture background = input.backgroundImageUrl() == null
                 ? null
                 : pictures.read("backgroundImageUrl", input.backgroundImageUrl());

@@ -2,6 +2,7 @@ package com.lumiku.studio.pose;
 
 import com.lumiku.studio.database.CreatedRow;
 import com.lumiku.studio.generation.Progress;
+import com.lumiku.studio.web.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -100,11 +101,16 @@ public class PoseGeneration extends CreatedRow {
         return count("projectId = ?1 and status in ('pending', 'processing')", projectId) > 0;
     }
 
-    /** The job with this id, where it is the user's. */
-    static Optional<PoseGeneration> ofUser(String userId, String id, LockModeType lock) {
+    /**
+     * The job with this id, where it is the user's.
+     *
+     * @throws ProblemException 404
+     */
+    static PoseGeneration ofUser(String userId, String id, LockModeType lock) {
         return PoseGeneration.<PoseGeneration>find("id = ?1 and userId = ?2", id, userId)
                 .withLock(lock)
-                .firstResultOptional();
+                .firstResultOptional()
+                .orElseThrow(() -> ProblemException.notFound("Generation"));
     }
 
     /** The job with this id while it has not ended, to be changed. */

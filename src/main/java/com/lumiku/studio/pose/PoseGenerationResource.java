@@ -3,7 +3,6 @@ package com.lumiku.studio.pose;
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.web.Idempotent;
 import com.lumiku.studio.web.PageRequest;
-import com.lumiku.studio.web.ProblemException;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
@@ -43,8 +42,7 @@ public class PoseGenerationResource {
     @GET
     @Path("/{id}")
     public PoseGenerationDetail get(String id) {
-        PoseGeneration generation = PoseGeneration.ofUser(caller.userId(), id, LockModeType.NONE)
-                .orElseThrow(() -> ProblemException.notFound("Generation"));
+        PoseGeneration generation = PoseGeneration.ofUser(caller.userId(), id, LockModeType.NONE);
         return PoseGenerationDetail.of(generation, forecast.secondsLeft(generation), GeneratedPose.ofGeneration(id));
     }
 

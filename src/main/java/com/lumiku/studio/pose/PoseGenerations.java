@@ -44,8 +44,7 @@ class PoseGenerations {
     @Idempotent
     RestResponse<PoseGenerationView> start(String userId, PoseOrder order) {
         PoseGenerationInput input = order.input();
-        PoseProject project = PoseProject.ofUser(userId, input.projectId(), LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> ProblemException.notFound("Project"));
+        PoseProject project = PoseProject.ofUser(userId, input.projectId(), LockModeType.PESSIMISTIC_WRITE);
         requireActive(project);
         Optional<Avatar> avatar = order.avatar(project);
         order.requirePosesOnOffer();
@@ -115,17 +114,18 @@ class PoseGenerations {
         if (generation.isOpen() || generation.status.equals(PoseGeneration.COMPLETED)) {
             throw conflict("tried again", generation);
         }
-        PoseProject.ofUser(userId, generation.projectId, LockModeType.NONE).ifPresent(PoseGenerations::requireActive);
+        PoseProject.findOfUser(userId, generation.projectId, LockModeType.NONE)
+                .ifPresent(PoseGenerations::requireActive);
         GeneratedPose.deleteFailed(id);
         generation.status = PoseGeneration.PENDING;
         generation.errorMessage = null;
         generation.completedAt = null;
         generation.startedAt = null;
         generation.totalProcessingTime = null;
+        List<String> made = GeneratedPose.keysMade(id);
         List<String> missing = new ArrayList<>(PoseVariation.keys(generation));
-        missing.removeAll(GeneratedPose.keysMade(id));
-        generation.totalExpectedPoses =
-                missing.size() + GeneratedPose.keysMade(id).size();
+        missing.removeAll(made);
+        generation.totalExpectedPoses = missing.size() + made.size();
         jobs.progress(generation);
         queue.enqueue(PoseJobs.KIND, id, userId, missing);
         return generation;
@@ -142,8 +142,7 @@ class PoseGenerations {
     }
 
     private static PoseGeneration own(String userId, String id) {
-        return PoseGeneration.ofUser(userId, id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> ProblemException.notFound("Generation"));
+        return PoseGeneration.ofUser(userId, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private void count(PoseGeneration generation, PoseProject project) {

@@ -33,7 +33,7 @@ record PoseOrder(
     Optional<Avatar> avatar(PoseProject project) {
         String id = input.avatarId() == null ? project.avatarId : input.avatarId();
         Optional<Avatar> avatar =
-                Optional.ofNullable(id).flatMap(it -> Avatar.ofUser(project.userId, it, LockModeType.NONE));
+                Optional.ofNullable(id).flatMap(it -> Avatar.findOfUser(project.userId, it, LockModeType.NONE));
         if (avatar.isPresent()) {
             return avatar;
         }

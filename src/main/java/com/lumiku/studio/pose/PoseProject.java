@@ -1,6 +1,7 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.database.UpdatedRow;
+import com.lumiku.studio.web.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -46,8 +47,17 @@ public class PoseProject extends UpdatedRow {
     @Column(nullable = false)
     public String status = ACTIVE;
 
-    /** The project with this id, where it is the user's and not deleted by the platform, which only marks. */
-    public static Optional<PoseProject> ofUser(String userId, String id, LockModeType lock) {
+    /**
+     * The project with this id, where it is the user's and not deleted by the platform, which only marks.
+     *
+     * @throws ProblemException 404
+     */
+    static PoseProject ofUser(String userId, String id, LockModeType lock) {
+        return findOfUser(userId, id, lock).orElseThrow(() -> ProblemException.notFound("Project"));
+    }
+
+    /** As {@link #ofUser}, empty where there is none. */
+    static Optional<PoseProject> findOfUser(String userId, String id, LockModeType lock) {
         return PoseProject.<PoseProject>find("id = ?1 and userId = ?2 and status <> ?3", id, userId, DELETED)
                 .withLock(lock)
                 .firstResultOptional();

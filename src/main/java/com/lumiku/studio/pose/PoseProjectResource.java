@@ -142,7 +142,7 @@ public class PoseProjectResource {
     }
 
     private PoseProject own(String id, LockModeType lock) {
-        return PoseProject.ofUser(caller.userId(), id, lock).orElseThrow(() -> ProblemException.notFound("Project"));
+        return PoseProject.ofUser(caller.userId(), id, lock);
     }
 
     private void checkAvatar(PoseProjectInput input) {
@@ -152,7 +152,8 @@ public class PoseProjectResource {
             }
             return;
         }
-        if (Avatar.ofUser(caller.userId(), input.avatarId(), LockModeType.NONE).isEmpty()) {
+        if (Avatar.findOfUser(caller.userId(), input.avatarId(), LockModeType.NONE)
+                .isEmpty()) {
             throw ProblemException.invalid("avatarId", "is not one of your avatars");
         }
     }

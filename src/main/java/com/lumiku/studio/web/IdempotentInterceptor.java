@@ -71,7 +71,7 @@ class IdempotentInterceptor {
 
     /** What makes two requests the same: where they go and what they say, however it is spelt. */
     private byte[] digest(Object[] parameters) {
-        MessageDigest digest = EntityTags.sha256();
+        MessageDigest digest = Sha256.begin();
         digest.update(uri.getPath().getBytes(StandardCharsets.UTF_8));
         for (Object parameter : parameters) {
             digest.update(representations.json(parameter));

@@ -76,7 +76,7 @@ public record UploadForm(Path file, String sha256, Map<String, List<String>> tex
     }
 
     private static String copy(MultipartReader parts, Path file, long longest) throws IOException {
-        MessageDigest digest = EntityTags.sha256();
+        MessageDigest digest = Sha256.begin();
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             parts.copyPart(new BoundedOutputStream(
                     out,

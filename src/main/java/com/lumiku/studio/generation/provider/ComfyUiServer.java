@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.lumiku.studio.generation.GeneratorException;
+import com.lumiku.studio.web.Sha256;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -39,7 +38,7 @@ final class ComfyUiServer {
                 .field("overwrite", "true")
                 .file(
                         "image",
-                        "avatar-studio-" + digest(picture.bytes()) + '-' + picture.fileName(),
+                        "avatar-studio-" + digits(Sha256.of(picture.bytes())) + '-' + picture.fileName(),
                         picture.contentType(),
                         picture.bytes());
         JsonNode kept = client.postForm("/upload/image", form, ProviderClient.JSON, client::readJson);
@@ -130,12 +129,7 @@ final class ComfyUiServer {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static String digest(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+    private static String digits(byte[] digest) {
+        return HexFormat.of().formatHex(digest, 0, 12);
     }
 }

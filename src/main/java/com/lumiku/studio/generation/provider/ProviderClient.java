@@ -36,13 +36,15 @@ final class ProviderClient {
     static final String JSON = "application/json";
     static final String PICTURE = "image/";
 
+    /** Reads and writes what providers say as it is, whatever the settings for callers are. */
+    static final ObjectMapper TREES = new ObjectMapper();
+
     /** Makes something of an answer as it arrives. */
     interface Reader<T> {
         T read(InputStream body) throws IOException;
     }
 
     private final HttpClient http;
-    private final ObjectMapper json = new ObjectMapper();
     private final String base;
     private final Optional<Secret> key;
     private final ProviderFailure failure;
@@ -70,7 +72,7 @@ final class ProviderClient {
     }
 
     JsonNode getJson(String path) throws GeneratorException, InterruptedException {
-        return send(request(path).GET().build(), JSON, json::readTree);
+        return send(request(path).GET().build(), JSON, TREES::readTree);
     }
 
     byte[] getPicture(String path) throws GeneratorException, InterruptedException {
@@ -89,7 +91,7 @@ final class ProviderClient {
     }
 
     JsonNode readJson(InputStream body) throws IOException {
-        return json.readTree(body);
+        return TREES.readTree(body);
     }
 
     private <T> T post(String path, String contentType, BodyPublisher body, String mediaType, Reader<T> reader)
@@ -160,7 +162,7 @@ final class ProviderClient {
 
     private byte[] bytes(JsonNode body) {
         try {
-            return json.writeValueAsBytes(body);
+            return TREES.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,6 @@ package com.lumiku.studio.generation.provider;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.lumiku.studio.generation.GeneratorException;
 import java.net.http.HttpHeaders;
 import java.time.DateTimeException;
@@ -23,7 +22,6 @@ final class ProviderFailure {
     private static final int LONGEST_SENTENCE = 300;
     private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://\\S+");
     private static final Pattern NOT_TEXT = Pattern.compile("[\\s\\p{Cntrl}]+");
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Optional<Secret> key;
 
@@ -122,9 +120,9 @@ final class ProviderFailure {
 
     private static JsonNode json(String body) {
         try {
-            return JSON.readTree(body);
+            return ProviderClient.TREES.readTree(body);
         } catch (JsonProcessingException e) {
-            return JSON.missingNode();
+            return ProviderClient.TREES.missingNode();
         }
     }
 }

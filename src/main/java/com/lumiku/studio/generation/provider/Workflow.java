@@ -2,7 +2,6 @@ package com.lumiku.studio.generation.provider;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,8 +20,6 @@ import java.util.Optional;
  * string is replaced by its value, whatever the type; a text may also have placeholders among other words.
  */
 final class Workflow {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JsonNode template;
 
@@ -87,7 +84,7 @@ final class Workflow {
 
     private static Workflow read(Path file) {
         try {
-            JsonNode json = JSON.readTree(Files.readString(file));
+            JsonNode json = ProviderClient.TREES.readTree(Files.readString(file));
             if (!json.isObject() || json.findValue("class_type") == null) {
                 throw new ConfigurationException(file + " is not a workflow in ComfyUI's API format");
             }
@@ -101,7 +98,7 @@ final class Workflow {
 
     private static Workflow builtIn(String name) {
         try (InputStream json = Workflow.class.getResourceAsStream("/comfyui/workflow-%s.json".formatted(name))) {
-            return new Workflow(JSON.readTree(json));
+            return new Workflow(ProviderClient.TREES.readTree(json));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,8 +12,6 @@ import com.lumiku.studio.web.ProblemException;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -56,7 +54,9 @@ public class AvatarGenerateResource {
     @APIResponseSchema(value = AvatarGenerationView.class, responseCode = "202")
     public RestResponse<AvatarGenerationView> generate(
             String id,
-            @RequestBody(content = @Content(schema = @Schema(allOf = {AvatarInput.class, PictureInput.class}))) @NotNull
+            @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(allOf = {AvatarInput.class, PictureInput.class})))
                     ObjectNode body) {
         AvatarProject project = generations.project(caller.userId(), id);
         AvatarRequest request = AvatarRequest.read(body, inputs);
@@ -71,7 +71,8 @@ public class AvatarGenerateResource {
     @Transactional
     @Idempotent
     @APIResponseSchema(value = AvatarGenerationView.class, responseCode = "202")
-    public RestResponse<AvatarGenerationView> fromPreset(String id, @Valid @NotNull AvatarFromPresetInput input) {
+    public RestResponse<AvatarGenerationView> fromPreset(
+            String id, @RequestBody(required = true) AvatarFromPresetInput input) {
         AvatarProject project = generations.project(caller.userId(), id);
         AvatarPreset preset = AvatarPreset.offered(input.presetId())
                 .orElseThrow(() -> ProblemException.invalid("presetId", "is not the id of a preset on offer"));

@@ -17,8 +17,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -98,7 +96,7 @@ public class AvatarProjectResource {
     @RateLimited(Allowance.PROJECT)
     @APIResponseSchema(value = AvatarProjectDetail.class, responseCode = "201")
     public Uni<RestResponse<AvatarProjectDetail>> create(
-            @HeaderParam("Idempotency-Key") String key, @Valid @NotNull AvatarProjectInput input) {
+            @HeaderParam("Idempotency-Key") String key, @RequestBody(required = true) AvatarProjectInput input) {
         String userId = caller.userId();
         if (key == null) {
             return queries.insert(userId, input).map(AvatarProjectResource::created);
@@ -122,7 +120,9 @@ public class AvatarProjectResource {
     public AvatarProjectDetail update(
             String id,
             @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = AvatarProjectInput.class))) @NotNull
+            @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = AvatarProjectInput.class)))
                     ObjectNode changes) {
         AvatarProject project = own(id, LockModeType.PESSIMISTIC_WRITE);
         tags.require(ifMatch, () -> detail(project));
@@ -139,7 +139,9 @@ public class AvatarProjectResource {
     public AvatarProjectDetail replace(
             String id,
             @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = AvatarProjectInput.class))) @NotNull
+            @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = AvatarProjectInput.class)))
                     ObjectNode changes) {
         return update(id, ifMatch, changes);
     }

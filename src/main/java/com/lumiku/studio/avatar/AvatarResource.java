@@ -13,8 +13,6 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -90,7 +88,7 @@ public class AvatarResource {
     public AvatarView update(
             String id,
             @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = AvatarInput.class))) @NotNull
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AvatarInput.class)))
                     ObjectNode changes) {
         Avatar avatar = own(id, LockModeType.PESSIMISTIC_WRITE);
         tags.require(ifMatch, () -> AvatarView.of(avatar));
@@ -106,7 +104,7 @@ public class AvatarResource {
     public AvatarView replace(
             String id,
             @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = AvatarInput.class))) @NotNull
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AvatarInput.class)))
                     ObjectNode changes) {
         return update(id, ifMatch, changes);
     }
@@ -128,7 +126,7 @@ public class AvatarResource {
     @Transactional
     @Idempotent
     @APIResponseSchema(value = AvatarUsageView.class, responseCode = "201")
-    public RestResponse<AvatarUsageView> use(String id, @Valid @NotNull AvatarUsageInput input) {
+    public RestResponse<AvatarUsageView> use(String id, @RequestBody(required = true) AvatarUsageInput input) {
         AvatarUsage usage =
                 AvatarUsage.record(caller.userId(), id, input).orElseThrow(() -> ProblemException.notFound("Avatar"));
         return Created.at(PATH + "/" + id + "/usage-history", AvatarUsageView.of(usage));

@@ -7,8 +7,6 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -52,7 +51,7 @@ public class GeneratedPoseResource {
     @PUT
     @Path("/{id}/favorite")
     @Transactional
-    public GeneratedPoseView favorite(String id, @Valid @NotNull FavoriteInput input) {
+    public GeneratedPoseView favorite(String id, @RequestBody(required = true) FavoriteInput input) {
         GeneratedPose pose = GeneratedPose.ofUser(caller.userId(), id, LockModeType.PESSIMISTIC_WRITE);
         if (pose.isFavorite != input.isFavorite()) {
             pose.isFavorite = input.isFavorite();
@@ -67,7 +66,8 @@ public class GeneratedPoseResource {
     @POST
     @Path("/{id}/regenerate-export")
     @APIResponseSchema(GeneratedPoseView.class)
-    public RestResponse<GeneratedPoseView> regenerateExport(String id, @Valid @NotNull ExportInput input) {
+    public RestResponse<GeneratedPoseView> regenerateExport(
+            String id, @RequestBody(required = true) ExportInput input) {
         String userId = caller.userId();
         return exports.replace(userId, exports.make(userId, id, PoseExports.format("format", input.format())));
     }
@@ -77,7 +77,7 @@ public class GeneratedPoseResource {
     @Path("/{id}/background")
     @RateLimited(Allowance.GENERATION)
     @APIResponseSchema(GeneratedPoseView.class)
-    public RestResponse<GeneratedPoseView> background(String id, @Valid @NotNull BackgroundInput input) {
+    public RestResponse<GeneratedPoseView> background(String id, @RequestBody(required = true) BackgroundInput input) {
         return backgrounds.change(caller.userId(), id, input);
     }
 }

@@ -9,13 +9,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,7 +45,7 @@ public class PoseGenerateResource {
     @POST
     @RateLimited(Allowance.GENERATION)
     @APIResponseSchema(value = PoseGenerationView.class, responseCode = "202")
-    public RestResponse<PoseGenerationView> generate(@Valid @NotNull PoseGenerationInput input) {
+    public RestResponse<PoseGenerationView> generate(@RequestBody(required = true) PoseGenerationInput input) {
         input.check();
         String userId = caller.userId();
         // Other hosts are waited for before the transaction, and without holding a connection.

@@ -16,8 +16,6 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -78,7 +76,7 @@ public class PoseProjectResource {
     @APIResponseSchema(value = PoseProjectDetail.class, responseCode = "201")
     @Transactional
     @Idempotent
-    public RestResponse<PoseProjectDetail> create(@Valid @NotNull PoseProjectInput input) {
+    public RestResponse<PoseProjectDetail> create(@RequestBody(required = true) PoseProjectInput input) {
         checkAvatar(input);
         PoseProject project = new PoseProject();
         project.userId = caller.userId();
@@ -101,7 +99,7 @@ public class PoseProjectResource {
     public PoseProjectDetail update(
             String id,
             @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = PoseProjectInput.class))) @NotNull
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PoseProjectInput.class)))
                     ObjectNode changes) {
         PoseProject project = own(id, LockModeType.PESSIMISTIC_WRITE);
         tags.require(ifMatch, () -> detail(project));
@@ -121,7 +119,7 @@ public class PoseProjectResource {
     public PoseProjectDetail replace(
             String id,
             @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = PoseProjectInput.class))) @NotNull
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PoseProjectInput.class)))
                     ObjectNode changes) {
         return update(id, ifMatch, changes);
     }

@@ -9,7 +9,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -63,7 +62,9 @@ public class PoseRequestAdminResource {
     public PoseRequestView decide(
             String id,
             @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = PoseRequestDecision.class))) @NotNull
+            @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = PoseRequestDecision.class)))
                     ObjectNode changes) {
         PoseRequest request = PoseRequest.withId(id, LockModeType.PESSIMISTIC_WRITE);
         tags.require(ifMatch, () -> votes.view(request, caller.userId()));

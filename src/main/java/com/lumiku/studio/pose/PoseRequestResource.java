@@ -10,8 +10,6 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -24,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -66,7 +65,7 @@ public class PoseRequestResource {
     @APIResponseSchema(value = PoseRequestView.class, responseCode = "201")
     @Transactional
     @Idempotent
-    public RestResponse<PoseRequestView> create(@Valid @NotNull PoseRequestInput input) {
+    public RestResponse<PoseRequestView> create(@RequestBody(required = true) PoseRequestInput input) {
         if (input.categoryId() != null && PoseCategory.findById(input.categoryId()) == null) {
             throw ProblemException.invalid("categoryId", "is not a category of the library");
         }

@@ -1,5 +1,6 @@
 package com.lumiku.studio.web;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.openapi.runtime.io.Format;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 @Alternative
 @Priority(1)
 @ApplicationScoped
+@Unremovable
 public class BuiltApiDocument extends OpenApiDocumentService {
 
     BuiltApiDocument() {

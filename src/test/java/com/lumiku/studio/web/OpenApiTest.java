@@ -6,6 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.lumiku.studio.database.FreshDatabase;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -81,6 +84,13 @@ class OpenApiTest {
     void isYamlUnlessAskedForJson() {
         given().get("/q/openapi").then().statusCode(200).body(startsWith("---\nopenapi: 3"));
         given().get("/q/openapi?format=json").then().statusCode(200).body("info.title", equalTo("Avatar Studio"));
+    }
+
+    @Test
+    void isTheOneThatTheBuildWrote() {
+        try (var service = Arc.container().instance(OpenApiDocumentService.class)) {
+            assertThat(ClientProxy.unwrap(service.get())).isInstanceOf(BuiltApiDocument.class);
+        }
     }
 
     @Test

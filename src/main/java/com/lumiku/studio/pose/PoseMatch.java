@@ -47,17 +47,14 @@ final class PoseMatch {
         return column.words() + " @@ " + query + "::text::tsquery";
     }
 
-    /** In CASE, so that the planner takes neither condition to be rare. */
+    /** In CASE, so that the planner takes nothing to be rare, and names are read only where the words were found. */
     private static String read(Part part, LibrarySearch search, SqlConditions conditions) {
-        for (String pattern : search.patterns()) {
-            SearchColumn column = part == Part.IN_NAME ? SearchColumn.NAME : SearchColumn.ANYWHERE;
-            conditions.and("CASE WHEN " + column.text() + " ~* %s THEN true ELSE false END", pattern);
-        }
-        if (part == Part.ELSEWHERE) {
-            String name = SearchColumn.NAME.text();
-            conditions.and("CASE WHEN " + name + " ~* ALL (%s) THEN false ELSE true END", (Object)
-                    search.patterns().toArray(String[]::new));
-        }
+        String name = SearchColumn.NAME.text() + " ~* ALL (%1$s)";
+        String anywhere = SearchColumn.ANYWHERE.text() + " ~* ALL (%1$s)";
+        String condition = part == Part.IN_NAME
+                ? "CASE WHEN " + name + " THEN true ELSE false END"
+                : "CASE WHEN " + anywhere + " THEN NOT " + name + " ELSE false END";
+        conditions.and(condition, (Object) search.patterns().toArray(String[]::new));
         return " FROM pose_library p WHERE ";
     }
 }

@@ -1,0 +1,43 @@
+package com.lumiku.studio.drawing.held;
+
+import com.lumiku.studio.figure.Held;
+import java.util.List;
+
+/** What things look like, wherever they are drawn. */
+public final class Things {
+
+    private Things() {}
+
+    /** The parts of a thing in its place; the same for the same thing. */
+    public static List<Part> of(Held held) {
+        return switch (held.item()) {
+            case PHONE -> Devices.phone(held);
+            case TABLET -> Devices.tablet(held);
+            case LAPTOP -> Devices.laptop(held);
+            case MICROPHONE -> Devices.microphone(held);
+            case CLICKER -> Devices.clicker(held);
+            case CUP -> Vessels.cup(held);
+            case GLASS -> Vessels.glass(held);
+            case BOTTLE -> Vessels.bottle(held);
+            case JAR -> Vessels.jar(held);
+            case BOX -> Parcels.box(held);
+            case PARCEL -> Parcels.parcel(held);
+            case ENVELOPE -> Papers.envelope(held);
+            case BOOK -> Papers.book(held);
+            case FOLDER -> Papers.folder(held);
+            case SCROLL -> Papers.scroll(held);
+            case PEN -> Papers.pen(held);
+            case BACKPACK -> Bags.backpack(held);
+            case HANDBAG -> Bags.handbag(held);
+            case SHOULDER_BAG -> Bags.shoulderBag(held);
+            case SHIRT -> Clothes.shirt(held);
+            case JACKET -> Clothes.jacket(held);
+            case SUNGLASSES -> Clothes.sunglasses(held);
+            case GRADUATION_CAP -> Clothes.graduationCap(held);
+            case TASSEL -> Clothes.tassel(held);
+            case BOUQUET -> Festive.bouquet(held);
+            case LANTERN -> Festive.lantern(held);
+            case BARBELL -> Festive.barbell(held);
+        };
+    }
+}

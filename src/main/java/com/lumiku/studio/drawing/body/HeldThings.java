@@ -9,7 +9,6 @@ import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Held.Grip;
 import com.lumiku.studio.figure.Joint;
-import com.lumiku.studio.figure.Placement;
 import java.awt.geom.AffineTransform;
 
 /** What a figure holds, with the fingers before it. */
@@ -24,8 +23,7 @@ final class HeldThings {
     private final Arm left;
 
     HeldThings(Pen pen, Stance stance, Arm right, Arm left) {
-        Placement place = stance.place();
-        this.pen = pen.in(new AffineTransform(place.scale(), 0, 0, place.scale(), place.dx(), place.dy()));
+        this.pen = pen.in(stance.place().place());
         this.stance = stance;
         this.right = right;
         this.left = left;

@@ -1,12 +1,22 @@
 package com.lumiku.studio.drawing.held;
 
 import com.lumiku.studio.figure.Held;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** What things look like, wherever they are drawn. */
 public final class Things {
 
     private Things() {}
+
+    /** What it covers, in the figure's coordinates. */
+    public static Rectangle2D bounds(Held held) {
+        return of(held).stream()
+                .flatMap(part -> part.pieces().stream())
+                .map(piece -> piece.outline().getBounds2D())
+                .reduce(Rectangle2D::createUnion)
+                .orElseThrow();
+    }
 
     /** The parts of a thing in its place; the same for the same thing. */
     public static List<Part> of(Held held) {

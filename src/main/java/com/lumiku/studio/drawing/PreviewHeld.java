@@ -12,7 +12,7 @@ import java.util.List;
 /** What the figure of a preview holds, with the fingers before it. */
 final class PreviewHeld {
 
-    private static final double TINTED = 0.08;
+    private static final double TINTED = 0.04;
     private static final double NEXT = 5e-5;
 
     private final Pose pose;

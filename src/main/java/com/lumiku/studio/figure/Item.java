@@ -16,6 +16,8 @@ public enum Item {
     ENVELOPE(Hands.BOTH),
     FOLDER(Hands.ONE),
     GLASS(Hands.ONE),
+    /** On a table before the hands. */
+    GOODS(Hands.BOTH),
     /** On the head if the hand is there, else in the air before the hand. */
     GRADUATION_CAP(Hands.ONE),
     /** In the bend of the arm. */

@@ -30,18 +30,18 @@ final class HeldThings {
     }
 
     /**
-     * @param worn whether what is on the head is drawn too
+     * @param hats whether the head has not got its own, as that of a photograph; glasses it has or must do without
      * @param torso its depth in pixels
      * @param head its depth in pixels
      */
-    void addTo(Layers layers, boolean worn, double torso, double head) {
+    void addTo(Layers layers, boolean hats, double torso, double head) {
         double unit = stance.unit();
         double rightDepth = right.handDepth(torso) / unit;
         double leftDepth = left.handDepth(torso) / unit;
         Depths depths = new Depths(rightDepth, leftDepth, rightDepth, leftDepth, torso / unit, head / unit);
         for (Placed placed : Placed.of(stance.held(), depths)) {
             Lie lie = placed.part().lie();
-            if (lie == Lie.WORN && !worn) {
+            if (lie == Lie.ON_FACE || lie == Lie.ON_HEAD && !hats) {
                 continue;
             }
             layers.add(placed.depth() * unit, () -> placed.part().pieces().forEach(this::draw));

@@ -125,7 +125,7 @@ final class Clothes {
         if (glasses.showsFront()) {
             glasses.line(Colors.INK, 0.005, -0.006, 0.007, 0.005, 0.006, 0.007, 0.005);
         }
-        return List.of(glasses.part(Lie.WORN));
+        return List.of(glasses.part(Lie.ON_FACE));
     }
 
     /** On the head or thrown. */
@@ -139,7 +139,7 @@ final class Clothes {
         if (!worn) {
             cap.line(Colors.GOLD, 0.005, 0, up + 0.014, 0, 0.08, up + 0.014, 0.05, 0.1, up - 0.03, 0.06);
         }
-        return List.of(cap.part(worn ? Lie.WORN : Lie.BEFORE_HAND));
+        return List.of(cap.part(worn ? Lie.ON_HEAD : Lie.BEFORE_HAND));
     }
 
     static List<Part> tassel(Held held) {

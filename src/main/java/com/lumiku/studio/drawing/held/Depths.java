@@ -18,7 +18,7 @@ public record Depths(double rightHand, double leftHand, double rightArm, double 
             case GRASPED, UNDER_THUMB, BEHIND_HAND, BEFORE_HAND -> nearest(grip) + NEXT;
             case BEHIND_ARM -> behindArm(grip, part);
             case AT_TORSO -> torso + (part.depth() > torso ? 10 * NEXT : -BEHIND_TORSO);
-            case WORN -> head + NEXT;
+            case ON_HEAD, ON_FACE -> head + NEXT;
         };
     }
 

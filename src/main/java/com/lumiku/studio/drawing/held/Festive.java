@@ -37,16 +37,22 @@ final class Festive {
     }
 
     static List<Part> lantern(Held held) {
-        Color light = Tint.mix(Colors.RED, Colors.GOLD, 0.35);
-        return List.of(new Model(held)
-                .line(Colors.INK, 0.004, 0, 0.01, 0, 0, -0.05, 0)
-                .tube(Colors.RED, 0, 0, -0.06, 0.026, -0.085, 0.05)
-                .tube(light, 0, 0, -0.085, 0.05, -0.125, 0.05)
-                .tube(Colors.RED, 0, 0, -0.125, 0.05, -0.15, 0.026)
-                .tube(Colors.GOLD, 0, 0, -0.05, 0.024, -0.06, 0.026)
-                .tube(Colors.GOLD, 0, 0, -0.15, 0.026, -0.16, 0.024)
-                .line(Colors.GOLD, 0.009, 0, -0.16, 0, 0, -0.21, 0)
-                .part(Lie.GRASPED));
+        Model lantern = new Model(held).line(Colors.INK, 0.004, 0, 0.01, 0, 0, -0.045, 0);
+        lantern.tube(Colors.GOLD, 0, 0, -0.045, 0.022, -0.055, 0.025);
+        for (int ring = -3; ring < 3; ring++) {
+            double low = ring / 3.3;
+            double high = (ring + 1) / 3.3;
+            Color silk = Tint.mix(Colors.RED, Colors.GOLD, 0.45 - 0.12 * Math.abs(ring + 0.5));
+            lantern.tube(
+                    silk, 0, 0, -0.104 + 0.053 * low, 0.056 * round(low), -0.104 + 0.053 * high, 0.056 * round(high));
+        }
+        lantern.tube(Colors.GOLD, 0, 0, -0.163, 0.025, -0.153, 0.022);
+        lantern.line(Colors.GOLD, 0.009, 0, -0.165, 0, 0, -0.215, 0);
+        return List.of(lantern.part(Lie.GRASPED));
+    }
+
+    private static double round(double height) {
+        return Math.sqrt(1 - height * height);
     }
 
     static List<Part> barbell(Held held) {

@@ -14,8 +14,10 @@ public enum Lie {
     BEHIND_ARM,
     /** On the torso or behind it, whichever its depth tells. */
     AT_TORSO,
-    /** On the head. */
-    WORN;
+    /** On the crown. */
+    ON_HEAD,
+    /** Before the eyes. */
+    ON_FACE;
 
     boolean isCovered() {
         return this == GRASPED || this == UNDER_THUMB || this == BEHIND_HAND;

@@ -12,7 +12,7 @@ import java.util.List;
 public record Placed(Grip grip, Part part, double depth) {
 
     /** A hand that is this much farther away than what it holds is behind it. */
-    private static final double BEYOND = 0.035;
+    private static final double BEYOND = 0.06;
 
     /** What a figure holds. */
     public static List<Placed> of(List<Held> things, Depths depths) {

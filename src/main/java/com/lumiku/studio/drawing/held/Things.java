@@ -26,6 +26,7 @@ public final class Things {
             case LAPTOP -> Devices.laptop(held);
             case MICROPHONE -> Devices.microphone(held);
             case CLICKER -> Devices.clicker(held);
+            case GOODS -> Vessels.goods(held);
             case CUP -> Vessels.cup(held);
             case GLASS -> Vessels.glass(held);
             case BOTTLE -> Vessels.bottle(held);

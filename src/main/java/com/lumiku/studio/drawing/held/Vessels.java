@@ -10,6 +10,8 @@ final class Vessels {
 
     private static final Color CLEAR = Tint.of(0xE3F0F4);
 
+    private static final Color[] WARES = {Colors.BLUE, Colors.PINK, Colors.ROSE, Colors.GREEN, Colors.BLUE};
+
     private Vessels() {}
 
     /** With a sleeve and a lid. */
@@ -38,6 +40,26 @@ final class Vessels {
                 .tube(Colors.WHITE, 0, 0, 0.022, 0.0208, 0.046, 0.0208)
                 .tube(Colors.GOLD, 0, 0, 0.064, 0.0115, 0.086, 0.0115)
                 .part(Lie.GRASPED));
+    }
+
+    /** What a table is full of: bottles, jars and boxes below the hands. */
+    static List<Part> goods(Held held) {
+        Model goods = new Model(held);
+        double table = -0.012;
+        for (int i = -2; i <= 2; i++) {
+            double x = 0.075 * i;
+            double z = 0.02 * (i % 2);
+            if (i % 2 == 0) {
+                goods.tube(WARES[i + 2], x, z, table, 0.02, table + 0.06, 0.02)
+                        .tube(WARES[i + 2], x, z, table + 0.06, 0.02, table + 0.07, 0.009)
+                        .tube(Colors.GOLD, x, z, table + 0.07, 0.011, table + 0.088, 0.011)
+                        .tube(Colors.WHITE, x, z, table + 0.02, 0.0203, table + 0.04, 0.0203);
+            } else {
+                goods.tube(WARES[i + 2], x, z, table, 0.028, table + 0.03, 0.028)
+                        .tube(Colors.WHITE, x, z, table + 0.03, 0.03, table + 0.044, 0.03);
+            }
+        }
+        return List.of(goods.part(Lie.BEFORE_HAND));
     }
 
     static List<Part> jar(Held held) {

@@ -4,7 +4,6 @@ import com.lumiku.studio.drawing.paint.Hull;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Direction;
 import com.lumiku.studio.figure.Held;
-import com.lumiku.studio.figure.Keypoint;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Path2D;
@@ -19,10 +18,12 @@ final class Model {
     private static final double STEP = 0.0004;
 
     private final Held held;
+    private final Frame frame;
     private final List<Piece> pieces = new ArrayList<>();
 
     Model(Held held) {
         this.held = held;
+        this.frame = new Frame(held);
     }
 
     Part part(Lie lie) {
@@ -42,10 +43,7 @@ final class Model {
 
     /** Where the other end is. */
     double[] end() {
-        Keypoint at = held.at();
-        Keypoint end = held.end();
-        double[] off = {end.x() - at.x(), end.y() - at.y(), end.z() - at.z()};
-        return new double[] {dot(held.across(), off), dot(held.up(), off), dot(held.front(), off)};
+        return frame.inside(held.end());
     }
 
     /** A box around a middle, by its half sizes. */
@@ -71,7 +69,8 @@ final class Model {
         if (sign * normal.z() > 1e-6) {
             // Light comes from above, and a little from the viewer's left.
             double dark = 0.2 + sign * (0.16 * normal.y() + 0.08 * normal.x() - 0.1 * normal.z());
-            pieces.add(new Piece(outline(corners), Tint.shade(color, Math.clamp(dark, 0, 1)), depth(corners)));
+            pieces.add(
+                    new Piece(frame.outline(corners), Tint.shade(color, Math.clamp(dark, 0, 1)), frame.depth(corners)));
         }
     }
 
@@ -88,20 +87,20 @@ final class Model {
         List<double[]> all = new ArrayList<>(first);
         all.addAll(last);
         double[] middle = {(from[0] + to[0]) / 2, (from[1] + to[1]) / 2, (from[2] + to[2]) / 2};
-        pieces.add(new Piece(Hull.of(all), color, seen(middle)[2]));
-        double towards = seenDepth(axis);
+        pieces.add(new Piece(Hull.of(all), color, frame.seen(middle)[2]));
+        double towards = frame.towardsViewer(axis);
         if (Math.abs(towards) > 0.02) {
             double[] near = towards > 0 ? to : from;
             pieces.add(new Piece(
                     Hull.of(towards > 0 ? last : first),
                     Tint.light(color, 0.18),
-                    Math.max(seen(near)[2], seen(middle)[2]) + STEP));
+                    Math.max(frame.seen(near)[2], frame.seen(middle)[2]) + STEP));
         }
         return this;
     }
 
     Model ball(Color color, double x, double y, double z, double radius) {
-        double[] at = seen(x, y, z);
+        double[] at = frame.seen(x, y, z);
         List<double[]> circle = new ArrayList<>();
         for (int i = 0; i < RING; i++) {
             double angle = 2 * Math.PI * i / RING;
@@ -113,23 +112,23 @@ final class Model {
 
     /** Something flat and thin through corners x, y, z, x, y, z... */
     Model sheet(Color color, double... corners) {
-        pieces.add(new Piece(outline(corners), color, depth(corners)));
+        pieces.add(new Piece(frame.outline(corners), color, frame.depth(corners)));
         return this;
     }
 
     /** Something printed on what is behind it: seen from the front only. */
     Model print(Color color, double... corners) {
         if (showsFront()) {
-            pieces.add(new Piece(outline(corners), color, depth(corners) + STEP));
+            pieces.add(new Piece(frame.outline(corners), color, frame.depth(corners) + STEP));
         }
         return this;
     }
 
     /** A string, strap or stalk. */
     Model line(Color color, double width, double... points) {
-        Path2D path = path(points);
+        Path2D path = frame.path(points);
         BasicStroke stroke = new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-        pieces.add(new Piece(stroke.createStrokedShape(path), color, depth(points)));
+        pieces.add(new Piece(stroke.createStrokedShape(path), color, frame.depth(points)));
         return this;
     }
 
@@ -145,66 +144,12 @@ final class Model {
         for (int i = 0; i < RING; i++) {
             double cos = radius * Math.cos(2 * Math.PI * i / RING);
             double sin = radius * Math.sin(2 * Math.PI * i / RING);
-            ring.add(seen(
+            ring.add(frame.seen(
                     center[0] + cos * u[0] + sin * v[0],
                     center[1] + cos * u[1] + sin * v[1],
                     center[2] + cos * u[2] + sin * v[2]));
         }
         return ring;
-    }
-
-    private Path2D outline(double... corners) {
-        Path2D path = path(corners);
-        path.closePath();
-        return path;
-    }
-
-    private Path2D path(double... points) {
-        Path2D path = new Path2D.Double();
-        for (int i = 0; i < points.length; i += 3) {
-            double[] at = seen(points[i], points[i + 1], points[i + 2]);
-            if (i == 0) {
-                path.moveTo(at[0], at[1]);
-            } else {
-                path.lineTo(at[0], at[1]);
-            }
-        }
-        return path;
-    }
-
-    private double depth(double... points) {
-        double sum = 0;
-        for (int i = 0; i < points.length; i += 3) {
-            sum += seen(points[i], points[i + 1], points[i + 2])[2];
-        }
-        return 3 * sum / points.length;
-    }
-
-    private double[] seen(double... at) {
-        return new double[] {
-            held.at().x()
-                    + at[0] * held.across().x()
-                    + at[1] * held.up().x()
-                    + at[2] * held.front().x(),
-            held.at().y()
-                    + at[0] * held.across().y()
-                    + at[1] * held.up().y()
-                    + at[2] * held.front().y(),
-            held.at().z()
-                    + at[0] * held.across().z()
-                    + at[1] * held.up().z()
-                    + at[2] * held.front().z()
-        };
-    }
-
-    private double seenDepth(double[] axis) {
-        return axis[0] * held.across().z()
-                + axis[1] * held.up().z()
-                + axis[2] * held.front().z();
-    }
-
-    private static double dot(Direction direction, double[] off) {
-        return direction.x() * off[0] + direction.y() * off[1] + direction.z() * off[2];
     }
 
     private static double[] unit(double x, double y, double z) {

@@ -58,7 +58,19 @@ final class Papers {
             book.sheet(
                     Colors.GOLD, -0.02, 0.05, -0.012, -0.062, 0.05, 0.003, -0.062, 0.062, 0.003, -0.02, 0.062, -0.012);
             book.sheet(
-                    Colors.GOLD, -0.02, 0.034, -0.012, -0.062, 0.034, 0.003, -0.062, 0.038, 0.003, -0.02, 0.038, -0.012);
+                    Colors.GOLD,
+                    -0.02,
+                    0.034,
+                    -0.012,
+                    -0.062,
+                    0.034,
+                    0.003,
+                    -0.062,
+                    0.038,
+                    0.003,
+                    -0.02,
+                    0.038,
+                    -0.012);
         }
         return List.of(book.part(book.showsFront() ? Lie.UNDER_THUMB : Lie.BEHIND_HAND));
     }

@@ -5,9 +5,13 @@ import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.media.EncodedPicture;
 import com.lumiku.studio.media.MediaOrigin;
+import com.lumiku.studio.media.PictureDigest;
 import com.lumiku.studio.media.PictureEncoder;
 import jakarta.inject.Singleton;
+import java.awt.image.BufferedImage;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Draws the previews of the catalog's presets, as the built-in generator draws avatars made from them. */
 @Singleton
@@ -16,6 +20,9 @@ class PresetPictures implements MediaOrigin {
     private static final String FOLDER = "catalog/presets/";
     private static final String EXTENSION = ".png";
     private static final int SIDE = 768;
+    private static final int SMALL_SIDE = 96;
+
+    private final Map<String, String> versions = new ConcurrentHashMap<>();
 
     /** Where the preview of a preset is in the media store. */
     static String key(String presetId) {
@@ -24,17 +31,29 @@ class PresetPictures implements MediaOrigin {
 
     @Override
     public Optional<EncodedPicture> make(String key) {
+        return preset(key).map(preset -> PictureEncoder.png(drawing(preset, SIDE)));
+    }
+
+    @Override
+    public Optional<String> version(String key) {
+        return Optional.ofNullable(versions.get(key)).or(() -> preset(key)
+                .map(preset -> versions.computeIfAbsent(key, drawn -> PictureDigest.of(drawing(preset, SMALL_SIDE)))));
+    }
+
+    private static Optional<PresetEntry> preset(String key) {
         if (!key.startsWith(FOLDER)) {
             return Optional.empty();
         }
         return AvatarCatalog.presets().stream()
                 .filter(preset -> key.equals(key(preset.id())))
-                .findFirst()
-                .map(preset ->
-                        PictureEncoder.png(Illustrator.draw(description(preset)).image()));
+                .findFirst();
     }
 
-    static Description description(PresetEntry preset) {
+    private static BufferedImage drawing(PresetEntry preset, int side) {
+        return Illustrator.draw(description(preset, side)).image();
+    }
+
+    private static Description description(PresetEntry preset, int side) {
         return new Description(
                 preset.generationPrompt(),
                 preset.personaTemplate(),
@@ -42,8 +61,8 @@ class PresetPictures implements MediaOrigin {
                 null,
                 new Backdrop.Suitable(),
                 null,
-                SIDE,
-                SIDE,
+                side,
+                side,
                 preset.id().hashCode() & Integer.MAX_VALUE);
     }
 }

@@ -21,6 +21,9 @@ import java.util.List;
 public final class PosePreview {
 
     private static final double SHADED = 0.22;
+    /** Arms are before a torso they are level with. */
+    private static final double ARM = 0.012;
+
     private static final float OUTLINE = 0.0045f;
 
     private final Pose pose;
@@ -120,11 +123,14 @@ public final class PosePreview {
         parts.add(drawn(torso, 0));
         PreviewPart neck = isModest ? trunk.scarf() : trunk.neck();
         parts.add(drawn(neck, 0));
-        parts.add(new Drawn(head::draw, Math.max(head.depth() + 0.012, neck.depth() + 0.001)));
+        double headDepth = Math.max(head.depth() + ARM, neck.depth() + 0.001);
+        parts.add(new Drawn(head::draw, headDepth));
         List<Drawn> front = new ArrayList<>();
         boolean desk = pose.supports().stream().anyMatch(support -> isBefore(support) || isTurnedChair(support));
-        for (PreviewPart part : limbs.arms()) {
-            (desk && part.depth() > torso.depth() ? front : parts).add(drawn(part, 0.012));
+        List<PreviewPart> arms = new ArrayList<>(limbs.arms());
+        arms.addAll(new PreviewHeld(pose, limbs, palette).parts(torso.depth(), headDepth - ARM));
+        for (PreviewPart part : arms) {
+            (desk && part.depth() > torso.depth() ? front : parts).add(drawn(part, ARM));
         }
         draw(graphics, parts);
         supports(graphics, true);

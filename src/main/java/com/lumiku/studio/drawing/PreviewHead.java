@@ -7,6 +7,7 @@ import com.lumiku.studio.figure.Skeleton;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -134,7 +135,7 @@ final class PreviewHead {
     }
 
     /** The outline of what is seen of the ellipsoid, or of its part below the hairline. */
-    private Path2D surface(boolean onlyFace) {
+    private Shape surface(boolean onlyFace) {
         List<Point2D> points = new ArrayList<>();
         double wide = dress == PreviewDress.SCARF_AND_SKIRT && !onlyFace ? FOLDS : 1;
         for (int away = 0; away <= 180; away += 3) {

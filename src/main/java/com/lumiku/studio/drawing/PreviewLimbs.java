@@ -1,11 +1,11 @@
 package com.lumiku.studio.drawing;
 
 import com.lumiku.studio.drawing.PreviewHull.Disc;
-import com.lumiku.studio.figure.Extremities;
+import com.lumiku.studio.drawing.held.Placed;
+import com.lumiku.studio.figure.Held.Grip;
 import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Keypoint;
 import com.lumiku.studio.figure.Pose;
-import com.lumiku.studio.figure.Skeleton;
 import java.awt.Shape;
 import java.awt.geom.Area;
 import java.util.ArrayList;
@@ -14,22 +14,30 @@ import java.util.List;
 /** Arms and legs, or a skirt: their outlines, colours and depths. */
 final class PreviewLimbs {
 
-    private final Skeleton skeleton;
-    private final Extremities tips;
+    private final Pose pose;
     private final double trunkDepth;
     private final PreviewPalette palette;
 
     PreviewLimbs(Pose pose, double trunkDepth, PreviewPalette palette) {
-        this.skeleton = pose.skeleton();
-        this.tips = pose.extremities();
+        this.pose = pose;
         this.trunkDepth = trunkDepth;
         this.palette = palette;
     }
 
     List<PreviewPart> legs() {
         List<PreviewPart> parts = new ArrayList<>();
-        leg(parts, Joint.RIGHT_HIP, Joint.RIGHT_KNEE, Joint.RIGHT_ANKLE, tips.rightFoot());
-        leg(parts, Joint.LEFT_HIP, Joint.LEFT_KNEE, Joint.LEFT_ANKLE, tips.leftFoot());
+        leg(
+                parts,
+                Joint.RIGHT_HIP,
+                Joint.RIGHT_KNEE,
+                Joint.RIGHT_ANKLE,
+                pose.extremities().rightFoot());
+        leg(
+                parts,
+                Joint.LEFT_HIP,
+                Joint.LEFT_KNEE,
+                Joint.LEFT_ANKLE,
+                pose.extremities().leftFoot());
         return parts;
     }
 
@@ -38,8 +46,8 @@ final class PreviewLimbs {
         List<PreviewPart> parts = new ArrayList<>();
         Keypoint rightKnee = at(Joint.RIGHT_KNEE);
         Keypoint leftKnee = at(Joint.LEFT_KNEE);
-        parts.add(shoe(at(Joint.RIGHT_ANKLE), rightKnee, tips.rightFoot()));
-        parts.add(shoe(at(Joint.LEFT_ANKLE), leftKnee, tips.leftFoot()));
+        parts.add(shoe(at(Joint.RIGHT_ANKLE), rightKnee, pose.extremities().rightFoot()));
+        parts.add(shoe(at(Joint.LEFT_ANKLE), leftKnee, pose.extremities().leftFoot()));
         Area outline = new Area(PreviewHull.around(
                 Disc.at(at(Joint.RIGHT_HIP), 0.056),
                 Disc.at(at(Joint.LEFT_HIP), 0.056),
@@ -56,10 +64,31 @@ final class PreviewLimbs {
     }
 
     List<PreviewPart> arms() {
-        List<PreviewPart> parts = new ArrayList<>();
-        arm(parts, Joint.RIGHT_SHOULDER, Joint.RIGHT_ELBOW, Joint.RIGHT_WRIST, tips.rightHand());
-        arm(parts, Joint.LEFT_SHOULDER, Joint.LEFT_ELBOW, Joint.LEFT_WRIST, tips.leftHand());
-        return parts;
+        return List.of(
+                upperArm(Joint.RIGHT_SHOULDER, Joint.RIGHT_ELBOW),
+                rightForearm(),
+                rightHand().part(palette.skin()),
+                upperArm(Joint.LEFT_SHOULDER, Joint.LEFT_ELBOW),
+                leftForearm(),
+                leftHand().part(palette.skin()));
+    }
+
+    PreviewPart rightForearm() {
+        return forearm(Joint.RIGHT_ELBOW, Joint.RIGHT_WRIST);
+    }
+
+    PreviewPart leftForearm() {
+        return forearm(Joint.LEFT_ELBOW, Joint.LEFT_WRIST);
+    }
+
+    PreviewHand rightHand() {
+        return new PreviewHand(
+                at(Joint.RIGHT_WRIST), pose.extremities().rightHand(), Placed.closes(pose.held(), Grip.RIGHT_HAND));
+    }
+
+    PreviewHand leftHand() {
+        return new PreviewHand(
+                at(Joint.LEFT_WRIST), pose.extremities().leftHand(), Placed.closes(pose.held(), Grip.LEFT_HAND));
     }
 
     private void leg(List<PreviewPart> parts, Joint hip, Joint knee, Joint ankle, Keypoint toes) {
@@ -98,29 +127,24 @@ final class PreviewLimbs {
         return trunkDepth + (knee.z() - hip.z()) / 2 + 0.3 * (hip.z() - hips) - 0.06;
     }
 
-    private void arm(List<PreviewPart> parts, Joint shoulder, Joint elbow, Joint wrist, Keypoint fingers) {
-        Keypoint hand = at(wrist);
-        double elbowDepth = at(elbow).z();
-        parts.add(new PreviewPart(
+    private PreviewPart upperArm(Joint shoulder, Joint elbow) {
+        return new PreviewPart(
                 PreviewHull.around(Disc.at(at(shoulder), 0.036), Disc.at(at(elbow), 0.027)),
                 palette.top(),
-                (at(shoulder).z() + elbowDepth) / 2));
-        parts.add(new PreviewPart(
+                (at(shoulder).z() + at(elbow).z()) / 2);
+    }
+
+    private PreviewPart forearm(Joint elbow, Joint wrist) {
+        Keypoint hand = at(wrist);
+        return new PreviewPart(
                 PreviewHull.around(
                         Disc.at(at(elbow), 0.0255), Disc.between(at(elbow), hand, 0.3, 0.0255), Disc.at(hand, 0.0175)),
                 palette.top(),
-                (elbowDepth + hand.z()) / 2));
-        parts.add(new PreviewPart(
-                PreviewHull.around(
-                        Disc.between(hand, fingers, 0.05, 0.0155),
-                        Disc.between(hand, fingers, 0.5, 0.0215),
-                        Disc.between(hand, fingers, 0.92, 0.0115)),
-                palette.skin(),
-                hand.z() + 0.004));
+                (at(elbow).z() + hand.z()) / 2);
     }
 
     private Keypoint at(Joint joint) {
-        return skeleton.at(joint);
+        return pose.skeleton().at(joint);
     }
 
     private static Keypoint below(Keypoint ankle, Keypoint knee, double by) {

@@ -58,7 +58,12 @@ final class Kinematics {
 
     Pose pose(Framing framing) {
         Projection seen = new Projection(posture.view());
-        return new Pose(skeleton(seen), extremities(seen), framing, ground(seen), supports(seen));
+        return new Pose(skeleton(seen), extremities(seen), framing, ground(seen), supports(seen), held(seen));
+    }
+
+    private List<Held> held(Projection seen) {
+        return new Grasp(trunk, arms, posture, -height)
+                .held().stream().map(thing -> thing.seen(seen)).toList();
     }
 
     private Skeleton skeleton(Projection seen) {

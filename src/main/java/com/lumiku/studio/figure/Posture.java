@@ -23,7 +23,8 @@ public record Posture(
         Arm leftArm,
         Leg rightLeg,
         Leg leftLeg,
-        List<Prop> props) {
+        List<Prop> props,
+        Holding holds) {
 
     /** Standing at ease, facing the viewer. */
     public static final Posture NEUTRAL = new Posture(
@@ -37,7 +38,8 @@ public record Posture(
             Arm.HANGING,
             Leg.STANDING,
             Leg.STANDING,
-            List.of());
+            List.of(),
+            Holding.NOTHING);
 
     /**
      * From where it is seen.
@@ -81,8 +83,21 @@ public record Posture(
      */
     public record Prop(Support.Kind kind, double left, double height, double front, double turn) {}
 
+    /** @throws IllegalArgumentException if a hand that is in a pocket holds something */
     public Posture {
         props = List.copyOf(props);
+        free(rightArm, "right", holds.right(), holds.both());
+        free(leftArm, "left", holds.left(), holds.both());
+    }
+
+    private static void free(Arm arm, String side, Item own, Item both) {
+        boolean pocketed =
+                arm instanceof Arm.Reach reach && (reach.at() == Landmark.POCKET || reach.at() == Landmark.BACK_POCKET);
+        Item item = own == null ? both : own;
+        if (pocketed && item != null) {
+            throw new IllegalArgumentException(
+                    "the %s hand is in a pocket and holds no %s".formatted(side, item.label()));
+        }
     }
 
     /**

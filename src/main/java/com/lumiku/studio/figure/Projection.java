@@ -24,6 +24,11 @@ final class Projection {
         return new Keypoint(seen.x(), -seen.y(), seen.z(), visible);
     }
 
+    Direction direction(Vector v) {
+        Vector seen = view.apply(v);
+        return new Direction(seen.x(), -seen.y(), seen.z());
+    }
+
     boolean showsNose(Rotation head) {
         return towardsViewer(head, Vector.FRONT) > NOSE_HIDDEN;
     }

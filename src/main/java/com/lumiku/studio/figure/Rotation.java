@@ -26,6 +26,20 @@ record Rotation(Vector x, Vector y, Vector z) {
         return new Rotation(new Vector(cos, -sin, 0), new Vector(sin, cos, 0), new Vector(0, 0, 1));
     }
 
+    /** The frame with this up whose front is as near to a direction as can be. */
+    static Rotation upright(Vector up, Vector front) {
+        Vector y = up.unit();
+        Vector z = front.across(y).unit();
+        return new Rotation(y.cross(z), y, z);
+    }
+
+    /** The frame with this front whose up is as near to a direction as can be. */
+    static Rotation facing(Vector front, Vector up) {
+        Vector z = front.unit();
+        Vector y = up.across(z).unit();
+        return new Rotation(y.cross(z), y, z);
+    }
+
     Vector apply(Vector v) {
         return x.times(v.x()).plus(y.times(v.y())).plus(z.times(v.z()));
     }

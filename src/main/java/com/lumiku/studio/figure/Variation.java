@@ -50,7 +50,8 @@ final class Variation {
                 vary(p.leftArm()),
                 vary(p.rightLeg()),
                 vary(p.leftLeg()),
-                p.props());
+                p.props(),
+                p.holds());
     }
 
     private Arm vary(Arm arm) {

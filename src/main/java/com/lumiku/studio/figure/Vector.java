@@ -5,6 +5,7 @@ record Vector(double x, double y, double z) {
 
     static final Vector ZERO = new Vector(0, 0, 0);
     static final Vector DOWN = new Vector(0, -1, 0);
+    static final Vector UP = new Vector(0, 1, 0);
     static final Vector FRONT = new Vector(0, 0, 1);
 
     Vector plus(Vector other) {
@@ -21,6 +22,10 @@ record Vector(double x, double y, double z) {
 
     double dot(Vector other) {
         return x * other.x + y * other.y + z * other.z;
+    }
+
+    Vector cross(Vector other) {
+        return new Vector(y * other.z - z * other.y, z * other.x - x * other.z, x * other.y - y * other.x);
     }
 
     double length() {

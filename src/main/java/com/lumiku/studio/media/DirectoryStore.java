@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 @Singleton
 class DirectoryStore implements MediaStore {
 
+    private static final int CATALOG_DEPTH = 5;
+
     private final Path root;
     private final UnfinishedFiles unfinishedFiles;
 
@@ -99,9 +101,17 @@ class DirectoryStore implements MediaStore {
 
     @Override
     public Stream<StoredFile> list(int shard) {
-        Path folder = root.resolve("%02x".formatted(shard));
+        return list(root.resolve("%02x".formatted(shard)), 2);
+    }
+
+    @Override
+    public Stream<StoredFile> listCatalog() {
+        return list(root.resolve("catalog"), CATALOG_DEPTH);
+    }
+
+    private Stream<StoredFile> list(Path folder, int depth) {
         try {
-            return Files.walk(folder, 2)
+            return Files.walk(folder, depth)
                     .map(file -> root.relativize(file).toString())
                     .filter(MediaKey::isKey)
                     .flatMap(key -> find(key).stream());

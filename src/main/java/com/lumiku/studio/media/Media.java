@@ -116,11 +116,12 @@ public class Media {
 
     /** The picture that a row names, as a file; empty where it is not in the store. */
     public Optional<byte[]> read(String stored) {
-        if (find(stored).isEmpty()) {
-            return Optional.empty();
-        }
-        try (InputStream content = store.open(stored, 0).orElse(InputStream.nullInputStream())) {
-            return Optional.of(content.readAllBytes()).filter(bytes -> bytes.length > 0);
+        return find(stored).map(this::content).filter(bytes -> bytes.length > 0);
+    }
+
+    private byte[] content(StoredFile file) {
+        try (InputStream content = store.open(file.key(), 0).orElse(InputStream.nullInputStream())) {
+            return content.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -131,25 +132,41 @@ public class Media {
         if (!MediaKey.isKey(stored)) {
             return Optional.empty();
         }
-        Optional<StoredFile> found = store.find(stored);
-        if (found.isPresent() || !MediaKey.isOfCatalog(stored)) {
-            return found;
-        }
-        return make(stored);
+        return MediaKey.isOfCatalog(stored) ? kept(stored).flatMap(key -> drawn(stored, key)) : store.find(stored);
+    }
+
+    /** Whether a file of the catalog is one that this release has made or would make. */
+    boolean isCurrent(String file) {
+        return MediaKey.unversioned(file)
+                .flatMap(this::kept)
+                .filter(file::equals)
+                .isPresent();
+    }
+
+    /** Under which key this release keeps a picture of the catalog: one of its own for each way to draw it. */
+    private Optional<String> kept(String key) {
+        return origins.stream()
+                .flatMap(origin -> origin.version(key).stream())
+                .findFirst()
+                .map(version -> MediaKey.versioned(key, version));
+    }
+
+    private Optional<StoredFile> drawn(String key, String kept) {
+        return store.find(kept).or(() -> make(key, kept));
     }
 
     /** No more at once than there are processors: a page of the catalog asks for all of its pictures together. */
-    private Optional<StoredFile> make(String key) {
+    private Optional<StoredFile> make(String key, String kept) {
         making.acquireUninterruptibly();
         try {
-            Optional<StoredFile> made = store.find(key);
+            Optional<StoredFile> made = store.find(kept);
             if (made.isPresent()) {
                 return made;
             }
             return origins.stream()
                     .flatMap(origin -> origin.make(key).stream())
                     .findFirst()
-                    .map(picture -> store.put(key, picture).file());
+                    .map(picture -> store.put(kept, picture).file());
         } finally {
             making.release();
         }

@@ -5,17 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The names of files in the store: {@code 3f/9a/<64 hex digits>.jpg} for what belongs to a row, {@code catalog/...} for what
- * belongs to the catalog.
+ * belongs to the catalog. Rows name the latter without the version that is kept, {@code catalog/...-<16 hex digits>.png}.
  */
 public final class MediaKey {
 
     private static final String CATALOG = "catalog/";
     private static final Pattern KEY = Pattern.compile(
             "(?:[0-9a-f]{2}/[0-9a-f]{2}/[0-9a-f]{64}|catalog/(?:[a-z0-9_-]{1,100}/){0,4}[a-z0-9_-]{1,200})\\.(?:jpg|png|webp)");
+
+    private static final Pattern VERSIONED = Pattern.compile("(catalog/.+)-[0-9a-f]{16}(\\.[a-z]+)");
 
     private MediaKey() {}
 
@@ -51,5 +55,17 @@ public final class MediaKey {
                 .filter(format -> key.endsWith('.' + format.extension()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(key));
+    }
+
+    /** Where a version of a picture of the catalog is kept. */
+    static String versioned(String key, String version) {
+        int end = key.lastIndexOf('.');
+        return key.substring(0, end) + '-' + version + key.substring(end);
+    }
+
+    /** The key of which this is a version, whichever; empty if it is none. */
+    static Optional<String> unversioned(String kept) {
+        Matcher parts = VERSIONED.matcher(kept);
+        return parts.matches() ? Optional.of(parts.group(1) + parts.group(2)) : Optional.empty();
     }
 }

@@ -6,6 +6,13 @@ import java.util.Optional;
 public interface MediaOrigin {
 
     /**
+     * Which version of a picture this release makes: one that looks different has another. Cheap when asked again.
+     *
+     * @return such as {@link PictureDigest#of}; empty where the key is not one of this origin's
+     */
+    Optional<String> version(String key);
+
+    /**
      * The picture of a key that begins with {@code catalog/}, the same one whenever asked.
      *
      * @return empty where the key is not one of this origin's

@@ -41,6 +41,9 @@ public interface MediaStore {
      */
     Stream<StoredFile> list(int shard);
 
+    /** The files of the catalog. */
+    Stream<StoredFile> listCatalog();
+
     /**
      * What {@link #put} did.
      *

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * Removes files that no row names, as a crash between file and row leaves them, and tells of rows whose file is missing. Any
- * replica may do it at any time: what is younger than an hour may be about to be named and stays.
+ * Removes files that no row names, as a crash between file and row leaves them, and pictures of the catalog as another release
+ * drew them, and tells of rows whose file is missing. Any replica may do it at any time: what is younger than an hour may be about to be named and stays.
  */
 @Startup
 @Singleton
@@ -28,6 +28,7 @@ class MediaSweep {
     private static final Duration GRACE = Duration.ofHours(1);
     private static final int LONGEST_TRANSACTION_SECONDS = 600;
 
+    private final Media media;
     private final MediaStore store;
     private final UnfinishedFiles unfinished;
     private final List<MediaReferences> references;
@@ -35,12 +36,17 @@ class MediaSweep {
     private final AtomicLong missing = new AtomicLong();
 
     MediaSweep(
-            MediaStore store, UnfinishedFiles unfinished, @All List<MediaReferences> references, MeterRegistry meters) {
+            Media media,
+            MediaStore store,
+            UnfinishedFiles unfinished,
+            @All List<MediaReferences> references,
+            MeterRegistry meters) {
+        this.media = media;
         this.store = store;
         this.unfinished = unfinished;
         this.references = references;
         this.removed = Counter.builder("studio.media.swept")
-                .description("Files removed because no row named them")
+                .description("Files removed because nothing named them")
                 .register(meters);
         Gauge.builder("studio.media.missing", missing, AtomicLong::get)
                 .description("Files that rows name and that were not there at the last sweep")
@@ -62,6 +68,10 @@ class MediaSweep {
                         .forEach(this::remove);
             }
         }
+        try (Stream<StoredFile> files = store.listCatalog()) {
+            files.filter(file -> file.lastModified().isBefore(before) && !media.isCurrent(file.key()))
+                    .forEach(this::remove);
+        }
     }
 
     /** How many of the files that rows name are missing. */
@@ -81,6 +91,6 @@ class MediaSweep {
     private void remove(StoredFile file) {
         store.deleteUnchanged(file);
         removed.increment();
-        LOG.debugf("Removed %s, which no row named", file.key());
+        LOG.debugf("Removed %s, which nothing named", file.key());
     }
 }

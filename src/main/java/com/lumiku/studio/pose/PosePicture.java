@@ -3,6 +3,7 @@ package com.lumiku.studio.pose;
 import com.lumiku.studio.drawing.OpenPoseDrawing;
 import com.lumiku.studio.drawing.PosePreview;
 import com.lumiku.studio.media.EncodedPicture;
+import com.lumiku.studio.media.PictureDigest;
 import com.lumiku.studio.media.PictureEncoder;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
@@ -57,6 +58,11 @@ enum PosePicture {
         }
         int end = key.length() - fileName.length() - 1;
         return end < FOLDER.length() ? Optional.empty() : Optional.of(key.substring(FOLDER.length(), end));
+    }
+
+    /** What a pose's pictures look like, told by small ones. */
+    static String version(PoseShape shape) {
+        return PictureDigest.of(preview(shape, 96, 128), OpenPoseDrawing.draw(shape.pose(), 96, 128));
     }
 
     private static BufferedImage preview(PoseShape shape, int width, int height) {

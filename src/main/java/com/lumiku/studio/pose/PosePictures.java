@@ -4,16 +4,28 @@ import com.lumiku.studio.media.EncodedPicture;
 import com.lumiku.studio.media.MediaOrigin;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Draws the pictures of the catalog's poses. */
 @Singleton
 class PosePictures implements MediaOrigin {
 
     private final PoseShapes shapes;
+    private final Map<String, String> versions = new ConcurrentHashMap<>();
 
     PosePictures(PoseShapes shapes) {
         this.shapes = shapes;
+    }
+
+    @Override
+    public Optional<String> version(String key) {
+        return Arrays.stream(PosePicture.values())
+                .flatMap(picture -> picture.poseId(key).stream())
+                .findFirst()
+                .flatMap(id -> shapes.shape(id)
+                        .map(shape -> versions.computeIfAbsent(id, drawn -> PosePicture.version(shape))));
     }
 
     @Override

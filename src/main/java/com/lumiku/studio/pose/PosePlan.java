@@ -1,5 +1,6 @@
 package com.lumiku.studio.pose;
 
+import com.lumiku.studio.drawing.held.Things;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Framing;
@@ -72,6 +73,13 @@ record PosePlan(
         double flesh = (figure.framing() == Framing.HEAD_AND_SHOULDERS ? HAIR : FLESH) * placement.scale();
         points().map(point -> around(placement.x(point), placement.y(point), flesh))
                 .forEach(subject::add);
+        if (figure.framing() != Framing.HEAD_AND_SHOULDERS) {
+            figure.held()
+                    .forEach(held -> subject.add(placement
+                            .place()
+                            .createTransformedShape(Things.bounds(held))
+                            .getBounds()));
+        }
         int crown = (int) (CROWN * placement.scale());
         subject.setBounds(subject.x, subject.y - crown, subject.width, subject.height + crown);
         return subject.intersection(new Rectangle(pictureWidth, pictureHeight));

@@ -1,6 +1,7 @@
 package com.lumiku.studio.pose;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -46,7 +47,11 @@ final class PostureFields {
         if (!get(field).isTextual()) {
             throw new IllegalArgumentException(field + " is missing");
         }
-        return Enum.valueOf(
-                type, get(field).textValue().toUpperCase(Locale.ROOT).replace(' ', '_'));
+        String name = get(field).textValue();
+        String constant = name.toUpperCase(Locale.ROOT).replace(' ', '_');
+        return Arrays.stream(type.getEnumConstants())
+                .filter(known -> known.name().equals(constant))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("%s: there is no %s".formatted(field, name)));
     }
 }

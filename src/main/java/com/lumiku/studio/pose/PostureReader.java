@@ -3,6 +3,8 @@ package com.lumiku.studio.pose;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.lumiku.studio.figure.Arm;
 import com.lumiku.studio.figure.Bend;
+import com.lumiku.studio.figure.Holding;
+import com.lumiku.studio.figure.Item;
 import com.lumiku.studio.figure.Landmark;
 import com.lumiku.studio.figure.Leg;
 import com.lumiku.studio.figure.Posture;
@@ -17,7 +19,8 @@ import java.util.Set;
  * <p>{@code yaw, pitch, height, jump; pelvis {hinge, tilt, turn}; torso {lean, tilt, twist}; head {turn, tilt, nod}}; for a side, or
  * for both as {@code arms, hands, legs, feet}: {@code rightArm {forward, out, turn, elbow}} or {@code rightHand {at, out, up, front,
  * bend}}, {@code rightLeg {forward, out, turn, knee, point}} or {@code rightFoot {out, front, lift, toe, knee}}; {@code seat} (a kind of
- * support) or {@code seat {kind, height, turn}}; {@code props [{kind, left, height, front, turn}]}.
+ * support) or {@code seat {kind, height, turn}}; {@code props [{kind, left, height, front, turn}]}; {@code holds {right, left}} or
+ * {@code holds {both}}, each an item.
  */
 final class PostureReader {
 
@@ -31,6 +34,7 @@ final class PostureReader {
             "head",
             "seat",
             "props",
+            "holds",
             "arms",
             "rightArm",
             "leftArm",
@@ -58,6 +62,7 @@ final class PostureReader {
     private static final Set<String> HAND = Set.of("at", "out", "up", "front", "bend");
     private static final Set<String> LEG = Set.of("forward", "out", "turn", "knee", "point");
     private static final Set<String> FOOT = Set.of("out", "front", "lift", "toe", "knee");
+    private static final Set<String> HOLDS = Set.of("right", "left", "both");
     private static final Set<String> PROP = Set.of("kind", "left", "height", "front", "turn");
 
     private final PostureFields fields;
@@ -86,7 +91,17 @@ final class PostureReader {
                 arm("left"),
                 leg("right"),
                 leg("left"),
-                props());
+                props(),
+                holds());
+    }
+
+    private Holding holds() {
+        PostureFields holds = fields.part("holds", HOLDS);
+        return new Holding(item(holds, "right"), item(holds, "left"), item(holds, "both"));
+    }
+
+    private static Item item(PostureFields holds, String hand) {
+        return holds.has(hand) ? holds.constant(Item.class, hand) : null;
     }
 
     private Double height() {

@@ -55,7 +55,8 @@ class OpenPoseDrawingTest {
                 Posture.NEUTRAL.leftArm(),
                 Posture.NEUTRAL.rightLeg(),
                 Posture.NEUTRAL.leftLeg(),
-                Posture.NEUTRAL.props());
+                Posture.NEUTRAL.props(),
+                Posture.NEUTRAL.holds());
         assertThat(colors(OpenPoseDrawing.draw(STANDING, 512, 512))).contains(LEFT_EAR);
         assertThat(colors(OpenPoseDrawing.draw(turned.pose(Framing.FULL_BODY), 512, 512)))
                 .doesNotContain(LEFT_EAR);

@@ -191,7 +191,8 @@ class PostureTest {
                 leftArm,
                 Leg.STANDING,
                 leftLeg,
-                List.of());
+                List.of(),
+                Holding.NOTHING);
     }
 
     private static double height(Pose pose, Joint joint) {

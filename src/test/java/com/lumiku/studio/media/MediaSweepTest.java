@@ -31,6 +31,9 @@ class MediaSweepTest {
     MediaSweep sweep;
 
     @Inject
+    MediaStore store;
+
+    @Inject
     UnfinishedFiles unfinished;
 
     @Inject
@@ -43,13 +46,18 @@ class MediaSweepTest {
         String young = put();
         String catalog = TestOrigin.FOLDER + UUID.randomUUID() + ".jpg";
         media.read(catalog);
-        aged(catalog);
+        aged(TestOrigin.kept(catalog));
+        String otherRelease = aged(drawn(MediaKey.versioned(catalog, "0000000000000000")));
+        String unknown = aged(drawn("catalog/unknown/a-0000000000000000.jpg"));
+        String firstRelease = aged(drawn(catalog));
         Path begun = unfinished.create();
         Path abandoned = unfinished.create();
         Files.setLastModifiedTime(abandoned, hoursAgo(2));
         AvatarRows.avatar("somebody", row -> row.thumbnailUrl = named);
         sweep.sweep();
-        assertThat(StoredFiles.of(List.of(named, orphan, young, catalog))).containsExactly(named, young, catalog);
+        assertThat(StoredFiles.of(List.of(named, orphan, young))).containsExactly(named, young);
+        assertThat(StoredFiles.of(List.of(TestOrigin.kept(catalog), otherRelease, unknown, firstRelease)))
+                .containsExactly(TestOrigin.kept(catalog));
         assertThat(begun).exists();
         assertThat(abandoned).doesNotExist();
     }
@@ -71,6 +79,10 @@ class MediaSweepTest {
 
     private String put() {
         return media.keep(UUID.randomUUID().toString(), PICTURE);
+    }
+
+    private String drawn(String key) {
+        return store.put(key, PICTURE).file().key();
     }
 
     private static String aged(String key) throws IOException {

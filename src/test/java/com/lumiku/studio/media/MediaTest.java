@@ -14,7 +14,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -159,10 +161,27 @@ class MediaTest {
     void picturesOfTheCatalogAreMadeWhenFirstAskedFor() {
         String key = TestOrigin.FOLDER + owner + ".jpg";
         load(links.link(key)).then().statusCode(200).contentType("image/jpeg");
-        assertThat(StoredFiles.of(List.of(key))).containsExactly(key);
+        assertThat(StoredFiles.of(List.of(TestOrigin.kept(key)))).hasSize(1);
         media.discard(List.of(key));
         assertThat(media.read(key)).isPresent();
         load(links.link("catalog/unknown/" + owner + ".jpg")).then().statusCode(404);
+    }
+
+    @Test
+    void whatAReleaseDrawsDifferentlyIsNotShownAsItWas() throws IOException {
+        String key = TestOrigin.FOLDER + owner + ".jpg";
+        byte[] asDrawn = media.read(key).orElseThrow();
+        byte[] before = SamplePictures.jpeg(30, 30);
+        Files.write(StoredFiles.path(TestOrigin.kept(key)), before);
+        assertThat(media.read(key)).contains(before);
+        String version = TestOrigin.version;
+        try {
+            TestOrigin.version = "fedcba9876543210";
+            assertThat(media.read(key)).contains(asDrawn);
+            assertThat(load(links.link(key)).asByteArray()).isEqualTo(asDrawn);
+        } finally {
+            TestOrigin.version = version;
+        }
     }
 
     @Test

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.lumiku.studio.catalog.CatalogTable;
+import com.lumiku.studio.figure.Item;
 import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Pose;
 import com.lumiku.studio.figure.Posture;
 import com.lumiku.studio.figure.Skeleton;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,6 +106,16 @@ class PoseCatalogTest {
         }
     }
 
+    /** There is nothing in the list of items that nobody holds. */
+    @Test
+    void everyItemIsHeldInSomePose() {
+        Set<Item> held = EnumSet.noneOf(Item.class);
+        for (CategoryEntry category : categories) {
+            entries(category).forEach(entry -> pose(category, entry).held().forEach(thing -> held.add(thing.item())));
+        }
+        assertThat(held).containsExactlyInAnyOrder(Item.values());
+    }
+
     @Test
     void theyAreRowsOfTheirTables() {
         List<CatalogTable> tables = new PoseCatalog().tables();
@@ -124,10 +136,17 @@ class PoseCatalogTest {
             value = {
                 "{yaww: 3}|unknown field yaww",
                 "{head: {turn: left}}|turn is not a number",
-                "{rightHand: nose}|No enum constant .*NOSE",
+                "{rightHand: nose}|rightHand: there is no nose",
                 "{rightHand: {up: 1}}|at is missing",
                 "{rightFoot: {side: 1}}|unknown field side",
-                "{seat: {kind: chair, size: 1}}|unknown field size"
+                "{seat: {kind: chair, size: 1}}|unknown field size",
+                "{holds: {right: sword}}|right: there is no sword",
+                "{holds: {right: 3}}|right is missing",
+                "{holds: {hand: cup}}|unknown field hand",
+                "{holds: {both: phone}}|a phone is held in one hand",
+                "{holds: {left: laptop}}|a laptop is held in both hands",
+                "{holds: {right: pen, both: box}}|hands that hold a box together are not free for anything else",
+                "{leftHand: pocket, holds: {left: cup}}|the left hand is in a pocket and holds no cup"
             })
     void aMistakeInAPostureIsNamed(String yaml, String problem) throws Exception {
         JsonNode posture = new YAMLMapper().readTree(yaml);

@@ -2,11 +2,16 @@ package com.lumiku.studio.pose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.lumiku.studio.figure.Posture;
 import com.lumiku.studio.media.EncodedPicture;
 import com.lumiku.studio.media.PictureFormat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +69,37 @@ class PosePicturesTest {
             })
     void otherKeysAreNotItsOwn(String key) {
         assertThat(pictures.make(key)).isEmpty();
+        assertThat(pictures.version(key)).isEmpty();
+    }
+
+    @Test
+    void whatLooksAlikeIsTheSameVersion() {
+        PosePictures others = new PosePictures(new PoseShapes());
+        Set<String> versions = new HashSet<>();
+        for (String pose : List.of("pose-yoga-tree", "pose-speaker-microphone", "pose-mirror-selfie")) {
+            String preview = "catalog/poses/" + pose + "/preview.png";
+            String version = pictures.version(preview).orElseThrow();
+            assertThat(version).matches("[0-9a-f]{16}");
+            assertThat(others.version(preview)).contains(version);
+            versions.add(version);
+        }
+        assertThat(versions).hasSize(3);
+    }
+
+    /** As an empty hand and a full one are. */
+    @Test
+    void whatLooksDifferentIsAnotherVersion() throws IOException {
+        PoseShape shape = SHAPES.shape("pose-speaker-microphone").orElseThrow();
+        Posture posture = PostureReader.read(new YAMLMapper().readTree("{yaw: -20, rightHand: mouth}"));
+        Posture holding =
+                PostureReader.read(new YAMLMapper().readTree("{yaw: -20, rightHand: mouth, holds: {right: pen}}"));
+        assertThat(PosePicture.version(of(shape, posture)))
+                .isEqualTo(PosePicture.version(of(shape, posture)))
+                .isNotEqualTo(PosePicture.version(of(shape, holding)));
+    }
+
+    private static PoseShape of(PoseShape shape, Posture posture) {
+        return new PoseShape(posture, shape.framing(), shape.tint(), shape.dress());
     }
 
     private static BufferedImage image(EncodedPicture picture) throws IOException {

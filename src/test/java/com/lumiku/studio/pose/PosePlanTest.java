@@ -17,7 +17,9 @@ class PosePlanTest {
     private static final int SIDE = 400;
 
     @ParameterizedTest
-    @ValueSource(strings = {"pose-everyday-relaxed", "pose-yoga-tree", "pose-chair-backwards"})
+    @ValueSource(
+            strings = {"pose-everyday-relaxed", "pose-yoga-tree", "pose-chair-backwards", "pose-fitness-overhead-press"
+            })
     void theSubjectIsWhereTheFigureIsDrawn(String id) {
         Pose pose = new PoseShapes().of(id).orElseThrow();
         Rectangle drawn = Illustrator.draw(
@@ -29,6 +31,15 @@ class PosePlanTest {
                 .as("%s drawn, %s told", drawn, subject)
                 .isGreaterThan(0.85 * drawn.width * drawn.height)
                 .isGreaterThan(0.5 * subject.width * subject.height);
+    }
+
+    @Test
+    void whatIsHeldIsPartOfTheSubject() {
+        Pose pose = new PoseShapes().of("pose-fitness-overhead-press").orElseThrow();
+        Pose empty = new Pose(
+                pose.skeleton(), pose.extremities(), pose.framing(), pose.ground(), pose.supports(), List.of());
+        assertThat(plan(pose).subject(SIDE, SIDE).width)
+                .isGreaterThan(plan(empty).subject(SIDE, SIDE).width + SIDE / 10);
     }
 
     @Test

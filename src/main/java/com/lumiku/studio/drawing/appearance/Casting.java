@@ -1,8 +1,10 @@
 package com.lumiku.studio.drawing.appearance;
 
 import com.lumiku.studio.figure.Description;
+import com.lumiku.studio.figure.Item;
 import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.figure.Persona;
+import com.lumiku.studio.figure.Pose;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -26,11 +28,13 @@ public final class Casting {
 
     private final Look look;
     private final Persona persona;
+    private final Pose pose;
     private final String prompt;
     private final Words words;
     private final Choice choice;
 
     private Casting(Description description) {
+        pose = description.pose();
         prompt = description.prompt();
         look = Objects.requireNonNullElse(description.look(), Look.UNKNOWN);
         persona = Objects.requireNonNullElseGet(description.persona(), () -> new Persona(null, null, null, null));
@@ -63,8 +67,8 @@ public final class Casting {
                 eyeColor(origin).color(),
                 expression(),
                 hair.facialHair(),
-                glasses(age),
-                wardrobe.headwear(),
+                wears(Item.SUNGLASSES) ? Glasses.SUN : glasses(age),
+                wears(Item.GRADUATION_CAP) ? Headwear.GRADUATION_CAP : wardrobe.headwear(),
                 jewelry(gender),
                 wardrobe.outfit(),
                 choice.between("tilt", -MAX_TILT, MAX_TILT),
@@ -79,6 +83,10 @@ public final class Casting {
      */
     private <T extends Trait> Optional<T> read(String field, String noun, T[] kinds) {
         return Words.of(field, field == null ? null : field + noun).first(kinds).or(() -> words.first(kinds));
+    }
+
+    private boolean wears(Item item) {
+        return pose != null && pose.wears(item);
     }
 
     private Gender gender() {

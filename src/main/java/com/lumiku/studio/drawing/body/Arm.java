@@ -4,9 +4,12 @@ import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Build;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Garment.Sleeve;
+import com.lumiku.studio.drawing.held.Lie;
+import com.lumiku.studio.drawing.held.Placed;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.figure.Held.Grip;
 import com.lumiku.studio.figure.Joint;
 import java.awt.Color;
 import java.awt.Shape;
@@ -21,14 +24,16 @@ final class Arm {
     private static final double INWARDS = 0.1;
     private static final double CUFF = 0.9;
     private static final double SHORT = 0.58;
+    /** From there on it is behind the torso. */
+    private static final double BEHIND = -0.035;
 
     private final Pen pen;
     private final Appearance who;
     private final double unit;
     private final Shape torso;
     private final Spot middle;
-    private final Spot wrist;
-    private final Spot tip;
+    private final Hand hand;
+    private final boolean holds;
     private final Limb upper;
     private final Limb fore;
 
@@ -38,25 +43,36 @@ final class Arm {
         this.torso = torso;
         unit = stance.unit();
         middle = stance.at(Joint.NECK).toward(stance.hips(), 0.4);
-        wrist = stance.at(end);
-        tip = stance.tip(end);
+        hand = new Hand(pen, stance.at(end), stance.tip(end), middle, unit, who.skin());
+        holds = Placed.closes(stance.held(), end == Joint.RIGHT_WRIST ? Grip.RIGHT_HAND : Grip.LEFT_HAND);
         double size = unit
                 * (who.isFemale() ? 0.9 : 1.04)
                 * (who.build() == Build.SLIM ? 0.93 : Math.sqrt(who.build().waist()));
         double muscles = who.build() == Build.ATHLETIC ? 1.08 : 1;
         Spot root = stance.at(shoulder).toward(stance.hips(), 0.085).toward(stance.at(Joint.NECK), INWARDS);
         upper = new Limb(root, SHOULDER * size * muscles, stance.at(elbow), ELBOW * size * muscles);
-        fore = new Limb(stance.at(elbow), ELBOW * size * muscles, wrist, WRIST * size);
+        fore = new Limb(stance.at(elbow), ELBOW * size * muscles, stance.at(end), WRIST * size);
     }
 
     void addTo(Layers layers, double torsoDepth) {
-        double behind = -0.035 * unit;
-        double upperDepth =
-                upper.depth() - torsoDepth < behind ? upper.depth() : Math.max(upper.depth(), torsoDepth + 0.01 * unit);
-        double foreDepth =
-                fore.depth() - torsoDepth < behind ? fore.depth() : Math.max(fore.depth(), torsoDepth + 0.02 * unit);
+        double upperDepth = upper.depth() - torsoDepth < BEHIND * unit
+                ? upper.depth()
+                : Math.max(upper.depth(), torsoDepth + 0.01 * unit);
         layers.add(upperDepth, this::drawUpper);
-        layers.add(foreDepth + 0.02 * unit, this::drawFore);
+        layers.add(handDepth(torsoDepth), this::drawFore);
+    }
+
+    /** At which depth hand and forearm are drawn. */
+    double handDepth(double torsoDepth) {
+        double foreDepth = fore.depth() - torsoDepth < BEHIND * unit
+                ? fore.depth()
+                : Math.max(fore.depth(), torsoDepth + 0.02 * unit);
+        return foreDepth + 0.02 * unit;
+    }
+
+    /** Draws what of the hand comes before what it holds. */
+    void drawOver(Lie lie) {
+        hand.drawOver(lie);
     }
 
     private Sleeve sleeve() {
@@ -119,7 +135,11 @@ final class Arm {
         if (!sleeved) {
             Limb.fill(pen, skin, who.skin(), unit);
         }
-        Hand.draw(pen, wrist, tip, middle, unit, who.skin());
+        if (holds) {
+            hand.drawHolding();
+        } else {
+            hand.draw();
+        }
         if (sleeved) {
             Limb.fill(pen, cloth, sleeveColor(), unit);
             print(cloth);

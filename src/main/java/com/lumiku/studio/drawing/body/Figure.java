@@ -21,6 +21,7 @@ import java.util.List;
 public final class Figure {
 
     private static final double BEHIND_ALL = -1e6;
+    private static final double HEAD_AHEAD = 0.015;
 
     private final Pen pen;
     private final Appearance who;
@@ -71,12 +72,14 @@ public final class Figure {
         layers.add(BEHIND_ALL, head::drawBehind);
         legs(layers, torsoDepth);
         layers.add(torsoDepth, this::torso);
-        layers.add(headDepth + 0.015 * unit, head::draw);
+        layers.add(headDepth + HEAD_AHEAD * unit, head::draw);
         Shape outline = torso.placed();
-        new Arm(pen, who, stance, outline, Joint.RIGHT_SHOULDER, Joint.RIGHT_ELBOW, Joint.RIGHT_WRIST)
-                .addTo(layers, torsoDepth);
-        new Arm(pen, who, stance, outline, Joint.LEFT_SHOULDER, Joint.LEFT_ELBOW, Joint.LEFT_WRIST)
-                .addTo(layers, torsoDepth);
+        Arm right = new Arm(pen, who, stance, outline, Joint.RIGHT_SHOULDER, Joint.RIGHT_ELBOW, Joint.RIGHT_WRIST);
+        Arm left = new Arm(pen, who, stance, outline, Joint.LEFT_SHOULDER, Joint.LEFT_ELBOW, Joint.LEFT_WRIST);
+        right.addTo(layers, torsoDepth);
+        left.addTo(layers, torsoDepth);
+        new HeldThings(pen, stance, right, left)
+                .addTo(layers, head instanceof PictureHead, torsoDepth, headDepth + HEAD_AHEAD * unit);
         layers.draw();
     }
 

@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.held.Lie;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -8,17 +9,24 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 
-/** A hand, drawn along the x axis from the wrist at the origin to the finger tips at 100. */
+/** A hand, drawn along the x axis from the wrist at the origin to the finger tips at 100; the thumb is at positive y. */
 final class Hand {
 
     private static final double LENGTH = 0.092;
+    private static final double FORESHORTENED = 0.62;
     private static final double FIST = 0.42;
+    /** Where it closes around something. */
+    private static final double PALM = 55;
+
     private static final double[] FINGER_ENDS = {88, 98, 95, 80};
 
-    private Hand() {}
+    private final Pen pen;
+    private final Pen closing;
+    private final Color skin;
+    private final boolean towardsViewer;
 
     /** @param middle whereto the thumb points: the middle of the body */
-    static void draw(Pen pen, Spot wrist, Spot tip, Spot middle, double unit, Color skin) {
+    Hand(Pen pen, Spot wrist, Spot tip, Spot middle, double unit, Color skin) {
         Spot along = tip.minus(wrist);
         double seen = Math.min(1, along.seenLength() / (LENGTH * unit));
         double angle = Math.atan2(along.y(), along.x());
@@ -27,15 +35,56 @@ final class Hand {
         AffineTransform place = AffineTransform.getTranslateInstance(wrist.x(), wrist.y());
         place.rotate(angle);
         double scale = LENGTH * unit / 100;
-        place.scale(scale * Math.max(seen, 0.62), across < 0 ? -scale : scale);
-        if (seen < FIST) {
-            fist(pen.in(place), skin);
+        double length = Math.max(seen, FORESHORTENED);
+        AffineTransform palm = new AffineTransform(place);
+        place.scale(scale * length, across < 0 ? -scale : scale);
+        palm.translate(PALM * scale * (seen - length), 0);
+        palm.scale(scale * length, across < 0 ? -scale : scale);
+        this.pen = pen.in(place);
+        this.closing = pen.in(palm);
+        this.skin = skin;
+        this.towardsViewer = seen < FIST;
+    }
+
+    void draw() {
+        if (towardsViewer) {
+            fist();
         } else {
-            open(pen.in(place), skin);
+            open();
         }
     }
 
-    private static void open(Pen pen, Color skin) {
+    /** Draws the hand as it is behind what it holds. */
+    void drawHolding() {
+        fill(closing, Curve.closed(-8, -17, 18, -22, 48, -26, 72, -22, 80, 0, 72, 22, 48, 26, 14, 21, -8, 16));
+    }
+
+    /** Draws what of it comes before what it holds. */
+    void drawOver(Lie lie) {
+        switch (lie) {
+            case GRASPED -> fingers();
+            case UNDER_THUMB -> thumb();
+            default -> open();
+        }
+    }
+
+    private void fingers() {
+        Area fingers = new Area();
+        for (int i = 0; i < FINGER_ENDS.length; i++) {
+            double y = 19.5 - i * 13;
+            fingers.add(new Area(Curve.taper(42, y, 7.4, 74 - Math.abs(i - 1.4) * 3, y, 7)));
+        }
+        fill(closing, fingers);
+        for (int y = -13; y <= 13; y += 13) {
+            closing.line(Curve.open(42, y, 74, y), line(), 1.8);
+        }
+    }
+
+    private void thumb() {
+        fill(closing, Curve.union(Curve.taper(16, 17, 11, 40, 22, 8), Curve.taper(40, 22, 8, 66, 15, 6.5)));
+    }
+
+    private void open() {
         Area hand = new Area(Curve.closed(-8, -17, 18, -22, 46, -25, 58, -20, 58, 21, 44, 24, 14, 21, -8, 16));
         for (int i = 0; i < FINGER_ENDS.length; i++) {
             double y = 18 - i * 12.4;
@@ -43,24 +92,25 @@ final class Hand {
         }
         hand.add(new Area(Curve.taper(14, 14, 11, 34, 31, 7.5)));
         hand.add(new Area(Curve.taper(34, 31, 7.5, 56, 34, 6)));
-        fill(pen, hand, skin);
-        Color line = Tint.faint(Tint.shade(skin, 0.4), 0.6);
+        fill(pen, hand);
         for (int i = 1; i < FINGER_ENDS.length; i++) {
             double y = 24 - i * 12.4;
-            pen.line(Curve.open(60, y, 84, y * 0.88), line, 1.8);
+            pen.line(Curve.open(60, y, 84, y * 0.88), line(), 1.8);
         }
     }
 
-    private static void fist(Pen pen, Color skin) {
-        Area fist = Curve.union(Curve.ellipse(18, 0, 34, 28), Curve.taper(0, 18, 10, 34, 26, 8));
-        fill(pen, fist, skin);
-        Color line = Tint.faint(Tint.shade(skin, 0.4), 0.6);
+    private void fist() {
+        fill(pen, Curve.union(Curve.ellipse(18, 0, 34, 28), Curve.taper(0, 18, 10, 34, 26, 8)));
         for (int y = -12; y <= 12; y += 12) {
-            pen.line(Curve.open(30, y, 48, y), line, 2);
+            pen.line(Curve.open(30, y, 48, y), line(), 2);
         }
     }
 
-    private static void fill(Pen pen, Shape hand, Color skin) {
+    private Color line() {
+        return Tint.faint(Tint.shade(skin, 0.4), 0.6);
+    }
+
+    private void fill(Pen pen, Shape hand) {
         pen.fill(hand, skin);
         pen.line(hand, Tint.faint(Tint.shade(skin, 0.35), 0.35), 1.6);
     }

@@ -3,12 +3,14 @@ package com.lumiku.studio.drawing.body;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.figure.Held;
 import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Keypoint;
 import com.lumiku.studio.figure.Placement;
 import com.lumiku.studio.figure.Pose;
 import java.awt.Color;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,8 +18,9 @@ import java.util.Map;
  *
  * @param tips of hands and feet, by wrist and ankle
  * @param place how the figure's coordinates become pixels
+ * @param held what is in its hands, in the figure's coordinates
  */
-public record Stance(Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement place) {
+public record Stance(Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement place, List<Held> held) {
 
     /** The pose where its framing places it. */
     public static Stance of(Pose pose, int width, int height) {
@@ -31,7 +34,7 @@ public record Stance(Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement p
         tips.put(Joint.LEFT_WRIST, spot(place, pose.extremities().leftHand()));
         tips.put(Joint.RIGHT_ANKLE, spot(place, pose.extremities().rightFoot()));
         tips.put(Joint.LEFT_ANKLE, spot(place, pose.extremities().leftFoot()));
-        return new Stance(joints, tips, place);
+        return new Stance(joints, tips, place, pose.held());
     }
 
     /**
@@ -46,7 +49,7 @@ public record Stance(Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement p
         for (Joint end : new Joint[] {Joint.RIGHT_WRIST, Joint.LEFT_WRIST, Joint.RIGHT_ANKLE, Joint.LEFT_ANKLE}) {
             tips.put(end, joints.get(end).plus(new Spot(0, 0.1 * unit, 0.02 * unit), 1));
         }
-        return new Stance(joints, tips, new Placement(unit, neckX, neckY));
+        return new Stance(joints, tips, new Placement(unit, neckX, neckY), List.of());
     }
 
     /** Draws the shadow on the ground below the figure. */

@@ -73,7 +73,8 @@ final class Sample {
                 new Extremities(somewhere, somewhere, somewhere, somewhere),
                 Framing.FULL_BODY,
                 1,
-                List.of(new Support(Support.Kind.CHAIR, 0, 0.5, 0, 0), new Support(Support.Kind.DESK, 0, 0.4, 0, 0)));
+                List.of(new Support(Support.Kind.CHAIR, 0, 0.5, 0, 0), new Support(Support.Kind.DESK, 0, 0.4, 0, 0)),
+                List.of());
     }
 
     /** Left half red, right half blue. */

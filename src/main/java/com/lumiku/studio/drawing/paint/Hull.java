@@ -1,16 +1,15 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.paint;
 
-import com.lumiku.studio.drawing.paint.Curve;
 import java.awt.Shape;
 import java.util.Comparator;
 import java.util.List;
 
 /** The convex hull of points (Andrew's monotone chain). */
-final class Hull {
+public final class Hull {
 
     private Hull() {}
 
-    static Shape of(List<double[]> points) {
+    public static Shape of(List<double[]> points) {
         List<double[]> sorted = points.stream()
                 .sorted(Comparator.<double[]>comparingDouble(p -> p[0]).thenComparingDouble(p -> p[1]))
                 .toList();

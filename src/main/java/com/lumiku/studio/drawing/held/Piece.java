@@ -1,0 +1,12 @@
+package com.lumiku.studio.drawing.held;
+
+import java.awt.Color;
+import java.awt.Shape;
+
+/**
+ * A visible side of a thing.
+ *
+ * @param outline in the figure's coordinates
+ * @param depth towards the viewer, in body heights
+ */
+public record Piece(Shape outline, Color color, double depth) {}

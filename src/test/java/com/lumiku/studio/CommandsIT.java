@@ -3,7 +3,7 @@ package com.lumiku.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.lumiku.studio.database.TestCluster;
+import com.lumiku.studio.schema.Database;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -28,12 +28,12 @@ class CommandsIT {
 
     @Test
     void noCommandOpensAPort() throws Exception {
-        String url = TestCluster.newDatabase();
-        try (Connection other = TestCluster.connect(url)) {
+        Database database = Database.fresh();
+        try (Connection other = database.connect()) {
             // The lock that whoever migrates holds.
             other.createStatement().execute("SELECT pg_advisory_lock(%d)".formatted(0x4C756D696B75L));
             try (ServiceProcess command = ServiceProcess.command(
-                    Map.of("DATABASE_URL", url, "PORT", "8080", "MANAGEMENT_PORT", "9000"), "migrate")) {
+                    Map.of("DATABASE_URL", database.url(), "PORT", "8080", "MANAGEMENT_PORT", "9000"), "migrate")) {
                 await().atMost(Duration.ofSeconds(60))
                         .until(() -> command.log().contains("Another process is migrating"));
 

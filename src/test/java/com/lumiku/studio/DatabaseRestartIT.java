@@ -7,8 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,17 +35,16 @@ class DatabaseRestartIT {
 
     @Test
     void aJobGoesOnWhereItWasAndItsWatchersHearTheEnd() throws Exception {
-        int port = freePort();
+        RestartableServer postgres = RestartableServer.in(data);
         Replicas replicas = new Replicas(
-                "postgresql://postgres:unused@127.0.0.1:%d/postgres".formatted(port),
-                home,
-                Map.of("STUDIO_POSE_WIDTH", "256", "STUDIO_POSE_HEIGHT", "256"));
-        EmbeddedPostgres server = server(port);
+                postgres.database(), home, Map.of("STUDIO_POSE_WIDTH", "256", "STUDIO_POSE_HEIGHT", "256"));
+        EmbeddedPostgres server = postgres.start();
         try (ServiceProcess one = replicas.start("all");
                 ServiceProcess other = replicas.start("all").awaitReady()) {
             one.awaitReady();
             String job = oneKeyAtBoth(one, other, Replicas.job(one, PICTURES / 4, 4));
-            assertThat(replicas.number("SELECT count(*) FROM pose_generations")).isEqualTo(1);
+            assertThat(replicas.database().number("SELECT count(*) FROM pose_generations"))
+                    .isEqualTo(1);
             List<String> events = new CopyOnWriteArrayList<>();
             CompletableFuture<Void> watched = watch(one, job, events);
             await("the first event").atMost(Replicas.PATIENCE).until(() -> !events.isEmpty());
@@ -56,7 +53,7 @@ class DatabaseRestartIT {
             crash();
             server.close();
             one.awaitNotReady();
-            server = server(port);
+            server = postgres.start();
 
             await("the job").atMost(Replicas.PATIENCE).ignoreExceptions().untilAsserted(() -> one.request()
                     .get(job)
@@ -119,21 +116,5 @@ class DatabaseRestartIT {
                         .waitFor())
                 .isZero();
         await().until(() -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty());
-    }
-
-    private EmbeddedPostgres server(int port) throws Exception {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false)
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("synchronous_commit", "on")
-                .setPort(port)
-                .start();
-    }
-
-    private static int freePort() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.lumiku.studio.database.TestCluster;
+import com.lumiku.studio.schema.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ class FullStoreIT {
     void picturesFailWithTheReasonAndAreMadeWhenThereIsRoomAgain() throws Exception {
         Path store = Files.createDirectory(home.resolve("media"));
         Replicas replicas = new Replicas(
-                TestCluster.newDatabase(),
+                Database.fresh(),
                 home,
                 Map.of(
                         "STUDIO_POSE_WIDTH", "256",
@@ -64,7 +64,7 @@ class FullStoreIT {
             String job = Replicas.begin(service, Replicas.job(service, PICTURES / 4, 4));
             awaitStatus(service, job, "partial");
             service.request().get(job).then().body("errorMessage", containsString(NO_ROOM));
-            long made = replicas.number(Replicas.COMPLETED);
+            long made = replicas.database().number(Replicas.COMPLETED);
             assertThat(made).isBetween(1L, PICTURES - 1L);
             assertThat(files(service, store))
                     .as("a picture and a thumbnail each, nothing else")

@@ -3,7 +3,7 @@ package com.lumiku.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.lumiku.studio.database.TestCluster;
+import com.lumiku.studio.schema.Database;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -38,11 +38,16 @@ class GracefulShutdownIT {
 
     @Test
     void noRequestIsLostOrFails() throws Exception {
-        String database = TestCluster.newDatabase();
+        Database database = Database.fresh();
         try (ServiceProcess service = ServiceProcess.start(Map.of(
-                        "DATABASE_URL", database, "STUDIO_HOME", home.toString(), "QUARKUS_SHUTDOWN_DELAY", "4S"));
+                        "DATABASE_URL",
+                        database.url(),
+                        "STUDIO_HOME",
+                        home.toString(),
+                        "QUARKUS_SHUTDOWN_DELAY",
+                        "4S"));
                 ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor();
-                Connection other = TestCluster.connect(database)) {
+                Connection other = database.connect()) {
             URI address = URI.create(service.awaitReady().address());
             List<Future<?>> load = new ArrayList<>();
             for (int i = 0; i < 32; i++) {
@@ -60,7 +65,8 @@ class GracefulShutdownIT {
                     .body("{\"name\":\"Slow\"}")
                     .post(PROJECTS)
                     .statusCode());
-            await("the lock is waited for").until(() -> waiting(database));
+            await("the lock is waited for")
+                    .until(() -> database.number("SELECT count(*) FROM pg_locks WHERE NOT granted") > 0);
 
             CompletableFuture<Integer> end = CompletableFuture.supplyAsync(() -> stop(service));
             service.awaitNotReady();
@@ -119,15 +125,6 @@ class GracefulShutdownIT {
             read += count;
         }
         return last;
-    }
-
-    private static boolean waiting(String database) throws Exception {
-        try (Connection connection = TestCluster.connect(database);
-                var row =
-                        connection.createStatement().executeQuery("SELECT count(*) FROM pg_locks WHERE NOT granted")) {
-            row.next();
-            return row.getLong(1) > 0;
-        }
     }
 
     private static int stop(ServiceProcess service) {

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import com.lumiku.studio.database.TestCluster;
+import com.lumiku.studio.schema.Database;
 import io.restassured.response.Response;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -29,8 +29,8 @@ class PoseGenerationIT {
 
     @Test
     void allPicturesOfAJobAreThereOnceThoughAWorkerIsKilled() throws Exception {
-        Replicas replicas = new Replicas(
-                TestCluster.newDatabase(), home, Map.of("STUDIO_POSE_WIDTH", "512", "STUDIO_POSE_HEIGHT", "512"));
+        Replicas replicas =
+                new Replicas(Database.fresh(), home, Map.of("STUDIO_POSE_WIDTH", "512", "STUDIO_POSE_HEIGHT", "512"));
         try (ServiceProcess web = replicas.start("web").awaitReady();
                 ServiceProcess killed = replicas.start("worker").awaitReady();
                 ServiceProcess second = replicas.start("worker").awaitReady();

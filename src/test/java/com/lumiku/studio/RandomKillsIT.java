@@ -2,7 +2,7 @@ package com.lumiku.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.lumiku.studio.database.TestCluster;
+import com.lumiku.studio.schema.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ class RandomKillsIT {
         Map<String, String> small = new HashMap<>(Map.of("STUDIO_POSE_WIDTH", "32", "STUDIO_POSE_HEIGHT", "32"));
         try (SlowGenerator generator = SlowGenerator.start(32)) {
             generator.goOn();
-            Replicas replicas = new Replicas(TestCluster.newDatabase(), home, generator.chosenIn(small));
+            Replicas replicas = new Replicas(Database.fresh(), home, generator.chosenIn(small));
             makeAll(replicas, workers);
         } finally {
             for (ServiceProcess worker : workers) {
@@ -59,7 +59,7 @@ class RandomKillsIT {
             replicas.awaitCompleted(PICTURES);
 
             replicas.assertAllOnce(PICTURES);
-            assertThat(replicas.number("SELECT count(*) FROM pose_generations WHERE status = 'completed'"))
+            assertThat(replicas.database().number("SELECT count(*) FROM pose_generations WHERE status = 'completed'"))
                     .isEqualTo(JOBS);
             assertThat(Files.walk(home).filter(file -> file.toString().endsWith(".png")))
                     .as("a picture and its thumbnail each, made again under the same name")

@@ -3,14 +3,9 @@ package com.lumiku.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.lumiku.studio.database.DatabaseUrl;
+import com.lumiku.studio.schema.Database;
 import io.restassured.http.ContentType;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The packaged service, several times on one database and one store, with jobs of poses. */
-record Replicas(String database, Path home, Map<String, String> settings) {
+record Replicas(Database database, Path home, Map<String, String> settings) {
 
     static final String APP = "/api/apps/pose-generator";
     static final Duration PATIENCE = Duration.ofSeconds(120);
@@ -32,7 +27,7 @@ record Replicas(String database, Path home, Map<String, String> settings) {
 
     Map<String, String> environment(String role) {
         Map<String, String> environment = new HashMap<>();
-        environment.put("DATABASE_URL", database);
+        environment.put("DATABASE_URL", database.url());
         environment.put("STUDIO_HOME", home.toString());
         environment.put("STUDIO_ROLE", role);
         environment.put("STUDIO_GENERATION_WORKERS", "1");
@@ -76,31 +71,20 @@ record Replicas(String database, Path home, Map<String, String> settings) {
 
     /** Waits until so many pictures are made. */
     void awaitCompleted(long pictures) {
-        await(pictures + " pictures").atMost(PATIENCE).until(() -> number(COMPLETED) >= pictures);
+        await(pictures + " pictures").atMost(PATIENCE).until(() -> database.number(COMPLETED) >= pictures);
     }
 
     /** Every picture is there once, none failed, and nothing is left to do. */
-    void assertAllOnce(long pictures) throws SQLException {
-        assertThat(number(COMPLETED)).isEqualTo(pictures);
-        assertThat(number("SELECT count(DISTINCT (\"generationId\", \"variationKey\")) FROM generated_poses"))
+    void assertAllOnce(long pictures) {
+        assertThat(database.number(COMPLETED)).isEqualTo(pictures);
+        assertThat(database.number("SELECT count(DISTINCT (\"generationId\", \"variationKey\")) FROM generated_poses"))
                 .isEqualTo(pictures);
-        assertThat(number("SELECT count(DISTINCT \"outputImageUrl\") FROM generated_poses"))
+        assertThat(database.number("SELECT count(DISTINCT \"outputImageUrl\") FROM generated_poses"))
                 .isEqualTo(pictures);
-        assertThat(number("SELECT count(*) FROM generated_poses")).isEqualTo(pictures);
-        assertThat(number(
+        assertThat(database.number("SELECT count(*) FROM generated_poses")).isEqualTo(pictures);
+        assertThat(database.number(
                         "SELECT coalesce(sum(\"posesCompleted\"), 0) FROM pose_generations WHERE status = 'completed'"))
                 .isEqualTo(pictures);
-        assertThat(number(QUEUED)).isZero();
-    }
-
-    long number(String sql) throws SQLException {
-        DatabaseUrl url = DatabaseUrl.parse(database);
-        try (Connection connection = DriverManager.getConnection(
-                        url.settings().get("quarkus.datasource.jdbc.url"), url.user(), url.password());
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
+        assertThat(database.number(QUEUED)).isZero();
     }
 }

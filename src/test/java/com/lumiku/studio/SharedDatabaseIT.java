@@ -6,16 +6,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
-import com.lumiku.studio.database.TestCluster;
+import com.lumiku.studio.schema.Database;
 import io.restassured.http.ContentType;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +31,14 @@ class SharedDatabaseIT {
 
     @Test
     void threeStartedTogetherMigrateOnce() throws Exception {
-        String database = TestCluster.newDatabase();
+        Database database = Database.fresh();
         List<ServiceProcess> replicas =
                 IntStream.range(0, 3).mapToObj(i -> start(database)).toList();
         try {
             for (ServiceProcess replica : replicas) {
                 replica.awaitReady().request().get(PROJECTS).then().statusCode(200);
             }
-            assertThat(number(database, MIGRATIONS)).isEqualTo(MIGRATED);
+            assertThat(database.number(MIGRATIONS)).isEqualTo(MIGRATED);
             assertThat(replicas.stream().filter(replica -> replica.log().contains("ERROR")))
                     .isEmpty();
         } finally {
@@ -54,35 +50,25 @@ class SharedDatabaseIT {
 
     @Test
     void oneKilledWhileMigratingLeavesNothingInTheWay() throws Exception {
-        String database = TestCluster.newDatabase();
-        try (Connection platform = TestCluster.connect(database);
-                Statement sql = platform.createStatement()) {
-            sql.execute("CREATE TABLE users (id text PRIMARY KEY)");
-            sql.execute("INSERT INTO users VALUES ('local')");
-            platform.setAutoCommit(false);
-            sql.execute("LOCK TABLE users IN ACCESS EXCLUSIVE MODE");
+        Database database = Database.fresh();
+        try (Connection platform = lockingUsers(database)) {
             try (ServiceProcess killed = start(database, "STUDIO_SCHEMA_LOCK_TIMEOUT", "60S")) {
                 killed.awaitNotReady();
-                await().until(() -> number(database, "SELECT count(*) FROM pg_locks WHERE NOT granted") > 0);
+                await().until(() -> database.number("SELECT count(*) FROM pg_locks WHERE NOT granted") > 0);
                 killed.kill();
             }
             platform.rollback();
         }
         try (ServiceProcess next = start(database)) {
             next.awaitReady().request().get(PROJECTS).then().statusCode(200);
-            assertThat(number(database, MIGRATIONS)).isEqualTo(MIGRATED);
+            assertThat(database.number(MIGRATIONS)).isEqualTo(MIGRATED);
         }
     }
 
     @Test
     void aLockOnUsersIsWaitedForInShortTurns() throws Exception {
-        String database = TestCluster.newDatabase();
-        try (Connection platform = TestCluster.connect(database);
-                Statement sql = platform.createStatement()) {
-            sql.execute("CREATE TABLE users (id text PRIMARY KEY)");
-            sql.execute("INSERT INTO users VALUES ('local')");
-            platform.setAutoCommit(false);
-            sql.execute("LOCK TABLE users IN ACCESS EXCLUSIVE MODE");
+        Database database = Database.fresh();
+        try (Connection platform = lockingUsers(database)) {
             try (ServiceProcess waiting = start(database, "STUDIO_SCHEMA_LOCK_TIMEOUT", "200MS")) {
                 waiting.awaitNotReady();
                 await().atMost(Duration.ofSeconds(30)).until(() -> waiting.log().contains("lock"));
@@ -95,14 +81,13 @@ class SharedDatabaseIT {
 
     @Test
     void aDatabaseThatComesLateAndGoesAwayIsWaitedFor(@TempDir Path folder) throws Exception {
-        int port = freePort();
-        String database = "postgresql://postgres:unused@127.0.0.1:%d/postgres".formatted(port);
-        try (ServiceProcess service = start(database)) {
+        RestartableServer postgres = RestartableServer.in(folder);
+        try (ServiceProcess service = start(postgres.database())) {
             service.awaitNotReady().request().get("/q/health/live").then().statusCode(200);
             service.request().get("/q/health/ready").then().body(AwaitSchema.CHECK + "reason", notNullValue());
             assertUnavailable(service);
-            try (EmbeddedPostgres server = server(folder, port)) {
-                assertThat(server.getPort()).isEqualTo(port);
+            try (EmbeddedPostgres server = postgres.start()) {
+                assertThat(server.getPort()).isEqualTo(postgres.port());
                 service.awaitReady();
                 service.request()
                         .contentType(ContentType.JSON)
@@ -113,8 +98,8 @@ class SharedDatabaseIT {
             }
             service.awaitNotReady().request().get("/q/health/live").then().statusCode(200);
             assertUnavailable(service);
-            try (EmbeddedPostgres server = server(folder, port)) {
-                assertThat(server.getPort()).isEqualTo(port);
+            try (EmbeddedPostgres server = postgres.start()) {
+                assertThat(server.getPort()).isEqualTo(postgres.port());
                 service.awaitReady()
                         .request()
                         .get(PROJECTS)
@@ -142,34 +127,21 @@ class SharedDatabaseIT {
                 .body("instance", containsString(PROJECTS));
     }
 
-    private static ServiceProcess start(String database, String... variable) {
+    /** A transaction of the platform that keeps everybody from its table of users. */
+    private static Connection lockingUsers(Database database) throws SQLException {
+        Connection platform = database.with("""
+                CREATE TABLE users (id text PRIMARY KEY);
+                INSERT INTO users VALUES ('local');
+                """).connect();
+        platform.setAutoCommit(false);
+        platform.createStatement().execute("LOCK TABLE users IN ACCESS EXCLUSIVE MODE");
+        return platform;
+    }
+
+    private static ServiceProcess start(Database database, String... variable) {
         return ServiceProcess.start(
                 variable.length == 0
-                        ? Map.of("DATABASE_URL", database)
-                        : Map.of("DATABASE_URL", database, variable[0], variable[1]));
-    }
-
-    private static EmbeddedPostgres server(Path folder, int port) throws Exception {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(folder)
-                .setCleanDataDirectory(false)
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setPort(port)
-                .start();
-    }
-
-    private static int freePort() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static long number(String database, String query) throws SQLException {
-        try (Connection connection = TestCluster.connect(database);
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(query)) {
-            result.next();
-            return result.getLong(1);
-        }
+                        ? Map.of("DATABASE_URL", database.url())
+                        : Map.of("DATABASE_URL", database.url(), variable[0], variable[1]));
     }
 }

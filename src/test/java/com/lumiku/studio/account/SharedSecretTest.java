@@ -243,7 +243,7 @@ class SharedSecretTest {
         connection.createStatement().execute("LOCK TABLE users");
     }
 
-    private static int waiting() throws SQLException {
+    private static long waiting() {
         return TestDatabase.count("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
                 + " AND datname = current_database() AND query LIKE '%FROM users%'");
     }

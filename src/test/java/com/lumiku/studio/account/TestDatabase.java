@@ -1,10 +1,8 @@
 package com.lumiku.studio.account;
 
-import com.lumiku.studio.database.TestCluster;
+import com.lumiku.studio.schema.Database;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The database of the service under test, seen from outside. */
@@ -12,48 +10,37 @@ final class TestDatabase {
 
     private TestDatabase() {}
 
-    static void run(String... statements) throws SQLException {
-        try (Connection connection = open();
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
+    static void run(String... statements) {
+        Database database = new Database(url());
+        for (String sql : statements) {
+            database.with(sql);
         }
     }
 
-    static int count(String sql) throws SQLException {
-        try (Connection connection = open();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getInt(1);
-        }
+    static long count(String sql) {
+        return new Database(url()).number(sql);
     }
 
     static Connection open() throws SQLException {
-        return TestCluster.connect(url());
+        return new Database(url()).connect();
     }
 
     /** Throws everybody out and lets nobody in. */
-    static void close() throws SQLException {
-        server(
-                "ALTER DATABASE %s ALLOW_CONNECTIONS false",
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%s'");
+    static void close() {
+        server().with("ALTER DATABASE %s ALLOW_CONNECTIONS false".formatted(name()))
+                .with("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%s'".formatted(name()));
     }
 
-    static void reopen() throws SQLException {
-        server("ALTER DATABASE %s ALLOW_CONNECTIONS true");
+    static void reopen() {
+        server().with("ALTER DATABASE %s ALLOW_CONNECTIONS true".formatted(name()));
     }
 
-    private static void server(String... statements) throws SQLException {
-        String url = url();
-        String name = url.substring(url.lastIndexOf('/') + 1);
-        try (Connection connection = TestCluster.connect(url.substring(0, url.lastIndexOf('/')) + "/postgres");
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql.formatted(name));
-            }
-        }
+    private static Database server() {
+        return new Database(url().replaceFirst("[^/]+$", "postgres"));
+    }
+
+    private static String name() {
+        return url().substring(url().lastIndexOf('/') + 1);
     }
 
     private static String url() {

@@ -28,12 +28,6 @@ public final class TestCluster {
         return "postgresql://postgres:unused@127.0.0.1:%d/%s".formatted(SERVER.getPort(), name);
     }
 
-    /** A connection of the superuser to a database made here. */
-    public static Connection connect(String databaseUrl) throws SQLException {
-        return SERVER.getDatabase("postgres", DatabaseUrl.parse(databaseUrl).database())
-                .getConnection();
-    }
-
     private static EmbeddedPostgres start() {
         try {
             return EmbeddedPostgres.builder()

@@ -1,5 +1,6 @@
 package com.lumiku.studio.schema;
 
+import com.lumiku.studio.database.DatabaseUrl;
 import com.lumiku.studio.database.TestCluster;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database of a test's own, as its operator sees it. */
 public record Database(String url) {
@@ -110,6 +112,11 @@ public record Database(String url) {
         }
     }
 
+    /** The number that a query answers. */
+    public long number(String sql) {
+        return Long.parseLong(query(sql).getFirst());
+    }
+
     public List<String> dump() {
         return query(DUMP);
     }
@@ -127,7 +134,10 @@ public record Database(String url) {
     }
 
     public Connection connect() throws SQLException {
-        return TestCluster.connect(url);
+        DatabaseUrl address = DatabaseUrl.parse(url);
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(address.settings().get("quarkus.datasource.jdbc.url"));
+        return source.getConnection(address.user(), address.password());
     }
 
     static String v1() {

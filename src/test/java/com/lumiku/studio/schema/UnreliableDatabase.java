@@ -2,6 +2,7 @@ package com.lumiku.studio.schema;
 
 import com.lumiku.studio.database.DatabaseUrl;
 import com.lumiku.studio.database.TestCluster;
+import com.lumiku.studio.database.TestPort;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +30,7 @@ public class UnreliableDatabase implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         String url = TestCluster.newDatabase();
         database = DatabaseUrl.parse(url);
-        port = freePort();
+        port = TestPort.free();
         return DatabaseUrl.parse(url.replace(":" + database.port() + "/", ":" + port + "/"))
                 .settings();
     }
@@ -105,18 +106,6 @@ public class UnreliableDatabase implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             // cut
         }
-    }
-
-    /** Not one of those given to clients: who keeps trying to connect to such a port ends up connected to himself. */
-    private static int freePort() {
-        for (int port = 20_000; port < 30_000; port++) {
-            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                return free.getLocalPort();
-            } catch (IOException e) {
-                // taken
-            }
-        }
-        throw new IllegalStateException("no port is free");
     }
 
     private static void close(AutoCloseable socket) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.lumiku.studio.database.TestPort;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -96,7 +97,7 @@ class EmbeddedServerTest {
 
     @Test
     void listensOnTheGivenPort() throws Exception {
-        int port = freePort();
+        int port = TestPort.free();
         try (EmbeddedServer server = EmbeddedServer.start(folder, port, () -> {})) {
             assertEquals(port, server.port());
             assertEquals("1", home.query(port, "SELECT 1"));
@@ -165,12 +166,6 @@ class EmbeddedServerTest {
                             .filter(name -> name.contains("log"))
                             .sorted()
                             .toList());
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

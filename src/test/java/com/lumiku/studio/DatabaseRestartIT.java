@@ -15,8 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,13 +75,12 @@ class DatabaseRestartIT {
     }
 
     /** The same request at the same time at both replicas is one job. */
-    private static String oneKeyAtBoth(ServiceProcess one, ServiceProcess other, String job) {
-        List<Response> answers = Stream.of(one, other)
-                .map(replica -> CompletableFuture.supplyAsync(() -> post(replica, job)))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+    private static String oneKeyAtBoth(ServiceProcess one, ServiceProcess other, String job) throws Exception {
+        List<Response> answers;
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Response>> calls = List.of(() -> post(one, job), () -> post(other, job));
+            answers = callers.invokeAll(calls).stream().map(Future::resultNow).toList();
+        }
 
         assertThat(answers).extracting(Response::statusCode).contains(202).isSubsetOf(202, 409);
         Response again = post(other, job);

@@ -22,7 +22,7 @@ class EmbeddedDatabaseIT {
     Path home;
 
     @Test
-    void theFirstStepsWorkAndWhatWasMadeSurvivesAKill() throws Exception {
+    void theFirstStepsWorkAndWhatWasMadeSurvivesAKillAndASecondServiceOnTheFolder() throws Exception {
         try (ServiceProcess service = start()) {
             firstSteps(service.awaitReady(), AVATAR_PROJECTS, "name");
             firstSteps(service, POSE_PROJECTS, "projectName");
@@ -30,23 +30,19 @@ class EmbeddedDatabaseIT {
         }
         try (ServiceProcess service = start()) {
             service.awaitReady();
-            service.request().get(AVATAR_PROJECTS).then().body("name", contains("Test"));
+            assertRefusedInOneSentence(service.pid());
+            service.request().get(AVATAR_PROJECTS).then().statusCode(200).body("name", contains("Test"));
             service.request().get(POSE_PROJECTS).then().body("projectName", contains("Test"));
             service.stop();
         }
     }
 
-    @Test
-    void aSecondServiceOnTheFolderIsRefusedInOneSentence() throws Exception {
-        try (ServiceProcess first = start()) {
-            first.awaitReady();
-            try (ServiceProcess second = start()) {
-                assertThat(second.awaitExit()).isNotZero();
-                assertThat(second.log())
-                        .contains(home.toString(), String.valueOf(first.pid()))
-                        .doesNotContain("\tat ");
-            }
-            first.request().get(AVATAR_PROJECTS).then().statusCode(200);
+    private void assertRefusedInOneSentence(long holder) throws InterruptedException {
+        try (ServiceProcess second = start()) {
+            assertThat(second.awaitExit()).isNotZero();
+            assertThat(second.log())
+                    .contains(home.toString(), String.valueOf(holder))
+                    .doesNotContain("\tat ");
         }
     }
 

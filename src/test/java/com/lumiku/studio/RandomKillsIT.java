@@ -1,15 +1,23 @@
 package com.lumiku.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import com.lumiku.studio.schema.Database;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,8 +53,9 @@ class RandomKillsIT {
             workers.add(replicas.start("worker"));
             workers.add(replicas.start("worker"));
             String job = Replicas.job(web, 50, PICTURES / JOBS / 50);
+            List<String> begun = new ArrayList<>();
             for (int i = 0; i < JOBS; i++) {
-                Replicas.begin(web, job);
+                begun.add(Replicas.begin(web, job));
             }
 
             for (int i = 1; i <= KILLS; i++) {
@@ -61,9 +70,33 @@ class RandomKillsIT {
             replicas.assertAllOnce(PICTURES);
             assertThat(replicas.database().number("SELECT count(*) FROM pose_generations WHERE status = 'completed'"))
                     .isEqualTo(JOBS);
+            assertWhole(web, begun.get(random.nextInt(JOBS)));
+            assertThat(workers).noneMatch(worker -> worker.log().contains("ERROR"));
             assertThat(Files.walk(home).filter(file -> file.toString().endsWith(".png")))
                     .as("a picture and its thumbnail each, made again under the same name")
                     .hasSizeGreaterThanOrEqualTo(PICTURES);
         }
+    }
+
+    /** A job as its owner sees and downloads it. */
+    private static void assertWhole(ServiceProcess web, String job) throws IOException {
+        web.request()
+                .get(job)
+                .then()
+                .body("status", equalTo("completed"))
+                .body("progress", equalTo(100))
+                .body("posesFailed", equalTo(0))
+                .body("poses", hasSize(PICTURES / JOBS))
+                .body("poses.variationKey.unique()", hasSize(PICTURES / JOBS))
+                .body("poses.outputImageUrl.unique()", hasSize(PICTURES / JOBS));
+        Set<String> names = new HashSet<>();
+        try (InputStream body = web.request().get(job + "/export-zip").asInputStream();
+                ZipInputStream content = new ZipInputStream(body)) {
+            for (ZipEntry entry = content.getNextEntry(); entry != null; entry = content.getNextEntry()) {
+                assertThat(content.readAllBytes()).isNotEmpty();
+                names.add(entry.getName());
+            }
+        }
+        assertThat(names).hasSize(PICTURES / JOBS);
     }
 }

@@ -56,6 +56,7 @@ final class ServiceProcess implements AutoCloseable {
                     // Most live for seconds: starting counts.
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
+                    "-XX:MetaspaceSize=128m",
                     "-XX:+UnlockDiagnosticVMOptions",
                     "-XX:-BytecodeVerificationRemote",
                     "-jar",

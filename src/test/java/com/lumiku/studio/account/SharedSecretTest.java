@@ -11,18 +11,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.lumiku.studio.database.FreshDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.AfterEach;
@@ -33,21 +32,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** HS256 tokens, and the platform's table {@code users}. */
 @QuarkusTest
 @WithTestResource(FreshDatabase.class)
-@TestProfile(SharedSecretTest.Profile.class)
 class SharedSecretTest {
 
-    private static final Duration CACHE_TIME = Duration.ofMillis(300);
-
-    public static class Profile implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> settings = new HashMap<>(TestToken.settings());
-            settings.put("studio.users.cache-time", CACHE_TIME.toString());
-            settings.put("studio.schema.check-timeout", "1S");
-            return settings;
-        }
-    }
+    @ConfigProperty(name = "studio.users.cache-time")
+    Duration cacheTime;
 
     @AfterEach
     void withoutUsers() throws Exception {
@@ -172,7 +160,7 @@ class SharedSecretTest {
         who(ada).statusCode(200).body("admin", equalTo(false));
         refused(TestToken.of("eve").signed());
         TestDatabase.run("DELETE FROM users");
-        await().atMost(CACHE_TIME.multipliedBy(3)).untilAsserted(() -> refused(ada));
+        await().atMost(cacheTime.multipliedBy(3)).untilAsserted(() -> refused(ada));
     }
 
     @Test
@@ -190,8 +178,8 @@ class SharedSecretTest {
     @Test
     void anythingNamedUsersWithoutAnIdIsNotThePlatformsTable() throws Exception {
         TestDatabase.run("CREATE TABLE users (name text)");
-        await().during(CACHE_TIME.plusMillis(100))
-                .atMost(CACHE_TIME.multipliedBy(5))
+        await().during(cacheTime.plusMillis(100))
+                .atMost(cacheTime.multipliedBy(5))
                 .untilAsserted(() -> who(stranger()).statusCode(200));
     }
 
@@ -213,15 +201,15 @@ class SharedSecretTest {
         users("CREATE TABLE users (id text PRIMARY KEY)", "INSERT INTO users VALUES ('ada')");
         who(TestToken.of("table is known now").signed());
         String token = TestToken.of("ada").signed();
-        try (Connection blocker = TestDatabase.open()) {
+        try (Connection blocker = TestDatabase.open();
+                ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             lock(blocker);
-            List<CompletableFuture<Integer>> answers = IntStream.range(0, 5)
-                    .mapToObj(i -> CompletableFuture.supplyAsync(
-                            () -> who(token).extract().statusCode()))
+            List<Future<Integer>> answers = IntStream.range(0, 5)
+                    .mapToObj(i -> callers.submit(() -> who(token).extract().statusCode()))
                     .toList();
             await().until(() -> waiting() > 0);
             assertEquals(1, waiting());
-            for (CompletableFuture<Integer> answer : answers) {
+            for (Future<Integer> answer : answers) {
                 assertEquals(503, answer.get());
             }
         }

@@ -2,7 +2,6 @@ package com.lumiku.studio.account;
 
 import java.nio.charset.StandardCharsets;
 import java.security.Key;
-import java.util.Map;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jws.JsonWebSignature;
@@ -97,10 +96,5 @@ public final class TestToken {
         NumericDate time = NumericDate.now();
         time.addSeconds(seconds);
         return time;
-    }
-
-    /** The settings under which {@link #signed()} tokens are accepted. */
-    public static Map<String, String> settings() {
-        return Map.of("studio.token.secret", SECRET);
     }
 }

@@ -2,9 +2,11 @@ package com.lumiku.studio.schema;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.lumiku.studio.AwaitSchema;
@@ -15,11 +17,15 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
-/** The database is absent at the start, comes, goes, and falls silent. */
+/** The database is absent at the start, comes but must not be touched, is put right, goes, and falls silent. */
 @QuarkusTest
 @TestProfile(DatabaseAwayTest.Impatient.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DatabaseAwayTest {
 
     public static class Impatient implements QuarkusTestProfile {
@@ -43,30 +49,59 @@ class DatabaseAwayTest {
         }
     }
 
-    UnreliableDatabase database;
+    UnreliableDatabase line;
+    Database database;
 
     @Test
-    void theServiceOutlivesItsDatabase() {
+    @Order(1)
+    void everyDifferenceIsShownUntilAnOperatorHasFixedThem() {
         given().get("/q/health/live").then().statusCode(200);
         assertAway("refused");
         given().get("/q/health/started").then().statusCode(503);
 
-        database.connect();
+        line.connect();
+        await().untilAsserted(() -> readiness()
+                .statusCode(503)
+                .body(AwaitSchema.CHECK + "state", equalTo("refused"))
+                .body(
+                        AwaitSchema.CHECK + "differences",
+                        contains(
+                                "avatars.personaName is missing",
+                                "avatars.personaAge is text, expected integer",
+                                "pose_requests is missing")));
+        assertClosed("The database is not what the service needs");
+        given().get("/q/health/live").then().statusCode(200);
+        assertEquals(List.of(), database.tables("studio"));
+
+        database.with("""
+                ALTER TABLE avatars ADD "personaName" text, ALTER "personaAge" TYPE integer USING "personaAge"::integer;
+                """);
+        await().untilAsserted(() ->
+                readiness().body(AwaitSchema.CHECK + "differences", contains("pose_requests is missing")));
+        database.with(Database.definitionOf("pose_requests"));
+
         assertBack();
+        assertEquals(Migrating.ADOPTED, database.history());
+        assertEquals(List.of("a1"), database.query("SELECT id FROM avatars"));
+    }
+
+    @Test
+    @Order(2)
+    void theServiceOutlivesItsDatabase() {
         given().get("/q/health/started").then().statusCode(200);
 
-        database.cut();
+        line.cut();
         assertAway("");
         given().get("/q/health/started").then().statusCode(200);
 
-        database.connect();
+        line.connect();
         assertBack();
 
-        database.fallSilent();
+        line.fallSilent();
         assertAway("no answer within 1000 ms");
 
-        database.cut();
-        database.connect();
+        line.cut();
+        line.connect();
         assertBack();
     }
 
@@ -76,13 +111,16 @@ class DatabaseAwayTest {
                 .body(AwaitSchema.CHECK + "state", equalTo("unreachable"))
                 .body(AwaitSchema.CHECK + "reason", containsString(reason))
                 .body(AwaitSchema.CHECK + "reason", not(containsString("unused"))));
-        given().get("/api/apps/avatar-creator/projects")
+        assertClosed("The database cannot be reached").header("Retry-After", equalTo("1"));
+        given().get("/q/health/live").then().statusCode(200);
+    }
+
+    private static ValidatableResponse assertClosed(String detail) {
+        return given().get("/api/apps/avatar-creator/projects")
                 .then()
                 .statusCode(503)
                 .contentType("application/problem+json")
-                .header("Retry-After", equalTo("1"))
-                .body("detail", equalTo("The database cannot be reached"));
-        given().get("/q/health/live").then().statusCode(200);
+                .body("detail", equalTo(detail));
     }
 
     private static void assertBack() {

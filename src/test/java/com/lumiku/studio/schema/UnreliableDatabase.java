@@ -1,7 +1,6 @@
 package com.lumiku.studio.schema;
 
 import com.lumiku.studio.database.DatabaseUrl;
-import com.lumiku.studio.database.TestCluster;
 import com.lumiku.studio.database.TestPort;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
@@ -16,10 +15,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A database behind a line that can be cut, or go silent. At first it is cut. */
+/**
+ * A platform's database whose tables are not what the service needs, behind a line that can be cut, or go silent. At first
+ * it is cut.
+ */
 public class UnreliableDatabase implements QuarkusTestResourceLifecycleManager {
 
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+    private Database unfit;
     private DatabaseUrl database;
     private int port;
     private ServerSocket server;
@@ -28,16 +31,20 @@ public class UnreliableDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        String url = TestCluster.newDatabase();
-        database = DatabaseUrl.parse(url);
+        unfit = Database.ofPlatform().withTables().withRows().with("""
+                ALTER TABLE avatars DROP "personaName", ALTER "personaAge" TYPE text;
+                DROP TABLE pose_requests;
+                """);
+        database = DatabaseUrl.parse(unfit.url());
         port = TestPort.free();
-        return DatabaseUrl.parse(url.replace(":" + database.port() + "/", ":" + port + "/"))
+        return DatabaseUrl.parse(unfit.url().replace(":" + database.port() + "/", ":" + port + "/"))
                 .settings();
     }
 
     @Override
     public void inject(TestInjector injector) {
         injector.injectIntoFields(this, new TestInjector.MatchesType(UnreliableDatabase.class));
+        injector.injectIntoFields(unfit, new TestInjector.MatchesType(Database.class));
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +33,7 @@ class CommandsIT {
             other.createStatement().execute("SELECT pg_advisory_lock(%d)".formatted(0x4C756D696B75L));
             try (ServiceProcess command = ServiceProcess.command(
                     Map.of("DATABASE_URL", database.url(), "PORT", "8080", "MANAGEMENT_PORT", "9000"), "migrate")) {
-                await().atMost(Duration.ofSeconds(60))
+                await().atMost(ServiceProcess.PATIENCE)
                         .until(() -> command.log().contains("Another process is migrating"));
 
                 assertThat(listening(command.pid())).isEmpty();

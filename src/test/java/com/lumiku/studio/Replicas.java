@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 record Replicas(Database database, Path home, Map<String, String> settings) {
 
     static final String APP = "/api/apps/pose-generator";
-    static final Duration PATIENCE = Duration.ofSeconds(120);
+    static final Duration PATIENCE = ServiceProcess.PATIENCE;
     static final String COMPLETED = "SELECT count(*) FROM generated_poses WHERE status = 'completed'";
     static final String QUEUED = "SELECT count(*) FROM studio.generation_units";
 

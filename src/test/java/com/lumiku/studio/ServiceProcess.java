@@ -22,7 +22,8 @@ final class ServiceProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Pattern ADDRESS = Pattern.compile("Listening on: (http://127\\.0\\.0\\.1:\\d+)");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** How long a start may take where much else is done. */
+    static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Process process;
     private final Path log;

@@ -17,29 +17,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(120)
-class EmbeddedServerTest {
-
-    @TempDir
-    Path folder;
-
-    TestHome home;
-
-    @BeforeEach
-    void createHome() throws Exception {
-        home = TestHome.in(folder);
-    }
-
-    @AfterEach
-    void closeHome() throws Exception {
-        home.close();
-    }
+class EmbeddedServerTest extends HomeTest {
 
     @Test
     void keepsItsDataAndPasswordBetweenStarts() throws Exception {

@@ -9,35 +9,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How a service may end, and that no server outlives it longer than to the next start. */
-@Timeout(120)
-class EndOfServiceTest {
+class EndOfServiceTest extends HomeTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir
-    Path folder;
-
-    @TempDir
     Path commands;
-
-    TestHome home;
-
-    @BeforeEach
-    void createHome() throws Exception {
-        home = TestHome.in(folder);
-    }
-
-    @AfterEach
-    void closeHome() throws Exception {
-        home.close();
-    }
 
     @Test
     void toldToStopItServesItsClientsToTheEnd() throws Exception {

@@ -11,31 +11,18 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Starts that find no database, and those that do not come to their end. */
-@Timeout(120)
-class FirstStartTest {
+class FirstStartTest extends HomeTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    @TempDir
-    Path folder;
-
-    TestHome home;
-
+    @Override
     @BeforeEach
     void createHome() throws Exception {
         home = TestHome.empty(folder);
-    }
-
-    @AfterEach
-    void closeHome() throws Exception {
-        home.close();
     }
 
     @Test

@@ -5,29 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(120)
-class HomeLockTest {
-
-    @TempDir
-    Path folder;
-
-    TestHome home;
-
-    @BeforeEach
-    void createHome() throws Exception {
-        home = TestHome.in(folder);
-    }
-
-    @AfterEach
-    void closeHome() throws Exception {
-        home.close();
-    }
+class HomeLockTest extends HomeTest {
 
     @Test
     void refusesASecondServerOfTheSameProcess() {

@@ -12,30 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a start may find in its home. */
-@Timeout(120)
-class LeftoversTest {
-
-    @TempDir
-    Path folder;
-
-    TestHome home;
-
-    @BeforeEach
-    void createHome() throws Exception {
-        home = TestHome.in(folder);
-    }
-
-    @AfterEach
-    void closeHome() throws Exception {
-        home.close();
-    }
+class LeftoversTest extends HomeTest {
 
     @Test
     void aProcessIdThatIsSomebodyElsesNow() throws Exception {

@@ -60,7 +60,9 @@ class RandomKillsIT {
 
             for (int i = 1; i <= KILLS; i++) {
                 replicas.awaitCompleted(PICTURES / (KILLS + 1) * i - random.nextInt(PICTURES / (KILLS + 1)));
-                workers.remove(random.nextInt(2)).kill();
+                try (ServiceProcess killed = workers.remove(random.nextInt(2))) {
+                    killed.kill();
+                }
                 if (i < KILLS) {
                     workers.add(replicas.start("worker"));
                 }

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 final class ServiceProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Path LOGS = Path.of("target", "services");
     private static final Pattern ADDRESS = Pattern.compile("Listening on: (http://127\\.0\\.0\\.1:\\d+)");
     /** How long a start may take where much else is done. */
     static final Duration PATIENCE = Duration.ofSeconds(120);
@@ -50,7 +51,7 @@ final class ServiceProcess implements AutoCloseable {
 
     private static ServiceProcess launch(List<String> launcher, Map<String, String> environment, String... args) {
         try {
-            Path log = Files.createTempFile("studio", ".log");
+            Path log = Files.createTempFile(Files.createDirectories(LOGS), null, ".log");
             ProcessBuilder builder = new ProcessBuilder(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx256m",

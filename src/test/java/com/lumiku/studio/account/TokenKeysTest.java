@@ -23,8 +23,10 @@ import org.jose4j.keys.EllipticCurves;
 import org.jose4j.keys.RsaKeyUtil;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // Its keys take a second.
 class TokenKeysTest {
 
     private static final String SECRET = "JWT_SECRET";

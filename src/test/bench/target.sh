@@ -4,7 +4,7 @@ set -e
 cd "$(dirname "$0")/../../.."
 export JAVA_HOME=${JAVA_HOME_25:-$(ls -d /usr/lib/jvm/*25*/ | head -1)}
 app=target/bench
-java=("$JAVA_HOME/bin/java" ${JAVA_OPTS:--Xmx64m -XX:TrimNativeHeapInterval=5000 -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:CompileThresholdScaling=4})
+java=("$JAVA_HOME/bin/java" ${JAVA_OPTS:--Xmx64m -XX:TrimNativeHeapInterval=5000 -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:CompileThresholdScaling=2 -XX:MaxInlineLevel=9 -XX:InlineSmallCode=1500})
 case $1 in
   build)
     ./mvnw -q -B -ntp -DskipTests package -Dquarkus.package.jar.type=aot-jar -Dquarkus.package.output-directory=bench

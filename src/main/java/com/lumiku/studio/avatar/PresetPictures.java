@@ -12,6 +12,8 @@ import java.awt.image.BufferedImage;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Draws the previews of the catalog's presets, as the built-in generator draws avatars made from them. */
 @Singleton
@@ -23,6 +25,7 @@ class PresetPictures implements MediaOrigin {
     private static final int SMALL_SIDE = 96;
 
     private final Map<String, String> versions = new ConcurrentHashMap<>();
+    private volatile Map<String, PresetEntry> presets;
 
     /** Where the preview of a preset is in the media store. */
     static String key(String presetId) {
@@ -40,13 +43,16 @@ class PresetPictures implements MediaOrigin {
                 .map(preset -> versions.computeIfAbsent(key, drawn -> PictureDigest.of(drawing(preset, SMALL_SIDE)))));
     }
 
-    private static Optional<PresetEntry> preset(String key) {
+    private Optional<PresetEntry> preset(String key) {
         if (!key.startsWith(FOLDER)) {
             return Optional.empty();
         }
-        return AvatarCatalog.presets().stream()
-                .filter(preset -> key.equals(key(preset.id())))
-                .findFirst();
+        if (presets == null) {
+            // Read twice if two ask at once, which harms nobody.
+            presets = AvatarCatalog.presets().stream()
+                    .collect(Collectors.toUnmodifiableMap(preset -> key(preset.id()), Function.identity()));
+        }
+        return Optional.ofNullable(presets.get(key));
     }
 
     private static BufferedImage drawing(PresetEntry preset, int side) {

@@ -28,10 +28,9 @@ public class MediaLinks implements LinkRenewal {
     static final String PATH = "/media";
 
     private static final int SIGNATURE_BYTES = 16;
-    private static final Pattern LINK = Pattern.compile(
-            "[^?#]*?" + PATH + "/(?<key>[^?#]+)\\?expires=(?<expires>\\d{1,18})&signature=(?<signature>[\\w-]+)");
-    private static final Pattern LINK_IN_JSON =
-            Pattern.compile(PATH + "/(?<key>[^?#\"]+)\\?expires=(?<expires>\\d{1,18})&signature=(?<signature>[\\w-]+)");
+    private static final String QUERY = "\\?expires=(?<expires>\\d{1,18})&signature=(?<signature>[\\w-]+)";
+    private static final Pattern LINK = Pattern.compile("[^?#]*?" + PATH + "/(?<key>[^?#]+)" + QUERY);
+    private static final Pattern LINK_IN_JSON = Pattern.compile(PATH + "/(?<key>[^?#\"]+)" + QUERY);
 
     /** What is on a few pages: signing takes a fifth of the time that a page of the library does. */
     private static final int REMEMBERED = 2_000;

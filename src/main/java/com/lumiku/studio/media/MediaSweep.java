@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * Removes files that no row names, as a crash between file and row leaves them, and pictures of the catalog as another release
- * drew them, and tells of rows whose file is missing. Any replica may do it at any time: what is younger than an hour may be about to be named and stays.
+ * Removes files that no row names, as a crash between file and row leaves them, and pictures of the catalog as another
+ * release drew them, and tells of rows whose file is missing. Any replica may do it at any time: what is younger than an
+ * hour may be about to be named and stays.
  */
 @Startup
 @Singleton

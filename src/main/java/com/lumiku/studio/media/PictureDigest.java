@@ -4,7 +4,6 @@ import com.lumiku.studio.web.Sha256;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.HexFormat;
 
 /** What tells apart drawings that look different: a digest of their pixels. */
@@ -23,6 +22,6 @@ public final class PictureDigest {
             bytes.asIntBuffer().put(pixels);
             digest.update(bytes);
         }
-        return HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), BYTES));
+        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
     }
 }

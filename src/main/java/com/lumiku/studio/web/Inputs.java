@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Inputs that do not come as the body of a request, read and checked as if they did. */
+/** Checks inputs, and reads those that do not come as the body of a request as if they did. */
 @Singleton
 public class Inputs {
 
@@ -35,12 +35,21 @@ public class Inputs {
 
     <T extends Record> T read(ObjectNode json, Class<T> type, Predicate<ConstraintViolation<?>> counts) {
         T input = read(json, type, mapper);
-        Set<ConstraintViolation<T>> violations =
+        check(input, counts);
+        return input;
+    }
+
+    /** @throws ConstraintViolationException where a field breaks its rules */
+    void check(Record input) {
+        check(input, violation -> true);
+    }
+
+    private void check(Record input, Predicate<ConstraintViolation<?>> counts) {
+        Set<ConstraintViolation<Record>> violations =
                 validator.validate(input).stream().filter(counts).collect(Collectors.toSet());
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
         }
-        return input;
     }
 
     private static <T> T read(ObjectNode json, Class<T> type, ObjectMapper mapper) {

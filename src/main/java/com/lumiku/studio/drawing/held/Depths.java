@@ -34,10 +34,15 @@ public record Depths(double rightHand, double leftHand, double rightArm, double 
     }
 
     private double hand(Grip grip, boolean right) {
-        return grip == Grip.RIGHT_HAND || right && grip != Grip.LEFT_HAND ? rightHand : leftHand;
+        return isRight(grip, right) ? rightHand : leftHand;
     }
 
     private double arm(Grip grip, boolean right) {
-        return grip == Grip.RIGHT_HAND || right && grip != Grip.LEFT_HAND ? rightArm : leftArm;
+        return isRight(grip, right) ? rightArm : leftArm;
+    }
+
+    /** Of what one hand holds there is but that side. */
+    private static boolean isRight(Grip grip, boolean right) {
+        return grip == Grip.RIGHT_HAND || right && grip != Grip.LEFT_HAND;
     }
 }

@@ -4,18 +4,20 @@ set -e
 cd "$(dirname "$0")/../../.."
 export JAVA_HOME=${JAVA_HOME_25:-$(ls -d /usr/lib/jvm/*25*/ | head -1)}
 app=target/bench
-java=("$JAVA_HOME/bin/java" ${JAVA_OPTS:--Xmx64m -XX:TrimNativeHeapInterval=5000 -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:CompileThresholdScaling=2 -XX:MaxInlineLevel=9 -XX:InlineSmallCode=1500})
+memory="-Xmx64m -Xmn14m -XX:TrimNativeHeapInterval=1000 -XX:+UseSerialGC -XX:+UseCompactObjectHeaders"
+compilers="-XX:CompileThresholdScaling=2 -XX:MaxInlineLevel=9 -XX:InlineSmallCode=1500"
+java=("$JAVA_HOME/bin/java" ${JAVA_OPTS:-$memory $compilers})
 case $1 in
   build)
     ./mvnw -q -B -ntp -DskipTests package -Dquarkus.package.jar.type=aot-jar -Dquarkus.package.output-directory=bench
     docker/train-aot-cache.sh "$app" "${java[@]}" ;;
   prepare)
-    # The tables are there: adopting them is all that is left to do, and recorded when readiness is UP.
+    # The tables are there: they are adopted, and the catalog is put in.
     log=$(mktemp)
     PORT=0 MANAGEMENT_PORT=0 "${java[@]}" -jar $app/quarkus-run.jar >"$log" 2>&1 &
     service=$!
     for _ in {1..600}; do
-      grep -q 'The database is ready' "$log" && break
+      grep -q 'Catalog: ' "$log" && break
       kill -0 $service || break
       sleep 0.1
     done

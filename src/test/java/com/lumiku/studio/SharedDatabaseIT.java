@@ -39,6 +39,7 @@ class SharedDatabaseIT {
                 replica.awaitReady().request().get(PROJECTS).then().statusCode(200);
             }
             assertThat(database.number(MIGRATIONS)).isEqualTo(MIGRATED);
+            await().until(() -> database.number("SELECT count(*) FROM studio.catalog_builds") == 1);
             assertThat(replicas.stream().filter(replica -> replica.log().contains("ERROR")))
                     .isEmpty();
         } finally {

@@ -9,10 +9,12 @@ import io.smallrye.mutiny.subscription.Cancellable;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -77,20 +79,36 @@ class CatalogLoader {
     }
 
     private void putIn() {
-        List<CatalogTable> tables =
-                sources.stream().flatMap(source -> source.tables().stream()).toList();
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            putIn(connection, tables);
-        } catch (SQLException e) {
+        try {
+            Optional<CatalogBuild> build = CatalogBuild.running();
+            if (build.isPresent() && isUpToDate(build.get())) {
+                return;
+            }
+            List<CatalogTable> tables =
+                    sources.stream().flatMap(source -> source.tables().stream()).toList();
+            try (Connection connection = database.getConnection()) {
+                connection.setAutoCommit(false);
+                putIn(connection, tables, build);
+            }
+        } catch (SQLException | IOException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
     }
 
-    private static void putIn(Connection connection, List<CatalogTable> tables) throws SQLException {
+    private boolean isUpToDate(CatalogBuild build) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return build.isLast(connection);
+        }
+    }
+
+    private static void putIn(Connection connection, List<CatalogTable> tables, Optional<CatalogBuild> build)
+            throws SQLException {
         CatalogUpdate update = new CatalogUpdate(connection);
         try {
             update.apply(tables);
+            if (build.isPresent() && update.leftOut().isEmpty()) {
+                build.get().remember(connection);
+            }
             connection.commit();
         } catch (SQLException | RuntimeException e) {
             connection.rollback();

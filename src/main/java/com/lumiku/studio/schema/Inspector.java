@@ -22,7 +22,7 @@ record Inspector(Planner planner, Migrations migrations) {
             """;
 
     Inspection inspect(MigrationSession session, Place place) throws SQLException {
-        History history = History.of(migrations.flyway(session, place).info());
+        History history = History.read(session, migrations);
         Contract contract = planner.contract(session, place, false);
         Catalog live = Planner.live(session, place, contract);
         Set<Difference> differences = new LinkedHashSet<>(compare(contract, live));
@@ -66,7 +66,7 @@ record Inspector(Planner planner, Migrations migrations) {
 
     /** What the service keeps for itself: whether it is there. */
     private Check studio(MigrationSession session) throws SQLException {
-        List<String> expected = Script.tablesOfStudio(migrations.resources());
+        List<String> expected = migrations.tablesOfStudio();
         List<String> missing = new ArrayList<>();
         try (PreparedStatement statement = session.prepareStatement(MISSING_IN_STUDIO)) {
             statement.setArray(1, session.createArrayOf("text", expected.toArray()));
@@ -85,7 +85,7 @@ record Inspector(Planner planner, Migrations migrations) {
             wrong.add("a newer release has migrated this database; this one knows versions up to " + history.newest());
         } else if (history.applied().isEmpty()) {
             wrong.add("none is recorded: run migrate");
-        } else if (history.pending()) {
+        } else if (!history.pending().isEmpty()) {
             wrong.add("version %s is there, %s is to come: run migrate"
                     .formatted(history.applied().get(), history.newest()));
         }

@@ -1,37 +1,71 @@
 package com.lumiku.studio.schema;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.resource.LoadableResource;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
-/** The migrations of this release, and the Flyway that applies them to a database. */
-record Migrations(ResourceProvider resources) {
+/**
+ * The migrations of a release, and the Flyway that applies them to a database.
+ *
+ * @param scripts oldest first
+ */
+record Migrations(List<Script> scripts) {
+
+    static final String FOLDER = "db/migration/";
+
+    /** Named here, so that no start has to search the class path for them. */
+    static final List<String> FILES = List.of(
+            "V1__thirteen_tables.sql",
+            "V2__recovery_and_variations.sql",
+            "V3__idempotency_keys.sql",
+            "V4__catalog_entries.sql",
+            "V5__pose_request_votes.sql",
+            "V5_1__pose_library_search.sql",
+            "V6__generation_units.sql",
+            "V7__catalog_builds.sql");
 
     private static final String ADOPTED = "Tables found as V1 makes them";
 
+    Migrations {
+        scripts = scripts.stream().sorted(Comparator.comparing(Script::version)).toList();
+    }
+
+    static Migrations ofRelease() {
+        return new Migrations(
+                FILES.stream().map(file -> Script.read(FOLDER + file)).toList());
+    }
+
+    /** Those of the 13 tables, oldest first. */
     List<Script> ofTables() {
-        return Script.ofTables(resources);
+        return scripts.stream().filter(Script::isOfTables).toList();
+    }
+
+    /** The tables that they make in schema studio. */
+    List<String> tablesOfStudio() {
+        return scripts.stream().flatMap(Script::tablesOfStudio).sorted().toList();
     }
 
     MigrationVersion newest() {
-        return Script.newest(resources);
+        return scripts.getLast().version();
     }
 
     /** The version that is adopted. */
     MigrationVersion first() {
-        return ofTables().getFirst().version();
+        return scripts.getFirst().version();
     }
 
-    /** A Flyway that works on the session's connection. */
+    /** A Flyway that works on the session's connection. It changes; what there is to change is told by {@link History}. */
     Flyway flyway(MigrationSession session, Place place) {
         var configuration = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(new OneConnection(session))
-                .resourceProvider(resources)
+                .resourceProvider(new Resources(scripts))
                 .javaMigrationClassProvider(List::of)
                 .skipDefaultCallbacks(true)
                 .schemas("studio")
@@ -48,19 +82,36 @@ record Migrations(ResourceProvider resources) {
     }
 
     /** The migrations that a plan would apply, oldest first, as {@code V2 recovery and variations}. */
-    List<String> pending(Flyway flyway, Plan plan) {
+    List<String> pending(History history, Plan plan) {
         boolean adopting = plan instanceof Plan.Adopt;
-        return Arrays.stream(flyway.info().pending())
-                .filter(migration -> !adopting || migration.getVersion().isNewerThan(first()))
-                .map(Migrations::name)
+        return history.pending().stream()
+                .filter(script -> !adopting || script.version().isNewerThan(first()))
+                .map(script -> name(script.version().toString(), script.description()))
                 .toList();
-    }
-
-    private static String name(MigrationInfo migration) {
-        return name(migration.getVersion().toString(), migration.getDescription());
     }
 
     static String name(String version, String description) {
         return "V%s %s".formatted(version, description);
+    }
+
+    private record Resources(List<Script> scripts) implements ResourceProvider {
+
+        @Override
+        public LoadableResource getResource(String file) {
+            return scripts.stream()
+                    .filter(script -> script.file().equals(file))
+                    .map(Script::resource)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        @Override
+        public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
+            return scripts.stream()
+                    .filter(script -> script.file().startsWith(prefix))
+                    .filter(script -> Arrays.stream(suffixes).anyMatch(script.file()::endsWith))
+                    .map(Script::resource)
+                    .toList();
+        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.jboss.logging.Logger;
 
@@ -27,11 +26,11 @@ public final class Migrator {
     private final Planner planner;
     private String lastTold;
 
-    Migrator(Target target, ResourceProvider migrations, StudioConfig.Schema settings) {
+    Migrator(Target target, Migrations migrations, StudioConfig.Schema settings) {
         this.target = target;
-        this.migrations = new Migrations(migrations);
+        this.migrations = migrations;
         this.settings = settings;
-        this.planner = new Planner(this.migrations.ofTables());
+        this.planner = new Planner(migrations.ofTables());
     }
 
     /** The version of this release. */
@@ -74,9 +73,9 @@ public final class Migrator {
             if (place.schema() == null) {
                 return new Preview(null, new Plan.Refuse(List.of(Planner.nowhere(place))), List.of());
             }
-            Flyway flyway = migrations.flyway(session, place);
-            Plan plan = plan(session, flyway, false);
-            return new Preview(place.schema(), plan, migrations.pending(flyway, plan));
+            History history = History.read(session, migrations);
+            Plan plan = planner.plan(session, place, history, false);
+            return new Preview(place.schema(), plan, migrations.pending(history, plan));
         });
     }
 
@@ -115,8 +114,7 @@ public final class Migrator {
         if (place.schema() == null) {
             return new Outcome.Refused(List.of(Planner.nowhere(place)));
         }
-        Flyway flyway = migrations.flyway(session, place);
-        Plan plan = plan(session, flyway, returning);
+        Plan plan = plan(session, place, returning);
         if (plan instanceof Plan.Refuse refuse) {
             return new Outcome.Refused(refuse.reasons());
         }
@@ -127,27 +125,28 @@ public final class Migrator {
             return new Outcome.Waiting();
         }
         // Until the lock was ours somebody else may have done it.
-        plan = plan(session, flyway, returning);
+        Place now = Place.read(session);
+        plan = plan(session, now, returning);
         return switch (plan) {
             case Plan.Refuse refuse -> new Outcome.Refused(refuse.reasons());
             case Plan.Keep keep -> new Outcome.Done(keep.version(), keep.warnings());
             case Plan.Create create -> {
                 listener.changing();
                 tell("%s has none of the tables, creating them in schema %s".formatted(target, place.schema()));
-                yield migrate(session, flyway, returning, listener);
+                yield migrate(session, now, returning, listener);
             }
             case Plan.Adopt adopt -> {
                 listener.changing();
                 tell("%s has the tables as V1 makes them in schema %s, adopting them"
                         .formatted(target, place.schema()));
-                adopt(flyway, listener);
-                yield migrate(session, flyway, returning, listener);
+                adopt(migrations.flyway(session, now), listener);
+                yield migrate(session, now, returning, listener);
             }
             case Plan.Migrate migrate -> {
                 listener.changing();
                 tell("%s is at version %s in schema %s, migrating it"
                         .formatted(target, migrate.from(), place.schema()));
-                yield migrate(session, flyway, returning, listener);
+                yield migrate(session, now, returning, listener);
             }
         };
     }
@@ -158,10 +157,10 @@ public final class Migrator {
         listener.done("adopt the tables as V1 makes them", Duration.between(start, Instant.now()));
     }
 
-    private Outcome migrate(MigrationSession session, Flyway flyway, boolean returning, MigrationListener listener)
+    private Outcome migrate(MigrationSession session, Place place, boolean returning, MigrationListener listener)
             throws SQLException {
         Instant start = Instant.now();
-        MigrateResult result = flyway.migrate();
+        MigrateResult result = migrations.flyway(session, place).migrate();
         result.migrations.forEach(done ->
                 listener.done(Migrations.name(done.version, done.description), Duration.ofMillis(done.executionTime)));
         LOG.infof(
@@ -172,16 +171,15 @@ public final class Migrator {
                         .map(done -> "%s (%d ms)"
                                 .formatted(Migrations.name(done.version, done.description), done.executionTime))
                         .collect(Collectors.joining(", ")));
-        return switch (plan(session, flyway, returning)) {
+        return switch (plan(session, Place.read(session), returning)) {
             case Plan.Keep keep -> new Outcome.Done(keep.version(), keep.warnings());
             case Plan.Refuse refuse -> new Outcome.Refused(refuse.reasons());
             case Plan other -> new Outcome.Failed("after migrating there is still something to do: " + other);
         };
     }
 
-    private Plan plan(MigrationSession session, Flyway flyway, boolean returning) throws SQLException {
-        Place place = Place.read(session);
-        return planner.plan(session, place, History.of(flyway.info()), returning);
+    private Plan plan(MigrationSession session, Place place, boolean returning) throws SQLException {
+        return planner.plan(session, place, History.read(session, migrations), returning);
     }
 
     /** Told once, not with every attempt. */

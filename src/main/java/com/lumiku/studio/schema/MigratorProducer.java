@@ -6,16 +6,14 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.flywaydb.core.Flyway;
 
 /** Makes the migrator of the configured database, and says where that is. */
 class MigratorProducer {
 
-    /** @param flyway knows the migrations as the build found them, so that none need be looked for at run time */
     @Produces
     @Singleton
-    Migrator migrator(Target target, Flyway flyway, StudioConfig config) {
-        return new Migrator(target, flyway.getConfiguration().getResourceProvider(), config.schema());
+    Migrator migrator(Target target, StudioConfig config) {
+        return new Migrator(target, Migrations.ofRelease(), config.schema());
     }
 
     @Produces

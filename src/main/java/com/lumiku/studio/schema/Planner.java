@@ -89,7 +89,7 @@ final class Planner {
         if (!reasons.isEmpty()) {
             return new Plan.Refuse(reasons);
         }
-        if (history.pending()) {
+        if (!history.pending().isEmpty()) {
             return new Plan.Migrate(version.toString());
         }
         Stream<Difference> advice = differences.stream().filter(Advice.class::isInstance);

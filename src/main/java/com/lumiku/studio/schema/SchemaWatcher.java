@@ -31,6 +31,9 @@ import org.jboss.logging.Logger;
 public class SchemaWatcher {
 
     private static final Logger LOG = Logger.getLogger(SchemaWatcher.class);
+    /** For how long the first calls have the machine and the database to themselves. */
+    private static final Duration FIRST_CALLS = Duration.ofSeconds(1);
+
     private static final Duration ANOTHER_MIGRATES = Duration.ofMillis(500);
 
     /** However many ask, the database is not asked more often. */
@@ -128,6 +131,9 @@ public class SchemaWatcher {
             if (!lookedAtFirst) {
                 lookedAtFirst = true;
                 lookAtFirst();
+                if (isReady()) {
+                    return FIRST_CALLS;
+                }
             }
             return isReady() && everReady ? verify() : migrate();
         } catch (RuntimeException e) {
@@ -142,7 +148,7 @@ public class SchemaWatcher {
 
     /**
      * A database at this release's version that has all the code maps can serve at once; the whole comparison, which takes
-     * longer than all the rest of a start, follows.
+     * much longer, follows.
      */
     private void lookAtFirst() {
         if (!(verifier.verify().await().indefinitely() instanceof Findings.Complete)) {

@@ -1,49 +1,67 @@
 package com.lumiku.studio.schema;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringWriter;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
+import org.flywaydb.core.internal.resolver.ChecksumCalculator;
 
-/** A migration as it is written, with its placeholder for the default schema. */
-record Script(MigrationVersion version, String text) {
+/**
+ * A migration as it is written, with its placeholder for the default schema.
+ *
+ * @param path such as {@code db/migration/V2__recovery_and_variations.sql}, which names version and description
+ */
+record Script(String path, String text) {
 
     static final String PLACEHOLDER = "schema";
     private static final Pattern TABLE_OF_STUDIO = Pattern.compile("(?m)^CREATE TABLE studio\\.(\\w+)");
     private static final String WRITTEN_PLACEHOLDER = "${" + PLACEHOLDER + "}";
+    private static final String SEPARATOR = "__";
+    private static final String SUFFIX = ".sql";
 
-    /** The migrations of the 13 tables, oldest first; what concerns schema studio only is not among them. */
-    static List<Script> ofTables(ResourceProvider migrations) {
-        return resources(migrations)
-                .map(Script::read)
-                .filter(script -> script.text.contains(WRITTEN_PLACEHOLDER))
-                .sorted(Comparator.comparing(Script::version))
-                .toList();
+    /** Reads one from the class path. */
+    static Script read(String path) {
+        try (InputStream text = Script.class.getResourceAsStream("/" + path)) {
+            return new Script(path, new String(text.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** The tables that migrations make in schema studio. */
-    static List<String> tablesOfStudio(ResourceProvider migrations) {
-        return resources(migrations)
-                .map(Script::read)
-                .flatMap(script -> TABLE_OF_STUDIO.matcher(script.text).results())
-                .map(table -> table.group(1))
-                .sorted()
-                .toList();
+    String file() {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** The version of the newest migration. */
-    static MigrationVersion newest(ResourceProvider migrations) {
-        return resources(migrations)
-                .map(Script::version)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+    MigrationVersion version() {
+        String file = file();
+        return MigrationVersion.fromVersion(file.substring(1, file.indexOf(SEPARATOR)));
+    }
+
+    String description() {
+        String file = file();
+        return file.substring(file.indexOf(SEPARATOR) + SEPARATOR.length(), file.length() - SUFFIX.length())
+                .replace('_', ' ');
+    }
+
+    /** What Flyway records of the text. */
+    int checksum() {
+        return ChecksumCalculator.calculate(resource());
+    }
+
+    /** Whether it concerns the 13 tables, and not schema studio only. */
+    boolean isOfTables() {
+        return text.contains(WRITTEN_PLACEHOLDER);
+    }
+
+    /** The tables that it makes in schema studio. */
+    Stream<String> tablesOfStudio() {
+        return TABLE_OF_STUDIO.matcher(text).results().map(table -> table.group(1));
     }
 
     /** The statements, for a schema. */
@@ -51,22 +69,42 @@ record Script(MigrationVersion version, String text) {
         return text.replace(WRITTEN_PLACEHOLDER, schema);
     }
 
-    private static Stream<LoadableResource> resources(ResourceProvider migrations) {
-        return migrations.getResources("V", new String[] {".sql"}).stream();
+    /** The script as Flyway wants it. */
+    LoadableResource resource() {
+        return new Resource(this);
     }
 
-    private static MigrationVersion version(LoadableResource resource) {
-        String name = resource.getFilename();
-        return MigrationVersion.fromVersion(name.substring(1, name.indexOf("__")));
-    }
+    private static final class Resource extends LoadableResource {
 
-    private static Script read(LoadableResource resource) {
-        StringWriter text = new StringWriter();
-        try (Reader reader = resource.read()) {
-            reader.transferTo(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        private final Script script;
+
+        Resource(Script script) {
+            this.script = script;
         }
-        return new Script(version(resource), text.toString());
+
+        @Override
+        public Reader read() {
+            return new StringReader(script.text);
+        }
+
+        @Override
+        public String getAbsolutePath() {
+            return script.path;
+        }
+
+        @Override
+        public String getAbsolutePathOnDisk() {
+            return script.path;
+        }
+
+        @Override
+        public String getFilename() {
+            return script.file();
+        }
+
+        @Override
+        public String getRelativePath() {
+            return script.path;
+        }
     }
 }

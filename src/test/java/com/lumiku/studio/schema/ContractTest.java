@@ -60,6 +60,7 @@ class ContractTest {
         assertEquals(13, database.tables("public").size());
         assertEquals(
                 List.of(
+                        "catalog_builds",
                         "catalog_entries",
                         "flyway_schema_history",
                         "generation_units",

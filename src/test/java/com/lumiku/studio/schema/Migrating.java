@@ -5,27 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.database.DatabaseUrl;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.Location;
-import org.flywaydb.core.api.ResourceProvider;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.flywaydb.core.internal.scanner.Scanner;
+import java.util.stream.Stream;
 
 /** Migrators for tests, without the service around them. */
 public final class Migrating {
 
     /** This release's version. */
-    static final String NEWEST = "6";
+    static final String NEWEST = "7";
 
     /** The history of a database that this release made. */
-    static final List<String> CREATED = List.of("SQL 1", "SQL 2", "SQL 3", "SQL 4", "SQL 5", "SQL 5.1", "SQL 6");
+    static final List<String> CREATED =
+            List.of("SQL 1", "SQL 2", "SQL 3", "SQL 4", "SQL 5", "SQL 5.1", "SQL 6", "SQL 7");
 
     /** The history of a database that this release adopted. */
-    static final List<String> ADOPTED = List.of("BASELINE 1", "SQL 2", "SQL 3", "SQL 4", "SQL 5", "SQL 5.1", "SQL 6");
+    static final List<String> ADOPTED =
+            List.of("BASELINE 1", "SQL 2", "SQL 3", "SQL 4", "SQL 5", "SQL 5.1", "SQL 6", "SQL 7");
 
     record Settings(Duration lockTimeout) implements StudioConfig.Schema {
 
@@ -82,14 +83,20 @@ public final class Migrating {
         return assertInstanceOf(Outcome.Refused.class, outcome).reasons();
     }
 
-    private static ResourceProvider migrations(String... more) {
-        FluentConfiguration configuration = Flyway.configure().locations("classpath:db/migration");
-        Location[] locations = new Location[more.length + 1];
-        locations[0] = configuration.getLocations()[0];
-        for (int i = 0; i < more.length; i++) {
-            locations[i + 1] =
-                    Flyway.configure().locations("classpath:" + more[i]).getLocations()[0];
+    private static Migrations migrations(String... more) {
+        Stream<Script> added =
+                Stream.of(more).flatMap(folder -> files(folder).map(file -> Script.read(folder + "/" + file)));
+        return new Migrations(
+                Stream.concat(Migrations.ofRelease().scripts().stream(), added).toList());
+    }
+
+    /** The names of the files in a folder of the class path. */
+    static Stream<String> files(String folder) {
+        try (Stream<Path> files =
+                Files.list(Path.of(Migrating.class.getResource("/" + folder).toURI()))) {
+            return files.map(file -> file.getFileName().toString()).toList().stream();
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalArgumentException(folder, e);
         }
-        return new Scanner<>(JavaMigration.class, configuration, locations);
     }
 }

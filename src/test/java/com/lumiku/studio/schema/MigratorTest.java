@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What is made where there is nothing yet, and what of a migration that fails or was changed. */
@@ -90,6 +92,56 @@ class MigratorTest {
         database.with("UPDATE studio.flyway_schema_history SET success = false WHERE version = '3'");
 
         Migrating.assertRefused(database, "migration 3 is recorded as failed in studio.flyway_schema_history");
+    }
+
+    @Test
+    void aMigrationThatThisReleaseDoesNotKnowIsNamed() {
+        Database database = Database.fresh();
+        Migrating.attempt(database.url());
+        database.with("""
+                INSERT INTO studio.flyway_schema_history
+                SELECT 100, '2.5', 'somebody''s', 'SQL', 'x', 1, 'x', now(), 1, true
+                """);
+
+        Migrating.assertRefused(
+                database, "migration 2.5 (somebody's) was applied to the database, but this release does not know it");
+
+        database.with("""
+                INSERT INTO studio.flyway_schema_history
+                SELECT 101, '2.5', 'somebody''s', 'DELETE', 'x', 1, 'x', now(), 1, true
+                """);
+        assertInstanceOf(Outcome.Done.class, Migrating.attempt(database.url()));
+    }
+
+    @Test
+    void aMigrationThatWasLeftOutIsNamed() {
+        Database database = Database.fresh();
+        Migrating.attempt(database.url());
+        database.with("DELETE FROM studio.flyway_schema_history WHERE version = '3'");
+
+        Migrating.assertRefused(database, "migration 3 (idempotency keys) was never applied, though newer ones were");
+    }
+
+    @Test
+    void whatFlywayRecordsOfAScriptIsKnownBeforeItDoes() {
+        Database database = Database.fresh();
+        Migrating.attempt(database.url());
+
+        assertEquals(
+                Migrations.ofRelease().scripts().stream()
+                        .map(script -> "%s|%s|%s|%d"
+                                .formatted(script.version(), script.description(), script.path(), script.checksum()))
+                        .toList(),
+                database.query("""
+                        SELECT concat_ws('|', version, description, script, checksum)
+                        FROM studio.flyway_schema_history WHERE version IS NOT NULL ORDER BY installed_rank
+                        """));
+    }
+
+    @Test
+    void everyMigrationIsNamed() {
+        assertEquals(
+                Set.copyOf(Migrations.FILES), Migrating.files(Migrations.FOLDER).collect(Collectors.toSet()));
     }
 
     @Test

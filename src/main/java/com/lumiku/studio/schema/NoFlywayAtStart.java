@@ -1,0 +1,31 @@
+package com.lumiku.studio.schema;
+
+import io.quarkus.flyway.runtime.FlywayBuildTimeConfig;
+import io.quarkus.flyway.runtime.FlywayContainer;
+import io.quarkus.flyway.runtime.FlywayContainerProducer;
+import io.quarkus.flyway.runtime.FlywayRuntimeConfig;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Keeps Quarkus from making a Flyway at every start, active or not. {@link Migrations} makes one when there is something to
+ * migrate, on a connection of its own.
+ */
+@Alternative
+@Priority(1)
+@Singleton
+class NoFlywayAtStart extends FlywayContainerProducer {
+
+    NoFlywayAtStart(FlywayRuntimeConfig config, FlywayBuildTimeConfig buildConfig) {
+        super(config, buildConfig, List.of());
+    }
+
+    @Override
+    public FlywayContainer createFlyway(
+            DataSource database, String name, boolean hasMigrations, boolean createPossible) {
+        return new FlywayContainer(null, false, false, false, false, false, false, name, hasMigrations, createPossible);
+    }
+}

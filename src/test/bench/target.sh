@@ -4,8 +4,8 @@ set -e
 cd "$(dirname "$0")/../../.."
 export JAVA_HOME=${JAVA_HOME_25:-$(ls -d /usr/lib/jvm/*25*/ | head -1)}
 app=target/bench
-memory="-Xmx64m -Xmn14m -XX:TrimNativeHeapInterval=1000 -XX:+UseSerialGC -XX:+UseCompactObjectHeaders"
-compilers="-XX:CompileThresholdScaling=2 -XX:MaxInlineLevel=9 -XX:InlineSmallCode=1500"
+memory="-Xmx64m -Xmn8m -XX:TrimNativeHeapInterval=1000 -XX:+UseSerialGC -XX:+UseCompactObjectHeaders"
+compilers="-XX:CompileThresholdScaling=2 -XX:MaxInlineLevel=9 -XX:InlineSmallCode=1500 -XX:Tier2InvokeNotifyFreqLog=14 -XX:Tier2BackedgeNotifyFreqLog=17"
 java=("$JAVA_HOME/bin/java" ${JAVA_OPTS:-$memory $compilers})
 case $1 in
   build)

@@ -110,11 +110,7 @@ public final class Migrator {
 
     private Outcome attempt(MigrationSession session, boolean returning, MigrationListener listener)
             throws SQLException {
-        Place place = Place.read(session);
-        if (place.schema() == null) {
-            return new Outcome.Refused(List.of(Planner.nowhere(place)));
-        }
-        Plan plan = plan(session, place, returning);
+        Plan plan = plan(session, Place.read(session), returning);
         if (plan instanceof Plan.Refuse refuse) {
             return new Outcome.Refused(refuse.reasons());
         }
@@ -125,28 +121,31 @@ public final class Migrator {
             return new Outcome.Waiting();
         }
         // Until the lock was ours somebody else may have done it.
-        Place now = Place.read(session);
-        plan = plan(session, now, returning);
-        return switch (plan) {
+        return change(session, Place.read(session), returning, listener);
+    }
+
+    private Outcome change(MigrationSession session, Place place, boolean returning, MigrationListener listener)
+            throws SQLException {
+        return switch (plan(session, place, returning)) {
             case Plan.Refuse refuse -> new Outcome.Refused(refuse.reasons());
             case Plan.Keep keep -> new Outcome.Done(keep.version(), keep.warnings());
             case Plan.Create create -> {
                 listener.changing();
                 tell("%s has none of the tables, creating them in schema %s".formatted(target, place.schema()));
-                yield migrate(session, now, returning, listener);
+                yield migrate(session, place, returning, listener);
             }
             case Plan.Adopt adopt -> {
                 listener.changing();
                 tell("%s has the tables as V1 makes them in schema %s, adopting them"
                         .formatted(target, place.schema()));
-                adopt(migrations.flyway(session, now), listener);
-                yield migrate(session, now, returning, listener);
+                adopt(migrations.flyway(session, place), listener);
+                yield migrate(session, place, returning, listener);
             }
             case Plan.Migrate migrate -> {
                 listener.changing();
                 tell("%s is at version %s in schema %s, migrating it"
                         .formatted(target, migrate.from(), place.schema()));
-                yield migrate(session, now, returning, listener);
+                yield migrate(session, place, returning, listener);
             }
         };
     }
@@ -179,6 +178,9 @@ public final class Migrator {
     }
 
     private Plan plan(MigrationSession session, Place place, boolean returning) throws SQLException {
+        if (place.schema() == null) {
+            return new Plan.Refuse(List.of(Planner.nowhere(place)));
+        }
         return planner.plan(session, place, History.read(session, migrations), returning);
     }
 

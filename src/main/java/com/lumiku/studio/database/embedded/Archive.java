@@ -3,11 +3,13 @@ package com.lumiku.studio.database.embedded;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -43,13 +45,9 @@ record Archive(String machine) {
     /** A name for the unpacked content: two different archives never share it. */
     String digest() throws IOException {
         CRC32 checksum = new CRC32();
-        long size = 0;
-        try (InputStream packed = open()) {
-            byte[] buffer = new byte[BUFFER];
-            for (int read = packed.read(buffer); read > 0; read = packed.read(buffer)) {
-                checksum.update(buffer, 0, read);
-                size += read;
-            }
+        long size;
+        try (InputStream packed = new CheckedInputStream(open(), checksum)) {
+            size = packed.transferTo(OutputStream.nullOutputStream());
         }
         return "%s-%x-%08x".formatted(machine, size, checksum.getValue());
     }

@@ -4,6 +4,7 @@ import com.lumiku.studio.StudioConfig;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -22,17 +23,25 @@ class Authentication {
 
     @Produces
     @Singleton
+    TokenVerifier verifier(StudioConfig config, Vertx vertx) {
+        return TokenKeys.configured(config.token())
+                .map(keys -> verifier(keys, config.token(), vertx))
+                .<TokenVerifier>map(RememberingVerifier::new)
+                .orElse(token ->
+                        Uni.createFrom().failure(new InvalidTokenException("In single-user mode no token is checked")));
+    }
+
+    @Produces
+    @Singleton
     HttpAuthenticationMechanism mechanism(
             StudioConfig config,
+            TokenVerifier verifier,
             Users users,
-            Vertx vertx,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean listens,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.management.host") String managementHost) {
-        StudioConfig.Token settings = config.token();
-        TokenKeys keys = TokenKeys.configured(settings).orElse(null);
-        if (keys != null) {
-            return new BearerAuthentication(new RememberingVerifier(verifier(keys, settings, vertx)), users);
+        if (config.token().isAnyGiven()) {
+            return new BearerAuthentication(verifier, users);
         }
         if (listens) {
             requireLoopback(Map.of("HOST", host, "quarkus.management.host", managementHost));
@@ -45,6 +54,7 @@ class Authentication {
         LOG.info(TokenKeys.configured(config.token())
                 .map(keys -> "Callers bring tokens: " + keys.description())
                 .orElse("Single-user mode: no token asked, everything belongs to user 'local', loopback only"));
+        TokenKeys.warning(config.token()).ifPresent(LOG::warn);
     }
 
     static void requireLoopback(Map<String, String> hosts) {

@@ -8,6 +8,7 @@ import java.security.cert.CertificateFactory;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
@@ -22,47 +23,96 @@ final class PublicKeys {
     /** RFC 7518, 3.3: a key of 2048 bits or larger must be used with RS256. */
     private static final int MIN_RSA_BITS = 2048;
 
+    /** OpenSSH's one line (authorized_keys) and its file format (RFC 4716). */
+    private static final Pattern SSH = Pattern.compile("(ssh|ecdsa|sk)-\\S+ .*|---- BEGIN SSH2.*", Pattern.DOTALL);
+
     private PublicKeys() {}
 
     /**
      * The keys in a text that can check RS256 or ES256.
      *
-     * @throws IllegalArgumentException with a reason for the operator where there is none
+     * @throws RefusedKeysException with a reason for the operator where there is none
      */
     static List<JsonWebKey> parse(String text) {
+        return usable(text.startsWith("{") ? fromJson(text) : List.of(fromPem(text)));
+    }
+
+    /**
+     * The keys of an address, which publishes a JWKS, or one key in any other form.
+     *
+     * @throws RefusedKeysException with a reason for the operator where there is none
+     */
+    static List<JsonWebKey> published(String text) {
+        if (text.startsWith("{") || text.startsWith("-----BEGIN")) {
+            return parse(text);
+        }
+        throw new RefusedKeysException("it is not a JWKS: " + beginning(text));
+    }
+
+    private static String beginning(String text) {
+        if (text.startsWith("<")) {
+            return "a page of HTML or XML";
+        }
+        return text.startsWith("[") ? "a JSON array, which should be {\"keys\":[...]}" : "neither JSON nor PEM";
+    }
+
+    private static List<JsonWebKey> usable(List<JsonWebKey> keys) {
+        List<JsonWebKey> usable = keys.stream().filter(PublicKeys::isUsable).toList();
+        if (usable.isEmpty()) {
+            throw new RefusedKeysException("it holds no RSA key of 2048 bits or more and no EC key on P-256");
+        }
+        return usable;
+    }
+
+    private static List<JsonWebKey> fromJson(String text) {
         try {
-            List<JsonWebKey> keys = text.startsWith("{") ? fromJson(text) : List.of(fromPem(text));
-            List<JsonWebKey> usable = keys.stream().filter(PublicKeys::isUsable).toList();
-            if (usable.isEmpty()) {
-                throw new IllegalArgumentException("it holds no RSA key of 2048 bits or more and no EC key on P-256");
+            if (text.contains("\"keys\"")) {
+                return new JsonWebKeySet(text).getJsonWebKeys();
             }
-            return usable;
-        } catch (JoseException | GeneralSecurityException e) {
-            throw new IllegalArgumentException("it is neither a public key as PEM nor a JWK", e);
+            if (text.contains("BEGIN CERTIFICATE-----")) {
+                throw new RefusedKeysException(
+                        "it is not a JWKS but a list of certificates; its owner has an address for the JWKS as well");
+            }
+            JsonWebKey key = JsonWebKey.Factory.newJwk(text);
+            if (key instanceof PublicJsonWebKey pair && pair.getPrivateKey() != null) {
+                throw new RefusedKeysException("it is a private key; give the public one");
+            }
+            return List.of(key);
+        } catch (JoseException e) {
+            throw new RefusedKeysException("it is neither a JWK nor a JWKS", e);
         }
     }
 
-    private static List<JsonWebKey> fromJson(String text) throws JoseException {
-        if (text.contains("\"keys\"")) {
-            return new JsonWebKeySet(text).getJsonWebKeys();
-        }
-        JsonWebKey key = JsonWebKey.Factory.newJwk(text);
-        if (key instanceof PublicJsonWebKey pair && pair.getPrivateKey() != null) {
-            throw new IllegalArgumentException("it is a private key; give the public one");
-        }
-        return List.of(key);
-    }
-
-    private static JsonWebKey fromPem(String text) throws JoseException, GeneralSecurityException {
+    private static JsonWebKey fromPem(String text) {
         if (text.contains("PRIVATE KEY-----")) {
-            throw new IllegalArgumentException("it is a private key; give the public one");
+            throw new RefusedKeysException("it is a private key; give the public one");
         }
-        if (text.contains("BEGIN CERTIFICATE-----")) {
-            ByteArrayInputStream pem = new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
-            return jwk(CertificateFactory.getInstance("X.509")
-                    .generateCertificate(pem)
-                    .getPublicKey());
+        if (text.contains("BEGIN RSA PUBLIC KEY-----")) {
+            throw new RefusedKeysException("it is a public key in the form PKCS#1; write it as SPKI: openssl rsa"
+                    + " -RSAPublicKey_in -in key.pem -pubout");
         }
+        if (SSH.matcher(text).matches()) {
+            throw new RefusedKeysException(
+                    "it is a key of SSH; write it as PEM: ssh-keygen -e -m PKCS8 -f key.pub, for RSA and ECDSA P-256");
+        }
+        if (!text.contains("-----BEGIN ") || !text.contains("-----END ")) {
+            throw new RefusedKeysException("it is neither a public key as PEM nor a JWK");
+        }
+        try {
+            return text.contains("BEGIN CERTIFICATE-----") ? certificate(text) : key(text);
+        } catch (JoseException | GeneralSecurityException | RuntimeException e) {
+            // The parsers throw whatever they stumble over.
+            throw new RefusedKeysException("it is neither a public key as PEM nor a JWK", e);
+        }
+    }
+
+    private static JsonWebKey certificate(String text) throws JoseException, GeneralSecurityException {
+        ByteArrayInputStream pem = new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
+        return jwk(
+                CertificateFactory.getInstance("X.509").generateCertificate(pem).getPublicKey());
+    }
+
+    private static JsonWebKey key(String text) throws JoseException, GeneralSecurityException {
         try {
             return jwk(new RsaKeyUtil().fromPemEncoded(text));
         } catch (GeneralSecurityException notRsa) {

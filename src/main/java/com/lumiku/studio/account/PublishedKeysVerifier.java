@@ -40,6 +40,7 @@ final class PublishedKeysVerifier implements TokenVerifier {
     private final HttpClient client;
 
     private volatile Fetched fetched;
+    private volatile KeysFault lastFault = KeysFault.NONE;
     private Uni<Fetched> fetching;
     private long nextFetch = System.nanoTime();
 
@@ -59,6 +60,15 @@ final class PublishedKeysVerifier implements TokenVerifier {
     @Override
     public Uni<VerifiedToken> verify(String token) {
         return keys().chain(known -> check(token, known));
+    }
+
+    @Override
+    public Uni<KeysFault> fault() {
+        Fetched known = fetched;
+        if (known != null && known.isYoungerThan(KEPT)) {
+            return Uni.createFrom().item(KeysFault.NONE);
+        }
+        return fetch().replaceWith(KeysFault.NONE).onFailure().recoverWithItem(() -> lastFault);
     }
 
     private Uni<VerifiedToken> check(String token, Fetched known) {
@@ -111,7 +121,7 @@ final class PublishedKeysVerifier implements TokenVerifier {
 
     private Fetched read(Buffer body) {
         Fetched result =
-                new Fetched(checks.apply(PublicKeys.parse(body.toString().strip())), System.nanoTime());
+                new Fetched(checks.apply(PublicKeys.published(body.toString().strip())), System.nanoTime());
         fetched = result;
         return result;
     }
@@ -122,7 +132,11 @@ final class PublishedKeysVerifier implements TokenVerifier {
     }
 
     private ProblemException unfetched(Throwable failure) {
-        LOG.warnf("The keys that check tokens cannot be fetched from %s: %s", url.getHost(), failure);
+        lastFault = failure instanceof RefusedKeysException refused
+                ? KeysFault.wrong("The answer of %s cannot be used: %s".formatted(url.getHost(), refused.getMessage()))
+                : KeysFault.passing(
+                        "The keys cannot be fetched from %s: %s".formatted(url.getHost(), failure.getMessage()));
+        lastFault.sentence().ifPresent(LOG::warn);
         return unavailable();
     }
 

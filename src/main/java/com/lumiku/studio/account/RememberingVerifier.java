@@ -36,4 +36,9 @@ final class RememberingVerifier implements TokenVerifier {
         Uni<VerifiedToken> verified = verifier.verify(token);
         return token.length() > MAX_TOKEN_LENGTH ? verified : verified.invoke(result -> accepted.put(token, result));
     }
+
+    @Override
+    public Uni<KeysFault> fault() {
+        return verifier.fault();
+    }
 }

@@ -25,7 +25,9 @@ class SecurityProblems {
         String detail = e.getCause() instanceof InvalidTokenException refusal
                 ? refusal.getMessage()
                 : "The credentials are not accepted";
-        return unauthorized(detail, BearerAuthentication.INVALID_TOKEN, uri);
+        // RFC 6750, 3: an attribute for developers; our sentences have no quotes in them.
+        String challenge = BearerAuthentication.INVALID_TOKEN + ", error_description=\"" + detail + '"';
+        return unauthorized(detail, challenge, uri);
     }
 
     @ServerExceptionMapper

@@ -3,14 +3,19 @@ package com.lumiku.studio.account;
 import com.lumiku.studio.StudioConfig;
 import java.security.Key;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.consumer.AudValidator;
 import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.IssValidator;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwt.consumer.NumericDateValidator;
 import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
 import org.jose4j.keys.resolvers.VerificationKeyResolver;
 import org.jose4j.lang.UnresolvableKeyException;
@@ -27,16 +32,32 @@ final class TokenCheck {
     /** How far the clocks of those who sign may differ from ours, for {@code exp} and {@code nbf}. */
     private static final int CLOCK_SKEW_SECONDS = 30;
 
+    private static final Map<Integer, String> REFUSALS = Map.of(
+            ErrorCodes.EXPIRED, "The token has expired",
+            ErrorCodes.EXPIRATION_MISSING, "The token has no claim exp",
+            ErrorCodes.NOT_YET_VALID, "The token is not valid yet",
+            ErrorCodes.ISSUER_MISSING, "The token has no claim iss",
+            ErrorCodes.ISSUER_INVALID, "The token is of another issuer",
+            ErrorCodes.AUDIENCE_MISSING, "The token has no claim aud",
+            ErrorCodes.AUDIENCE_INVALID, "The token is for another audience",
+            ErrorCodes.SIGNATURE_INVALID, "The token's signature does not fit the key");
+
     private final JwtConsumer consumer;
 
     private TokenCheck(StudioConfig.Token settings, VerificationKeyResolver keys, String... algorithms) {
+        NumericDateValidator times = new NumericDateValidator();
+        times.setRequireExp(true);
+        times.setAllowedClockSkewSeconds(CLOCK_SKEW_SECONDS);
         JwtConsumerBuilder builder = new JwtConsumerBuilder()
                 .setVerificationKeyResolver(keys)
                 .setJwsAlgorithmConstraints(ConstraintType.PERMIT, algorithms)
-                .setRequireExpirationTime()
-                .setAllowedClockSkewInSeconds(CLOCK_SKEW_SECONDS);
-        settings.issuer().ifPresent(builder::setExpectedIssuer);
-        settings.audience().ifPresentOrElse(builder::setExpectedAudience, builder::setSkipDefaultAudienceValidation);
+                // The stock validators insist that sub is a text, which a number is taken as here.
+                .setSkipAllDefaultValidators()
+                .registerValidator(times);
+        settings.issuer().map(issuer -> new IssValidator(issuer, true)).ifPresent(builder::registerValidator);
+        settings.audience()
+                .map(audience -> new AudValidator(Set.of(audience), true))
+                .ifPresent(builder::registerValidator);
         this.consumer = builder.build();
     }
 
@@ -84,9 +105,10 @@ final class TokenCheck {
         if (e.getCause() instanceof UnresolvableKeyException) {
             return new InvalidTokenException.UnknownKey();
         }
-        if (e.hasErrorCode(ErrorCodes.EXPIRED)) {
-            return new InvalidTokenException("The token has expired");
-        }
-        return new InvalidTokenException("The token is not valid");
+        return new InvalidTokenException(REFUSALS.entrySet().stream()
+                .filter(refusal -> e.hasErrorCode(refusal.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("The token is not valid"));
     }
 }

@@ -73,13 +73,30 @@ sealed interface TokenKeys {
                     + " are set, but tokens are checked with one kind of key: set only one.");
         }
         return settings.secret()
-                .map(TokenKeys::secret)
-                .or(() -> settings.publicKey().map(String::strip).map(TokenKeys::publicKey))
-                .or(() -> settings.jwksUrl().map(String::strip).map(url -> published("JWT_JWKS_URL", url)));
+                .<TokenKeys>map(TokenKeys::secret)
+                .or(() -> settings.publicKey().map(TokenKeys::unpasted).map(TokenKeys::publicKey))
+                .or(() -> settings.jwksUrl().map(TokenKeys::unpasted).map(url -> published("JWT_JWKS_URL", url)));
     }
 
-    private static TokenKeys secret(String secret) {
-        byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+    /** What the operator should know of the settings, though they can be used. */
+    static Optional<String> warning(StudioConfig.Token settings) {
+        return settings.secret()
+                .map(PastedValue::of)
+                .filter(PastedValue::changed)
+                .map(secret -> "JWT_SECRET is used without the white space or quotes around it");
+    }
+
+    private static String unpasted(String value) {
+        return PastedValue.of(value).text();
+    }
+
+    /**
+     * The key that HS256 is used with.
+     *
+     * @throws ConfigurationException where the secret is too short
+     */
+    static Secret secret(String given) {
+        byte[] bytes = unpasted(given).getBytes(StandardCharsets.UTF_8);
         if (bytes.length < MIN_SECRET_BYTES) {
             throw new ConfigurationException("JWT_SECRET is too short: HS256 needs 32 bytes at least (RFC 7518,"
                     + " section 3.2), it has " + bytes.length + ". For a new one: openssl rand -base64 48");

@@ -1,13 +1,12 @@
 package com.lumiku.studio.account;
 
-import java.nio.charset.StandardCharsets;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.time.Duration;
 import java.util.Optional;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
-import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
 
 /**
@@ -26,13 +25,10 @@ public record TokenSigner(String secret, Optional<String> issuer, Optional<Strin
      * @param role {@code admin}, or what means nothing to this service
      * @param email for other services that read it
      * @param lifetime how long from now it is good
-     * @throws IllegalArgumentException where the secret is too short
+     * @throws ConfigurationException where the secret is too short
      */
     public String sign(String userId, Optional<String> role, Optional<String> email, Duration lifetime) {
-        byte[] key = secret.getBytes(StandardCharsets.UTF_8);
-        if (key.length < TokenKeys.MIN_SECRET_BYTES) {
-            throw new IllegalArgumentException("JWT_SECRET is too short: the service needs 32 bytes at least");
-        }
+        TokenKeys.Secret key = TokenKeys.secret(secret);
         JwtClaims claims = new JwtClaims();
         claims.setSubject(userId);
         claims.setStringClaim("userId", userId);
@@ -47,7 +43,7 @@ public record TokenSigner(String secret, Optional<String> issuer, Optional<Strin
         JsonWebSignature token = new JsonWebSignature();
         token.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
         token.setHeader("typ", "JWT");
-        token.setKey(new HmacKey(key));
+        token.setKey(key.key());
         token.setPayload(claims.toJson());
         try {
             return token.getCompactSerialization();

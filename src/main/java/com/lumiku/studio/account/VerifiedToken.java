@@ -1,5 +1,7 @@
 package com.lumiku.studio.account;
 
+import com.lumiku.studio.web.Texts;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Set;
 import org.jose4j.jwt.JwtClaims;
@@ -33,11 +35,30 @@ record VerifiedToken(String userId, boolean admin, long expires) {
     }
 
     private static String userId(Object claim) {
-        String id = claim instanceof Long number ? number.toString() : claim instanceof String text ? text : "";
-        if (id.isBlank() || id.length() > MAX_ID_LENGTH || id.chars().anyMatch(Character::isISOControl)) {
-            throw new InvalidTokenException("The token names no user: it needs a claim userId or sub");
+        String id =
+                switch (claim) {
+                    case String text -> text;
+                    case Long number -> number.toString();
+                    case BigInteger number -> number.toString();
+                    case null ->
+                        throw new InvalidTokenException("The token names no user: it needs a claim userId or sub");
+                    default ->
+                        throw new InvalidTokenException(
+                                "The token's claim userId or sub must be a text or a whole number");
+                };
+        if (id.isBlank() || Texts.isInvisible(id) || Texts.length(id) > MAX_ID_LENGTH) {
+            throw new InvalidTokenException(
+                    "The token's claim userId or sub must have 1 to %d characters".formatted(MAX_ID_LENGTH));
+        }
+        if (!id.codePoints().allMatch(VerifiedToken::isAllowed)) {
+            throw new InvalidTokenException("The token's claim userId or sub has control characters or broken Unicode");
         }
         return id;
+    }
+
+    private static boolean isAllowed(int character) {
+        int type = Character.getType(character);
+        return type != Character.CONTROL && type != Character.SURROGATE;
     }
 
     private static boolean namesAdmin(Object claim) {

@@ -2,6 +2,7 @@ package com.lumiku.studio.cli;
 
 import com.lumiku.studio.account.TokenSigner;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.configuration.DurationConverter;
 import java.time.Duration;
 import java.util.Optional;
@@ -75,7 +76,7 @@ final class TokenCommand implements Callable<Integer> {
         try {
             spec.commandLine().getOut().println(signer.sign(user, role, email, lifetime));
             return ExitCode.OK;
-        } catch (IllegalArgumentException e) {
+        } catch (ConfigurationException e) {
             throw CommandException.usage(e.getMessage());
         }
     }

@@ -2,6 +2,9 @@ package com.lumiku.studio.account;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -13,6 +16,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -68,6 +72,7 @@ class PublishedKeysTest {
 
         static final AtomicInteger FETCHES = new AtomicInteger();
         static volatile List<PublicJsonWebKey> published = List.of();
+        static volatile String page;
 
         private HttpServer server;
 
@@ -80,8 +85,9 @@ class PublishedKeysTest {
             }
             server.createContext("/keys", exchange -> {
                 FETCHES.incrementAndGet();
-                byte[] body = new JsonWebKeySet(published).toJson().getBytes(StandardCharsets.UTF_8);
-                exchange.sendResponseHeaders(published.isEmpty() ? 500 : 200, body.length);
+                String answer = page == null ? new JsonWebKeySet(published).toJson() : page;
+                byte[] body = answer.getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(page == null && published.isEmpty() ? 500 : 200, body.length);
                 exchange.getResponseBody().write(body);
                 exchange.close();
             });
@@ -104,9 +110,26 @@ class PublishedKeysTest {
         assertEquals(503, status(token().keyId("rsa").rs256(RSA)));
         assertEquals(503, status(token().keyId("rsa").rs256(RSA)));
         assertEquals(1, Owner.FETCHES.get());
+        readiness()
+                .body("checks.find { it.name == 'token keys' }.status", equalTo("UP"))
+                .body("checks.find { it.name == 'token keys' }.data.keys", containsString("status 500"));
+        Owner.page = "<html>Sign in</html>";
+        await().atMost(PAUSE.plusSeconds(5)).untilAsserted(() -> readiness()
+                .statusCode(503)
+                .body("checks.find { it.name == 'token keys' }.status", equalTo("DOWN"))
+                .body("checks.find { it.name == 'token keys' }.data.keys", containsString("not a JWKS")));
+        assertEquals(503, status(token().keyId("rsa").rs256(RSA)));
+        Owner.page = null;
         Owner.published = List.of(RSA, EC);
         await().atMost(PAUSE.plusSeconds(5))
                 .until(() -> status(token().keyId("rsa").rs256(RSA)) == 200);
+        readiness()
+                .body("checks.find { it.name == 'token keys' }.status", equalTo("UP"))
+                .body("checks.find { it.name == 'token keys' }.data", nullValue());
+    }
+
+    private static ValidatableResponse readiness() {
+        return given().get("/q/health/ready").then();
     }
 
     @Test

@@ -79,6 +79,10 @@ class SharedSecretTest {
         who(TestToken.of("ada").with("sub", "other").signed()).body("userId", equalTo("ada"));
         who(TestToken.nobody().with("sub", "bob").signed()).body("userId", equalTo("bob"));
         who(TestToken.nobody().with("userId", 42).signed()).body("userId", equalTo("42"));
+        who(TestToken.nobody().with("sub", 42).signed()).body("userId", equalTo("42"));
+        who(TestToken.nobody().with("userId", "ada").with("sub", 42).signed()).body("userId", equalTo("ada"));
+        String emoji = Character.toString(0x1F9D1).repeat(200);
+        who(TestToken.nobody().with("sub", emoji).signed()).body("userId", equalTo(emoji));
     }
 
     @Test
@@ -91,6 +95,29 @@ class SharedSecretTest {
                 .with("userId", List.of("ada"))
                 .with("sub", "ada")
                 .signed());
+    }
+
+    @Test
+    void brokenTextIsNobody() {
+        refused(TestToken.nobody().with("sub", "a\ud800").signed());
+        refused(TestToken.nobody().with("userId", "\udc00").signed());
+        refused(TestToken.nobody().with("sub", "\u200b").signed());
+        refused(TestToken.nobody().with("sub", 4.5).signed());
+        refused(TestToken.nobody().with("sub", true).signed());
+    }
+
+    @Test
+    void aRefusalSaysWhy() {
+        refused(TestToken.nobody().with("sub", 4.5).signed())
+                .header(
+                        "WWW-Authenticate",
+                        equalTo(
+                                "Bearer realm=\"avatar-studio\", error=\"invalid_token\", error_description=\"The token's"
+                                        + " claim userId or sub must be a text or a whole number\""));
+        refused(TestToken.of("ada").without("exp").signed()).body("detail", equalTo("The token has no claim exp"));
+        refused(TestToken.of("ada").notBeforeIn(60).signed()).body("detail", equalTo("The token is not valid yet"));
+        refused(TestToken.of("ada").hs256("another secret of tests, long enough".getBytes()))
+                .body("detail", equalTo("The token's signature does not fit the key"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.lumiku.studio.account;
 
 import java.nio.charset.StandardCharsets;
 import java.security.Key;
+import java.util.regex.Pattern;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jws.JsonWebSignature;
@@ -14,6 +15,8 @@ import org.jose4j.lang.JoseException;
 public final class TestToken {
 
     public static final String SECRET = "a secret of tests, 32 bytes at least";
+
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
     private final JwtClaims claims = new JwtClaims();
     private String keyId;
@@ -84,7 +87,9 @@ public final class TestToken {
         if (keyId != null) {
             token.setKeyIdHeaderValue(keyId);
         }
-        token.setPayload(claims.toJson());
+        // Half of a surrogate pair is no character that UTF-8 could hold, so it is escaped, as JSON allows.
+        token.setPayload(HALF.matcher(claims.toJson())
+                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0))));
         try {
             return token.getCompactSerialization();
         } catch (JoseException e) {

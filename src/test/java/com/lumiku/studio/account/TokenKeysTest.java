@@ -25,6 +25,9 @@ import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // Its keys take a second.
 class TokenKeysTest {
@@ -59,6 +62,55 @@ class TokenKeysTest {
         assertEquals(
                 "HS256 with a shared secret",
                 configured(SECRET, "\u00e9".repeat(16)).description());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s\n", " %s", "\"%s\"", "'%s'\r\n", "%s\t"})
+    void whatPastingAddsToASecretIsTakenOffWithAWarning(String pasted) {
+        StudioConfig.Token settings = settings(Map.of(SECRET, pasted.formatted(TestToken.SECRET)));
+        TokenKeys.Secret secret = assertInstanceOf(
+                TokenKeys.Secret.class, TokenKeys.configured(settings).orElseThrow());
+        assertEquals(
+                "ada",
+                TokenCheck.shared(settings, secret.key())
+                        .check(TestToken.of("ada").signed())
+                        .userId());
+        assertTrue(TokenKeys.warning(settings).orElseThrow().contains("JWT_SECRET"));
+        assertTrue(TokenKeys.warning(settings(Map.of(SECRET, TestToken.SECRET))).isEmpty());
+    }
+
+    @Test
+    void aKeyInQuotesIsRead() {
+        accepts('"' + ec.toJson() + "\"\n", TestToken.of("ada").es256(ec));
+        assertInstanceOf(TokenKeys.Published.class, configured(JWKS_URL, "\"https://platform.example/keys\""));
+    }
+
+    @Test
+    void keysInFormsOfOtherProgramsAreRefusedWithTheWayToTheRightOne() {
+        refusesKey("-----BEGIN RSA PUBLIC KEY-----\nMIIBCgKCAQEA\n-----END RSA PUBLIC KEY-----", "-RSAPublicKey_in");
+        refusesKey("ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABgQ ada@example", "ssh-keygen -e -m PKCS8");
+        refusesKey("ecdsa-sha2-nistp256 AAAAE2VjZHNh", "ssh-keygen -e -m PKCS8");
+        refusesKey("---- BEGIN SSH2 PUBLIC KEY ----\nAAAA\n---- END SSH2 PUBLIC KEY ----", "ssh-keygen -e -m PKCS8");
+        refusesKey("-----BEGIN PUBLIC KEY-----", "neither");
+        refusesKey("-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----", "neither");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<!doctype html><title>Sign in</title> | not a JWKS: a page of HTML",
+                "[]                                   | not a JWKS: a JSON array",
+                "''                                   | not a JWKS",
+                "{\"1f3\":\"-----BEGIN CERTIFICATE-----\"} | a list of certificates",
+                "{\"error\":\"not found\"}              | neither a JWK nor a JWKS",
+                "{\"keys\":[]}                          | holds no RSA key",
+                "{\"keys\":7}                           | neither a JWK nor a JWKS",
+            })
+    void whatAnAddressAnswersInsteadOfKeysIsNamed(String answer, String reason) {
+        String message = assertThrows(RefusedKeysException.class, () -> PublicKeys.published(answer))
+                .getMessage();
+        assertTrue(message.contains(reason), message);
     }
 
     @Test

@@ -9,14 +9,20 @@ import com.lumiku.studio.web.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** What a caller says of an avatar in a form, under the rules of JSON. A field without text counts as not sent. */
+/**
+ * What a caller says of an avatar in a form, under the rules of JSON. A field without text counts as not sent. A list is sent as one
+ * field for each item; a single field may also hold a JSON array, or items separated by commas, as generated clients send them.
+ */
 @Singleton
 class AvatarForm {
 
     private static final Set<String> NUMBERS = Set.of("personaAge", "seed", "width", "height");
     private static final String TRAITS = "personaPersonality";
+    private static final Pattern COMMA = Pattern.compile(",");
 
     private final ObjectMapper mapper;
     private final Inputs inputs;
@@ -52,10 +58,11 @@ class AvatarForm {
     }
 
     private JsonNode value(String field, List<String> texts) {
+        if (field.startsWith(TRAITS + "[")) {
+            throw ProblemException.invalid(field, "is not a known field: send `" + TRAITS + "` once for each trait");
+        }
         if (field.equals(TRAITS)) {
-            return texts.size() == 1 && texts.getFirst().strip().startsWith("[")
-                    ? array(texts.getFirst())
-                    : mapper.valueToTree(texts);
+            return texts.size() == 1 ? items(texts.getFirst().strip()) : mapper.valueToTree(texts);
         }
         if (texts.size() > 1) {
             throw ProblemException.invalid(field, "must be sent once");
@@ -64,18 +71,26 @@ class AvatarForm {
     }
 
     private JsonNode number(String field, String text) {
-        try {
-            return mapper.valueToTree(Integer.valueOf(text.strip()));
-        } catch (NumberFormatException e) {
-            throw ProblemException.invalid(field, "must be a number");
-        }
+        return json(text)
+                .filter(JsonNode::isNumber)
+                .orElseThrow(() -> ProblemException.invalid(field, "must be a number"));
     }
 
-    private JsonNode array(String text) {
+    private JsonNode items(String text) {
+        if (!text.startsWith("[")) {
+            return mapper.valueToTree(
+                    COMMA.splitAsStream(text).map(String::strip).toList());
+        }
+        return json(text)
+                .orElseThrow(
+                        () -> ProblemException.invalid(TRAITS, "must be a JSON array, or be sent once for each trait"));
+    }
+
+    private Optional<JsonNode> json(String text) {
         try {
-            return mapper.readTree(text);
+            return Optional.of(mapper.readTree(text));
         } catch (JsonProcessingException e) {
-            throw ProblemException.invalid(TRAITS, "must be a JSON array, or be sent once for each trait");
+            return Optional.empty();
         }
     }
 }

@@ -10,7 +10,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** JSON that is kept as it is given: not too long, counted in characters without white space, and with whole characters only. */
+/**
+ * JSON that is kept as it is given: not too long, counted in code points without white space, and at every depth with only what
+ * PostgreSQL and other programs read as it was meant: no NUL, no broken Unicode, no number beyond a double.
+ */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = JsonLimit.Validator.class)
@@ -19,7 +22,8 @@ public @interface JsonLimit {
     /** How many characters at most. */
     int value();
 
-    String message() default "must be JSON of at most {value} characters without broken Unicode";
+    String message() default
+            "must be JSON of at most {value} characters without NUL, broken Unicode and numbers beyond a double";
 
     Class<?>[] groups() default {};
 
@@ -41,8 +45,23 @@ public @interface JsonLimit {
                 return true;
             }
             String text = json.toString();
-            return text.length() <= limit
-                    && text.codePoints().noneMatch(character -> Character.getType(character) == Character.SURROGATE);
+            return text.codePointCount(0, text.length()) <= limit && isSound(json);
+        }
+
+        private static boolean isSound(JsonNode json) {
+            return switch (json.getNodeType()) {
+                case STRING -> isSound(json.textValue());
+                case NUMBER -> Double.isFinite(json.doubleValue());
+                case OBJECT ->
+                    json.properties().stream().allMatch(field -> isSound(field.getKey()) && isSound(field.getValue()));
+                case ARRAY -> json.valueStream().allMatch(Validator::isSound);
+                default -> true;
+            };
+        }
+
+        private static boolean isSound(String text) {
+            return text.codePoints()
+                    .noneMatch(character -> character == 0 || Character.getType(character) == Character.SURROGATE);
         }
     }
 }

@@ -1,6 +1,7 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.web.Texts;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public class LibraryFilter {
 
     /** The words to search for; none where q has neither letters nor digits. */
     List<String> words() {
-        if (q.length() > LONGEST_SEARCH) {
+        if (Texts.length(q) > LONGEST_SEARCH) {
             throw ProblemException.invalid("q", "must have at most %d characters".formatted(LONGEST_SEARCH));
         }
         return LibrarySearch.words(q);

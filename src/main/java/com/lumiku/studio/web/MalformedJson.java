@@ -2,10 +2,13 @@ package com.lumiku.studio.web;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says what is wrong with a body in words of JSON, not of our classes. */
@@ -21,6 +24,14 @@ final class MalformedJson {
             case MismatchedInputException mismatch
             when !mismatch.getPath().isEmpty() ->
                 ProblemException.invalid(path(mismatch), "must be " + expected(mismatch.getTargetType()));
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof StreamConstraintsException
+                    && !mapping.getPath().isEmpty() ->
+                ProblemException.invalid(path(mapping), "holds more digits, characters or levels than are read");
+            case StreamConstraintsException beyond ->
+                new ProblemException(
+                        ProblemKind.INVALID,
+                        "The body holds more digits, characters or levels than are read" + position(beyond));
             case JsonParseException syntax ->
                 new ProblemException(ProblemKind.INVALID, "The body is not valid JSON" + position(syntax));
             default -> new ProblemException(ProblemKind.INVALID, "The body is not the JSON object expected here");
@@ -54,6 +65,9 @@ final class MalformedJson {
         }
         if (type == Boolean.class || type == boolean.class) {
             return "true or false";
+        }
+        if (type.isRecord() || Map.class.isAssignableFrom(type) || type == ObjectNode.class) {
+            return "an object";
         }
         if (Iterable.class.isAssignableFrom(type) || type.isArray()) {
             return "an array";

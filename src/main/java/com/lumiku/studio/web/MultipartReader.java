@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.fileupload.FileUploadBase.FileUploadIOException;
 import org.apache.commons.fileupload.MultipartStream;
@@ -13,8 +12,8 @@ import org.apache.commons.fileupload.MultipartStream.MalformedStreamException;
 import org.apache.commons.fileupload.ParameterParser;
 
 /**
- * The parts of a {@code multipart/form-data} body (RFC 7578), one after the other as they arrive. Of their headers only the
- * name of the field is looked at. Quarkus' own reading of forms keeps every header in memory, however many there are.
+ * The parts of a {@code multipart/form-data} body (RFC 7578), one after the other as they arrive. Of their headers only
+ * what says which field it is, and whether of a file, is looked at. Quarkus' own reading of forms keeps every header in memory, however many there are.
  */
 final class MultipartReader {
 
@@ -25,6 +24,14 @@ final class MultipartReader {
 
     private final MultipartStream parts;
     private boolean begun;
+
+    /**
+     * The beginning of a part.
+     *
+     * @param name of its field
+     * @param isFile whether a browser would have sent it for a chosen file
+     */
+    record Part(String name, boolean isFile) {}
 
     /**
      * @param contentType the header of the request
@@ -41,15 +48,15 @@ final class MultipartReader {
     }
 
     /**
-     * The name of the field whose part comes next; empty behind the last part.
+     * The part that comes next; empty behind the last part.
      *
      * @throws ProblemException 400 where the form is malformed or ends early, 413 where a part has too many headers
      */
-    Optional<String> nextPart() throws IOException {
+    Optional<Part> nextPart() throws IOException {
         try {
             boolean isPart = begun ? parts.readBoundary() : parts.skipPreamble();
             begun = true;
-            return isPart ? Optional.of(name(parts.readHeaders())) : Optional.empty();
+            return isPart ? Optional.of(part(parts.readHeaders())) : Optional.empty();
         } catch (FileUploadIOException e) {
             throw new ProblemException(ProblemKind.TOO_LARGE, "A part of the form has too many headers");
         } catch (MalformedStreamException e) {
@@ -66,11 +73,14 @@ final class MultipartReader {
         }
     }
 
-    private static String name(String headers) {
+    private static Part part(String headers) {
         return headers.lines()
                 .filter(line -> line.regionMatches(true, 0, DISPOSITION, 0, DISPOSITION.length()))
-                .map(line -> parameters(line.substring(DISPOSITION.length())).get("name"))
-                .filter(Objects::nonNull)
+                .map(line -> parameters(line.substring(DISPOSITION.length())))
+                .filter(parameters -> parameters.get("name") != null)
+                .map(parameters -> new Part(
+                        parameters.get("name"),
+                        parameters.containsKey("filename") || parameters.containsKey("filename*")))
                 .findFirst()
                 .orElseThrow(() -> malformed("a part has no name"));
     }

@@ -9,7 +9,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Text without control characters (line breaks and tabs aside, where it may have lines) and with whole characters only. */
+/**
+ * Text without control characters (line breaks and tabs aside, where it may have lines), with whole characters only, and with something
+ * to be seen where it is not empty.
+ */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PlainText.Validator.class)
@@ -27,6 +30,8 @@ public @interface PlainText {
     /** Checks a text; null is left to other constraints. */
     class Validator implements ConstraintValidator<PlainText, String> {
 
+        private static final String INVISIBLE = "must hold something that can be seen";
+
         private boolean lines;
 
         @Override
@@ -36,7 +41,15 @@ public @interface PlainText {
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
-            return text == null || text.codePoints().allMatch(this::isAllowed);
+            if (text == null) {
+                return true;
+            }
+            if (Texts.isInvisible(text)) {
+                context.disableDefaultConstraintViolation();
+                context.buildConstraintViolationWithTemplate(INVISIBLE).addConstraintViolation();
+                return false;
+            }
+            return text.codePoints().allMatch(this::isAllowed);
         }
 
         private boolean isAllowed(int character) {

@@ -2,6 +2,7 @@ package com.lumiku.studio.web;
 
 import io.quarkus.hibernate.validator.ValidatorFactoryCustomizer;
 import jakarta.inject.Singleton;
+import jakarta.validation.constraints.Size;
 import java.lang.reflect.RecordComponent;
 import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
@@ -9,7 +10,8 @@ import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
 import org.hibernate.validator.internal.engine.PredefinedScopeConfigurationImpl;
 
 /**
- * Has the validator read the constraints of records from the types and their fields only. The compiler repeats those of fields at
+ * Has the validator measure texts in code points ({@link CodePointLength}), and read the constraints of records from the types and
+ * their fields only. The compiler repeats those of fields at
  * accessors and at the constructor (JLS 8.10.3), where nobody checks them; reading them there as well was a third of the validator's
  * start.
  */
@@ -23,6 +25,7 @@ class RecordConstraints implements ValidatorFactoryCustomizer {
                 .getBeanClassesToInitialize().stream()
                         .filter(Class::isRecord)
                         .forEach(type -> fieldsOnly(mapping.type(type), type));
+        mapping.constraintDefinition(Size.class).validatedBy(CodePointLength.class);
         configuration.addMapping(mapping);
     }
 

@@ -1,5 +1,6 @@
 package com.lumiku.studio.web;
 
+import com.lumiku.studio.web.MultipartReader.Part;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,12 +53,16 @@ public record UploadForm(Path file, String sha256, Map<String, List<String>> tex
             MultipartReader parts = new MultipartReader(new DeadlineInputStream(body, time), contentType);
             String sha256 = null;
             int count = 0;
-            for (Optional<String> name = parts.nextPart(); name.isPresent(); name = parts.nextPart()) {
+            for (Optional<Part> part = parts.nextPart(); part.isPresent(); part = parts.nextPart()) {
                 if (++count > MOST_PARTS) {
                     throw new ProblemException(ProblemKind.TOO_LARGE, "A form may have %d parts".formatted(MOST_PARTS));
                 }
-                if (!name.get().equals(fileField)) {
-                    texts.computeIfAbsent(name.get(), any -> new ArrayList<>()).add(text(parts, name.get()));
+                String name = part.get().name();
+                if (!name.equals(fileField)) {
+                    if (part.get().isFile()) {
+                        throw ProblemException.invalid(name, "is a file: send the picture as `" + fileField + "`");
+                    }
+                    texts.computeIfAbsent(name, any -> new ArrayList<>()).add(text(parts, name, fileField));
                     continue;
                 }
                 if (sha256 != null) {
@@ -87,17 +92,20 @@ public record UploadForm(Path file, String sha256, Map<String, List<String>> tex
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static String text(MultipartReader parts, String name) throws IOException {
+    private static String text(MultipartReader parts, String name, String fileField) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        parts.copyPart(
-                new BoundedOutputStream(text, LONGEST_TEXT, () -> ProblemException.invalid(name, "is far too long")));
+        parts.copyPart(new BoundedOutputStream(
+                text,
+                LONGEST_TEXT,
+                () -> ProblemException.invalid(
+                        name, "is far too long for a text; the picture is sent as `" + fileField + "`")));
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(text.toByteArray()))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw ProblemException.invalid(name, "must be UTF-8");
+            throw ProblemException.invalid(name, "must be text in UTF-8; the picture is sent as `" + fileField + "`");
         }
     }
 

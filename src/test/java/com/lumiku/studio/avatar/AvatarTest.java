@@ -67,6 +67,18 @@ class AvatarTest {
                 "{'personaPersonality':[null]}    | personaPersonality[0]",
                 "{'personaPersonality':['1','2','3','4','5','6','7','8','9','10','11']} | personaPersonality",
                 "{'name':' '}                     | name",
+                "{'personaAge':''}                | personaAge",
+                "{'personaAge':'  '}              | personaAge",
+                "{'personaAge':1e400}             | personaAge",
+                "{'personaPersonality':''}        | personaPersonality",
+                "{'personaPersonality':{}}        | personaPersonality",
+                "{'personaPersonality':['\\u200b']} | personaPersonality[0]",
+                "{'name':'\\u200b'}               | name",
+                "{'name':'\\ufeff \\u200d'}       | name",
+                "{'name':'\\u2800'}               | name",
+                "{'name':'\\u3164\\udb40\\udc41'}  | name",
+                "{'personaName':'\\u00ad'}        | personaName",
+                "{'personaBackground':'\\u2060'}  | personaBackground",
                 "{'usageCount':7}                 | usageCount",
                 "{'baseImageUrl':'x'}             | baseImageUrl",
             })
@@ -104,6 +116,45 @@ class AvatarTest {
                 .patch(avatar)
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void lengthsAreCountedInCodePoints() {
+        String avatar = AVATARS + "/" + AvatarRows.avatar(ann.userId(), row -> {});
+        String emoji = Character.toString(0x1F9D1);
+        ann.json("{\"name\":\"%s\"}".formatted(emoji.repeat(100)))
+                .patch(avatar)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo(emoji.repeat(100)));
+        ann.json("{\"name\":\"%s\"}".formatted(emoji.repeat(101)))
+                .patch(avatar)
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("name"));
+        ann.json("{\"personaPersonality\":[\"%s\"]}".formatted(emoji.repeat(50)))
+                .patch(avatar)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void onlyNullClears() {
+        String avatar = AVATARS + "/" + AvatarRows.avatar(ann.userId(), row -> row.personaAge = 41);
+        ann.json("{\"personaAge\":\"\"}").patch(avatar).then().statusCode(400);
+        ann.request().get(avatar).then().body("personaAge", equalTo(41));
+        ann.json("{\"personaAge\":null}").patch(avatar).then().statusCode(200).body("personaAge", nullValue());
+    }
+
+    @Test
+    void whatCanBeSeenIsKeptAsSent() {
+        String avatar = AVATARS + "/" + AvatarRows.avatar(ann.userId(), row -> {});
+        String family = "\ud83d\udc69\u200d\ud83d\udc67 \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645";
+        ann.json("{\"name\":\"%s\"}".formatted(family))
+                .patch(avatar)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo(family));
     }
 
     @Test

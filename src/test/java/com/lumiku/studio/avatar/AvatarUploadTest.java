@@ -3,6 +3,7 @@ package com.lumiku.studio.avatar;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -29,6 +30,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(FreshDatabase.class)
@@ -65,6 +67,44 @@ class AvatarUploadTest {
         byte[] thumbnail = load(created.path("thumbnailUrl"));
         assertThat(ImageIO.read(new ByteArrayInputStream(base)).getWidth()).isEqualTo(640);
         assertThat(ImageIO.read(new ByteArrayInputStream(thumbnail)).getWidth()).isEqualTo(300);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"precise,bold", " precise , bold ", "[\"precise\",\"bold\"]"})
+    void traitsMayBeSentInOneField(String traits) {
+        form(PICTURE)
+                .multiPart("name", "Ada")
+                .multiPart("personaPersonality", traits)
+                .post(upload)
+                .then()
+                .statusCode(201)
+                .body("personaPersonality", contains("precise", "bold"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"personaPersonality[]", "personaPersonality[0]"})
+    void otherWaysToSendTraitsAreAnsweredWithTheRightOne(String field) {
+        form(PICTURE)
+                .multiPart("name", "Ada")
+                .multiPart(field, "bold")
+                .post(upload)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains(field))
+                .body("violations.message[0]", containsString("`personaPersonality` once for each trait"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file", "photo", "image[]"})
+    void aPictureInAnotherFieldIsAnsweredWithTheRightOne(String field) {
+        ann.request()
+                .multiPart("name", "Ada")
+                .multiPart(field, "ada.jpg", PICTURE, "image/jpeg")
+                .post(upload)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains(field))
+                .body("violations.message[0]", containsString("send the picture as `image`"));
     }
 
     @Test

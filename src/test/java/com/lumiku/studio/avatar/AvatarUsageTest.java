@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.lumiku.studio.TestCaller;
 import com.lumiku.studio.database.FreshDatabase;
@@ -27,6 +28,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(FreshDatabase.class)
@@ -43,7 +45,7 @@ class AvatarUsageTest {
     void aUseIsAnsweredKeptAndCounted() {
         ann.json("""
                         {"appId":"posters","appName":"  Poster \\t maker ","action":"exported","referenceId":"poster 7",
-                         "referenceType":"poster","metadata":{"size":[3,4],"note":"\\u0000 ünïcode"}}""")
+                         "referenceType":"poster","metadata":{"size":[3,4],"note":"\\t ünïcode"}}""")
                 .post(avatar + "/usage")
                 .then()
                 .statusCode(201)
@@ -59,7 +61,7 @@ class AvatarUsageTest {
                 .statusCode(200)
                 .body("history", hasSize(1))
                 .body("history[0].action", equalTo("exported"))
-                .body("history[0].metadata.note", equalTo("\u0000 ünïcode"));
+                .body("history[0].metadata.note", equalTo("\t ünïcode"));
         ann.request()
                 .get(avatar)
                 .then()
@@ -164,6 +166,9 @@ class AvatarUsageTest {
                 "{'appId':'a','appName':'A','action':'a','metadata':'text'}           | metadata",
                 "{'appId':'a','appName':'A','action':'a','metadata':[1]}              | metadata",
                 "{'appId':'a','appName':'A','action':'a','metadata':{'k':'\\ud800'}}  | metadata",
+                "{'appId':'a','appName':'A','action':'a','metadata':{'k':[{'n':1e400}]}} | metadata",
+                "{'appId':'a','appName':'A','action':'a','metadata':{'k':['\\u0000']}} | metadata",
+                "{'appId':'a','appName':'A','action':'a','metadata':{'\\u0000':1}}    | metadata",
                 "{'appId':'a','appName':'A','action':'a','usageCount':7}              | usageCount",
             })
     void aFieldThatBreaksItsRuleIsNamed(String body, String field) {
@@ -193,6 +198,26 @@ class AvatarUsageTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("metadata"));
+    }
+
+    @Test
+    void metadataIsAnObject() {
+        ann.json("{\"appId\":\"a\",\"appName\":\"A\",\"action\":\"a\",\"metadata\":[1]}")
+                .post(avatar + "/usage")
+                .then()
+                .statusCode(400)
+                .body("violations.message", contains("must be an object"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {310, 1001, 5000})
+    void numbersBeyondADoubleAreRefusedByName(int digits) {
+        ann.json("{\"appId\":\"a\",\"appName\":\"A\",\"action\":\"a\",\"metadata\":{\"k\":%s}}"
+                        .formatted("9".repeat(digits)))
+                .post(avatar + "/usage")
+                .then()
+                .statusCode(400)
+                .body("violations.field[0]", startsWith("metadata"));
     }
 
     @Test

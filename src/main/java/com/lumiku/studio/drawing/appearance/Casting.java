@@ -93,18 +93,19 @@ public final class Casting {
         return read(look.gender(), "", Gender.values()).orElseGet(this::genderOfLook);
     }
 
+    /** A beard or moustache makes nobody a woman, whatever the hair. */
     private Gender genderOfLook() {
+        if (words.first(FacialHair.values())
+                .filter(kind -> kind != FacialHair.NONE)
+                .isPresent()) {
+            return Gender.MALE;
+        }
         Words hair = Words.of(look.hairStyle());
         if (hair.first(HairStyle.values())
                 .or(() -> words.first(HairStyle.values()))
                 .filter(HairStyle::isFeminine)
                 .isPresent()) {
             return Gender.FEMALE;
-        }
-        if (words.first(FacialHair.values())
-                .filter(kind -> kind != FacialHair.NONE)
-                .isPresent()) {
-            return Gender.MALE;
         }
         return choice.of("gender", List.of(Gender.values()));
     }

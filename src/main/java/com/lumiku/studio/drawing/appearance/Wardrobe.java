@@ -23,6 +23,8 @@ record Wardrobe(Look look, Words words, Choice choice, Gender gender, HairStyle 
     private static final List<Color> TROUSERS = colors(0x39404F, 0x4C566B, 0x6E665C, 0xB59F7E, 0x2F3A45);
     private static final List<Color> JEANS = colors(0x4A6B95, 0x35507A, 0x6C8FB8);
     private static final List<Color> LEATHERS = colors(0x54382C, 0x2E2A2C, 0x6B4632);
+    private static final List<String> TIES = List.of("tie", "necktie", "dasi");
+    private static final List<String> APRONS = List.of("apron", "celemek");
     private static final Color WHITE = Tint.of(0xF8F6F2);
     private static final List<String> SCARF_NOUNS = Stream.of(HairStyle.values())
             .filter(HairStyle::isScarf)
@@ -31,7 +33,7 @@ record Wardrobe(Look look, Words words, Choice choice, Gender gender, HairStyle 
 
     Outfit outfit() {
         Garment garment = garment();
-        Color color = words.describing(ColorName.values(), garment.words())
+        Color color = words.describing(ColorName.values(), nouns(garment))
                 .or(() -> anyTopColor())
                 .map(ColorName::color)
                 .orElseGet(() -> usual(garment));
@@ -41,13 +43,18 @@ record Wardrobe(Look look, Words words, Choice choice, Gender gender, HairStyle 
                 garment,
                 color,
                 Tint.brightness(color) > 0.8 ? choice.of("inner", SUITS) : WHITE,
-                words.describing(ColorName.values(), List.of("tie", "dasi"))
+                words.describing(ColorName.values(), garment == Garment.APRON ? APRONS : TIES)
                         .map(ColorName::color)
                         .orElseGet(() -> choice.of("accent", ACCENTS)),
                 bottom,
                 bottomColor(garment, bottom, color),
                 shoes,
                 shoeColor(shoes));
+    }
+
+    /** What the colour of the garment is looked for beside; that of an apron is not the shirt's beneath it. */
+    private static List<String> nouns(Garment garment) {
+        return garment.words().stream().filter(word -> !APRONS.contains(word)).toList();
     }
 
     private Optional<ColorName> anyTopColor() {
@@ -169,7 +176,17 @@ record Wardrobe(Look look, Words words, Choice choice, Gender gender, HairStyle 
                         ColorName.values(),
                         hair.isScarf() ? SCARF_NOUNS : headwear().words())
                 .map(ColorName::color)
-                .orElseGet(() -> choice.of("scarf", hair.isScarf() ? SCARVES : FABRICS));
+                .orElseGet(() -> hair.isScarf() ? choice.of("scarf", SCARVES) : usual(headwear()));
+    }
+
+    private Color usual(Headwear headwear) {
+        return switch (headwear) {
+            case HARD_HAT -> Tint.of(0xF2B934);
+            case PECI, GRADUATION_CAP -> Tint.of(0x2B2A33);
+            case BLANGKON -> Tint.of(0x5E3B28);
+            case CHEF_HAT -> Tint.of(0xFAF8F4);
+            default -> choice.of("scarf", FABRICS);
+        };
     }
 
     /** Nothing but headphones is worn over a headscarf; a chef wears the hat, a builder the helmet. */

@@ -19,6 +19,7 @@ public final class Words {
             Set.of("no", "not", "without", "never", "non", "neither", "nor", "tanpa", "bukan", "tidak", "jangan");
     private static final Set<String> BOUNDARIES =
             Set.of(CLAUSE_END, "and", "with", "but", "wearing", "has", "dan", "dengan", "tapi", "memakai");
+    private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "of", "a", "an", "the", "di", "pada");
     private static final int NEGATION_REACH = 4;
 
     /** Words before which, or after which in Indonesian, a describing word is looked for. */
@@ -27,9 +28,19 @@ public final class Words {
     private static final int AFTER = 2;
 
     private final List<String> tokens;
+    private final List<Set<String>> forms;
 
     private Words(List<String> tokens) {
+        this(tokens, tokens.stream().map(WordForms::of).toList());
+    }
+
+    private Words(List<String> tokens, List<Set<String>> forms) {
         this.tokens = tokens;
+        this.forms = forms;
+    }
+
+    private Words part(int from, int to) {
+        return new Words(tokens.subList(from, to), forms.subList(from, to));
     }
 
     /** The words of several texts, of which some may be null. */
@@ -80,7 +91,13 @@ public final class Words {
         while (to < tokens.size() && to - end < AFTER && !BOUNDARIES.contains(tokens.get(to))) {
             to++;
         }
-        return Stream.of(new Words(tokens.subList(from, start)), new Words(tokens.subList(end, to)));
+        return Stream.of(part(from, start), following(end, to));
+    }
+
+    /** What follows a noun up to a place, as far as it describes the noun and not the next one: "in blue", but not "in blue overalls". */
+    private Words following(int end, int to) {
+        boolean isInside = to < tokens.size() && !BOUNDARIES.contains(tokens.get(to));
+        return end < to && isInside && PREPOSITIONS.contains(tokens.get(end)) ? part(end, end) : part(end, to);
     }
 
     private <T extends Trait> Optional<T> last(T[] kinds) {
@@ -107,11 +124,20 @@ public final class Words {
         List<String> parts = Arrays.asList(phrase.split(" "));
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i + parts.size() <= tokens.size(); i++) {
-            if (tokens.subList(i, i + parts.size()).equals(parts)) {
+            if (isAt(i, parts)) {
                 found.add(i);
             }
         }
         return found;
+    }
+
+    private boolean isAt(int position, List<String> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (!forms.get(position + i).contains(parts.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isNegated(int start) {

@@ -12,8 +12,6 @@ final class Hats {
 
     private static final double EDGE = -40;
     private static final Color CREAM = Tint.of(0xEBD9B4);
-    private static final Color WHITE = Tint.of(0xFAF8F4);
-    private static final Color BLACK = Tint.of(0x2B2A33);
 
     private Hats() {}
 
@@ -80,14 +78,15 @@ final class Hats {
         Shape box = Curve.cornered(
                 new double[] {-75, -36, -70, -104, -40, -122, 0, -126, 40, -122, 70, -104, 75, -36}, 0, -42);
         Shape crown = moved(head, box);
-        fill(head, crown, BLACK);
-        head.pen().lineWithin(crown, Curve.open(-60, -112, 0, -104, 60, -112), Tint.light(BLACK, 0.25), 2.4);
+        Color color = head.who().scarf();
+        fill(head, crown, color);
+        head.pen().lineWithin(crown, Curve.open(-60, -112, 0, -104, 60, -112), Tint.light(color, 0.25), 2.4);
     }
 
     static void blangkon(HeadSketch head) {
-        Color brown = Tint.of(0x5E3B28);
+        Color color = head.who().scarf();
         Shape crown = crown(head, 16, 11, EDGE + 6);
-        fill(head, crown, brown);
+        fill(head, crown, color);
         for (int i = -3; i <= 3; i++) {
             head.pen()
                     .lineWithin(
@@ -102,7 +101,7 @@ final class Hats {
                             Tint.of(0xD9A95B),
                             3);
         }
-        head.pen().lineWithin(crown, Curve.open(-110, EDGE + 2, 0, EDGE - 8, 110, EDGE + 2), Tint.shade(brown, 0.4), 6);
+        head.pen().lineWithin(crown, Curve.open(-110, EDGE + 2, 0, EDGE - 8, 110, EDGE + 2), Tint.shade(color, 0.4), 6);
     }
 
     static void toque(HeadSketch head) {
@@ -111,27 +110,29 @@ final class Hats {
                 Curve.circle(-58, -136, 32),
                 Curve.circle(58, -136, 32),
                 Curve.circle(0, -152, 38));
-        fill(head, moved(head, puff), WHITE);
+        Color color = head.who().scarf();
+        fill(head, moved(head, puff), color);
         Shape band = Curve.polygon(-76, -42, -72, -118, 72, -118, 76, -42, 0, -34);
         Shape placed = moved(head, band);
-        fill(head, placed, Tint.shade(WHITE, 0.03));
+        fill(head, placed, Tint.shade(color, 0.03));
         for (int x = -48; x <= 48; x += 24) {
-            head.pen().lineWithin(placed, moved(head, Curve.open(x, -112, x, -56)), Tint.of(0xDAD6D0), 3);
+            head.pen().lineWithin(placed, moved(head, Curve.open(x, -112, x, -56)), Tint.shade(color, 0.13), 3);
         }
     }
 
     static void hardHat(HeadSketch head) {
-        Color yellow = Tint.of(0xF2B934);
-        fill(head, crown(head, 26, 16, EDGE), yellow);
+        Color color = head.who().scarf();
+        fill(head, crown(head, 26, 16, EDGE), color);
         Shape ridge = Curve.closed(-13, EDGE - 4, -12, -124, 0, -132, 12, -124, 13, EDGE - 4);
-        fill(head, moved(head, ridge), Tint.light(yellow, 0.25));
-        brim(head, 100, EDGE - 2, 12, Tint.shade(yellow, 0.12));
+        fill(head, moved(head, ridge), Tint.light(color, 0.25));
+        brim(head, 100, EDGE - 2, 12, Tint.shade(color, 0.12));
     }
 
     static void mortarboard(HeadSketch head) {
-        fill(head, crown(head, 12, 8, EDGE - 4), BLACK);
+        Color color = head.who().scarf();
+        fill(head, crown(head, 12, 8, EDGE - 4), color);
         double x = aside(head, 0);
-        fill(head, Curve.polygon(x - 132, -116, x, -146, x + 132, -116, x, -84), Tint.light(BLACK, 0.08));
+        fill(head, Curve.polygon(x - 132, -116, x, -146, x + 132, -116, x, -84), Tint.light(color, 0.08));
         Color tassel = Tint.of(0xE2B24C);
         head.pen().line(Curve.open(x, -116, x + 70, -104, x + 92, -96, x + 94, -44), tassel, 4);
         head.pen().fill(Curve.taper(x + 94, -44, 5, x + 94, -22, 8), tassel);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.figure.Persona;
@@ -81,6 +82,69 @@ class CastingTest {
     })
     void wordsOfThePromptAskForHair(String prompt, HairStyle hair) {
         assertTrue(many(prompt).allMatch(who -> who.hair() == hair));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kakek tua memakai peci", "grandfather with long hair", "a guy with long straight hair", "a cool dude",
+                        "my uncle",
+                "Pak Budi, guru", "Mas Joko penjual kopi", "Om dan kopinya", "an old gentleman", "groom with braids",
+                "curly red hair and a full beard", "rambut panjang dan berkumis"
+            })
+    void whoIsCalledAManIsOne(String prompt) {
+        assertTrue(many(prompt).allMatch(who -> who.gender() == Gender.MALE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nenek tersenyum",
+                "grandma",
+                "a bride",
+                "Bu guru",
+                "mbak kasir",
+                "Tante Rina",
+                "my aunt",
+                "seorang siswi"
+            })
+    void whoIsCalledAWomanIsOne(String prompt) {
+        assertTrue(many(prompt).allMatch(who -> who.gender() == Gender.FEMALE));
+    }
+
+    @Test
+    void prefixesOfIndonesianArePartOfTheWord() {
+        assertTrue(many("pria bertopi").allMatch(who -> who.headwear() == Headwear.CAP));
+        assertTrue(many("pria berpeci").allMatch(who -> who.headwear() == Headwear.PECI));
+        assertTrue(many("pria berkumis").allMatch(who -> who.facialHair() == FacialHair.MOUSTACHE));
+        assertTrue(many("pria berjanggut").allMatch(who -> who.facialHair() == FacialHair.BEARD));
+        assertTrue(many("pria berdasi").allMatch(who -> who.outfit().garment() == Garment.SUIT));
+        assertTrue(many("pria berkemeja biru")
+                .allMatch(who -> who.outfit().garment() == Garment.SHIRT
+                        && who.outfit().color().equals(ColorName.BLUE.color())));
+        assertTrue(many("wanita berkebaya").allMatch(who -> who.outfit().garment() == Garment.KEBAYA));
+        assertTrue(many("wanita berkerudung").allMatch(who -> who.hair() == HairStyle.HIJAB));
+        assertTrue(
+                many("wanita berambut pirang").allMatch(who -> who.hairColor().equals(HairColor.BLONDE.color())));
+        assertTrue(
+                many("pria bertopi, topinya merah").allMatch(who -> who.scarf().equals(ColorName.RED.color())));
+        assertTrue(many("pria tidak bertopi").allMatch(who -> who.headwear() == Headwear.NONE));
+    }
+
+    @Test
+    void aColourIsOfTheNounBesideIt() {
+        assertTrue(many("engineer in blue hard hat")
+                .allMatch(who -> who.scarf().equals(ColorName.BLUE.color())
+                        && !who.outfit().color().equals(ColorName.BLUE.color())));
+        assertTrue(many("a builder with a helmet").allMatch(who -> who.scarf().equals(Tint.of(0xF2B934))));
+        assertTrue(many("barista with a blue apron")
+                .allMatch(who -> who.outfit().accent().equals(ColorName.BLUE.color())
+                        && !who.outfit().color().equals(ColorName.BLUE.color())));
+        assertTrue(many("barista, celemek hijau, kemeja putih")
+                .allMatch(who -> who.outfit().accent().equals(ColorName.GREEN.color())
+                        && who.outfit().color().equals(ColorName.WHITE.color())));
+        assertTrue(many("a woman, dress in red")
+                .allMatch(who -> who.outfit().color().equals(ColorName.RED.color())));
     }
 
     @Test

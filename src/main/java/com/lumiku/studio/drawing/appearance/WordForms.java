@@ -1,0 +1,52 @@
+package com.lumiku.studio.drawing.appearance;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The forms a word of Indonesian may be asked for by: "bertopi" (wearing a hat) is about a "topi", "rambutnya" about "rambut". Words
+ * of other languages are harmed by none of this, as only what stands in the vocabulary is looked for.
+ */
+final class WordForms {
+
+    private static final int SHORTEST_STEM = 3;
+    private static final Set<String> SUFFIXES = Set.of("nya", "ku", "mu");
+
+    /** Active verbs melt the beginning of their stem: pakai, memakai; tutup, menutup; kenakan, mengenakan; senyum, menyenyum. */
+    private static final Map<String, String> MELTED = Map.of("mem", "p", "men", "t", "meny", "s", "meng", "k");
+
+    private WordForms() {}
+
+    /** The word itself and all stems it may have. */
+    static Set<String> of(String word) {
+        Set<String> forms = new HashSet<>();
+        forms.add(word);
+        SUFFIXES.stream()
+                .filter(suffix -> word.endsWith(suffix) && word.length() - suffix.length() >= SHORTEST_STEM)
+                .forEach(suffix -> forms.add(word.substring(0, word.length() - suffix.length())));
+        Set.copyOf(forms).forEach(form -> addStems(form, forms));
+        return Set.copyOf(forms);
+    }
+
+    private static void addStems(String word, Set<String> forms) {
+        addStem(word, "ber", "", forms);
+        if (word.startsWith("ber")) {
+            // "berambut": the r of the stem does for both.
+            addStem(word, "be", "", forms);
+        }
+        if (word.startsWith("me")) {
+            addStem(word, "me", "", forms);
+            MELTED.forEach((prefix, melted) -> {
+                addStem(word, prefix, "", forms);
+                addStem(word, prefix, melted, forms);
+            });
+        }
+    }
+
+    private static void addStem(String word, String prefix, String melted, Set<String> forms) {
+        if (word.startsWith(prefix) && word.length() - prefix.length() >= SHORTEST_STEM) {
+            forms.add(melted + word.substring(prefix.length()));
+        }
+    }
+}

@@ -2,6 +2,7 @@ package com.lumiku.studio.account;
 
 import com.lumiku.studio.web.Problem;
 import com.lumiku.studio.web.ProblemKind;
+import com.lumiku.studio.web.UriPath;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -44,7 +45,7 @@ class SecurityProblems {
 
     private static RestResponse.ResponseBuilder<Problem> problem(ProblemKind kind, String detail, UriInfo uri) {
         return RestResponse.ResponseBuilder.<Problem>create(kind.status())
-                .entity(Problem.of(kind, detail, uri.getPath()))
+                .entity(Problem.of(kind, detail, UriPath.called(uri)))
                 .type(Problem.MEDIA_TYPE);
     }
 }

@@ -9,6 +9,7 @@ import com.lumiku.studio.web.Idempotent;
 import com.lumiku.studio.web.Inputs;
 import com.lumiku.studio.web.Patch;
 import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.web.UriPath;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -98,6 +99,7 @@ public class AvatarGenerateResource {
     }
 
     static RestResponse<AvatarGenerationView> accepted(AvatarGeneration generation) {
-        return Accepted.at(AvatarGenerationResource.PATH + "/" + generation.id, AvatarGenerationView.of(generation));
+        return Accepted.at(
+                UriPath.of(AvatarGenerationResource.PATH, generation.id), AvatarGenerationView.of(generation));
     }
 }

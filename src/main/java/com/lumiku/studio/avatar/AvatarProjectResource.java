@@ -11,6 +11,7 @@ import com.lumiku.studio.web.EntityTags;
 import com.lumiku.studio.web.PageRequest;
 import com.lumiku.studio.web.Patch;
 import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.web.UriPath;
 import io.quarkus.security.Authenticated;
 import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -180,7 +181,7 @@ public class AvatarProjectResource {
     }
 
     static RestResponse<AvatarProjectDetail> created(AvatarProjectView project) {
-        return Created.at(PATH + "/" + project.id(), new AvatarProjectDetail(project, List.of()));
+        return Created.at(UriPath.of(PATH, project.id()), new AvatarProjectDetail(project, List.of()));
     }
 
     private static Cursor position(AvatarProjectView project) {

@@ -9,6 +9,7 @@ import com.lumiku.studio.web.Idempotent;
 import com.lumiku.studio.web.PageRequest;
 import com.lumiku.studio.web.Patch;
 import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.web.UriPath;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
@@ -129,7 +130,7 @@ public class AvatarResource {
     public RestResponse<AvatarUsageView> use(String id, @RequestBody(required = true) AvatarUsageInput input) {
         AvatarUsage usage =
                 AvatarUsage.record(caller.userId(), id, input).orElseThrow(() -> ProblemException.notFound("Avatar"));
-        return Created.at(PATH + "/" + id + "/usage-history", AvatarUsageView.of(usage));
+        return Created.at(UriPath.of(PATH, id, "usage-history"), AvatarUsageView.of(usage));
     }
 
     /** Which apps used an avatar: the uses, newest first and page by page, and all of them by app. */

@@ -3,6 +3,7 @@ package com.lumiku.studio.avatar;
 import com.lumiku.studio.media.Media;
 import com.lumiku.studio.web.Created;
 import com.lumiku.studio.web.Idempotent;
+import com.lumiku.studio.web.UriPath;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -38,6 +39,6 @@ class UploadedAvatars {
         avatar.baseImageUrl = keys.get(0);
         avatar.thumbnailUrl = keys.get(1);
         avatar.persist();
-        return Created.at(AvatarResource.PATH + "/" + avatar.id, AvatarView.of(avatar));
+        return Created.at(UriPath.of(AvatarResource.PATH, avatar.id), AvatarView.of(avatar));
     }
 }

@@ -26,7 +26,7 @@ class QueuedUnits {
     private static final String INSERT = """
             INSERT INTO studio.generation_units (task_name, task_instance, execution_time, picked, version, priority,
                                                  "generationId", "userId")
-            SELECT :kind, :generationId || ':' || wanted.key, to_timestamp(0), false,
+            SELECT :kind, :instance || wanted.key, to_timestamp(0), false,
                    CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS bigint),
                    -(turn.first + CAST(wanted.position AS int) - 1), :generationId, :userId
             FROM unnest(CAST(:keys AS text[])) WITH ORDINALITY AS wanted (key, position),
@@ -67,6 +67,7 @@ class QueuedUnits {
         return database.createNativeMutationQuery(INSERT)
                 .setParameter("kind", kind)
                 .setParameter("generationId", generationId)
+                .setParameter("instance", Unit.instanceOf(generationId))
                 .setParameter("userId", userId)
                 .setParameter("keys", keys.toArray(String[]::new))
                 .executeUpdate();

@@ -11,19 +11,21 @@ public record Unit(String kind, String generationId, String key) {
 
     private static final char SEPARATOR = ':';
 
-    /** @throws IllegalArgumentException where the two could not be told apart again */
-    public Unit {
-        if (generationId.indexOf(SEPARATOR) >= 0) {
-            throw new IllegalArgumentException("The id of a generation has no colon");
-        }
-    }
-
     static Unit of(String kind, String instance) {
         int separator = instance.indexOf(SEPARATOR);
-        return new Unit(kind, instance.substring(0, separator), instance.substring(separator + 1));
+        return new Unit(
+                kind,
+                instance.substring(0, separator).replace("%3A", ":").replace("%25", "%"),
+                instance.substring(separator + 1));
     }
 
+    /** What db-scheduler calls it. */
     String instance() {
-        return generationId + SEPARATOR + key;
+        return instanceOf(generationId) + key;
+    }
+
+    /** What the instances of all units of a job begin with. Ids of other programs may hold the separator. */
+    static String instanceOf(String generationId) {
+        return generationId.replace("%", "%25").replace(":", "%3A") + SEPARATOR;
     }
 }

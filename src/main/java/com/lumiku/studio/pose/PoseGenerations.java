@@ -9,6 +9,7 @@ import com.lumiku.studio.web.Accepted;
 import com.lumiku.studio.web.Idempotent;
 import com.lumiku.studio.web.ProblemException;
 import com.lumiku.studio.web.ProblemKind;
+import com.lumiku.studio.web.UriPath;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -138,7 +139,7 @@ class PoseGenerations {
     }
 
     static RestResponse<PoseGenerationView> accepted(PoseGeneration generation) {
-        return Accepted.at(PoseGenerationResource.PATH + "/" + generation.id, PoseGenerationView.of(generation));
+        return Accepted.at(UriPath.of(PoseGenerationResource.PATH, generation.id), PoseGenerationView.of(generation));
     }
 
     private static PoseGeneration own(String userId, String id) {

@@ -12,6 +12,7 @@ import com.lumiku.studio.web.PageRequest;
 import com.lumiku.studio.web.Patch;
 import com.lumiku.studio.web.ProblemException;
 import com.lumiku.studio.web.ProblemKind;
+import com.lumiku.studio.web.UriPath;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
@@ -82,7 +83,7 @@ public class PoseProjectResource {
         project.userId = caller.userId();
         input.copyTo(project);
         project.persist();
-        return Created.at(PATH + "/" + project.id, PoseProjectDetail.of(project, List.of()));
+        return Created.at(UriPath.of(PATH, project.id), PoseProjectDetail.of(project, List.of()));
     }
 
     /** A project with its ten newest jobs. */

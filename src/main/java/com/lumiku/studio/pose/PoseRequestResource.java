@@ -6,6 +6,7 @@ import com.lumiku.studio.web.Idempotent;
 import com.lumiku.studio.web.PageRequest;
 import com.lumiku.studio.web.ProblemException;
 import com.lumiku.studio.web.ProblemKind;
+import com.lumiku.studio.web.UriPath;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
@@ -73,7 +74,7 @@ public class PoseRequestResource {
         request.userId = caller.userId();
         input.copyTo(request);
         request.persist();
-        return Created.at(PATH + "/" + request.id, PoseRequestView.of(request, false));
+        return Created.at(UriPath.of(PATH, request.id), PoseRequestView.of(request, false));
     }
 
     /** One request. */

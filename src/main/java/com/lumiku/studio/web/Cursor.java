@@ -18,7 +18,7 @@ public record Cursor(String sort, String key, String id) {
     static Cursor parse(String text) {
         try {
             String[] parts =
-                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(SEPARATOR, -1);
+                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(SEPARATOR, 3);
             if (parts.length == 3) {
                 return new Cursor(parts[0], parts[1], parts[2]);
             }

@@ -3,11 +3,12 @@ package com.lumiku.studio.web;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -94,10 +95,11 @@ public class PageRequest {
     }
 
     private String next(Cursor position) {
-        UriBuilder next = UriBuilder.fromPath(uri.getRequestUri().getRawPath())
-                .replaceQuery(uri.getRequestUri().getRawQuery())
-                .replaceQueryParam("cursor", position.text());
-        return next.build().toString();
+        String query = uri.getRequestUri().getRawQuery();
+        Stream<String> kept = Stream.of(query == null ? new String[0] : query.split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("cursor="));
+        return Stream.concat(kept, Stream.of("cursor=" + position.text()))
+                .collect(Collectors.joining("&", UriPath.called(uri) + "?", ""));
     }
 
     private int limit() {

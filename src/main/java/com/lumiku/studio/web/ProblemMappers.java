@@ -33,7 +33,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> problem(ProblemException e, UriInfo uri) {
-        return answer(e.problem(uri.getPath()), e.retryAfter());
+        return answer(e.problem(UriPath.called(uri)), e.retryAfter());
     }
 
     @ServerExceptionMapper
@@ -42,13 +42,13 @@ class ProblemMappers {
                 .map(ProblemMappers::violation)
                 .sorted(Comparator.comparing(Problem.Violation::field))
                 .toList();
-        return answer(ProblemException.invalid(violations).problem(uri.getPath()), null);
+        return answer(ProblemException.invalid(violations).problem(UriPath.called(uri)), null);
     }
 
     // The subclass is named as well: Quarkus has a mapper of its own for it.
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     RestResponse<Problem> malformed(JsonProcessingException e, UriInfo uri) {
-        return answer(MalformedJson.problem(e).problem(uri.getPath()), null);
+        return answer(MalformedJson.problem(e).problem(UriPath.called(uri)), null);
     }
 
     @ServerExceptionMapper
@@ -64,7 +64,7 @@ class ProblemMappers {
         String detail = response.getStatus() == 400
                 ? "The request cannot be read"
                 : kind.get().title();
-        RestResponse<Problem> answer = answer(Problem.of(kind.get(), detail, uri.getPath()), null);
+        RestResponse<Problem> answer = answer(Problem.of(kind.get(), detail, UriPath.called(uri)), null);
         String allow = response.getHeaderString(HttpHeaders.ALLOW);
         if (allow != null) {
             answer.getHeaders().putSingle(HttpHeaders.ALLOW, allow);
@@ -77,16 +77,17 @@ class ProblemMappers {
         Optional<DatabaseFailure> database = DatabaseFailure.in(e);
         database.ifPresent(databaseFailures::fire);
         if (database.filter(DatabaseFailure::passes).isPresent()) {
-            LOG.warnf("%s: the database failed: %s", uri.getPath(), e.getMessage());
+            LOG.warnf("%s: the database failed: %s", UriPath.called(uri), e.getMessage());
             return problem(ProblemException.unavailable("The database cannot serve this right now", RETRY_AFTER), uri);
         }
         if (database.filter(DatabaseFailure::isDataRefused).isPresent()) {
             return answer(
-                    Problem.of(ProblemKind.INVALID, "The request holds a value that cannot be kept", uri.getPath()),
+                    Problem.of(
+                            ProblemKind.INVALID, "The request holds a value that cannot be kept", UriPath.called(uri)),
                     null);
         }
-        LOG.errorf(e, "%s failed", uri.getPath());
-        return answer(Problem.of(ProblemKind.INTERNAL, "Something went wrong on our side", uri.getPath()), null);
+        LOG.errorf(e, "%s failed", UriPath.called(uri));
+        return answer(Problem.of(ProblemKind.INTERNAL, "Something went wrong on our side", UriPath.called(uri)), null);
     }
 
     private static RestResponse<Problem> answer(Problem problem, Duration retryAfter) {

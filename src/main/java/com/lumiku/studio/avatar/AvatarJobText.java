@@ -13,7 +13,7 @@ public class AvatarJobText extends JsonText<AvatarJob> {
     }
 
     @Override
-    protected AvatarJob fromPlainText(String text) {
+    protected AvatarJob empty() {
         return new AvatarJob(null, null, null, null, null, null, null);
     }
 }

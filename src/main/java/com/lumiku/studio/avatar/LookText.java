@@ -14,7 +14,7 @@ public class LookText extends JsonText<Look> {
     }
 
     @Override
-    protected Look fromPlainText(String text) {
+    protected Look empty() {
         return Look.UNKNOWN;
     }
 }

@@ -15,6 +15,11 @@ public class PersonaText extends JsonText<Persona> {
     }
 
     @Override
+    protected Persona empty() {
+        return new Persona(null, null, List.of(), null);
+    }
+
+    @Override
     protected Persona fromPlainText(String text) {
         return new Persona(null, null, List.of(), text);
     }

@@ -2,6 +2,7 @@ package com.lumiku.studio.json;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.persistence.Converter;
 
@@ -11,6 +12,11 @@ public class JsonNodeText extends JsonText<JsonNode> {
 
     public JsonNodeText() {
         super(new TypeReference<>() {});
+    }
+
+    @Override
+    protected JsonNode empty() {
+        return NullNode.instance;
     }
 
     @Override

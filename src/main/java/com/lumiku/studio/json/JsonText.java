@@ -2,29 +2,30 @@ package com.lumiku.studio.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.JavaType;
 import jakarta.persistence.AttributeConverter;
 import java.io.UncheckedIOException;
 
 /**
- * A value kept as JSON in a {@code text} column. What other programs wrote there may hold more fields than ours (ignored)
- * or be no JSON at all (left to {@link #fromPlainText}).
+ * A value kept as JSON in a column, of type {@code text} or {@code jsonb}. What other programs wrote there may hold more
+ * fields than ours (ignored), members of other types (left out), or be no JSON at all (left to {@link #fromPlainText}): no
+ * row is unreadable because of it.
  */
 public abstract class JsonText<T> implements AttributeConverter<T, String> {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
-    private final TypeReference<T> type;
+    private final JavaType type;
 
     protected JsonText(TypeReference<T> type) {
-        this.type = type;
+        this.type = TolerantJson.MAPPER.constructType(type);
     }
 
-    /** What a text that is not JSON of the expected shape stands for. */
-    protected abstract T fromPlainText(String text);
+    /** What JSON stands for of which nothing fits, such as {@code null}. */
+    protected abstract T empty();
+
+    /** What a text that is no JSON stands for. */
+    protected T fromPlainText(String text) {
+        return empty();
+    }
 
     @Override
     public String convertToDatabaseColumn(T value) {
@@ -32,7 +33,7 @@ public abstract class JsonText<T> implements AttributeConverter<T, String> {
             return null;
         }
         try {
-            return MAPPER.writeValueAsString(value);
+            return TolerantJson.MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,7 +45,7 @@ public abstract class JsonText<T> implements AttributeConverter<T, String> {
             return null;
         }
         try {
-            return MAPPER.readValue(text, type);
+            return TolerantJson.<T>read(text, type).orElseGet(this::empty);
         } catch (JsonProcessingException e) {
             return fromPlainText(text);
         }

@@ -13,6 +13,11 @@ public class StringListText extends JsonText<List<String>> {
     }
 
     @Override
+    protected List<String> empty() {
+        return List.of();
+    }
+
+    @Override
     protected List<String> fromPlainText(String text) {
         return List.of(text);
     }

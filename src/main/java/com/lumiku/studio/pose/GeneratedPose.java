@@ -1,9 +1,11 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.database.CreatedRow;
+import com.lumiku.studio.json.StringMapText;
 import com.lumiku.studio.web.ProblemException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
@@ -50,6 +52,7 @@ public class GeneratedPose extends CreatedRow {
 
     @Column(nullable = false)
     @JdbcTypeCode(SqlTypes.JSON)
+    @Convert(converter = StringMapText.class)
     public Map<String, String> exportFormats = Map.of();
 
     public boolean backgroundChanged;

@@ -1,5 +1,6 @@
 package com.lumiku.studio.pose;
 
+import com.lumiku.studio.database.FlatArray;
 import com.lumiku.studio.database.UpdatedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.List;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** A pose template on offer. Columns: table pose_library of the schema contract. */
@@ -44,6 +46,7 @@ public class LibraryPose extends UpdatedRow {
     @Column(nullable = false)
     public String genderSuitability = "unisex";
 
+    @ColumnTransformer(read = FlatArray.BEFORE + "\"tags\"" + FlatArray.BEHIND)
     public List<String> tags;
 
     @Column(nullable = false)

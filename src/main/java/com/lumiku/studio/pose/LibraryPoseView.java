@@ -1,13 +1,12 @@
 package com.lumiku.studio.pose;
 
+import com.lumiku.studio.database.FlatArray;
 import com.lumiku.studio.database.UtcTime;
 import com.lumiku.studio.media.MediaLink;
 import com.lumiku.studio.web.Tagged;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A pose of the library as it is answered.
@@ -44,10 +43,10 @@ public record LibraryPoseView(
     static final String COLUMNS = """
             p.id, p.name, p.description, p."categoryId", p."previewImageUrl", p."referenceImageUrl",
             p."controlnetImageUrl", p."thumbnailUrl", p.difficulty, p."genderSuitability",
-            p.tags, p."sourceType", p."sourceCredit", p."licenseType", p."usageCount",
+            %s, p."sourceType", p."sourceCredit", p."licenseType", p."usageCount",
             p."favoriteCount", p."ratingAvg", p."popularityScore", p."isPublic", p."isFeatured", p."isPremium",
             p."createdAt", p."updatedAt"
-            """;
+            """.formatted(FlatArray.BEFORE + "p.tags" + FlatArray.BEHIND);
 
     static LibraryPoseView of(Row row) {
         int column = 0;
@@ -78,8 +77,6 @@ public record LibraryPoseView(
     }
 
     private static List<String> tags(String[] tags) {
-        return tags == null
-                ? List.of()
-                : Arrays.stream(tags).filter(Objects::nonNull).toList();
+        return tags == null ? List.of() : List.of(tags);
     }
 }

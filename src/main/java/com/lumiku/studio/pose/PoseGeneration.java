@@ -1,6 +1,7 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.database.CreatedRow;
+import com.lumiku.studio.database.FlatArray;
 import com.lumiku.studio.generation.Progress;
 import com.lumiku.studio.web.ProblemException;
 import jakarta.persistence.Column;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -65,6 +67,7 @@ public class PoseGeneration extends CreatedRow {
 
     public String backgroundMode;
 
+    @ColumnTransformer(read = FlatArray.BEFORE + "\"exportFormats\"" + FlatArray.BEHIND)
     public List<String> exportFormats;
 
     @Column(nullable = false)

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * The poses that were found for the words of a job, the best first; the pictures take turns with them.
  *
- * @param poses never null; empty where nothing in the library comes near, and the figure just stands there
+ * @param poses never null; empty where nothing in the library comes near, and the figure just stands there;
+ *     what other programs wrote without naming a pose is left out
  */
 public record PoseStructure(List<Found> poses) {
 
@@ -19,6 +20,8 @@ public record PoseStructure(List<Found> poses) {
     public record Found(String poseId, String name, double score, List<Keypoint> keypoints) {}
 
     public PoseStructure {
-        poses = poses == null ? List.of() : poses;
+        poses = poses == null
+                ? List.of()
+                : poses.stream().filter(found -> found.poseId() != null).toList();
     }
 }

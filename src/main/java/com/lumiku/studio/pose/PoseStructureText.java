@@ -14,7 +14,7 @@ public class PoseStructureText extends JsonText<PoseStructure> {
     }
 
     @Override
-    protected PoseStructure fromPlainText(String text) {
+    protected PoseStructure empty() {
         return new PoseStructure(List.of());
     }
 }

@@ -12,8 +12,9 @@ public class PosedAvatarText extends JsonText<PosedAvatar> {
         super(new TypeReference<>() {});
     }
 
+    /** As of a job without an avatar. */
     @Override
-    protected PosedAvatar fromPlainText(String text) {
-        return PosedAvatar.unknown(text, null);
+    protected PosedAvatar empty() {
+        return null;
     }
 }

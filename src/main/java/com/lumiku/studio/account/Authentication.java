@@ -10,8 +10,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -50,11 +52,18 @@ class Authentication {
     }
 
     void onStart(
-            @Observes @Priority(1) StartupEvent event, HttpAuthenticationMechanism mechanism, StudioConfig config) {
+            @Observes @Priority(1) StartupEvent event,
+            HttpAuthenticationMechanism mechanism,
+            StudioConfig config,
+            Config given) {
         LOG.info(TokenKeys.configured(config.token())
                 .map(keys -> "Callers bring tokens: " + keys.description())
                 .orElse("Single-user mode: no token asked, everything belongs to user 'local', loopback only"));
         TokenKeys.warning(config.token()).ifPresent(LOG::warn);
+        List<String> unused = config.token().isAnyGiven() ? List.of() : UnusedLimits.in(given);
+        if (!unused.isEmpty()) {
+            LOG.warnf("Single-user mode has no limits; without effect: %s", String.join(", ", unused));
+        }
     }
 
     static void requireLoopback(Map<String, String> hosts) {

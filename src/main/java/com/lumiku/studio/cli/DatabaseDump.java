@@ -38,8 +38,8 @@ record DatabaseDump(Target target, Optional<Path> tools) {
 
     /** Makes the copy; the file, which pg_restore can read. Nothing is left where that does not come about. */
     Path into(Path folder) throws SQLException, IOException {
+        FileFailure.requireWritableAfterMaking(folder);
         requireTools();
-        Files.createDirectories(folder);
         Path file = folder.resolve(
                 target.database().replaceAll("[^\\w.-]", "_") + "-" + TIME.format(Instant.now()) + ".dump");
         Path unfinished = Files.createTempFile(

@@ -66,6 +66,7 @@ final class MigrateCommand extends ServiceCommand {
             }
             return exitCode;
         }
+        report.map(file -> file.toAbsolutePath().getParent()).ifPresent(FileFailure::requireWritable);
         MigrationLog log = new MigrationLog(out()::println);
         if (backup.isPresent()) {
             backUp(installation, log);

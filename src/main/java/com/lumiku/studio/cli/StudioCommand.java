@@ -103,15 +103,10 @@ final class StudioCommand {
             when Failure.isAway(e.getSQLState()) || Failure.isDenied(e.getSQLState()) ->
                 CommandException.unreachable("The database cannot be used: " + Failure.reason(e));
             case SQLException e -> CommandException.failed("The database refused: " + Failure.reason(e));
-            case IOException e -> CommandException.failed(reason(e));
-            case UncheckedIOException e -> CommandException.failed(reason(e.getCause()));
+            case IOException e -> CommandException.failed(FileFailure.sentence(e));
+            case UncheckedIOException e -> CommandException.failed(FileFailure.sentence(e.getCause()));
             case ProblemException e -> CommandException.failed(e.getMessage());
             default -> CommandException.failed("Internal error: " + cause);
         };
-    }
-
-    /** The JDK's file exceptions name the file and, some of them, only by their class what is wrong with it. */
-    private static String reason(IOException e) {
-        return "%s: %s".formatted(e.getClass().getSimpleName().replace("Exception", ""), e.getMessage());
     }
 }

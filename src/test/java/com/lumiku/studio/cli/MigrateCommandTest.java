@@ -120,6 +120,28 @@ class MigrateCommandTest {
     }
 
     @Test
+    void aFolderThatCannotBeWrittenIsNamedBeforeAnythingIsDone() throws IOException {
+        TestInstallation installation = TestInstallation.of(Database.fresh());
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThat(installation
+                        .run("migrate", "--backup", file.resolve("dumps").toString())
+                        .ended(ExitCode.REFUSED)
+                        .err())
+                .contains("The folder " + file + "/dumps cannot be made", "Nothing was done.");
+        assertThat(installation
+                        .run(
+                                "migrate",
+                                "--report",
+                                folder.resolve("none/report.md").toString())
+                        .ended(ExitCode.REFUSED)
+                        .err())
+                .contains("none is not a folder");
+
+        assertThat(installation.database().tables("public")).isEmpty();
+    }
+
+    @Test
     void aDatabaseThatIsAwayHasAnExitCodeOfItsOwn() {
         Database nowhere = new Database("postgresql://nobody:secret@127.0.0.1:1/none");
 

@@ -11,7 +11,6 @@ import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Framing;
 import com.lumiku.studio.figure.Pose;
-import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -58,8 +57,8 @@ record FigureLayer(BufferedImage image) {
         double x = description.width() / 2.0;
         double y = description.height() / 2.0;
         int pixels = (int) Math.ceil(2 * FRAME * size);
-        pen.fill(Curve.circle(x, y + 0.01 * size, (FRAME + FRAME_RING) * size), Tint.faint(new Color(0x2A1030), 0.14));
-        pen.fill(Curve.circle(x, y, (FRAME + FRAME_RING) * size), Color.WHITE);
+        pen.fill(Curve.circle(x, y + 0.01 * size, (FRAME + FRAME_RING) * size), Tint.faint(Tint.of(0x2A1030), 0.14));
+        pen.fill(Curve.circle(x, y, (FRAME + FRAME_RING) * size), Tint.WHITE);
         pen.picture(
                 Photo.decode(description.reference()).covering(pixels, pixels, 0.2), Curve.circle(x, y, FRAME * size));
     }

@@ -1,10 +1,10 @@
 package com.lumiku.studio.drawing;
 
+import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Keypoint;
 import com.lumiku.studio.figure.Placement;
 import com.lumiku.studio.figure.Pose;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Polygon;
 import java.awt.image.BufferedImage;
@@ -25,12 +25,12 @@ public final class OpenPoseDrawing {
 
     private static final double LIMB_BRIGHTNESS = 0.6;
 
-    private static final Color[] COLORS = {
-        new Color(255, 0, 0), new Color(255, 85, 0), new Color(255, 170, 0), new Color(255, 255, 0),
-        new Color(170, 255, 0), new Color(85, 255, 0), new Color(0, 255, 0), new Color(0, 255, 85),
-        new Color(0, 255, 170), new Color(0, 255, 255), new Color(0, 170, 255), new Color(0, 85, 255),
-        new Color(0, 0, 255), new Color(85, 0, 255), new Color(170, 0, 255), new Color(255, 0, 255),
-        new Color(255, 0, 170), new Color(255, 0, 85)
+    private static final Tint[] COLORS = {
+        Tint.of(0xFF0000), Tint.of(0xFF5500), Tint.of(0xFFAA00), Tint.of(0xFFFF00),
+        Tint.of(0xAAFF00), Tint.of(0x55FF00), Tint.of(0x00FF00), Tint.of(0x00FF55),
+        Tint.of(0x00FFAA), Tint.of(0x00FFFF), Tint.of(0x00AAFF), Tint.of(0x0055FF),
+        Tint.of(0x0000FF), Tint.of(0x5500FF), Tint.of(0xAA00FF), Tint.of(0xFF00FF),
+        Tint.of(0xFF00AA), Tint.of(0xFF0055)
     };
 
     private static final Joint[][] LIMBS = {
@@ -64,14 +64,14 @@ public final class OpenPoseDrawing {
         Graphics2D graphics = picture.createGraphics();
         for (int limb = 0; limb < LIMBS.length; limb++) {
             if (found.contains(LIMBS[limb][0]) && found.contains(LIMBS[limb][1])) {
-                graphics.setColor(darkened(COLORS[limb]));
+                graphics.setColor(darkened(COLORS[limb]).awt());
                 graphics.fill(stick(
                         pose.skeleton().at(LIMBS[limb][0]), pose.skeleton().at(LIMBS[limb][1]), placement, radius));
             }
         }
         for (Joint joint : found) {
             Keypoint at = pose.skeleton().at(joint);
-            graphics.setColor(COLORS[joint.ordinal()]);
+            graphics.setColor(COLORS[joint.ordinal()].awt());
             graphics.fill(ellipse(placement.x(at), placement.y(at), radius, radius, 0));
         }
         graphics.dispose();
@@ -91,9 +91,9 @@ public final class OpenPoseDrawing {
         return found;
     }
 
-    private static Color darkened(Color color) {
-        return new Color((int) (color.getRed() * LIMB_BRIGHTNESS), (int) (color.getGreen() * LIMB_BRIGHTNESS), (int)
-                (color.getBlue() * LIMB_BRIGHTNESS));
+    private static Tint darkened(Tint color) {
+        return new Tint((int) (color.red() * LIMB_BRIGHTNESS), (int) (color.green() * LIMB_BRIGHTNESS), (int)
+                (color.blue() * LIMB_BRIGHTNESS));
     }
 
     private static Polygon stick(Keypoint from, Keypoint to, Placement placement, double radius) {

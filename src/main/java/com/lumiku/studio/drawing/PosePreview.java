@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing;
 
+import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Framing;
 import com.lumiku.studio.figure.Placement;
 import com.lumiku.studio.figure.Pose;
@@ -33,7 +34,7 @@ public final class PosePreview {
     private final int height;
     private final Placement placement;
 
-    private PosePreview(Pose pose, Color tint, PreviewDress dress, int width, int height) {
+    private PosePreview(Pose pose, Tint tint, PreviewDress dress, int width, int height) {
         this.pose = pose;
         this.palette = PreviewPalette.of(tint);
         this.dress = dress;
@@ -43,7 +44,7 @@ public final class PosePreview {
     }
 
     /** The pose in a picture of this size, in pixels. */
-    public static BufferedImage draw(Pose pose, Color tint, PreviewDress dress, int width, int height) {
+    public static BufferedImage draw(Pose pose, Tint tint, PreviewDress dress, int width, int height) {
         return new PosePreview(pose, tint, dress, width, height).draw();
     }
 
@@ -63,10 +64,11 @@ public final class PosePreview {
     }
 
     private void backdrop(Graphics2D graphics) {
-        graphics.setPaint(new GradientPaint(0, 0, palette.light(), 0, height, palette.backdrop()));
+        graphics.setPaint(new GradientPaint(
+                0, 0, palette.light().awt(), 0, height, palette.backdrop().awt()));
         graphics.fillRect(0, 0, width, height);
         double radius = 0.46 * width;
-        graphics.setColor(PreviewPalette.withAlpha(palette.halo(), 0.65));
+        graphics.setColor(Tint.faint(palette.halo(), 0.65).awt());
         graphics.fill(new Ellipse2D.Double(width / 2.0 - radius, height * 0.44 - radius, 2 * radius, 2 * radius));
     }
 
@@ -89,9 +91,11 @@ public final class PosePreview {
         Graphics2D flat = (Graphics2D) graphics.create();
         flat.translate(middle, pose.ground());
         flat.scale(half, 0.035);
-        Color ink = PreviewPalette.darker(palette.top(), 0.6);
+        Tint ink = PreviewPalette.darker(palette.top(), 0.6);
         flat.setPaint(new RadialGradientPaint(0, 0, 1, new float[] {0, 0.55f, 1}, new Color[] {
-            PreviewPalette.withAlpha(ink, 0.34), PreviewPalette.withAlpha(ink, 0.18), PreviewPalette.withAlpha(ink, 0)
+            Tint.faint(ink, 0.34).awt(),
+            Tint.faint(ink, 0.18).awt(),
+            Tint.faint(ink, 0).awt()
         }));
         flat.fill(new Ellipse2D.Double(-1, -1, 2, 2));
         flat.dispose();
@@ -158,19 +162,19 @@ public final class PosePreview {
     private void fill(Graphics2D graphics, PreviewPart part) {
         Rectangle2D box = part.outline().getBounds2D();
         double far = Math.clamp(0.06 - part.depth() * 0.55, 0, SHADED);
-        Color base = PreviewPalette.darker(part.color(), far);
-        Color lit = PreviewPalette.mix(base, Color.WHITE, 0.12);
-        Color shaded = PreviewPalette.darker(base, 0.1);
+        Tint base = PreviewPalette.darker(part.color(), far);
+        Tint lit = PreviewPalette.mix(base, Tint.WHITE, 0.12);
+        Tint shaded = PreviewPalette.darker(base, 0.1);
         graphics.setPaint(new GradientPaint(
                 (float) box.getMinX(),
                 (float) box.getMinY(),
-                lit,
+                lit.awt(),
                 (float) box.getMaxX(),
                 (float) box.getMaxY(),
-                shaded));
+                shaded.awt()));
         graphics.fill(part.outline());
         graphics.setStroke(new BasicStroke(OUTLINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        graphics.setColor(PreviewPalette.withAlpha(PreviewPalette.darker(base, 0.6), 0.32));
+        graphics.setColor(Tint.faint(PreviewPalette.darker(base, 0.6), 0.32).awt());
         graphics.draw(part.outline());
     }
 }

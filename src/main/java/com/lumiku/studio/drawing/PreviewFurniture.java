@@ -1,7 +1,7 @@
 package com.lumiku.studio.drawing;
 
+import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Support;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
@@ -22,14 +22,14 @@ final class PreviewFurniture {
 
     /** Half sizes around a middle, off the support's point: to its left, up and to its front. */
     private record Box(
-            double left, double up, double front, double halfWidth, double halfHeight, double halfDepth, Color color) {}
+            double left, double up, double front, double halfWidth, double halfHeight, double halfDepth, Tint color) {}
 
-    private record Face(Path2D outline, Color color, double depth) {}
+    private record Face(Path2D outline, Tint color, double depth) {}
 
     private final Support support;
     private final double height;
-    private final Color wood;
-    private final Color cloth;
+    private final Tint wood;
+    private final Tint cloth;
 
     /** @param ground a y of the figure's coordinates */
     PreviewFurniture(Support support, double ground, PreviewPalette palette) {
@@ -54,7 +54,7 @@ final class PreviewFurniture {
         }
         faces.sort(Comparator.comparingDouble(Face::depth));
         for (Face face : faces) {
-            graphics.setColor(face.color);
+            graphics.setColor(face.color.awt());
             graphics.fill(face.outline);
         }
     }
@@ -74,9 +74,9 @@ final class PreviewFurniture {
                         0.6,
                         (WALL + height) / 2,
                         0.025,
-                        PreviewPalette.mix(wood, Color.WHITE, 0.6)));
+                        PreviewPalette.mix(wood, Tint.WHITE, 0.6)));
             case STEP ->
-                List.of(new Box(0, -height / 2, 0, 0.2, height / 2, 0.13, PreviewPalette.mix(wood, Color.WHITE, 0.35)));
+                List.of(new Box(0, -height / 2, 0, 0.2, height / 2, 0.13, PreviewPalette.mix(wood, Tint.WHITE, 0.35)));
         };
     }
 
@@ -109,7 +109,7 @@ final class PreviewFurniture {
     private List<Box> desk() {
         List<Box> boxes = new ArrayList<>(table(0.36, 0.15, 0.016));
         boxes.add(new Box(
-                0, -height * 0.38, 0.13, 0.335, height * 0.36, 0.004, PreviewPalette.mix(wood, Color.WHITE, 0.2)));
+                0, -height * 0.38, 0.13, 0.335, height * 0.36, 0.004, PreviewPalette.mix(wood, Tint.WHITE, 0.2)));
         return boxes;
     }
 
@@ -120,7 +120,7 @@ final class PreviewFurniture {
     }
 
     private List<Box> sofa() {
-        Color seat = PreviewPalette.mix(cloth, Color.WHITE, 0.12);
+        Tint seat = PreviewPalette.mix(cloth, Tint.WHITE, 0.12);
         return List.of(
                 new Box(0, -height / 2 - 0.01, 0.01, 0.4, height / 2 - 0.03, 0.16, cloth),
                 new Box(0, -0.025, 0.01, 0.34, 0.025, 0.16, seat),

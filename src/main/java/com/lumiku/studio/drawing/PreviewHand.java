@@ -2,14 +2,14 @@ package com.lumiku.studio.drawing;
 
 import com.lumiku.studio.drawing.PreviewHull.Disc;
 import com.lumiku.studio.drawing.held.Lie;
+import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Keypoint;
-import java.awt.Color;
 import java.awt.Shape;
 
 /** A hand from its wrist to the tips of its fingers, and what of it comes before what it holds. */
 record PreviewHand(Keypoint wrist, Keypoint tip, boolean closed) {
 
-    PreviewPart part(Color skin) {
+    PreviewPart part(Tint skin) {
         return new PreviewPart(closed ? fist() : open(), skin, depth());
     }
 
@@ -18,7 +18,7 @@ record PreviewHand(Keypoint wrist, Keypoint tip, boolean closed) {
     }
 
     /** @param depth of what it holds */
-    PreviewPart cover(Lie lie, Color skin, double depth) {
+    PreviewPart cover(Lie lie, Tint skin, double depth) {
         Shape covering =
                 switch (lie) {
                     case GRASPED -> fingers();

@@ -1,11 +1,11 @@
 package com.lumiku.studio.drawing;
 
 import com.lumiku.studio.drawing.PreviewHull.Disc;
+import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Keypoint;
 import com.lumiku.studio.figure.Skeleton;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -30,7 +30,7 @@ final class PreviewHead {
 
     private static final double FOLDS = 1.1;
 
-    private static final Color MOUTH = new Color(0xb5654a);
+    private static final Tint MOUTH = Tint.of(0xb5654a);
 
     private final PreviewPalette palette;
     private final PreviewDress dress;
@@ -62,10 +62,10 @@ final class PreviewHead {
         if (!scarf) {
             ears(graphics, false);
         }
-        graphics.setColor(scarf ? palette.scarf() : palette.hair());
+        graphics.setColor((scarf ? palette.scarf() : palette.hair()).awt());
         graphics.fill(surface(false));
         if (front[2] > -0.35) {
-            graphics.setColor(palette.skin());
+            graphics.setColor(palette.skin().awt());
             graphics.fill(surface(true));
         }
         if (skeleton.at(Joint.NOSE).visible()) {
@@ -83,9 +83,9 @@ final class PreviewHead {
     private void features(Graphics2D graphics) {
         double[] bridge = place(0, 0.012, 0.064);
         double[] tip = place(0, -0.008, 0.071);
-        graphics.setColor(front[2] > 0.35 ? PreviewPalette.shade(palette.skin()) : palette.skin());
+        graphics.setColor((front[2] > 0.35 ? PreviewPalette.shade(palette.skin()) : palette.skin()).awt());
         graphics.fill(PreviewHull.around(new Disc(bridge[0], -bridge[1], 0.0025), new Disc(tip[0], -tip[1], 0.0062)));
-        graphics.setColor(palette.hair());
+        graphics.setColor(palette.hair().awt());
         eye(graphics, Joint.RIGHT_EYE);
         eye(graphics, Joint.LEFT_EYE);
         if (front[2] > 0.1) {
@@ -112,7 +112,7 @@ final class PreviewHead {
                 smile.lineTo(at[0], -at[1]);
             }
         }
-        graphics.setColor(MOUTH);
+        graphics.setColor(MOUTH.awt());
         graphics.setStroke(new BasicStroke(0.0045f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.draw(smile);
     }
@@ -129,7 +129,8 @@ final class PreviewHead {
             return;
         }
         double[] ear = place(side * (HALF_BREADTH + 0.002), -0.008, -0.006);
-        graphics.setColor(PreviewPalette.mix(palette.skin(), PreviewPalette.shade(palette.skin()), 0.5));
+        graphics.setColor(PreviewPalette.mix(palette.skin(), PreviewPalette.shade(palette.skin()), 0.5)
+                .awt());
         graphics.fill(
                 PreviewHull.around(new Disc(ear[0], -ear[1] - 0.007, 0.012), new Disc(ear[0], -ear[1] + 0.008, 0.008)));
     }

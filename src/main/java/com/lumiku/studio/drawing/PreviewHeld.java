@@ -3,9 +3,9 @@ package com.lumiku.studio.drawing;
 import com.lumiku.studio.drawing.held.Depths;
 import com.lumiku.studio.drawing.held.Piece;
 import com.lumiku.studio.drawing.held.Placed;
+import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Held.Grip;
 import com.lumiku.studio.figure.Pose;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +52,7 @@ final class PreviewHeld {
         }
     }
 
-    private Color tinted(Color color) {
+    private Tint tinted(Tint color) {
         return PreviewPalette.mix(color, palette.top(), TINTED);
     }
 }

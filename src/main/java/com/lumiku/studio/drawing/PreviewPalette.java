@@ -1,28 +1,28 @@
 package com.lumiku.studio.drawing;
 
-import java.awt.Color;
+import com.lumiku.studio.drawing.paint.Tint;
 
 /** The colours of a preview, all from one. */
 record PreviewPalette(
-        Color light,
-        Color backdrop,
-        Color halo,
-        Color top,
-        Color trousers,
-        Color skirt,
-        Color shoes,
-        Color skin,
-        Color hair,
-        Color scarf,
-        Color wood) {
+        Tint light,
+        Tint backdrop,
+        Tint halo,
+        Tint top,
+        Tint trousers,
+        Tint skirt,
+        Tint shoes,
+        Tint skin,
+        Tint hair,
+        Tint scarf,
+        Tint wood) {
 
-    private static final Color WHITE = Color.WHITE;
-    private static final Color INK = new Color(0x2b3245);
-    private static final Color SKIN = new Color(0xf0c8a4);
-    private static final Color SHADE = new Color(0xc08058);
-    private static final Color WOOD = new Color(0xc9b49a);
+    private static final Tint WHITE = Tint.WHITE;
+    private static final Tint INK = Tint.of(0x2b3245);
+    private static final Tint SKIN = Tint.of(0xf0c8a4);
+    private static final Tint SHADE = Tint.of(0xc08058);
+    private static final Tint WOOD = Tint.of(0xc9b49a);
 
-    static PreviewPalette of(Color tint) {
+    static PreviewPalette of(Tint tint) {
         return new PreviewPalette(
                 mix(tint, WHITE, 0.93),
                 mix(tint, WHITE, 0.76),
@@ -32,33 +32,29 @@ record PreviewPalette(
                 mix(tint, INK, 0.3),
                 mix(WHITE, tint, 0.06),
                 SKIN,
-                mix(INK, new Color(0x5a3d2b), 0.55),
+                mix(INK, Tint.of(0x5a3d2b), 0.55),
                 mix(tint, WHITE, 0.55),
                 mix(WOOD, tint, 0.1));
     }
 
     /** Some of the second colour in the first, 0 to 1. */
-    static Color mix(Color color, Color other, double share) {
-        return new Color(
-                part(color.getRed(), other.getRed(), share),
-                part(color.getGreen(), other.getGreen(), share),
-                part(color.getBlue(), other.getBlue(), share));
+    static Tint mix(Tint color, Tint other, double share) {
+        return new Tint(
+                part(color.red(), other.red(), share),
+                part(color.green(), other.green(), share),
+                part(color.blue(), other.blue(), share));
     }
 
     private static int part(int color, int other, double share) {
         return (int) Math.round(Math.clamp(color + (other - color) * share, 0, 255));
     }
 
-    static Color darker(Color color, double share) {
+    static Tint darker(Tint color, double share) {
         return mix(color, INK, share);
     }
 
     /** Skin in the shade. */
-    static Color shade(Color skin) {
+    static Tint shade(Tint skin) {
         return mix(skin, SHADE, 0.35);
-    }
-
-    static Color withAlpha(Color color, double alpha) {
-        return new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * alpha));
     }
 }

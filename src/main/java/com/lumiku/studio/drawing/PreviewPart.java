@@ -1,6 +1,6 @@
 package com.lumiku.studio.drawing;
 
-import java.awt.Color;
+import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 
 /**
@@ -8,4 +8,4 @@ import java.awt.Shape;
  *
  * @param depth towards the viewer, in body heights
  */
-record PreviewPart(Shape outline, Color color, double depth) {}
+record PreviewPart(Shape outline, Tint color, double depth) {}

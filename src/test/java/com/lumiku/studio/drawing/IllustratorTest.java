@@ -14,13 +14,13 @@ import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Jewelry;
 import com.lumiku.studio.drawing.appearance.SkinTone;
 import com.lumiku.studio.drawing.appearance.Trait;
+import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Framing;
 import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.figure.Pose;
 import com.lumiku.studio.figure.Posture;
-import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
@@ -125,7 +125,7 @@ class IllustratorTest {
                 "casual");
         BufferedImage image = portrait("no glasses, no beard, no hat, serious", look, 3);
         long skin = Arrays.stream(Pictures.pixels(image))
-                .filter(rgb -> rgb == tone.color().getRGB())
+                .filter(rgb -> rgb == tone.color().awt().getRGB())
                 .count();
         assertTrue(skin > SIZE * SIZE / 25, () -> "only " + skin + " pixels of " + tone);
     }
@@ -170,9 +170,10 @@ class IllustratorTest {
                 drawing(prompt, woman(null), null, BLUE, null, 9).image());
         int[] figure = Pictures.pixels(
                 drawing(prompt, woman(null), STANDING, BLUE, null, 9).image());
-        for (Color color : List.of(SkinTone.MEDIUM.color(), ColorName.GREEN.color(), ColorName.RED.color())) {
-            assertTrue(Arrays.stream(portrait).anyMatch(rgb -> rgb == color.getRGB()), color::toString);
-            assertTrue(Arrays.stream(figure).anyMatch(rgb -> rgb == color.getRGB()), color::toString);
+        for (Tint color : List.of(SkinTone.MEDIUM.color(), ColorName.GREEN.color(), ColorName.RED.color())) {
+            assertTrue(
+                    Arrays.stream(portrait).anyMatch(rgb -> rgb == color.awt().getRGB()), color::toString);
+            assertTrue(Arrays.stream(figure).anyMatch(rgb -> rgb == color.awt().getRGB()), color::toString);
         }
     }
 

@@ -1,6 +1,6 @@
 package com.lumiku.studio.drawing.appearance;
 
-import java.awt.Color;
+import com.lumiku.studio.drawing.paint.Tint;
 
 /**
  * Everything that is to be seen of somebody, decided.
@@ -15,12 +15,12 @@ public record Appearance(
         Age age,
         Build build,
         FaceShape face,
-        Color skin,
+        Tint skin,
         HairStyle hair,
-        Color hairColor,
-        Color scarf,
+        Tint hairColor,
+        Tint scarf,
         EyeShape eyeShape,
-        Color eyeColor,
+        Tint eyeColor,
         Expression expression,
         FacialHair facialHair,
         Glasses glasses,

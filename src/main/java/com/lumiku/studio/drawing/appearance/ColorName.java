@@ -1,6 +1,6 @@
 package com.lumiku.studio.drawing.appearance;
 
-import java.awt.Color;
+import com.lumiku.studio.drawing.paint.Tint;
 import java.util.List;
 
 /** A colour by its name. */
@@ -32,11 +32,11 @@ public enum ColorName implements Trait {
     CHARCOAL(0x454B57, "charcoal", "dark grey", "dark gray"),
     BLACK(0x2C2D36, "black", "hitam");
 
-    private final Color color;
+    private final Tint color;
     private final List<String> words;
 
     ColorName(int color, String... words) {
-        this.color = new Color(color);
+        this.color = Tint.of(color);
         this.words = List.of(words);
     }
 
@@ -45,7 +45,7 @@ public enum ColorName implements Trait {
         return words;
     }
 
-    public Color color() {
+    public Tint color() {
         return color;
     }
 }

@@ -1,6 +1,6 @@
 package com.lumiku.studio.drawing.appearance;
 
-import java.awt.Color;
+import com.lumiku.studio.drawing.paint.Tint;
 import java.util.List;
 
 /** The colour of eyes. */
@@ -14,11 +14,11 @@ public enum EyeColor implements Trait {
     GREY(0x7D8A96, "grey", "gray", "silver", "abu-abu"),
     VIOLET(0x7D64A8, "violet", "purple", "ungu");
 
-    private final Color color;
+    private final Tint color;
     private final List<String> words;
 
     EyeColor(int color, String... words) {
-        this.color = new Color(color);
+        this.color = Tint.of(color);
         this.words = List.of(words);
     }
 
@@ -27,7 +27,7 @@ public enum EyeColor implements Trait {
         return words;
     }
 
-    public Color color() {
+    public Tint color() {
         return color;
     }
 }

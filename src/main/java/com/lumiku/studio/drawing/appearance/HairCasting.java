@@ -1,7 +1,7 @@
 package com.lumiku.studio.drawing.appearance;
 
+import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Look;
-import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,7 @@ record HairCasting(Look look, Words words, Choice choice, Gender gender, Age age
         return choice.of("hair", styles);
     }
 
-    Color color(Origin origin) {
+    Tint color(Origin origin) {
         return Words.of(look.hairColor())
                 .first(HairColor.values())
                 .or(() -> words.describing(HairColor.values(), HAIR_NOUNS))

@@ -1,6 +1,6 @@
 package com.lumiku.studio.drawing.appearance;
 
-import java.awt.Color;
+import com.lumiku.studio.drawing.paint.Tint;
 import java.util.List;
 
 /** The colour of hair. */
@@ -21,11 +21,11 @@ public enum HairColor implements Trait {
     BLUE(0x4A78B5, "blue", "biru"),
     TEAL(0x3B9C98, "teal", "turquoise", "green", "hijau");
 
-    private final Color color;
+    private final Tint color;
     private final List<String> words;
 
     HairColor(int color, String... words) {
-        this.color = new Color(color);
+        this.color = Tint.of(color);
         this.words = List.of(words);
     }
 
@@ -34,7 +34,7 @@ public enum HairColor implements Trait {
         return words;
     }
 
-    public Color color() {
+    public Tint color() {
         return color;
     }
 }

@@ -1,6 +1,6 @@
 package com.lumiku.studio.drawing.appearance;
 
-import java.awt.Color;
+import com.lumiku.studio.drawing.paint.Tint;
 
 /**
  * What is worn, from the neck downwards.
@@ -12,10 +12,10 @@ import java.awt.Color;
  */
 public record Outfit(
         Garment garment,
-        Color color,
-        Color inner,
-        Color accent,
+        Tint color,
+        Tint inner,
+        Tint accent,
         Bottom bottom,
-        Color bottomColor,
+        Tint bottomColor,
         Shoes shoes,
-        Color shoeColor) {}
+        Tint shoeColor) {}

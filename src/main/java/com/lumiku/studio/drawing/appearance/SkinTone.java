@@ -1,6 +1,6 @@
 package com.lumiku.studio.drawing.appearance;
 
-import java.awt.Color;
+import com.lumiku.studio.drawing.paint.Tint;
 import java.util.List;
 
 /** The colour of skin. */
@@ -15,11 +15,11 @@ public enum SkinTone implements Trait {
     DARK(0x754628, "dark", "dark brown", "chocolate", "gelap", "hitam"),
     DEEP(0x54301F, "deep", "black", "ebony", "espresso", "very dark");
 
-    private final Color color;
+    private final Tint color;
     private final List<String> words;
 
     SkinTone(int color, String... words) {
-        this.color = new Color(color);
+        this.color = Tint.of(color);
         this.words = List.of(words);
     }
 
@@ -28,7 +28,7 @@ public enum SkinTone implements Trait {
         return words;
     }
 
-    public Color color() {
+    public Tint color() {
         return color;
     }
 }

@@ -2,7 +2,6 @@ package com.lumiku.studio.drawing.appearance;
 
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Look;
-import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,20 +11,20 @@ import java.util.stream.Stream;
 /** Decides what is worn. */
 record Wardrobe(Look look, Words words, Choice choice, Gender gender, HairStyle hair) {
 
-    private static final List<Color> FABRICS = colors(
+    private static final List<Tint> FABRICS = colors(
             0x2F4163, 0x2A8C84, 0xE4745A, 0xE2A93F, 0xCF7F93, 0x86A58E, 0xF3EDE2, 0x4A5160, 0xB9543B, 0x8B82C4,
             0x6A9FD0, 0x3D6F58, 0x8A3A50, 0x5B79A8, 0xD9B48A);
-    private static final List<Color> SUITS = colors(0x2B3754, 0x3A3F4C, 0x4B5873, 0x5A4A45, 0x2F4A4A, 0x6B7280);
-    private static final List<Color> SCARVES =
+    private static final List<Tint> SUITS = colors(0x2B3754, 0x3A3F4C, 0x4B5873, 0x5A4A45, 0x2F4A4A, 0x6B7280);
+    private static final List<Tint> SCARVES =
             colors(0xD8A7A0, 0x8FA9A0, 0xC9B7A2, 0x5E7C93, 0xA3627A, 0xE8DCCB, 0x4E6E5D, 0xB9A5CF, 0x3B4663, 0xC98B5F);
-    private static final List<Color> BATIKS = colors(0x6B3F2A, 0x2E3F5E, 0x7B2D3B, 0x2F5D50, 0x3A3032);
-    private static final List<Color> ACCENTS = colors(0xC2483F, 0xE0A63B, 0x2F7F86, 0x7B3F61, 0x3F62A0);
-    private static final List<Color> TROUSERS = colors(0x39404F, 0x4C566B, 0x6E665C, 0xB59F7E, 0x2F3A45);
-    private static final List<Color> JEANS = colors(0x4A6B95, 0x35507A, 0x6C8FB8);
-    private static final List<Color> LEATHERS = colors(0x54382C, 0x2E2A2C, 0x6B4632);
+    private static final List<Tint> BATIKS = colors(0x6B3F2A, 0x2E3F5E, 0x7B2D3B, 0x2F5D50, 0x3A3032);
+    private static final List<Tint> ACCENTS = colors(0xC2483F, 0xE0A63B, 0x2F7F86, 0x7B3F61, 0x3F62A0);
+    private static final List<Tint> TROUSERS = colors(0x39404F, 0x4C566B, 0x6E665C, 0xB59F7E, 0x2F3A45);
+    private static final List<Tint> JEANS = colors(0x4A6B95, 0x35507A, 0x6C8FB8);
+    private static final List<Tint> LEATHERS = colors(0x54382C, 0x2E2A2C, 0x6B4632);
     private static final List<String> TIES = List.of("tie", "necktie", "dasi");
     private static final List<String> APRONS = List.of("apron", "celemek");
-    private static final Color WHITE = Tint.of(0xF8F6F2);
+    private static final Tint WHITE = Tint.of(0xF8F6F2);
     private static final List<String> SCARF_NOUNS = Stream.of(HairStyle.values())
             .filter(HairStyle::isScarf)
             .flatMap(style -> style.words().stream())
@@ -33,7 +32,7 @@ record Wardrobe(Look look, Words words, Choice choice, Gender gender, HairStyle 
 
     Outfit outfit() {
         Garment garment = garment();
-        Color color = words.describing(ColorName.values(), nouns(garment))
+        Tint color = words.describing(ColorName.values(), nouns(garment))
                 .or(() -> anyTopColor())
                 .map(ColorName::color)
                 .orElseGet(() -> usual(garment));
@@ -98,7 +97,7 @@ record Wardrobe(Look look, Words words, Choice choice, Gender gender, HairStyle 
                 .orElse(Style.CASUAL);
     }
 
-    private Color usual(Garment garment) {
+    private Tint usual(Garment garment) {
         return switch (garment) {
             case DOCTOR_COAT, CHEF_JACKET -> WHITE;
             case SCRUBS -> choice.of("scrubs", colors(0x4F9BA8, 0x5E86B8, 0x6FA890));
@@ -130,7 +129,7 @@ record Wardrobe(Look look, Words words, Choice choice, Gender gender, HairStyle 
         return gender == Gender.MALE && usual == Bottom.LEGGINGS ? Bottom.SHORTS : usual;
     }
 
-    private Color bottomColor(Garment garment, Bottom bottom, Color color) {
+    private Tint bottomColor(Garment garment, Bottom bottom, Tint color) {
         if (bottom.isOnePiece()) {
             return color;
         }
@@ -161,7 +160,7 @@ record Wardrobe(Look look, Words words, Choice choice, Gender gender, HairStyle 
                 : usual;
     }
 
-    private Color shoeColor(Shoes shoes) {
+    private Tint shoeColor(Shoes shoes) {
         return words.describing(ColorName.values(), shoes.words())
                 .map(ColorName::color)
                 .orElseGet(() -> switch (shoes) {
@@ -171,7 +170,7 @@ record Wardrobe(Look look, Words words, Choice choice, Gender gender, HairStyle 
                 });
     }
 
-    Color scarf() {
+    Tint scarf() {
         return words.describing(
                         ColorName.values(),
                         hair.isScarf() ? SCARF_NOUNS : headwear().words())
@@ -179,7 +178,7 @@ record Wardrobe(Look look, Words words, Choice choice, Gender gender, HairStyle 
                 .orElseGet(() -> hair.isScarf() ? choice.of("scarf", SCARVES) : usual(headwear()));
     }
 
-    private Color usual(Headwear headwear) {
+    private Tint usual(Headwear headwear) {
         return switch (headwear) {
             case HARD_HAT -> Tint.of(0xF2B934);
             case PECI, GRADUATION_CAP -> Tint.of(0x2B2A33);
@@ -202,7 +201,7 @@ record Wardrobe(Look look, Words words, Choice choice, Gender gender, HairStyle 
                 : Headwear.NONE;
     }
 
-    private static List<Color> colors(int... rgbs) {
+    private static List<Tint> colors(int... rgbs) {
         return Arrays.stream(rgbs).mapToObj(Tint::of).toList();
     }
 }

@@ -11,7 +11,6 @@ import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Held.Grip;
 import com.lumiku.studio.figure.Joint;
-import java.awt.Color;
 import java.awt.Shape;
 
 /** An arm with its sleeve and hand, in two parts that may lie before and behind the torso. */
@@ -79,7 +78,7 @@ final class Arm {
         return who.outfit().garment().sleeve();
     }
 
-    private Color sleeveColor() {
+    private Tint sleeveColor() {
         Garment garment = who.outfit().garment();
         return garment == Garment.VEST || garment == Garment.HIGH_VISIBILITY
                 ? who.outfit().inner()
@@ -113,7 +112,7 @@ final class Arm {
     }
 
     /** The line between arm and torso. */
-    private void inside(Limb arm, Color color) {
+    private void inside(Limb arm, Tint color) {
         Spot along = arm.to().minus(arm.from());
         double length = Math.max(along.seenLength(), 1);
         Spot across = new Spot(-along.y() / length, along.x() / length, 0);
@@ -164,7 +163,7 @@ final class Arm {
                 part.shape(), Curve.open(at.x() - x, at.y() - y, at.x() + x, at.y() + y), cuffColor(), 0.012 * unit);
     }
 
-    private Color cuffColor() {
+    private Tint cuffColor() {
         return switch (who.outfit().garment()) {
             case SUIT, DOCTOR_COAT -> who.outfit().inner();
             case KEBAYA, KOKO -> Tint.light(who.outfit().color(), 0.4);

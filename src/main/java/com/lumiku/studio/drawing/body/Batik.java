@@ -3,7 +3,6 @@ package com.lumiku.studio.drawing.body;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import java.util.List;
 /** Kawung, an old pattern of batik: rows of four petals around a point, in gold. */
 final class Batik {
 
-    private static final Color GOLD = Tint.of(0xE8B765);
+    private static final Tint GOLD = Tint.of(0xE8B765);
 
     private Batik() {}
 
@@ -21,7 +20,7 @@ final class Batik {
      *
      * @param step from one point to the next
      */
-    static void print(Pen pen, Shape cloth, Color ground, double step) {
+    static void print(Pen pen, Shape cloth, Tint ground, double step) {
         pen.fillAllWithin(cloth, petals(cloth.getBounds2D(), step), Tint.mix(ground, GOLD, 0.72));
     }
 

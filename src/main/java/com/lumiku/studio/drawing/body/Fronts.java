@@ -2,18 +2,17 @@ package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 
 /** What garments have in front: closures, lapels, ties and what is worn beneath. */
 final class Fronts {
 
-    private static final Color METAL = Tint.of(0xD7D9DE);
+    private static final Tint METAL = Tint.of(0xD7D9DE);
 
     private Fronts() {}
 
     static void buttons(TorsoSketch torso) {
-        Color color = torso.outfit().color();
+        Tint color = torso.outfit().color();
         torso.lineOnFront(Curve.open(0, 4, 0, 300), torso.shade(color), 2.6);
         for (int y = 30; y < 280; y += 44) {
             torso.onFront(Curve.circle(-6, y, 3.8), Tint.shade(color, 0.45));
@@ -21,7 +20,7 @@ final class Fronts {
     }
 
     static void placket(TorsoSketch torso) {
-        Color color = torso.outfit().color();
+        Tint color = torso.outfit().color();
         torso.onFront(Curve.polygon(-8, -4, 8, -4, 8, 74, -8, 74), Tint.light(color, 0.1));
         torso.onFront(Curve.circle(0, 24, 3.4), Tint.shade(color, 0.45));
         torso.onFront(Curve.circle(0, 52, 3.4), Tint.shade(color, 0.45));
@@ -34,7 +33,7 @@ final class Fronts {
 
     /** The shirt beneath a jacket, down to where the jacket closes. */
     static void shirtBeneath(TorsoSketch torso) {
-        Color shirt = torso.outfit().inner();
+        Tint shirt = torso.outfit().inner();
         torso.onFront(Curve.polygon(-46, -52, 0, 152, 46, -52), shirt);
         torso.lineOnFront(Curve.open(0, 6, 0, 150), Tint.shade(shirt, 0.16), 2.2);
         Necklines.collar(torso, shirt);
@@ -42,13 +41,13 @@ final class Fronts {
 
     /** A plain top beneath a jacket. */
     static void topBeneath(TorsoSketch torso) {
-        Color top = torso.outfit().inner();
+        Tint top = torso.outfit().inner();
         torso.onFront(Curve.polygon(-48, -52, 0, 152, 48, -52), top);
         Necklines.round(torso, 0, top);
     }
 
     static void tie(TorsoSketch torso) {
-        Color tie = torso.outfit().accent();
+        Tint tie = torso.outfit().accent();
         torso.onFront(Curve.polygon(-10, -4, 10, -4, 7, 18, -7, 18), Tint.shade(tie, 0.16));
         torso.onFront(Curve.polygon(-7, 18, 7, 18, 17, 128, 0, 152, -17, 128), tie);
         torso.lineOnFront(Curve.open(-11, 60, 9, 44), Tint.light(tie, 0.35), 3);
@@ -57,7 +56,7 @@ final class Fronts {
     }
 
     static void lapels(TorsoSketch torso) {
-        Color color = torso.outfit().color();
+        Tint color = torso.outfit().color();
         double half = TorsoSketch.neckHalf(torso.who());
         for (int side : new int[] {-1, 1}) {
             Shape lapel = Curve.polygon(
@@ -85,8 +84,8 @@ final class Fronts {
 
     /** An open jacket without lapels. */
     static void open(TorsoSketch torso) {
-        Color top = torso.outfit().inner();
-        Color color = torso.outfit().color();
+        Tint top = torso.outfit().inner();
+        Tint color = torso.outfit().color();
         torso.onFront(Curve.polygon(-46, -52, -30, 300, 30, 300, 46, -52), top);
         Necklines.round(torso, -2, top);
         for (int side : new int[] {-1, 1}) {
@@ -96,7 +95,7 @@ final class Fronts {
 
     /** The broad collar of a denim or leather jacket. */
     static void jacketCollar(TorsoSketch torso) {
-        Color color = torso.outfit().color();
+        Tint color = torso.outfit().color();
         for (int side : new int[] {-1, 1}) {
             Shape leaf = Curve.polygon(side * 33, -46, side * 52, -32, side * 74, 20, side * 40, 46, side * 36, 0);
             torso.beyondFront(leaf, Tint.light(color, 0.1));
@@ -107,7 +106,7 @@ final class Fronts {
     }
 
     static void hood(TorsoSketch torso) {
-        Color color = torso.outfit().color();
+        Tint color = torso.outfit().color();
         torso.beyondFront(
                 Curve.closed(-40, -58, -58, -38, -52, -10, 0, 18, 52, -10, 58, -38, 40, -58, 26, -26, 0, -6, -26, -26),
                 Tint.shade(color, 0.1));
@@ -118,12 +117,12 @@ final class Fronts {
     }
 
     static void pouch(TorsoSketch torso) {
-        Color color = torso.outfit().color();
+        Tint color = torso.outfit().color();
         torso.lineOnFront(Curve.polygon(-46, 186, 46, 186, 66, 250, -66, 250), Tint.shade(color, 0.28), 3);
     }
 
     static void wrap(TorsoSketch torso) {
-        Color color = torso.outfit().color();
+        Tint color = torso.outfit().color();
         torso.onFront(Curve.polygon(-36, -52, 4, 62, 36, -52), torso.outfit().inner());
         Necklines.vee(torso, 34);
         torso.lineOnFront(Curve.open(38, -54, 12, 40, -60, 150), Tint.light(color, 0.25), 12);
@@ -136,7 +135,7 @@ final class Fronts {
     }
 
     static void doubleBreasted(TorsoSketch torso) {
-        Color color = torso.outfit().color();
+        Tint color = torso.outfit().color();
         torso.lineOnFront(Curve.open(-34, -16, -40, 60, -40, 300), Tint.shade(color, 0.2), 2.6);
         for (int y = 26; y < 270; y += 46) {
             torso.onFront(Curve.circle(-24, y, 5), Tint.of(0x4A5160));

@@ -4,7 +4,6 @@ import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Support;
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.RoundRectangle2D;
@@ -17,10 +16,10 @@ final class Furniture {
     /** A desk is before the legs below it and behind the hands upon it. */
     private static final double AHEAD = 0.1;
 
-    private static final Color WOOD = Tint.of(0xB98A62);
-    private static final Color CLOTH = Tint.of(0x7F9CA6);
-    private static final Color METAL = Tint.of(0x6D7480);
-    private static final Color PLASTER = Tint.of(0xE4DCD2);
+    private static final Tint WOOD = Tint.of(0xB98A62);
+    private static final Tint CLOTH = Tint.of(0x7F9CA6);
+    private static final Tint METAL = Tint.of(0x6D7480);
+    private static final Tint PLASTER = Tint.of(0xE4DCD2);
     private static final double SIDEWAYS = 45;
     private static final double FROM_BEHIND = 135;
 
@@ -59,12 +58,12 @@ final class Furniture {
         }
     }
 
-    private void box(double x, double y, double width, double height, Color color) {
+    private void box(double x, double y, double width, double height, Tint color) {
         Shape box = new RoundRectangle2D.Double(x, y, width, height, 2.4, 2.4);
         Limb.fill(pen, box, color, 70);
     }
 
-    private void post(double x1, double y1, double x2, double y2, Color color) {
+    private void post(double x1, double y1, double x2, double y2, Tint color) {
         pen.line(Curve.open(x1, y1, x2, y2), color, 1.8);
     }
 
@@ -107,7 +106,7 @@ final class Furniture {
     }
 
     private void sofa() {
-        Color dark = Tint.shade(CLOTH, 0.12);
+        Tint dark = Tint.shade(CLOTH, 0.12);
         box(-34, -20, 68, 24, dark);
         box(-36, 0, 72, Math.max(6, floor - 3), CLOTH);
         box(-42, -9, 11, Math.max(10, floor + 6), dark);

@@ -4,7 +4,6 @@ import com.lumiku.studio.drawing.held.Lie;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
@@ -22,11 +21,11 @@ final class Hand {
 
     private final Pen pen;
     private final Pen closing;
-    private final Color skin;
+    private final Tint skin;
     private final boolean towardsViewer;
 
     /** @param middle whereto the thumb points: the middle of the body */
-    Hand(Pen pen, Spot wrist, Spot tip, Spot middle, double unit, Color skin) {
+    Hand(Pen pen, Spot wrist, Spot tip, Spot middle, double unit, Tint skin) {
         Spot along = tip.minus(wrist);
         double seen = Math.min(1, along.seenLength() / (LENGTH * unit));
         double angle = Math.atan2(along.y(), along.x());
@@ -106,7 +105,7 @@ final class Hand {
         }
     }
 
-    private Color line() {
+    private Tint line() {
         return Tint.faint(Tint.shade(skin, 0.4), 0.6);
     }
 

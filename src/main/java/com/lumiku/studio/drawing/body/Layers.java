@@ -2,7 +2,6 @@ package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
@@ -30,6 +29,6 @@ final class Layers {
     static void castShadow(Pen pen, Shape on, Shape part, double unit) {
         Shape moved =
                 AffineTransform.getTranslateInstance(0.006 * unit, 0.008 * unit).createTransformedShape(part);
-        pen.fillWithin(on, moved, Tint.faint(new Color(0x2A1030), 0.17));
+        pen.fillWithin(on, moved, Tint.faint(Tint.of(0x2A1030), 0.17));
     }
 }

@@ -6,7 +6,6 @@ import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Joint;
-import java.awt.Color;
 import java.awt.Shape;
 
 /** A leg with its shoe. */
@@ -64,7 +63,7 @@ final class Leg {
             Limb.fill(pen, shin.shape(), who.skin(), unit);
             return;
         }
-        Color cloth = who.outfit().bottomColor();
+        Tint cloth = who.outfit().bottomColor();
         if (bottom() == Bottom.SHORTS) {
             Limb.fill(pen, Curve.union(thigh.shape(), shin.shape()), who.skin(), unit);
             Limb.fill(pen, thigh.covered(0.72, 1.18).shape(), cloth, unit);

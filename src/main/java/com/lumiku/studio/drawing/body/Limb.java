@@ -3,7 +3,6 @@ package com.lumiku.studio.drawing.body;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 
@@ -25,7 +24,7 @@ record Limb(Spot from, double thick, Spot to, double thin) {
     }
 
     /** Fills a shape with a side away from the light. */
-    static void fill(Pen pen, Shape shape, Color color, double unit) {
+    static void fill(Pen pen, Shape shape, Tint color, double unit) {
         pen.fill(shape, color);
         Shape lit = AffineTransform.getTranslateInstance(-0.009 * unit, -0.003 * unit)
                 .createTransformedShape(shape);

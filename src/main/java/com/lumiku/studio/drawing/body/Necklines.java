@@ -2,7 +2,6 @@ package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 
 /** How garments end at the neck. */
@@ -19,7 +18,7 @@ final class Necklines {
         round(torso, -8, torso.outfit().color());
     }
 
-    static void round(TorsoSketch torso, double depth, Color color) {
+    static void round(TorsoSketch torso, double depth, Tint color) {
         double half = neck(torso) + 5;
         skin(
                 torso,
@@ -87,10 +86,10 @@ final class Necklines {
         collar(torso, torso.outfit().color());
     }
 
-    static void collar(TorsoSketch torso, Color color) {
+    static void collar(TorsoSketch torso, Tint color) {
         vee(torso, 6);
         double half = neck(torso);
-        Color edge = Tint.shade(color, 0.24);
+        Tint edge = Tint.shade(color, 0.24);
         for (int side : new int[] {-1, 1}) {
             Shape leaf = Curve.polygon(
                     side * (half + 6), -47, side * (half - 9), -44, 0, 2, side * 34, 24, side * (half + 17), -28);
@@ -102,7 +101,7 @@ final class Necklines {
     /** A low standing collar with an opening in the middle. */
     static void standing(TorsoSketch torso) {
         double half = neck(torso) + 3;
-        Color color = Tint.light(torso.outfit().color(), 0.1);
+        Tint color = Tint.light(torso.outfit().color(), 0.1);
         vee(torso, -12);
         for (int side : new int[] {-1, 1}) {
             Shape leaf = Curve.polygon(
@@ -124,7 +123,7 @@ final class Necklines {
     /** A collar up to the chin. */
     static void roll(TorsoSketch torso) {
         double half = neck(torso) + 6;
-        Color color = torso.outfit().color();
+        Tint color = torso.outfit().color();
         torso.pen()
                 .fill(
                         Curve.closed(
@@ -139,7 +138,7 @@ final class Necklines {
     }
 
     private static void collarbones(TorsoSketch torso) {
-        Color line = Tint.faint(Tint.shade(torso.who().skin(), 0.35), 0.45);
+        Tint line = Tint.faint(Tint.shade(torso.who().skin(), 0.35), 0.45);
         torso.lineOnFront(Curve.open(-62, -26, -36, -17, -14, -12), line, 3);
         torso.lineOnFront(Curve.open(62, -26, 36, -17, 14, -12), line, 3);
     }

@@ -2,7 +2,6 @@ package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,7 @@ final class Patterns {
     }
 
     static void flowers(TorsoSketch torso) {
-        Color petals = Tint.light(torso.outfit().accent(), 0.25);
+        Tint petals = Tint.light(torso.outfit().accent(), 0.25);
         List<Shape> blossoms = new ArrayList<>();
         List<Shape> hearts = new ArrayList<>();
         for (int row = 0, y = 10; y < 310; y += 46, row++) {
@@ -35,7 +34,7 @@ final class Patterns {
 
     /** The lace edge and small flowers of a kebaya. */
     static void lace(TorsoSketch torso) {
-        Color thread = Tint.light(torso.outfit().color(), 0.42);
+        Tint thread = Tint.light(torso.outfit().color(), 0.42);
         List<Shape> dots = new ArrayList<>();
         for (int row = 0, y = 30; y < 300; y += 40, row++) {
             for (int x = -110 + row % 2 * 22; x <= 110; x += 44) {
@@ -54,7 +53,7 @@ final class Patterns {
     }
 
     static void embroidery(TorsoSketch torso) {
-        Color thread = Tint.brightness(torso.outfit().color()) > 0.6
+        Tint thread = Tint.brightness(torso.outfit().color()) > 0.6
                 ? torso.outfit().accent()
                 : Tint.light(torso.outfit().color(), 0.5);
         torso.lineOnFront(Curve.open(0, -6, 0, 150), thread, 15);
@@ -65,24 +64,24 @@ final class Patterns {
     }
 
     static void ribs(TorsoSketch torso) {
-        Color color = torso.outfit().color();
+        Tint color = torso.outfit().color();
         torso.pen().lineWithin(torso.outline(), Curve.open(-120, 276, 0, 290, 120, 276), torso.shade(color), 24);
     }
 
     static void chestStripe(TorsoSketch torso) {
-        Color stripe = torso.outfit().inner();
+        Tint stripe = torso.outfit().inner();
         torso.pen().lineWithin(torso.outline(), Curve.open(-140, 72, 0, 80, 140, 72), stripe, 26);
     }
 
     static void sideStripes(TorsoSketch torso) {
-        Color stripe = torso.outfit().inner();
+        Tint stripe = torso.outfit().inner();
         for (int side : new int[] {-1, 1}) {
             torso.lineOnFront(Curve.open(side * 84, 40, side * 74, 160, side * 82, 300), stripe, 12);
         }
     }
 
     static void reflectors(TorsoSketch torso) {
-        Color strip = Tint.of(0xF3E27A);
+        Tint strip = Tint.of(0xF3E27A);
         for (int side : new int[] {-1, 1}) {
             torso.lineOnFront(Curve.open(side * 54, -40, side * 54, 300), strip, 15);
         }
@@ -91,7 +90,7 @@ final class Patterns {
     }
 
     static void stethoscope(TorsoSketch torso) {
-        Color tube = Tint.of(0x3C4658);
+        Tint tube = Tint.of(0x3C4658);
         torso.lineOnFront(Curve.open(-36, -50, -48, 10, -34, 74, -20, 96), tube, 6);
         torso.lineOnFront(Curve.open(36, -50, 50, 10, 46, 60), tube, 6);
         torso.onFront(Curve.circle(46, 70, 12), Tint.of(0xC9CED6));
@@ -99,7 +98,7 @@ final class Patterns {
     }
 
     static void apron(TorsoSketch torso) {
-        Color apron = torso.outfit().accent();
+        Tint apron = torso.outfit().accent();
         torso.onFront(
                 Curve.polygon(-46, 34, 46, 34, 58, 120, 120, 160, 120, 320, -120, 320, -120, 160, -58, 120), apron);
         for (int side : new int[] {-1, 1}) {
@@ -109,7 +108,7 @@ final class Patterns {
     }
 
     static void sash(TorsoSketch torso) {
-        Color cloth = torso.outfit().accent();
+        Tint cloth = torso.outfit().accent();
         torso.onFront(Curve.closed(20, -60, 66, -44, 40, 40, -30, 170, -120, 300, -150, 200, -70, 100, 0, 20), cloth);
         torso.lineOnFront(Curve.open(64, -42, 38, 44, -32, 174, -110, 290), Tint.of(0xE6BE62), 7);
     }
@@ -128,7 +127,7 @@ final class Patterns {
         torso.onFront(Curve.circle(0, 28, 7), Tint.of(0xE0B04A));
     }
 
-    private static void pattern(TorsoSketch torso, List<Shape> motif, Color color) {
+    private static void pattern(TorsoSketch torso, List<Shape> motif, Tint color) {
         torso.pen().fillAllWithin(torso.outline(), motif, color);
     }
 }

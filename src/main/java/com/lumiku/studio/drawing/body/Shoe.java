@@ -5,7 +5,6 @@ import com.lumiku.studio.drawing.appearance.Shoes;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
@@ -28,7 +27,7 @@ final class Shoe {
         toes = toes.plus(along, -0.12);
         Area foot = new Area(Curve.taper(heel.x(), heel.y(), HEEL * unit, toes.x(), toes.y(), TOES * unit));
         foot.add(new Area(Curve.taper(ankle.x(), ankle.y(), 0.024 * unit, heel.x(), heel.y(), HEEL * unit)));
-        Color color = color(who, shoes);
+        Tint color = color(who, shoes);
         sole(pen, shoes, foot, color, down, heel, unit);
         if (shoes == Shoes.HEELS || shoes == Shoes.FLATS || shoes == Shoes.SANDALS || shoes == Shoes.BAREFOOT) {
             Limb.fill(pen, foot, who.skin(), unit);
@@ -57,16 +56,16 @@ final class Shoe {
         return new Spot(along.x() / length, along.y() / length, along.z() / length);
     }
 
-    private static Color color(Appearance who, Shoes shoes) {
+    private static Tint color(Appearance who, Shoes shoes) {
         return shoes == Shoes.BAREFOOT ? who.skin() : who.outfit().shoeColor();
     }
 
-    private static void sole(Pen pen, Shoes shoes, Shape foot, Color color, Spot down, Spot heel, double unit) {
+    private static void sole(Pen pen, Shoes shoes, Shape foot, Tint color, Spot down, Spot heel, double unit) {
         if (shoes == Shoes.BAREFOOT) {
             return;
         }
         double thick = 0.0075 * unit;
-        Color sole = shoes == Shoes.SNEAKERS
+        Tint sole = shoes == Shoes.SNEAKERS
                 ? (Tint.brightness(color) > 0.8 ? Tint.of(0xC9CDD3) : Tint.of(0xF4F1EC))
                 : Tint.shade(color, 0.4);
         pen.fill(
@@ -86,7 +85,7 @@ final class Shoe {
         }
     }
 
-    private static void upper(Pen pen, Shoes shoes, Shape foot, Color color, Spot ankle, Spot toes, double unit) {
+    private static void upper(Pen pen, Shoes shoes, Shape foot, Tint color, Spot ankle, Spot toes, double unit) {
         switch (shoes) {
             case HEELS, FLATS -> {
                 pen.fillWithin(foot, Curve.circle(toes.x(), toes.y(), 0.036 * unit), color);

@@ -7,7 +7,6 @@ import com.lumiku.studio.drawing.paint.Hull;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Joint;
-import java.awt.Color;
 import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ final class Skirt {
     void draw() {
         double unit = stance.unit();
         Shape cloth = shape();
-        Color color = who.outfit().bottomColor();
+        Tint color = who.outfit().bottomColor();
         Limb.fill(pen, cloth, color, unit);
         if (who.outfit().bottom() == Bottom.SARONG) {
             Batik.print(pen, cloth, color, PATTERN * unit);

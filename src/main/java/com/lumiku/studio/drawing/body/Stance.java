@@ -8,7 +8,6 @@ import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Keypoint;
 import com.lumiku.studio.figure.Placement;
 import com.lumiku.studio.figure.Pose;
-import java.awt.Color;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ public record Stance(Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement p
                             floor,
                             (right - left) / 2 + grow * unit(),
                             (0.16 + grow) * 0.13 * unit()),
-                    Tint.faint(new Color(0x2A1030), 0.07));
+                    Tint.faint(Tint.of(0x2A1030), 0.07));
         }
     }
 

@@ -9,7 +9,6 @@ import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Surface;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Joint;
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
@@ -140,25 +139,25 @@ record TorsoSketch(Pen pen, Appearance who, Surface front, Shape outline, Shape 
         return who.outfit();
     }
 
-    Color shade(Color color) {
+    Tint shade(Tint color) {
         return Tint.shade(color, 0.2);
     }
 
     /** A shape laid upon the chest and cut off where the torso ends. */
-    void onFront(Shape flat, Color color) {
+    void onFront(Shape flat, Tint color) {
         if (!fromBehind()) {
             pen.fillWithin(outline, front.bend(flat), color);
         }
     }
 
-    void lineOnFront(Shape flat, Color color, double width) {
+    void lineOnFront(Shape flat, Tint color, double width) {
         if (!fromBehind()) {
             pen.lineWithin(outline, front.bend(flat), color, width);
         }
     }
 
     /** A shape laid upon the chest that may reach beyond the torso, as collars do. */
-    void beyondFront(Shape flat, Color color) {
+    void beyondFront(Shape flat, Tint color) {
         if (!fromBehind()) {
             Shape bent = front.bend(flat);
             if (Math.cos(front.yaw()) > ALMOST_FRONTAL) {

@@ -3,7 +3,6 @@ package com.lumiku.studio.drawing.head;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Point2D;
@@ -11,8 +10,8 @@ import java.awt.geom.Point2D;
 /** What is worn on the head: hats, and what leaves the hair to be seen. */
 final class Adornments {
 
-    private static final Color GOLD = Tint.of(0xE4B64E);
-    private static final Color DARK = Tint.of(0x363846);
+    private static final Tint GOLD = Tint.of(0xE4B64E);
+    private static final Tint DARK = Tint.of(0x363846);
     private static final int[] BLOSSOMS = {0xF08FA4, 0xFBE3D2, 0xF4B95F, 0xFFFFFF, 0xD77FA8};
 
     private Adornments() {}
@@ -93,7 +92,7 @@ final class Adornments {
         }
     }
 
-    private static void blossom(HeadSketch head, double x, double y, double size, Color color) {
+    private static void blossom(HeadSketch head, double x, double y, double size, Tint color) {
         for (int i = 0; i < 5; i++) {
             double angle = i * Math.PI * 2 / 5;
             head.pen()

@@ -2,7 +2,6 @@ package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 
 /** No hair. */
 record Bald() implements Hair {
@@ -36,6 +35,6 @@ record Bald() implements Hair {
                                 -74,
                                 -42 + aside,
                                 -56),
-                        Tint.faint(Color.WHITE, 0.2));
+                        Tint.faint(Tint.WHITE, 0.2));
     }
 }

@@ -3,7 +3,6 @@ package com.lumiku.studio.drawing.head;
 import com.lumiku.studio.drawing.appearance.FacialHair;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Area;
 
@@ -40,11 +39,11 @@ final class Beard {
         }
     }
 
-    private static Color color(HeadSketch head) {
+    private static Tint color(HeadSketch head) {
         return Tint.shade(head.hair(), 0.06);
     }
 
-    private static void fill(HeadSketch head, Shape shape, Color color) {
+    private static void fill(HeadSketch head, Shape shape, Tint color) {
         head.pen().fill(shape, color);
     }
 
@@ -120,7 +119,7 @@ final class Beard {
     }
 
     private static void strands(HeadSketch head) {
-        Color line = Tint.faint(Tint.shade(head.hair(), 0.4), 0.5);
+        Tint line = Tint.faint(Tint.shade(head.hair(), 0.4), 0.5);
         for (int x = -30; x <= 30; x += 15) {
             head.lineOnFace(Curve.open(x, 96, x * 0.9, 106, x * 0.7, 114), line, 2);
         }

@@ -2,7 +2,6 @@ package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 
@@ -10,7 +9,7 @@ import java.awt.geom.AffineTransform;
 final class Brows {
 
     private static final double Y = -15;
-    private static final Color DARK = Tint.of(0x2B2023);
+    private static final Tint DARK = Tint.of(0x2B2023);
 
     private Brows() {}
 
@@ -61,8 +60,8 @@ final class Brows {
     }
 
     /** Fair hair has darker brows, dyed and grey hair hints of its own. */
-    private static Color color(HeadSketch head) {
-        Color hair = head.hair();
+    private static Tint color(HeadSketch head) {
+        Tint hair = head.hair();
         double dark = Tint.brightness(hair) > 0.45 ? 0.45 : 0.2;
         return Tint.mix(hair, DARK, head.who().isMature() ? dark * 0.5 : dark);
     }

@@ -2,7 +2,6 @@ package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
@@ -73,7 +72,7 @@ record CroppedHair(Hairline hairline, double top, double side, double shaved, Tu
             Strands.cap(head, hair);
             return;
         }
-        Color stubble = Tint.mix(head.hair(), head.skin(), 0.3 + 0.15 * shaved);
+        Tint stubble = Tint.mix(head.hair(), head.skin(), 0.3 + 0.15 * shaved);
         head.pen().fill(hair, stubble);
         if (shaved < 1) {
             Area crown = new Area(hair);

@@ -3,7 +3,6 @@ package com.lumiku.studio.drawing.head;
 import com.lumiku.studio.drawing.appearance.Jewelry;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.geom.Point2D;
 
 /** The ears, one of which a turned head hides, and what hangs from them. */
@@ -11,7 +10,7 @@ final class Ears {
 
     private static final double X = 75;
     private static final double Y = 15;
-    private static final Color GOLD = Tint.of(0xE0B04A);
+    private static final Tint GOLD = Tint.of(0xE0B04A);
 
     private Ears() {}
 

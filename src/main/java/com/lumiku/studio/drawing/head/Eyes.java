@@ -5,7 +5,6 @@ import com.lumiku.studio.drawing.appearance.Expression;
 import com.lumiku.studio.drawing.appearance.EyeShape;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
@@ -15,8 +14,8 @@ final class Eyes {
 
     static final double X = 31;
     static final double Y = 8;
-    private static final Color WHITE = Tint.of(0xFFFCF8);
-    private static final Color LASHES = Tint.of(0x2B1D20);
+    private static final Tint WHITE = Tint.of(0xFFFCF8);
+    private static final Tint LASHES = Tint.of(0x2B1D20);
     private static final double IRIS = 9.2;
 
     private Eyes() {}
@@ -37,7 +36,7 @@ final class Eyes {
         head.pen().fill(white, WHITE);
         double gaze = gaze(head);
         double look = side * gaze;
-        Color iris = head.who().eyeColor();
+        Tint iris = head.who().eyeColor();
         Shape ball = head.face().bend(place.createTransformedShape(Curve.circle(look, -0.6, IRIS)));
         head.pen().fillWithin(white, ball, iris);
         head.pen()

@@ -3,15 +3,14 @@ package com.lumiku.studio.drawing.head;
 import com.lumiku.studio.drawing.appearance.Glasses;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Point2D;
 
 /** Glasses. */
 final class Eyewear {
 
-    private static final Color FRAME = Tint.of(0x33303A);
-    private static final Color DARK_GLASS = Tint.of(0x2E2C38);
+    private static final Tint FRAME = Tint.of(0x33303A);
+    private static final Tint DARK_GLASS = Tint.of(0x2E2C38);
     private static final double HALF = 24;
 
     private Eyewear() {}
@@ -58,13 +57,13 @@ final class Eyewear {
 
     private static void lens(HeadSketch head, Shape glass, Glasses worn) {
         boolean dark = worn == Glasses.SUN;
-        head.pen().fill(glass, dark ? DARK_GLASS : Tint.faint(Color.WHITE, 0.07));
+        head.pen().fill(glass, dark ? DARK_GLASS : Tint.faint(Tint.WHITE, 0.07));
         double x = glass.getBounds2D().getMinX();
         double width = glass.getBounds2D().getWidth();
         double top = glass.getBounds2D().getMinY();
         Shape gleam = Curve.polygon(
                 x + width * 0.2, top + 30, x + width * 0.5, top, x + width * 0.72, top, x + width * 0.4, top + 36);
-        head.pen().fillWithin(glass, gleam, Tint.faint(Color.WHITE, dark ? 0.16 : 0.13));
+        head.pen().fillWithin(glass, gleam, Tint.faint(Tint.WHITE, dark ? 0.16 : 0.13));
         head.pen().line(glass, FRAME, 4);
     }
 

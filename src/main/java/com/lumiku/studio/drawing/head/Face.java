@@ -3,15 +3,13 @@ package com.lumiku.studio.drawing.head;
 import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 
 /** The head without hair: skin, its light and shade, and what is in the face. */
 final class Face {
 
-    private static final Color BLUSH = Tint.of(0xE2555A);
-    private static final AffineTransform LIGHT_FROM_THE_LEFT = AffineTransform.getTranslateInstance(-13, -5);
+    private static final Tint BLUSH = Tint.of(0xE2555A);
 
     private Face() {}
 
@@ -40,7 +38,8 @@ final class Face {
     }
 
     private static void shade(HeadSketch head) {
-        Shape lit = LIGHT_FROM_THE_LEFT.createTransformedShape(head.outline());
+        AffineTransform lightFromTheLeft = AffineTransform.getTranslateInstance(-13, -5);
+        Shape lit = lightFromTheLeft.createTransformedShape(head.outline());
         head.pen().fill(Curve.without(head.outline(), lit), Tint.faint(head.skinShade(), 0.75));
     }
 
@@ -54,7 +53,7 @@ final class Face {
     }
 
     private static void wrinkles(HeadSketch head) {
-        Color line = Tint.faint(head.skinLine(), 0.38);
+        Tint line = Tint.faint(head.skinLine(), 0.38);
         for (int side : new int[] {-1, 1}) {
             if (!head.face().sees(side * 36, 40)) {
                 continue;

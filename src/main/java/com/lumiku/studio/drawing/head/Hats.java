@@ -2,7 +2,6 @@ package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
@@ -11,12 +10,12 @@ import java.awt.geom.Area;
 final class Hats {
 
     private static final double EDGE = -40;
-    private static final Color CREAM = Tint.of(0xEBD9B4);
+    private static final Tint CREAM = Tint.of(0xEBD9B4);
 
     private Hats() {}
 
     static void cap(HeadSketch head) {
-        Color color = head.who().scarf();
+        Tint color = head.who().scarf();
         Shape crown = crown(head, 18, 10, EDGE);
         fill(head, crown, color);
         head.pen()
@@ -36,7 +35,7 @@ final class Hats {
     }
 
     static void beanie(HeadSketch head) {
-        Color color = head.who().scarf();
+        Tint color = head.who().scarf();
         fill(head, Curve.union(crown(head, 26, 12, EDGE), Curve.circle(aside(head, 0), -132, 20)), color);
         Shape band = band(head, 14, EDGE - 20, EDGE + 8);
         fill(head, band, Tint.light(color, 0.16));
@@ -51,7 +50,7 @@ final class Hats {
     }
 
     static void fedora(HeadSketch head) {
-        Color color = head.who().scarf();
+        Tint color = head.who().scarf();
         brim(head, 122, EDGE - 4, 20, color);
         Shape top = Curve.closed(
                 -70, EDGE - 8, -66, -96, -50, -132, -14, -126, 14, -126, 50, -132, 66, -96, 70, EDGE - 8, 0, EDGE);
@@ -78,13 +77,13 @@ final class Hats {
         Shape box = Curve.cornered(
                 new double[] {-75, -36, -70, -104, -40, -122, 0, -126, 40, -122, 70, -104, 75, -36}, 0, -42);
         Shape crown = moved(head, box);
-        Color color = head.who().scarf();
+        Tint color = head.who().scarf();
         fill(head, crown, color);
         head.pen().lineWithin(crown, Curve.open(-60, -112, 0, -104, 60, -112), Tint.light(color, 0.25), 2.4);
     }
 
     static void blangkon(HeadSketch head) {
-        Color color = head.who().scarf();
+        Tint color = head.who().scarf();
         Shape crown = crown(head, 16, 11, EDGE + 6);
         fill(head, crown, color);
         for (int i = -3; i <= 3; i++) {
@@ -110,7 +109,7 @@ final class Hats {
                 Curve.circle(-58, -136, 32),
                 Curve.circle(58, -136, 32),
                 Curve.circle(0, -152, 38));
-        Color color = head.who().scarf();
+        Tint color = head.who().scarf();
         fill(head, moved(head, puff), color);
         Shape band = Curve.polygon(-76, -42, -72, -118, 72, -118, 76, -42, 0, -34);
         Shape placed = moved(head, band);
@@ -121,7 +120,7 @@ final class Hats {
     }
 
     static void hardHat(HeadSketch head) {
-        Color color = head.who().scarf();
+        Tint color = head.who().scarf();
         fill(head, crown(head, 26, 16, EDGE), color);
         Shape ridge = Curve.closed(-13, EDGE - 4, -12, -124, 0, -132, 12, -124, 13, EDGE - 4);
         fill(head, moved(head, ridge), Tint.light(color, 0.25));
@@ -129,11 +128,11 @@ final class Hats {
     }
 
     static void mortarboard(HeadSketch head) {
-        Color color = head.who().scarf();
+        Tint color = head.who().scarf();
         fill(head, crown(head, 12, 8, EDGE - 4), color);
         double x = aside(head, 0);
         fill(head, Curve.polygon(x - 132, -116, x, -146, x + 132, -116, x, -84), Tint.light(color, 0.08));
-        Color tassel = Tint.of(0xE2B24C);
+        Tint tassel = Tint.of(0xE2B24C);
         head.pen().line(Curve.open(x, -116, x + 70, -104, x + 92, -96, x + 94, -44), tassel, 4);
         head.pen().fill(Curve.taper(x + 94, -44, 5, x + 94, -22, 8), tassel);
     }
@@ -161,12 +160,12 @@ final class Hats {
         return band;
     }
 
-    private static void brim(HeadSketch head, double half, double y, double thick, Color color) {
+    private static void brim(HeadSketch head, double half, double y, double thick, Tint color) {
         Shape brim = Curve.ellipse(aside(head, 0), y, half, thick);
         fill(head, brim, Tint.shade(color, 0.07));
     }
 
-    private static void fill(HeadSketch head, Shape shape, Color color) {
+    private static void fill(HeadSketch head, Shape shape, Tint color) {
         head.pen().fill(shape, color);
         Shape lit = AffineTransform.getTranslateInstance(-12, -5).createTransformedShape(shape);
         head.pen().fill(Curve.without(shape, lit), Tint.faint(Tint.shade(color, 0.4), 0.4));

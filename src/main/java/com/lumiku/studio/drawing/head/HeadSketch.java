@@ -4,7 +4,6 @@ import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Surface;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 
 /** What the parts of a head share while it is drawn: the pen in the head's coordinates, whom to draw, and how the head is turned. */
@@ -42,28 +41,28 @@ record HeadSketch(Pen pen, Appearance who, Surface face, Skull skull, Shape outl
         return Math.abs(Math.sin(face.yaw()));
     }
 
-    Color skin() {
+    Tint skin() {
         return who.skin();
     }
 
-    Color skinShade() {
+    Tint skinShade() {
         return Tint.shade(who.skin(), 0.17);
     }
 
-    Color skinLine() {
+    Tint skinLine() {
         return Tint.shade(who.skin(), 0.42);
     }
 
-    Color hair() {
+    Tint hair() {
         return who.hairColor();
     }
 
     /** A shape laid upon the face and cut off where the face ends. */
-    void onFace(Shape flat, Color color) {
+    void onFace(Shape flat, Tint color) {
         pen.fillWithin(outline, face.bend(flat), color);
     }
 
-    void lineOnFace(Shape flat, Color color, double width) {
+    void lineOnFace(Shape flat, Tint color, double width) {
         pen.line(face.bend(flat), color, width);
     }
 }

@@ -2,7 +2,6 @@ package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
@@ -40,7 +39,7 @@ record Headscarf(Drape drape) implements Hair {
 
     @Override
     public void over(HeadSketch head) {
-        Color cloth = head.who().scarf();
+        Tint cloth = head.who().scarf();
         Area scarf = new Area(head.skull().cap(15, 13, 70));
         if (drape != Drape.TURBAN) {
             scarf.add(new Area(fall()));
@@ -97,9 +96,9 @@ record Headscarf(Drape drape) implements Hair {
         return Curve.ellipse(head.side() * 84, 22, 34, 66);
     }
 
-    private void folds(HeadSketch head, Shape scarf, Color cloth) {
-        Color line = Tint.faint(Tint.shade(cloth, 0.45), 0.55);
-        Color light = Tint.light(cloth, 0.18);
+    private void folds(HeadSketch head, Shape scarf, Tint cloth) {
+        Tint line = Tint.faint(Tint.shade(cloth, 0.45), 0.55);
+        Tint light = Tint.light(cloth, 0.18);
         double aside = -22 * Math.sin(head.face().yaw());
         if (drape == Drape.TURBAN) {
             head.pen().lineWithin(scarf, Curve.open(-80 + aside, -40, -30 + aside, -84, 60 + aside, -104), line, 3);

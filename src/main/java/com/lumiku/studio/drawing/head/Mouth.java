@@ -2,17 +2,16 @@ package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 
 /** The mouth in its expressions. */
 final class Mouth {
 
     private static final double Y = 67;
-    private static final Color LIPS = Tint.of(0xC4414F);
-    private static final Color INSIDE = Tint.of(0x7A2733);
-    private static final Color TEETH = Tint.of(0xFFFDFA);
-    private static final Color TONGUE = Tint.of(0xE0737A);
+    private static final Tint LIPS = Tint.of(0xC4414F);
+    private static final Tint INSIDE = Tint.of(0x7A2733);
+    private static final Tint TEETH = Tint.of(0xFFFDFA);
+    private static final Tint TONGUE = Tint.of(0xE0737A);
 
     private Mouth() {}
 
@@ -30,7 +29,7 @@ final class Mouth {
         }
     }
 
-    private static Color lips(HeadSketch head) {
+    private static Tint lips(HeadSketch head) {
         return Tint.mix(Tint.shade(head.skin(), 0.18), LIPS, head.who().isFemale() ? 0.55 : 0.2);
     }
 
@@ -92,7 +91,7 @@ final class Mouth {
                 Y + bend * 0.35 - lift * 0.3,
                 half,
                 right);
-        Color lips = lips(head);
+        Tint lips = lips(head);
         if (head.who().isFemale()) {
             double inner = half * 0.82;
             head.onFace(

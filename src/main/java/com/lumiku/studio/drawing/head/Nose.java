@@ -3,7 +3,6 @@ package com.lumiku.studio.drawing.head;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Surface;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Point2D;
 
@@ -56,7 +55,7 @@ final class Nose {
         Point2D left = face.at(-broad, 41, 3);
         Point2D middle = face.at(0, 48, 10);
         Point2D right = face.at(broad, 41, 3);
-        Color shade = Tint.shade(head.skin(), 0.27);
+        Tint shade = Tint.shade(head.skin(), 0.27);
         double profile = head.profile();
         if (profile > 0.8) {
             Point2D wing = face.at(-head.side() * 9, 40, 2);
@@ -93,6 +92,6 @@ final class Nose {
     private static void light(HeadSketch head) {
         Surface face = head.face();
         Point2D tip = face.at(-1.5, 36, TIP - 4);
-        head.pen().fill(Curve.ellipse(tip.getX() - 1, tip.getY(), 4, 3), Tint.faint(Color.WHITE, 0.22));
+        head.pen().fill(Curve.ellipse(tip.getX() - 1, tip.getY(), 4, 3), Tint.faint(Tint.WHITE, 0.22));
     }
 }

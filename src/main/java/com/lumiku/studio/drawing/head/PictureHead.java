@@ -4,7 +4,6 @@ import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Photo;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 
 /** A round cut-out of a picture in place of a head, so that whoever is in the picture stays recognisable. */
 public final class PictureHead implements Head {
@@ -31,8 +30,8 @@ public final class PictureHead implements Head {
 
     @Override
     public void draw() {
-        pen.fill(Curve.circle(0, MIDDLE + 3, RADIUS + RING + 2), Tint.faint(new Color(0x2A1030), 0.16));
-        pen.fill(Curve.circle(0, MIDDLE, RADIUS + RING), Color.WHITE);
+        pen.fill(Curve.circle(0, MIDDLE + 3, RADIUS + RING + 2), Tint.faint(Tint.of(0x2A1030), 0.16));
+        pen.fill(Curve.circle(0, MIDDLE, RADIUS + RING), Tint.WHITE);
         pen.picture(photo.face(pixels), Curve.circle(0, MIDDLE, RADIUS));
     }
 }

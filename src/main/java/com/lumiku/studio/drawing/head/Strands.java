@@ -2,7 +2,6 @@ package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -14,17 +13,17 @@ final class Strands {
 
     private Strands() {}
 
-    static Color color(HeadSketch head) {
+    static Tint color(HeadSketch head) {
         return head.hair();
     }
 
-    static Color dark(HeadSketch head) {
+    static Tint dark(HeadSketch head) {
         return Tint.brightness(head.hair()) < 0.25
-                ? Tint.mix(head.hair(), Color.BLACK, 0.35)
+                ? Tint.mix(head.hair(), Tint.BLACK, 0.35)
                 : Tint.shade(head.hair(), 0.3);
     }
 
-    static Color shine(HeadSketch head) {
+    static Tint shine(HeadSketch head) {
         return Tint.light(head.hair(), SHINE);
     }
 

@@ -2,14 +2,13 @@ package com.lumiku.studio.drawing.held;
 
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Held;
-import java.awt.Color;
 import java.util.List;
 
 /** Bags. */
 final class Bags {
 
-    private static final Color FLAP = Tint.shade(Colors.LEATHER, 0.2);
-    private static final Color CANVAS = Tint.of(0x5F8A7B);
+    private static final Tint FLAP = Tint.shade(Colors.LEATHER, 0.2);
+    private static final Tint CANVAS = Tint.of(0x5F8A7B);
 
     private Bags() {}
 

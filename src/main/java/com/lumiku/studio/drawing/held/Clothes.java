@@ -3,14 +3,13 @@ package com.lumiku.studio.drawing.held;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Held;
 import com.lumiku.studio.figure.Held.Grip;
-import java.awt.Color;
 import java.util.List;
 
 /** Clothes that are shown, carried or touched. */
 final class Clothes {
 
-    private static final Color CLOTH = Tint.of(0x6D7E9E);
-    private static final Color MORTARBOARD = Tint.of(0x2C2E3C);
+    private static final Tint CLOTH = Tint.of(0x6D7E9E);
+    private static final Tint MORTARBOARD = Tint.of(0x2C2E3C);
 
     private Clothes() {}
 

@@ -2,13 +2,12 @@ package com.lumiku.studio.drawing.held;
 
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Held;
-import java.awt.Color;
 import java.util.List;
 
 /** Devices. */
 final class Devices {
 
-    private static final Color CASE = Tint.light(Colors.INK, 0.12);
+    private static final Tint CASE = Tint.light(Colors.INK, 0.12);
 
     private Devices() {}
 
@@ -41,7 +40,7 @@ final class Devices {
                         CASE, -0.08, -0.0175, -0.055, 0.08, -0.0175, -0.055, 0.08, -0.0175, -0.005, -0.08, -0.0175,
                         -0.005);
         Model screen = new Model(held);
-        Color lid = screen.showsFront() ? CASE : Colors.METAL;
+        Tint lid = screen.showsFront() ? CASE : Colors.METAL;
         screen.sheet(lid, -0.09, -0.02, -0.07, 0.09, -0.02, -0.07, 0.09, 0.095, -0.1, -0.09, 0.095, -0.1);
         screen.print(
                 Colors.SCREEN,

@@ -2,13 +2,12 @@ package com.lumiku.studio.drawing.held;
 
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Held;
-import java.awt.Color;
 import java.util.List;
 
 /** What is raised at feasts and in sports. */
 final class Festive {
 
-    private static final Color[] PETALS = {
+    private static final Tint[] PETALS = {
         Colors.PINK, Colors.WHITE, Colors.ROSE, Colors.WHITE, Colors.PINK, Colors.ROSE, Colors.WHITE, Colors.PINK
     };
 
@@ -31,7 +30,7 @@ final class Festive {
         return List.of(flowers.part(Lie.GRASPED));
     }
 
-    private static void rose(Model flowers, Color color, double x, double y, double z) {
+    private static void rose(Model flowers, Tint color, double x, double y, double z) {
         flowers.ball(color, x, y, z, 0.022);
         flowers.ball(Tint.shade(color, 0.18), x, y + 0.002, z + 0.002, 0.011);
     }
@@ -42,7 +41,7 @@ final class Festive {
         for (int ring = -3; ring < 3; ring++) {
             double low = ring / 3.3;
             double high = (ring + 1) / 3.3;
-            Color silk = Tint.mix(Colors.RED, Colors.GOLD, 0.45 - 0.12 * Math.abs(ring + 0.5));
+            Tint silk = Tint.mix(Colors.RED, Colors.GOLD, 0.45 - 0.12 * Math.abs(ring + 0.5));
             lantern.tube(
                     silk, 0, 0, -0.104 + 0.053 * low, 0.056 * round(low), -0.104 + 0.053 * high, 0.056 * round(high));
         }

@@ -5,7 +5,6 @@ import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Direction;
 import com.lumiku.studio.figure.Held;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +46,7 @@ final class Model {
     }
 
     /** A box around a middle, by its half sizes. */
-    Model box(Color color, double x, double y, double z, double halfX, double halfY, double halfZ) {
+    Model box(Tint color, double x, double y, double z, double halfX, double halfY, double halfZ) {
         for (int sign = -1; sign <= 1; sign += 2) {
             double sx = x + sign * halfX;
             double sy = y + sign * halfY;
@@ -65,7 +64,7 @@ final class Model {
         return this;
     }
 
-    private void face(Color color, Direction normal, int sign, double... corners) {
+    private void face(Tint color, Direction normal, int sign, double... corners) {
         if (sign * normal.z() > 1e-6) {
             // Light comes from above, and a little from the viewer's left.
             double dark = 0.2 + sign * (0.16 * normal.y() + 0.08 * normal.x() - 0.1 * normal.z());
@@ -75,12 +74,12 @@ final class Model {
     }
 
     /** Something round whose thickness changes evenly, along the axis that goes up. */
-    Model tube(Color color, double x, double z, double from, double radius, double to, double end) {
+    Model tube(Tint color, double x, double z, double from, double radius, double to, double end) {
         return tube(color, new double[] {x, from, z}, radius, new double[] {x, to, z}, end);
     }
 
     /** Something round whose thickness changes evenly, with flat ends. */
-    Model tube(Color color, double[] from, double radius, double[] to, double end) {
+    Model tube(Tint color, double[] from, double radius, double[] to, double end) {
         double[] axis = unit(to[0] - from[0], to[1] - from[1], to[2] - from[2]);
         List<double[]> first = ring(from, radius, axis);
         List<double[]> last = ring(to, end, axis);
@@ -99,7 +98,7 @@ final class Model {
         return this;
     }
 
-    Model ball(Color color, double x, double y, double z, double radius) {
+    Model ball(Tint color, double x, double y, double z, double radius) {
         double[] at = frame.seen(x, y, z);
         List<double[]> circle = new ArrayList<>();
         for (int i = 0; i < RING; i++) {
@@ -111,13 +110,13 @@ final class Model {
     }
 
     /** Something flat and thin through corners x, y, z, x, y, z... */
-    Model sheet(Color color, double... corners) {
+    Model sheet(Tint color, double... corners) {
         pieces.add(new Piece(frame.outline(corners), color, frame.depth(corners)));
         return this;
     }
 
     /** Something printed on what is behind it: seen from the front only. */
-    Model print(Color color, double... corners) {
+    Model print(Tint color, double... corners) {
         if (showsFront()) {
             pieces.add(new Piece(frame.outline(corners), color, frame.depth(corners) + STEP));
         }
@@ -125,7 +124,7 @@ final class Model {
     }
 
     /** A string, strap or stalk. */
-    Model line(Color color, double width, double... points) {
+    Model line(Tint color, double width, double... points) {
         Path2D path = frame.path(points);
         BasicStroke stroke = new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
         pieces.add(new Piece(stroke.createStrokedShape(path), color, frame.depth(points)));

@@ -3,7 +3,6 @@ package com.lumiku.studio.drawing.held;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Held;
 import com.lumiku.studio.figure.Held.Grip;
-import java.awt.Color;
 import java.util.List;
 
 /** Paper, and what writes upon it. */
@@ -21,7 +20,7 @@ final class Papers {
     static List<Part> book(Held held) {
         Model book = new Model(held);
         for (int side = -1; side <= 1; side += 2) {
-            Color cover = book.showsFront() ? Colors.BLUE : Tint.shade(Colors.BLUE, side < 0 ? 0 : 0.12);
+            Tint cover = book.showsFront() ? Colors.BLUE : Tint.shade(Colors.BLUE, side < 0 ? 0 : 0.12);
             book.sheet(cover, 0, -0.03, -0.016, side * 0.08, -0.03, 0.012, side * 0.08, 0.09, 0.012, 0, 0.09, -0.016);
             book.print(
                     Tint.shade(Colors.PAPER, side < 0 ? 0 : 0.06),

@@ -2,13 +2,12 @@ package com.lumiku.studio.drawing.held;
 
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Held;
-import java.awt.Color;
 import java.util.List;
 
 /** Boxes. */
 final class Parcels {
 
-    private static final Color INSIDE = Tint.shade(Colors.KRAFT, 0.45);
+    private static final Tint INSIDE = Tint.shade(Colors.KRAFT, 0.45);
 
     private Parcels() {}
 

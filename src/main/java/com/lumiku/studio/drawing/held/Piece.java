@@ -1,6 +1,6 @@
 package com.lumiku.studio.drawing.held;
 
-import java.awt.Color;
+import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 
 /**
@@ -9,4 +9,4 @@ import java.awt.Shape;
  * @param outline in the figure's coordinates
  * @param depth towards the viewer, in body heights
  */
-public record Piece(Shape outline, Color color, double depth) {}
+public record Piece(Shape outline, Tint color, double depth) {}

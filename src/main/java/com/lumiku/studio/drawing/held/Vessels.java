@@ -2,15 +2,14 @@ package com.lumiku.studio.drawing.held;
 
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Held;
-import java.awt.Color;
 import java.util.List;
 
 /** What something is in. */
 final class Vessels {
 
-    private static final Color CLEAR = Tint.of(0xE3F0F4);
+    private static final Tint CLEAR = Tint.of(0xE3F0F4);
 
-    private static final Color[] WARES = {Colors.BLUE, Colors.PINK, Colors.ROSE, Colors.GREEN, Colors.BLUE};
+    private static final Tint[] WARES = {Colors.BLUE, Colors.PINK, Colors.ROSE, Colors.GREEN, Colors.BLUE};
 
     private Vessels() {}
 

@@ -2,7 +2,6 @@ package com.lumiku.studio.drawing.paint;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.TexturePaint;
@@ -37,7 +36,7 @@ public final class Pen {
     }
 
     public void fill(Shape shape, Paint paint) {
-        graphics.setPaint(paint);
+        graphics.setPaint(paint.awt());
         graphics.fill(shape);
     }
 
@@ -58,7 +57,7 @@ public final class Pen {
     }
 
     public void line(Shape shape, Paint paint, double width) {
-        graphics.setPaint(paint);
+        graphics.setPaint(paint.awt());
         graphics.setStroke(stroke(width));
         graphics.draw(shape);
     }
@@ -70,7 +69,8 @@ public final class Pen {
 
     /** Fills a shape with a picture stretched over its bounds. */
     public void picture(BufferedImage picture, Shape shape) {
-        fill(shape, new TexturePaint(picture, shape.getBounds2D()));
+        graphics.setPaint(new TexturePaint(picture, shape.getBounds2D()));
+        graphics.fill(shape);
     }
 
     private static Area common(Shape one, Shape other) {

@@ -2,50 +2,75 @@ package com.lumiku.studio.drawing.paint;
 
 import java.awt.Color;
 
-/** Colours from colours. */
-public final class Tint {
+/**
+ * A colour, and colours from colours. A plain value: a native executable holds the colours of enums and constants ready from its
+ * build, where AWT's must not be.
+ *
+ * @param red 0 to 255, as are green and blue
+ * @param alpha 0 transparent, 255 opaque
+ */
+public record Tint(int red, int green, int blue, int alpha) implements Paint {
 
-    private static final Color WARM_DARK = new Color(0x3A1A2A);
+    public static final Tint WHITE = of(0xFFFFFF);
+    public static final Tint BLACK = of(0x000000);
 
-    private Tint() {}
+    private static final Tint WARM_DARK = of(0x3A1A2A);
+
+    /** An opaque colour. */
+    public Tint(int red, int green, int blue) {
+        this(red, green, blue, 255);
+    }
 
     /** @param rgb {@code 0xRRGGBB} */
-    public static Color of(int rgb) {
-        return new Color(rgb);
+    public static Tint of(int rgb) {
+        return new Tint(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+    }
+
+    /**
+     * @param rgb {@code #RRGGBB}
+     * @throws NumberFormatException where it is no number
+     */
+    public static Tint decode(String rgb) {
+        return of(Integer.decode(rgb));
     }
 
     /** @param share of the second colour, 0 to 1 */
-    public static Color mix(Color one, Color other, double share) {
-        return new Color(
-                between(one.getRed(), other.getRed(), share),
-                between(one.getGreen(), other.getGreen(), share),
-                between(one.getBlue(), other.getBlue(), share),
-                between(one.getAlpha(), other.getAlpha(), share));
+    public static Tint mix(Tint one, Tint other, double share) {
+        return new Tint(
+                between(one.red, other.red, share),
+                between(one.green, other.green, share),
+                between(one.blue, other.blue, share),
+                between(one.alpha, other.alpha, share));
     }
 
     /** The colour in shadow: darker and a little warmer, never grey. */
-    public static Color shade(Color color, double amount) {
+    public static Tint shade(Tint color, double amount) {
         return mix(color, mix(WARM_DARK, saturated(color), 0.35), amount);
     }
 
     /** The colour in light. */
-    public static Color light(Color color, double amount) {
-        return mix(color, Color.WHITE, amount);
+    public static Tint light(Tint color, double amount) {
+        return mix(color, WHITE, amount);
     }
 
     /** @param opacity 0 to 1 */
-    public static Color faint(Color color, double opacity) {
-        return new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * opacity));
+    public static Tint faint(Tint color, double opacity) {
+        return new Tint(color.red, color.green, color.blue, (int) Math.round(255 * opacity));
     }
 
     /** How bright a colour looks, 0 to 1 (Rec. 709 luma). */
-    public static double brightness(Color color) {
-        return (0.2126 * color.getRed() + 0.7152 * color.getGreen() + 0.0722 * color.getBlue()) / 255;
+    public static double brightness(Tint color) {
+        return (0.2126 * color.red + 0.7152 * color.green + 0.0722 * color.blue) / 255;
     }
 
-    private static Color saturated(Color color) {
-        float[] hsb = Color.RGBtoHSB(color.getRed(), color.getGreen(), color.getBlue(), null);
-        return Color.getHSBColor(hsb[0], Math.min(1, hsb[1] * 1.4f), hsb[2] * 0.5f);
+    @Override
+    public Color awt() {
+        return new Color(red, green, blue, alpha);
+    }
+
+    private static Tint saturated(Tint color) {
+        Hsb hsb = Hsb.of(color);
+        return new Hsb(hsb.hue(), Math.min(1, hsb.saturation() * 1.4f), hsb.brightness() * 0.5f).tint();
     }
 
     private static int between(int one, int other, double share) {

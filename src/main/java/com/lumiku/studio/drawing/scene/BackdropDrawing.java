@@ -8,7 +8,6 @@ import com.lumiku.studio.drawing.paint.Photo;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
-import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -22,14 +21,14 @@ public final class BackdropDrawing {
     /** How much nearer a place is seen behind a portrait. */
     private static final double PORTRAIT_ZOOM = 1.3;
 
-    private static final Color HAZE = new Color(255, 252, 247, 82);
+    private static final Tint HAZE = new Tint(255, 252, 247, 82);
 
     private BackdropDrawing() {}
 
     /** Fills a picture with the backdrop of a description. */
     public static void draw(BufferedImage image, Description description) {
         switch (description.backdrop()) {
-            case Backdrop.Solid(String color) -> solid(image, Color.decode(color));
+            case Backdrop.Solid(String color) -> solid(image, Tint.decode(color));
             case Backdrop.Picture(byte[] picture) ->
                 image.setData(Photo.decode(picture)
                         .softened(image.getWidth(), image.getHeight())
@@ -40,7 +39,7 @@ public final class BackdropDrawing {
         }
     }
 
-    private static void solid(BufferedImage image, Color color) {
+    private static void solid(BufferedImage image, Tint color) {
         Pen.on(image).fill(new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight()), color);
     }
 
@@ -50,18 +49,18 @@ public final class BackdropDrawing {
         double scale = image.getHeight() / SceneSketch.HEIGHT;
         double width = image.getWidth() / scale;
         Pen pen = Pen.on(image).in(AffineTransform.getScaleInstance(scale, scale));
-        Optional<Color> color = words.describing(ColorName.values(), BACKGROUND)
+        Optional<Tint> color = words.describing(ColorName.values(), BACKGROUND)
                 .or(() -> spoken ? words.first(ColorName.values()) : Optional.empty())
                 .map(ColorName::color);
         Optional<Setting> setting = words.first(Setting.values()).or(() -> nightSky(words));
         if (setting.isEmpty()) {
-            Color tint = color.map(named -> Tint.light(named, Tint.brightness(named) < 0.3 ? 0.15 : 0.4))
+            Tint tint = color.map(named -> Tint.light(named, Tint.brightness(named) < 0.3 ? 0.15 : 0.4))
                     .orElseGet(() -> Ornament.tint(choice));
             Ornament.draw(pen, width, tint, choice);
             return;
         }
         DayTime time = words.first(DayTime.values()).orElse(DayTime.DAY);
-        Color accent = color.orElseGet(() -> Tint.shade(Ornament.tint(choice), 0.25));
+        Tint accent = color.orElseGet(() -> Tint.shade(Ornament.tint(choice), 0.25));
         Pen placed = description.isPortrait() ? pen.in(zoom(width)) : pen;
         setting.get().scenery().draw(new SceneSketch(placed, width, time, accent, choice));
         pen.fill(new Rectangle2D.Double(0, 0, width, SceneSketch.HEIGHT), HAZE);

@@ -2,7 +2,6 @@ package com.lumiku.studio.drawing.scene;
 
 import com.lumiku.studio.drawing.appearance.Trait;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.util.List;
 
 /** The light of a scene. */
@@ -25,9 +24,9 @@ enum DayTime implements Trait {
             "evening sky"),
     NIGHT(0x1F2A52, 0x4C5A92, 0x232B57, 0.5, "night", "midnight", "moonlight", "starry", "malam", "neon");
 
-    private final Color zenith;
-    private final Color horizon;
-    private final Color veil;
+    private final Tint zenith;
+    private final Tint horizon;
+    private final Tint veil;
     private final double strength;
     private final List<String> words;
 
@@ -44,16 +43,16 @@ enum DayTime implements Trait {
         return words;
     }
 
-    Color zenith() {
+    Tint zenith() {
         return zenith;
     }
 
-    Color horizon() {
+    Tint horizon() {
         return horizon;
     }
 
     /** A colour in this light. */
-    Color lit(Color color) {
+    Tint lit(Tint color) {
         return Tint.mix(color, veil, strength);
     }
 }

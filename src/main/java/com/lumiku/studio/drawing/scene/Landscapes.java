@@ -2,7 +2,6 @@ package com.lumiku.studio.drawing.scene;
 
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 
@@ -105,7 +104,7 @@ final class Landscapes {
         s.gradient(800, 1000, s.color(0x7FAA78), s.color(0x9CC08C));
     }
 
-    private static void fir(SceneSketch s, double x, double y, double scale, Color color) {
+    private static void fir(SceneSketch s, double x, double y, double scale, Tint color) {
         s.box(x - 8 * scale, y - 20 * scale, 16 * scale, 90 * scale, 0x80634B);
         for (int i = 0; i < 3; i++) {
             double top = -300 + i * 78;
@@ -181,7 +180,7 @@ final class Landscapes {
             s.box(x, 810 - tall, s.x(0.165), tall, near[i % 5]);
             for (int w = 0; w < 3 * (int) (tall / 90); w++) {
                 boolean lamp = s.time() == DayTime.NIGHT && w % 3 != 1;
-                Color glass = lamp ? Tint.of(0xFFE29A) : s.color(0xF3F7FA);
+                Tint glass = lamp ? Tint.of(0xFFE29A) : s.color(0xF3F7FA);
                 s.pen()
                         .fill(
                                 new Rectangle2D.Double(
@@ -216,7 +215,7 @@ final class Landscapes {
                                     s.choice().between("flake x" + i, 0, s.width()),
                                     s.choice().between("flake y" + i, 0, 1000),
                                     s.choice().between("flake" + i, 3, 8)),
-                            Tint.faint(Color.WHITE, 0.85));
+                            Tint.faint(Tint.WHITE, 0.85));
         }
     }
 }

@@ -2,10 +2,9 @@ package com.lumiku.studio.drawing.scene;
 
 import com.lumiku.studio.drawing.appearance.Choice;
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Gradient;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
-import java.awt.GradientPaint;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.List;
 /** A background of nothing but colour and a calm shape: what suits any figure. */
 final class Ornament {
 
-    private static final List<Color> TINTS = List.of(
+    private static final List<Tint> TINTS = List.of(
             Tint.of(0xF9D5BC),
             Tint.of(0xC4DDF0),
             Tint.of(0xC8E3C6),
@@ -25,15 +24,15 @@ final class Ornament {
 
     private Ornament() {}
 
-    static Color tint(Choice choice) {
+    static Tint tint(Choice choice) {
         return choice.of("backdrop", TINTS);
     }
 
-    static void draw(Pen pen, double width, Color tint, Choice choice) {
+    static void draw(Pen pen, double width, Tint tint, Choice choice) {
         pen.fill(
                 new Rectangle2D.Double(0, 0, width, SceneSketch.HEIGHT),
-                new GradientPaint(0, 0, Tint.light(tint, 0.62), 0, (float) SceneSketch.HEIGHT, Tint.light(tint, 0.38)));
-        Color deep = tint;
+                new Gradient(0, Tint.light(tint, 0.62), SceneSketch.HEIGHT, Tint.light(tint, 0.38)));
+        Tint deep = tint;
         double middle = width / 2;
         switch (choice.of("ornament", List.of(0, 1, 2, 3))) {
             case 0 -> pen.fill(Curve.circle(middle, 500, 400), Tint.faint(deep, 0.75));
@@ -79,12 +78,12 @@ final class Ornament {
                                 middle - 260,
                                 860),
                         Tint.faint(deep, 0.7));
-                pen.fill(Curve.circle(middle + 390, 190, 46), Tint.faint(Color.WHITE, 0.5));
-                pen.fill(Curve.circle(middle - 410, 330, 26), Tint.faint(Color.WHITE, 0.5));
+                pen.fill(Curve.circle(middle + 390, 190, 46), Tint.faint(Tint.WHITE, 0.5));
+                pen.fill(Curve.circle(middle - 410, 330, 26), Tint.faint(Tint.WHITE, 0.5));
             }
             default -> {
-                pen.fill(Curve.circle(middle, 480, 460), Tint.faint(Color.WHITE, 0.3));
-                pen.fill(Curve.circle(middle, 480, 340), Tint.faint(Color.WHITE, 0.35));
+                pen.fill(Curve.circle(middle, 480, 460), Tint.faint(Tint.WHITE, 0.3));
+                pen.fill(Curve.circle(middle, 480, 340), Tint.faint(Tint.WHITE, 0.35));
             }
         }
     }

@@ -2,7 +2,6 @@ package com.lumiku.studio.drawing.scene;
 
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 
 /** Places to live, learn and work in. */
 final class Rooms {
@@ -27,11 +26,11 @@ final class Rooms {
     }
 
     static void studio(SceneSketch s) {
-        Color paper = s.accent();
+        Tint paper = s.accent();
         s.gradient(0, 700, Tint.light(paper, 0.3), Tint.light(paper, 0.55));
         s.gradient(700, 1000, Tint.light(paper, 0.55), Tint.light(paper, 0.38));
-        s.pen().fill(Curve.circle(s.x(0.5), 430, 430), Tint.faint(Color.WHITE, 0.22));
-        s.pen().fill(Curve.circle(s.x(0.5), 430, 300), Tint.faint(Color.WHITE, 0.2));
+        s.pen().fill(Curve.circle(s.x(0.5), 430, 430), Tint.faint(Tint.WHITE, 0.22));
+        s.pen().fill(Curve.circle(s.x(0.5), 430, 300), Tint.faint(Tint.WHITE, 0.2));
         s.line(Curve.open(s.x(0.08), 230, s.x(0.12), 900), 0x5A5563, 9);
         s.fill(Curve.polygon(s.x(0.02), 120, s.x(0.19), 180, s.x(0.15), 340, s.x(0.01), 300), 0xFFF7E3);
         s.line(Curve.open(s.x(0.93), 260, s.x(0.9), 900), 0x5A5563, 9);

@@ -2,10 +2,9 @@ package com.lumiku.studio.drawing.scene;
 
 import com.lumiku.studio.drawing.appearance.Choice;
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Gradient;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
-import java.awt.GradientPaint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -15,12 +14,12 @@ import java.awt.geom.Rectangle2D;
  *
  * @param accent a colour the words ask for, or one that suits
  */
-record SceneSketch(Pen pen, double width, DayTime time, Color accent, Choice choice) {
+record SceneSketch(Pen pen, double width, DayTime time, Tint accent, Choice choice) {
 
     static final double HEIGHT = 1000;
     static final double FLOOR = 770;
 
-    Color color(int rgb) {
+    Tint color(int rgb) {
         return time.lit(Tint.of(rgb));
     }
 
@@ -33,7 +32,7 @@ record SceneSketch(Pen pen, double width, DayTime time, Color accent, Choice cho
         pen.fill(shape, color(rgb));
     }
 
-    void fill(Shape shape, Color color) {
+    void fill(Shape shape, Tint color) {
         pen.fill(shape, time.lit(color));
     }
 
@@ -45,7 +44,7 @@ record SceneSketch(Pen pen, double width, DayTime time, Color accent, Choice cho
         pen.fill(new Rectangle2D.Double(x, y, boxWidth, boxHeight), color(rgb));
     }
 
-    void box(double x, double y, double boxWidth, double boxHeight, Color color) {
+    void box(double x, double y, double boxWidth, double boxHeight, Tint color) {
         pen.fill(new Rectangle2D.Double(x, y, boxWidth, boxHeight), time.lit(color));
     }
 
@@ -56,10 +55,8 @@ record SceneSketch(Pen pen, double width, DayTime time, Color accent, Choice cho
         return place.createTransformedShape(shape);
     }
 
-    void gradient(double top, double bottom, Color upper, Color lower) {
-        pen.fill(
-                new Rectangle2D.Double(0, top, width, bottom - top),
-                new GradientPaint(0, (float) top, upper, 0, (float) bottom, lower));
+    void gradient(double top, double bottom, Tint upper, Tint lower) {
+        pen.fill(new Rectangle2D.Double(0, top, width, bottom - top), new Gradient(top, upper, bottom, lower));
     }
 
     void sky() {
@@ -81,7 +78,7 @@ record SceneSketch(Pen pen, double width, DayTime time, Color accent, Choice cho
         for (int i = 0; i < 46; i++) {
             double x = choice.between("star x" + i, 0, width);
             double y = choice.between("star y" + i, 0, 620);
-            pen.fill(Curve.circle(x, y, choice.between("star" + i, 1.4, 3.6)), Tint.faint(Color.WHITE, 0.8));
+            pen.fill(Curve.circle(x, y, choice.between("star" + i, 1.4, 3.6)), Tint.faint(Tint.WHITE, 0.8));
         }
         pen.fill(Curve.circle(x(0.78), 170, 62), Tint.of(0xFBF1D0));
         pen.fill(Curve.circle(x(0.78) + 26, 152, 54), Tint.mix(time.zenith(), time.horizon(), 0.16));
@@ -93,7 +90,7 @@ record SceneSketch(Pen pen, double width, DayTime time, Color accent, Choice cho
                 Curve.circle(-34, -22, 40),
                 Curve.circle(26, -34, 52),
                 Curve.circle(74, -12, 32));
-        pen.fill(at(x, y, scale, cloud), Tint.faint(Color.WHITE, time == DayTime.NIGHT ? 0.14 : 0.75));
+        pen.fill(at(x, y, scale, cloud), Tint.faint(Tint.WHITE, time == DayTime.NIGHT ? 0.14 : 0.75));
     }
 
     /** A wall and a floor. */
@@ -108,7 +105,7 @@ record SceneSketch(Pen pen, double width, DayTime time, Color accent, Choice cho
         pen.fill(new Rectangle2D.Double(x - 14, y - 14, windowWidth + 28, windowHeight + 28), color(0xFBF8F3));
         pen.fill(
                 new Rectangle2D.Double(x, y, windowWidth, windowHeight),
-                new GradientPaint(0, (float) y, time.zenith(), 0, (float) (y + windowHeight), time.horizon()));
+                new Gradient(y, time.zenith(), y + windowHeight, time.horizon()));
         pen.fillWithin(
                 new Rectangle2D.Double(x, y, windowWidth, windowHeight),
                 Curve.circle(x + windowWidth * 0.3, y + windowHeight * 1.02, windowWidth * 0.36),

@@ -2,7 +2,6 @@ package com.lumiku.studio.drawing.scene;
 
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Color;
 import java.awt.Shape;
 
 /** Places where people meet. */
@@ -209,7 +208,7 @@ final class Venues {
     static void temple(SceneSketch s) {
         s.sky();
         s.cloud(s.x(0.2), 220, 1);
-        Color stone = Tint.of(0x9A8F87);
+        Tint stone = Tint.of(0x9A8F87);
         for (int tower = 0; tower < 3; tower++) {
             double x = s.x(tower == 0 ? 0.5 : tower == 1 ? 0.16 : 0.84);
             double scale = tower == 0 ? 1 : 0.62;

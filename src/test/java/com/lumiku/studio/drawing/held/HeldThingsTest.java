@@ -8,6 +8,7 @@ import com.lumiku.studio.drawing.OpenPoseDrawing;
 import com.lumiku.studio.drawing.Pictures;
 import com.lumiku.studio.drawing.PosePreview;
 import com.lumiku.studio.drawing.PreviewDress;
+import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Arm;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Bend;
@@ -23,7 +24,6 @@ import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.figure.Placement;
 import com.lumiku.studio.figure.Pose;
 import com.lumiku.studio.figure.Posture;
-import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -241,7 +241,7 @@ class HeldThingsTest {
     }
 
     private static BufferedImage preview(Pose pose) {
-        return PosePreview.draw(pose, Color.BLUE, PreviewDress.SHIRT_AND_TROUSERS, WIDTH, HEIGHT);
+        return PosePreview.draw(pose, Tint.of(0x0000FF), PreviewDress.SHIRT_AND_TROUSERS, WIDTH, HEIGHT);
     }
 
     private static BufferedImage picture(Pose pose) {

@@ -1,0 +1,155 @@
+package com.lumiku.studio.nativeimage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.bootstrap.BootstrapException;
+import io.quarkus.bootstrap.app.CuratedApplication;
+import io.quarkus.bootstrap.app.QuarkusBootstrap;
+import io.quarkus.bootstrap.model.ApplicationModel;
+import io.quarkus.maven.dependency.ArtifactKey;
+import io.quarkus.maven.dependency.Dependency;
+import io.quarkus.maven.dependency.ResolvedDependency;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * What Quarkus hands to the compiler of native executables: from a real build of the application, by all its extensions, which
+ * ends before compiling and needs no compiler.
+ *
+ * @param constructed types that may be made by name
+ * @param members types whose methods and fields may be called and read by name
+ * @param resources patterns of the resources that are kept
+ * @param runTime names of classes, and of packages, that are initialised at run time; all others are when it is built
+ * @param model the libraries
+ */
+record NativeBuild(
+        Set<String> constructed,
+        Set<String> members,
+        List<Pattern> resources,
+        Set<String> runTime,
+        ApplicationModel model) {
+
+    static final Path CLASSES = Path.of("target", "classes").toAbsolutePath();
+
+    private static final Path TEST_CLASSES = Path.of("target", "test-classes").toAbsolutePath();
+    private static final String RUN_TIME_OPTION = "--initialize-at-run-time=";
+
+    private static final class Once {
+        private static final NativeBuild BUILD = make();
+    }
+
+    /** Of the application as it is. Takes some seconds the first time. */
+    static NativeBuild get() {
+        return Once.BUILD;
+    }
+
+    /** Whether a resource is in the executable. */
+    boolean keeps(String resource) {
+        return resources.stream().anyMatch(pattern -> pattern.matcher(resource).matches());
+    }
+
+    /** The libraries that no extension of Quarkus brings, so that nobody but us looks after them. */
+    List<Path> librariesOfOurs() {
+        Set<ArtifactKey> ofExtensions = new HashSet<>();
+        Map<ArtifactKey, ResolvedDependency> all = new HashMap<>();
+        model.getRuntimeDependencies().forEach(library -> all.put(library.getKey(), library));
+        all.values().stream()
+                .filter(Dependency::isRuntimeExtensionArtifact)
+                .forEach(extension -> addWithDependencies(extension, all, ofExtensions));
+        return all.values().stream()
+                .filter(library -> !ofExtensions.contains(library.getKey()))
+                .flatMap(library -> library.getResolvedPaths().stream())
+                .toList();
+    }
+
+    private static void addWithDependencies(
+            ResolvedDependency library, Map<ArtifactKey, ResolvedDependency> all, Set<ArtifactKey> found) {
+        if (library != null && found.add(library.getKey())) {
+            library.getDependencies().forEach(needed -> addWithDependencies(all.get(needed.getKey()), all, found));
+        }
+    }
+
+    private static NativeBuild make() {
+        Map<String, String> items = new HashMap<>();
+        Properties settings = new Properties();
+        settings.setProperty("quarkus.native.enabled", "true");
+        settings.setProperty("quarkus.native.sources-only", "true");
+        settings.setProperty("quarkus.package.jar.enabled", "false");
+        try (CuratedApplication application = QuarkusBootstrap.builder()
+                .setApplicationRoot(CLASSES)
+                .setProjectRoot(Path.of("").toAbsolutePath())
+                .setTargetDirectory(CLASSES.resolveSibling("native-build"))
+                .setMode(QuarkusBootstrap.Mode.PROD)
+                .setOffline(true)
+                .setLocalProjectDiscovery(true)
+                .setBuildSystemProperties(settings)
+                .addAdditionalDeploymentArchive(TEST_CLASSES)
+                .setBaseClassLoader(NativeBuild.class.getClassLoader())
+                .build()
+                .bootstrap()) {
+            application
+                    .createAugmentor()
+                    .performCustomBuild(NativeBuildItems.class.getName(), items, NativeBuildItems.names());
+            return of(items, application.getApplicationModel());
+        } catch (BootstrapException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static NativeBuild of(Map<String, String> items, ApplicationModel model) throws IOException {
+        Set<String> constructed = new HashSet<>();
+        Set<String> members = new HashSet<>();
+        ObjectMapper json = new ObjectMapper();
+        for (JsonNode type : json.readTree(items.get(NativeBuildItems.REFLECTION))) {
+            String name = type.get("name").asText();
+            if (type.has("allDeclaredConstructors") || type.has("allPublicConstructors") || type.has("methods")) {
+                constructed.add(name);
+            }
+            if (type.has("allDeclaredMethods") || type.has("allDeclaredFields")) {
+                members.add(name);
+            }
+        }
+        List<Pattern> resources = StreamSupport.stream(
+                        json.readTree(items.get(NativeBuildItems.RESOURCES))
+                                .at("/resources/includes")
+                                .spliterator(),
+                        false)
+                .map(include -> Pattern.compile(include.get("pattern").asText()))
+                .toList();
+        Set<String> runTime =
+                new TreeSet<>(items.get(NativeBuildItems.RUN_TIME).lines().toList());
+        runTime.addAll(configuredRunTime());
+        return new NativeBuild(constructed, members, resources, runTime, model);
+    }
+
+    /** What {@code application.properties} names. */
+    private static List<String> configuredRunTime() throws IOException {
+        Properties settings = new Properties();
+        try (Reader file = Files.newBufferedReader(CLASSES.resolve("application.properties"))) {
+            settings.load(file);
+        }
+        String arguments = settings.getProperty("quarkus.native.additional-build-args", "");
+        return Stream.of(arguments.split("(?<!\\\\),"))
+                .map(String::strip)
+                .filter(argument -> argument.startsWith(RUN_TIME_OPTION))
+                .flatMap(argument -> Stream.of(argument.substring(RUN_TIME_OPTION.length())
+                        .replace("\\", "")
+                        .split(",")))
+                .toList();
+    }
+}

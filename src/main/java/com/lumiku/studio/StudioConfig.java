@@ -70,7 +70,7 @@ public interface StudioConfig {
     /** Making pictures. */
     interface Generation {
 
-        /** How many pictures are made at once; by default as many as there are processors. */
+        /** How many pictures are made at once; by default as many as there are processors. 0 for none. */
         OptionalInt workers();
 
         /** How long after its worker has fallen silent a picture is given to another, at the latest. */
@@ -92,6 +92,10 @@ public interface StudioConfig {
         /** The longest pause between two attempts, unless the generator asks for more. */
         @WithDefault("2M")
         Duration longestRetry();
+
+        /** How long a picture may wait in vain for its generator, for room or for a worker before it has failed. */
+        @WithDefault("24H")
+        Duration longestWait();
 
         /** How long pictures may take to be finished when the service stops; those that do not are given back. */
         @WithDefault("10S")

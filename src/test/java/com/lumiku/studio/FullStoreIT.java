@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.lumiku.studio.schema.Database;
+import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A store on a small disk, which becomes full and then read-only while a job runs. */
 class FullStoreIT {
 
-    private static final String NO_ROOM = "There is no room for the picture";
     private static final int PICTURES = 12;
 
     @TempDir
@@ -49,7 +53,7 @@ class FullStoreIT {
     }
 
     @Test
-    void picturesFailWithTheReasonAndAreMadeWhenThereIsRoomAgain() throws Exception {
+    void picturesWaitForRoomAndAreMadeWhenThereIs() throws Exception {
         Path store = Files.createDirectory(home.resolve("media"));
         Replicas replicas = new Replicas(
                 Database.fresh(),
@@ -61,31 +65,57 @@ class FullStoreIT {
                         "STUDIO_GENERATION_FIRST_RETRY", "0.05S"));
         try (ServiceProcess service = ServiceProcess.start(onSmallDisk(store), replicas.environment("all"))) {
             service.awaitReady();
-            String job = Replicas.begin(service, Replicas.job(service, PICTURES / 4, 4));
-            awaitStatus(service, job, "partial");
-            service.request().get(job).then().body("errorMessage", containsString(NO_ROOM));
+            String wanted = Replicas.job(service, PICTURES / 4, 4);
+            String job = Replicas.begin(service, wanted);
+            awaitWaiting(service, job);
             long made = replicas.database().number(Replicas.COMPLETED);
             assertThat(made).isBetween(1L, PICTURES - 1L);
             assertThat(files(service, store))
                     .as("a picture and a thumbnail each, nothing else")
                     .hasSize((int) made * 2);
+            assertNothingIsStarted(service, wanted);
 
             remount(service, store, "size=64m");
-            service.request().post(job + "/retry").then().statusCode(202);
             awaitStatus(service, job, "completed");
             replicas.assertAllOnce(PICTURES);
+            service.request().get("/q/health/ready").then().body("checks.data.warning", everyItem(nullValue()));
 
             remount(service, store, "ro");
             String next = Replicas.begin(service, Replicas.job(service, 1, 2));
-            awaitStatus(service, next, "failed");
-            service.request().get(next).then().body("errorMessage", containsString(NO_ROOM));
+            awaitWaiting(service, next);
+            assertNothingIsStarted(service, wanted);
 
             remount(service, store, "rw");
-            service.request().post(next + "/retry").then().statusCode(202);
             awaitStatus(service, next, "completed");
             replicas.assertAllOnce(PICTURES + 2);
             assertThat(files(service, store)).hasSize((PICTURES + 2) * 2);
         }
+    }
+
+    private static void awaitWaiting(ServiceProcess service, String job) {
+        await("waiting for room").atMost(Replicas.PATIENCE).untilAsserted(() -> service.request()
+                .get(job)
+                .then()
+                .body("waitingFor", equalTo("store"))
+                .body("status", equalTo("processing"))
+                .body("waitingSince", notNullValue())
+                .body("waitingUntil", notNullValue())
+                .body("posesFailed", equalTo(0)));
+    }
+
+    private static void assertNothingIsStarted(ServiceProcess service, String job) {
+        service.request()
+                .contentType(ContentType.JSON)
+                .body(job)
+                .post(Replicas.APP + "/generate")
+                .then()
+                .statusCode(507)
+                .body("detail", containsString("There is no room for pictures"));
+        service.request()
+                .get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.data.warning", hasItem(containsString("Pictures cannot be kept")));
     }
 
     private static void awaitStatus(ServiceProcess service, String job, String status) {

@@ -1,5 +1,9 @@
 package com.lumiku.studio;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -8,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import javax.imageio.ImageIO;
 
 /** Which package may use which: the table of the design, and what only one of them may know. */
 @AnalyzeClasses(packages = "com.lumiku.studio", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -107,4 +112,11 @@ class PackagesTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.quarkus.hibernate.orm.panache..");
+
+    /** They keep a file beside what they read or write, which a hook closes at the end of the JVM while pictures are still made. */
+    @ArchTest
+    static final ArchRule NOTHING_IS_READ_OR_WRITTEN_THROUGH_CACHES_OF_IMAGEIO = noClasses()
+            .should()
+            .callMethodWhere(target(owner(type(ImageIO.class)))
+                    .and(target(nameMatching("read|write|createImage(In|Out)putStream"))));
 }

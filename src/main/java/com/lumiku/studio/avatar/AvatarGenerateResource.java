@@ -4,12 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.lumiku.studio.account.Allowance;
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.account.RateLimited;
-import com.lumiku.studio.web.Accepted;
 import com.lumiku.studio.web.Idempotent;
 import com.lumiku.studio.web.Inputs;
 import com.lumiku.studio.web.Patch;
 import com.lumiku.studio.web.ProblemException;
-import com.lumiku.studio.web.UriPath;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -62,7 +60,7 @@ public class AvatarGenerateResource {
         AvatarProject project = generations.project(caller.userId(), id);
         AvatarRequest request = AvatarRequest.read(body, inputs);
         AvatarJob job = request.picture().job(request.avatar(), AvatarJob.TEXT_TO_IMAGE, null, null);
-        return accepted(generations.start(project, request.picture().prompt(), job));
+        return generations.accepted(generations.start(project, request.picture().prompt(), job));
     }
 
     /** Has an avatar made from a preset, whose persona and look it gets. */
@@ -85,7 +83,7 @@ public class AvatarGenerateResource {
         AvatarJob job = picture.job(overridden(avatar, input.overrides()), AvatarJob.FROM_PRESET, preset.id, null);
         AvatarGeneration generation = generations.start(project, picture.prompt(), job);
         AvatarPreset.countUse(preset.id);
-        return accepted(generation);
+        return generations.accepted(generation);
     }
 
     private AvatarInput overridden(AvatarInput avatar, ObjectNode overrides) {
@@ -96,10 +94,5 @@ public class AvatarGenerateResource {
             throw ProblemException.invalid("overrides.name", "is not among persona and look: use customName");
         }
         return patch.apply(overrides, avatar);
-    }
-
-    static RestResponse<AvatarGenerationView> accepted(AvatarGeneration generation) {
-        return Accepted.at(
-                UriPath.of(AvatarGenerationResource.PATH, generation.id), AvatarGenerationView.of(generation));
     }
 }

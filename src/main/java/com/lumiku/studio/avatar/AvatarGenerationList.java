@@ -1,5 +1,6 @@
 package com.lumiku.studio.avatar;
 
+import com.lumiku.studio.generation.WaitingJobs;
 import com.lumiku.studio.web.Cursor;
 import com.lumiku.studio.web.Keyset;
 import com.lumiku.studio.web.PageRequest;
@@ -30,19 +31,18 @@ record AvatarGenerationList(String condition, Map<String, Object> parameters) {
         };
     }
 
-    RestResponse<List<AvatarGenerationView>> page(PageRequest page) {
+    RestResponse<List<AvatarGenerationView>> page(PageRequest page, WaitingJobs waiting) {
         Long count = page.wantsTotal() ? AvatarGeneration.count(condition, parameters) : null;
-        return page.answer(rows(page), AvatarGenerationList::position, count);
+        return page.answer(rows(page, waiting), AvatarGenerationList::position, count);
     }
 
-    private List<AvatarGenerationView> rows(PageRequest page) {
+    private List<AvatarGenerationView> rows(PageRequest page, WaitingJobs waiting) {
         Optional<Cursor> after = page.cursor(ORDER.name());
-        return AvatarGeneration.<AvatarGeneration>find(
+        List<AvatarGeneration> rows = AvatarGeneration.<AvatarGeneration>find(
                         ORDER.query(condition, after), ORDER.parameters(parameters, after))
                 .page(0, page.fetch())
-                .stream()
-                .map(AvatarGenerationView::of)
-                .toList();
+                .list();
+        return AvatarGenerations.views(rows, waiting);
     }
 
     private static Cursor position(AvatarGenerationView generation) {

@@ -1,6 +1,7 @@
 package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.generation.WaitingJobs;
 import com.lumiku.studio.web.Idempotent;
 import com.lumiku.studio.web.PageRequest;
 import io.quarkus.security.Authenticated;
@@ -30,10 +31,12 @@ public class AvatarGenerationResource {
     static final String PATH = "/api/apps/avatar-creator/generations";
 
     private final AvatarGenerations generations;
+    private final WaitingJobs waiting;
     private final Caller caller;
 
-    AvatarGenerationResource(AvatarGenerations generations, Caller caller) {
+    AvatarGenerationResource(AvatarGenerations generations, WaitingJobs waiting, Caller caller) {
         this.generations = generations;
+        this.waiting = waiting;
         this.caller = caller;
     }
 
@@ -41,14 +44,14 @@ public class AvatarGenerationResource {
     @GET
     public RestResponse<List<AvatarGenerationView>> list(
             @QueryParam("status") String status, @BeanParam PageRequest page) {
-        return AvatarGenerationList.ofUser(caller.userId(), status).page(page);
+        return AvatarGenerationList.ofUser(caller.userId(), status).page(page, waiting);
     }
 
     /** A job. */
     @GET
     @Path("/{id}")
     public AvatarGenerationView get(String id) {
-        return AvatarGenerationView.of(AvatarGeneration.ofUser(caller.userId(), id, LockModeType.NONE));
+        return generations.view(AvatarGeneration.ofUser(caller.userId(), id, LockModeType.NONE));
     }
 
     /** Stops a job that has not ended. */
@@ -58,7 +61,7 @@ public class AvatarGenerationResource {
     @Idempotent
     @APIResponseSchema(AvatarGenerationView.class)
     public RestResponse<AvatarGenerationView> cancel(String id) {
-        return RestResponse.ok(AvatarGenerationView.of(generations.cancel(caller.userId(), id)));
+        return RestResponse.ok(generations.view(generations.cancel(caller.userId(), id)));
     }
 
     /** Runs a job again that has failed or was cancelled. */
@@ -68,6 +71,6 @@ public class AvatarGenerationResource {
     @Idempotent
     @APIResponseSchema(value = AvatarGenerationView.class, responseCode = "202")
     public RestResponse<AvatarGenerationView> retry(String id) {
-        return AvatarGenerateResource.accepted(generations.retry(caller.userId(), id));
+        return generations.accepted(generations.retry(caller.userId(), id));
     }
 }

@@ -1,9 +1,17 @@
 package com.lumiku.studio.avatar;
 
+import com.lumiku.studio.generation.Waiting;
+import com.lumiku.studio.generation.WaitingFor;
 import com.lumiku.studio.web.Tagged;
 import java.time.Instant;
 
-/** A job that makes an avatar, as it is answered. */
+/**
+ * A job that makes an avatar, as it is answered.
+ *
+ * @param waitingFor what an open job waits for: provider, store or worker; null where nothing is in its way but its turn
+ * @param waitingSince when it began to wait, or null
+ * @param waitingUntil when it goes on at the earliest, or null where nobody knows
+ */
 public record AvatarGenerationView(
         String id,
         String userId,
@@ -15,10 +23,13 @@ public record AvatarGenerationView(
         AvatarJob options,
         String errorMessage,
         Instant createdAt,
-        Instant completedAt)
+        Instant completedAt,
+        WaitingFor waitingFor,
+        Instant waitingSince,
+        Instant waitingUntil)
         implements Tagged {
 
-    static AvatarGenerationView of(AvatarGeneration generation) {
+    static AvatarGenerationView of(AvatarGeneration generation, Waiting waiting) {
         return new AvatarGenerationView(
                 generation.id,
                 generation.userId,
@@ -30,6 +41,9 @@ public record AvatarGenerationView(
                 generation.options,
                 generation.errorMessage,
                 generation.createdAt,
-                generation.completedAt);
+                generation.completedAt,
+                waiting.what(),
+                waiting.since(),
+                waiting.until());
     }
 }

@@ -2,14 +2,20 @@ package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.generation.GenerationQueue;
 import com.lumiku.studio.generation.ImageGenerators;
+import com.lumiku.studio.generation.Waiting;
+import com.lumiku.studio.generation.WaitingJobs;
 import com.lumiku.studio.media.Media;
+import com.lumiku.studio.web.Accepted;
 import com.lumiku.studio.web.ProblemException;
 import com.lumiku.studio.web.ProblemKind;
+import com.lumiku.studio.web.UriPath;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Starts, cancels and retries the jobs that make avatars. Everything happens in the caller's transaction. */
 @Singleton
@@ -25,11 +31,37 @@ class AvatarGenerations {
     private final GenerationQueue queue;
     private final ImageGenerators generators;
     private final Media media;
+    private final WaitingJobs waiting;
 
-    AvatarGenerations(GenerationQueue queue, ImageGenerators generators, Media media) {
+    AvatarGenerations(GenerationQueue queue, ImageGenerators generators, Media media, WaitingJobs waiting) {
         this.queue = queue;
         this.generators = generators;
         this.media = media;
+        this.waiting = waiting;
+    }
+
+    /** A job as it is answered, with what it waits for. */
+    AvatarGenerationView view(AvatarGeneration generation) {
+        return views(List.of(generation), waiting).getFirst();
+    }
+
+    /** Jobs as they are answered, with what they wait for. */
+    static List<AvatarGenerationView> views(List<AvatarGeneration> generations, WaitingJobs waiting) {
+        Map<String, Waiting> open = waiting.of(
+                KIND,
+                generations.stream()
+                        .filter(AvatarGeneration::isOpen)
+                        .map(generation -> generation.id)
+                        .toList());
+        return generations.stream()
+                .map(generation ->
+                        AvatarGenerationView.of(generation, open.getOrDefault(generation.id, Waiting.FOR_NOTHING)))
+                .toList();
+    }
+
+    /** The answer to a call that has started a job. */
+    RestResponse<AvatarGenerationView> accepted(AvatarGeneration generation) {
+        return Accepted.at(UriPath.of(AvatarGenerationResource.PATH, generation.id), view(generation));
     }
 
     /** The project, which stays until the transaction ends. */

@@ -28,6 +28,6 @@ class ReferencedAvatars {
         String reference = media.keep(owner, wanted.picture().picture());
         PictureInput picture = wanted.request().picture();
         AvatarJob job = picture.job(wanted.request().avatar(), AvatarJob.FROM_REFERENCE, null, reference);
-        return AvatarGenerateResource.accepted(generations.start(project, picture.prompt(), job));
+        return generations.accepted(generations.start(project, picture.prompt(), job));
     }
 }

@@ -1,5 +1,7 @@
 package com.lumiku.studio.generation;
 
+import com.lumiku.studio.media.StoreWatch;
+import com.lumiku.studio.web.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import org.hibernate.Session;
@@ -12,10 +14,12 @@ import org.hibernate.Session;
 public class GenerationQueue {
 
     private final QueuedUnits units;
+    private final StoreWatch store;
     private final Session database;
 
-    GenerationQueue(QueuedUnits units, Session database) {
+    GenerationQueue(QueuedUnits units, StoreWatch store, Session database) {
         this.units = units;
+        this.store = store;
         this.database = database;
     }
 
@@ -23,8 +27,10 @@ public class GenerationQueue {
      * Queues pictures of a job, in their order; those already queued stay as they are. Some hundred cost one round trip.
      *
      * @return how many were added
+     * @throws ProblemException 507 where pictures cannot be kept now
      */
     public int enqueue(String kind, String generationId, String userId, Collection<String> keys) {
+        store.requireAvailable();
         int added = units.add(kind, generationId, userId, keys);
         wake();
         return added;

@@ -8,36 +8,47 @@ public abstract sealed class GeneratorException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private GeneratorException(String message, Throwable cause) {
+    private final Duration retryAfter;
+
+    private GeneratorException(String message, Duration retryAfter, Throwable cause) {
         super(message, cause);
+        this.retryAfter = retryAfter;
     }
 
-    /** It will not make this one, however often it is asked: the prompt is against its rules, the size too large. */
-    public static final class Refused extends GeneratorException {
+    /** How long it asked to be left alone. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+
+    /** It will not make this one, however often it is asked: the prompt is against its rules, the key is wrong. */
+    public static non-sealed class Refused extends GeneratorException {
 
         private static final long serialVersionUID = 1L;
 
         public Refused(String message) {
-            super(message, null);
+            super(message, null, null);
         }
     }
 
-    /** It cannot now: a time-out, an overload, an answer that cannot be read. Asked again, it may. */
-    public static final class Passing extends GeneratorException {
+    /** It was asked and failed: a time-out, a picture that cannot be read. Asked again it may succeed; this was an attempt. */
+    public static final class Failed extends GeneratorException {
 
         private static final long serialVersionUID = 1L;
 
-        private final Duration retryAfter;
+        /** @param retryAfter how long it asked to be left alone, or null */
+        public Failed(String message, Duration retryAfter, Throwable cause) {
+            super(message, retryAfter, cause);
+        }
+    }
+
+    /** It cannot be asked now: it cannot be reached, has too much to do, is left alone. Nothing was attempted. */
+    public static final class Unavailable extends GeneratorException {
+
+        private static final long serialVersionUID = 1L;
 
         /** @param retryAfter how long it asked to be left alone, or null */
-        public Passing(String message, Duration retryAfter, Throwable cause) {
-            super(message, cause);
-            this.retryAfter = retryAfter;
-        }
-
-        /** How long it asked to be left alone. */
-        public Optional<Duration> retryAfter() {
-            return Optional.ofNullable(retryAfter);
+        public Unavailable(String message, Duration retryAfter, Throwable cause) {
+            super(message, retryAfter, cause);
         }
     }
 }

@@ -10,6 +10,10 @@ enum Outcome {
     FAILED,
     /** It will be tried again. */
     RETRIED,
+    /** It could not be tried, and waits. */
+    POSTPONED,
+    /** It was given back as it was: the process ends, or the database is away. */
+    RETURNED,
     /** Nobody wanted it any more. */
     DROPPED,
     /** The lease was lost: cancelled, or taken over by somebody else. */

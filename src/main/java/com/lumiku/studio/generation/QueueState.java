@@ -6,7 +6,10 @@ package com.lumiku.studio.generation;
  * @param queued units that wait
  * @param running units that are being made
  * @param retrying units that wait after a failure
+ * @param waiting units that cannot be tried now: the image service or the disk is in the way, or their worker was lost
  * @param stuck units whose worker has been silent for longer than a takeover may take
+ * @param workers replicas that make pictures
  * @param oldestSeconds how long the oldest unit has been there, 0 where there is none
  */
-public record QueueState(long queued, long running, long retrying, long stuck, double oldestSeconds) {}
+public record QueueState(
+        long queued, long running, long retrying, long waiting, long stuck, long workers, double oldestSeconds) {}

@@ -28,45 +28,52 @@ class QueueWatch {
             SELECT count(*) FILTER (WHERE NOT picked) AS queued,
                    count(*) FILTER (WHERE picked) AS running,
                    count(*) FILTER (WHERE NOT picked AND consecutive_failures > 0) AS retrying,
+                   count(*) FILTER (WHERE NOT picked AND "waitingFor" IS NOT NULL) AS waiting,
                    count(*) FILTER (WHERE %s) AS stuck,
+                   (%s) AS workers,
                    CAST(coalesce(extract(epoch FROM clock_timestamp() - min("createdAt")), 0) AS float8) AS oldest
             FROM studio.generation_units
-            """.formatted(SILENT);
+            """.formatted(SILENT, LiveWorkers.COUNT);
 
     private final Session database;
     private final SchemaWatcher schema;
-    private final Duration takeoverAfter;
-    private volatile QueueState last = new QueueState(0, 0, 0, 0, 0);
+    private final StudioConfig.Generation settings;
+    private volatile QueueState last = new QueueState(0, 0, 0, 0, 0, 0, 0);
 
     QueueWatch(Session database, SchemaWatcher schema, StudioConfig config) {
         this.database = database;
         this.schema = schema;
-        this.takeoverAfter = config.generation().takeoverAfter();
+        this.settings = config.generation();
     }
 
     /** The state now, in the caller's transaction. */
     QueueState state() {
         Tuple row = database.createNativeQuery(STATE, Tuple.class)
-                .setParameter("takeoverAfter", seconds())
+                .setParameter("takeoverAfter", seconds(settings.takeoverAfter()))
                 .getSingleResult();
         return new QueueState(
                 row.get("queued", Long.class),
                 row.get("running", Long.class),
                 row.get("retrying", Long.class),
+                row.get("waiting", Long.class),
                 row.get("stuck", Long.class),
+                row.get("workers", Long.class),
                 row.get("oldest", Double.class));
     }
 
     /** Takes units from silent workers, in the caller's transaction; how many. */
     int recover() {
-        return database.createNativeMutationQuery(QueuedUnits.RELEASE + QueuedUnits.AS_FAILURE + " WHERE " + SILENT)
-                .setParameter("takeoverAfter", seconds())
+        return database.createNativeMutationQuery(QueuedUnits.RELEASE + QueuedUnits.AS_LOST + " WHERE " + SILENT)
+                .setParameter("takeoverAfter", seconds(settings.takeoverAfter()))
+                .setParameter("longestPause", seconds(settings.longestRetry()))
                 .executeUpdate();
     }
 
     void measure(@Observes StartupEvent event, MeterRegistry meters) {
         gauge(meters, "studio.generation.queue.depth", null, "Units that wait", QueueState::queued);
         gauge(meters, "studio.generation.queue.running", null, "Units that are being made", QueueState::running);
+        gauge(meters, "studio.generation.queue.waiting", null, "Units that cannot be tried now", QueueState::waiting);
+        gauge(meters, "studio.generation.workers", null, "Replicas that make pictures", QueueState::workers);
         gauge(
                 meters,
                 "studio.generation.queue.age",
@@ -95,7 +102,7 @@ class QueueWatch {
                 .register(meters);
     }
 
-    private double seconds() {
-        return takeoverAfter.toMillis() / 1000.0;
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
     }
 }

@@ -3,7 +3,13 @@ package com.lumiku.studio.generation;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.hibernate.query.CommonQueryContract;
+import org.hibernate.query.MutationQuery;
+import org.hibernate.query.SelectionQuery;
 
 /**
  * The table {@code studio.generation_units}. All of it runs in the caller's transaction; all times are the database's.
@@ -44,9 +50,22 @@ class QueuedUnits {
             SET picked = false, picked_by = NULL, last_heartbeat = NULL, version = version + 1
             """;
 
-    /** With {@link #RELEASE}: counted, so that no unit kills workers for ever. */
-    static final String AS_FAILURE =
-            ", consecutive_failures = coalesce(consecutive_failures, 0) + 1, last_failure = now()";
+    /** With {@link #RELEASE}: its worker was lost, which says nothing of the picture; the next pause is as long as all so far. */
+    static final String AS_LOST = """
+            , "waitingFor" = 'worker', "waitingSince" = coalesce("waitingSince", now()),
+              execution_time = now() + least(now() - coalesce("waitingSince", now()), make_interval(secs => :longestPause))
+            """;
+
+    private static final String AS_FAILURE = """
+            , consecutive_failures = coalesce(consecutive_failures, 0) + 1, last_failure = now(),
+              reasons = reasons || CAST(:reason AS text), "waitingFor" = NULL, "waitingSince" = NULL,
+              execution_time = now() + make_interval(secs => :pause)
+            """;
+
+    private static final String AS_WAITING = """
+            , "waitingFor" = :what, "waitingSince" = coalesce("waitingSince", now()),
+              execution_time = now() + make_interval(secs => :pause)
+            """;
 
     private static final String HELD = """
              WHERE task_name = :kind AND task_instance = :instance AND picked AND picked_by = :worker
@@ -87,15 +106,20 @@ class QueuedUnits {
         return update("DELETE FROM studio.generation_units" + HELD, lease);
     }
 
-    /** Gives the unit back, to be tried again after a while. */
-    boolean postpone(Lease lease, Duration pause) {
-        return database.createNativeMutationQuery(RELEASE + AS_FAILURE
-                                + ", execution_time = now() + make_interval(secs => :pause)" + HELD)
-                        .setParameter("pause", pause.toMillis() / 1000.0)
-                        .setParameter("kind", lease.unit().kind())
-                        .setParameter("instance", lease.unit().instance())
-                        .setParameter("worker", lease.worker())
-                        .setParameter("version", lease.version())
+    /** An attempt was in vain: gives the unit back, to be tried again after a while. */
+    boolean retry(Lease lease, String reason, Duration pause) {
+        return held(RELEASE + AS_FAILURE + HELD, lease)
+                        .setParameter("reason", reason)
+                        .setParameter("pause", seconds(pause))
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** It could not be attempted: gives the unit back, to be looked at again after a while. */
+    boolean postpone(Lease lease, WaitingFor what, Duration pause) {
+        return held(RELEASE + AS_WAITING + HELD, lease)
+                        .setParameter("what", what.text())
+                        .setParameter("pause", seconds(pause))
                         .executeUpdate()
                 == 1;
     }
@@ -112,18 +136,54 @@ class QueuedUnits {
                 .executeUpdate();
     }
 
-    /** Ends the lease of a worker that is silent; counts as a failure. */
-    boolean revoke(Lease lease) {
-        return update(RELEASE + AS_FAILURE + HELD, lease);
+    /** Ends the lease of a worker that is silent. */
+    boolean revoke(Lease lease, Duration longestPause) {
+        return held(RELEASE + AS_LOST + HELD, lease)
+                        .setParameter("longestPause", seconds(longestPause))
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** How long the unit has been waiting in vain; nothing where it is no longer this lease's. */
+    Duration waited(Lease lease) {
+        Double seconds = selected(
+                        "SELECT CAST(extract(epoch FROM clock_timestamp() - \"waitingSince\") AS float8)",
+                        lease,
+                        Double.class)
+                .findFirst()
+                .orElse(0.0);
+        return Duration.ofMillis(Math.round(seconds * 1000));
+    }
+
+    /** Why the attempts so far were in vain, the first one first. */
+    List<String> reasons(Lease lease) {
+        return selected("SELECT unnest(reasons)", lease, String.class).toList();
     }
 
     private boolean update(String sql, Lease lease) {
-        return database.createNativeMutationQuery(sql)
-                        .setParameter("kind", lease.unit().kind())
-                        .setParameter("instance", lease.unit().instance())
-                        .setParameter("worker", lease.worker())
-                        .setParameter("version", lease.version())
-                        .executeUpdate()
-                == 1;
+        return held(sql, lease).executeUpdate() == 1;
+    }
+
+    private MutationQuery held(String sql, Lease lease) {
+        MutationQuery query = database.createNativeMutationQuery(sql);
+        bind(query, lease);
+        return query;
+    }
+
+    private <T> Stream<T> selected(String columns, Lease lease, Class<T> type) {
+        SelectionQuery<T> query = database.createNativeQuery(columns + " FROM studio.generation_units" + HELD, type);
+        bind(query, lease);
+        return query.getResultList().stream().filter(Objects::nonNull);
+    }
+
+    private static void bind(CommonQueryContract query, Lease lease) {
+        query.setParameter("kind", lease.unit().kind());
+        query.setParameter("instance", lease.unit().instance());
+        query.setParameter("worker", lease.worker());
+        query.setParameter("version", lease.version());
+    }
+
+    private static double seconds(Duration pause) {
+        return pause.toMillis() / 1000.0;
     }
 }

@@ -1,24 +1,37 @@
 package com.lumiku.studio.generation;
 
+import com.lumiku.studio.media.StoreWatch;
+import com.lumiku.studio.web.DatabaseFailure;
 import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.web.ProblemKind;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Makes one picture of a job, from beginning to end, or sees to it that it is tried again. */
+/**
+ * Makes one picture of a job, from beginning to end, or sees to it that it is tried again. An attempt is what the generator
+ * answers, and only so many of them may be in vain. Whatever else stands in the way (a provider that has no time, a full disk, the
+ * database, the end of this process) is waited for, up to an age.
+ */
 @Singleton
 class UnitRunner {
 
     private static final Logger LOG = Logger.getLogger(UnitRunner.class);
     private static final Runnable NOTHING = () -> {};
     private static final String INTERNAL_ERROR = "Internal error while making the picture";
+    private static final String NO_ROOM = "There is no room for pictures";
+    private static final String LOST = "Whoever made this picture was lost";
 
     private final ImageGenerators generators;
     private final QueuedUnits units;
     private final Persistence persistence;
     private final UnitsInWork inWork;
+    private final StoreWatch store;
     private final RetryPolicy retries;
     private final GenerationMetrics metrics;
     private final Event<Postponed> postponed;
@@ -28,6 +41,7 @@ class UnitRunner {
             QueuedUnits units,
             Persistence persistence,
             UnitsInWork inWork,
+            StoreWatch store,
             RetryPolicy retries,
             GenerationMetrics metrics,
             Event<Postponed> postponed) {
@@ -35,6 +49,7 @@ class UnitRunner {
         this.units = units;
         this.persistence = persistence;
         this.inWork = inWork;
+        this.store = store;
         this.retries = retries;
         this.metrics = metrics;
         this.postponed = postponed;
@@ -51,14 +66,19 @@ class UnitRunner {
         } catch (InterruptedException e) {
             LOG.debugf("%s was interrupted", lease.unit());
         } catch (RuntimeException e) {
-            LOG.errorf(e, "%s could not be given back: it will be taken over", lease.unit());
+            if (isDatabaseAway(e)) {
+                LOG.warnf("%s could not be given back, as the database is away: it will be taken over", lease.unit());
+            } else {
+                LOG.errorf(e, "%s could not be given back: it will be taken over", lease.unit());
+            }
         }
     }
 
     private void attempt(UnitHandler handler, Lease lease, MakingSlots.Slot slot) throws InterruptedException {
         try {
-            if (retries.isExhausted(lease.failures())) {
-                fail(handler, lease, "Given up after %d attempts".formatted(lease.failures()));
+            if (!store.isAvailable()) {
+                // Known before a picture is made that could not be kept.
+                await(handler, lease, WaitingFor.STORE, NO_ROOM, Optional.empty());
                 return;
             }
             Optional<Work> work = persistence.inTransaction(() -> handler.begin(lease.unit()));
@@ -69,19 +89,14 @@ class UnitRunner {
             Result result = make(lease, work.get());
             slot.close();
             end(lease, result::keep, result::record, Outcome.COMPLETED);
-        } catch (GeneratorException e) {
-            switch (e) {
-                case GeneratorException.Refused refused -> fail(handler, lease, refused.getMessage());
-                case GeneratorException.Passing passing ->
-                    failOrPostpone(handler, lease, passing.getMessage(), passing.retryAfter());
-            }
-        } catch (ProblemException e) {
-            failOrPostpone(handler, lease, e.getMessage(), Optional.empty());
         } catch (InterruptedException e) {
-            persistence.inTransaction(() -> units.giveBack(lease));
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "%s failed", lease.unit());
-            failOrPostpone(handler, lease, INTERNAL_ERROR, Optional.empty());
+            giveBack(lease);
+        } catch (GeneratorException | RuntimeException e) {
+            if (inWork.isGivingBack() && !(e instanceof GeneratorException.Refused)) {
+                giveBack(lease);
+                return;
+            }
+            recover(handler, lease, e);
         }
     }
 
@@ -92,22 +107,88 @@ class UnitRunner {
         return work.develop(image);
     }
 
-    private void failOrPostpone(UnitHandler handler, Lease lease, String reason, Optional<Duration> retryAfter)
+    private void recover(UnitHandler handler, Lease lease, Exception failure) throws InterruptedException {
+        switch (failure) {
+            case GeneratorException.Refused refused -> fail(handler, lease, refused.getMessage());
+            case GeneratorException.Failed failed ->
+                failOrRetry(handler, lease, failed.getMessage(), failed.retryAfter());
+            case GeneratorException.Unavailable unavailable ->
+                await(handler, lease, WaitingFor.PROVIDER, unavailable.getMessage(), unavailable.retryAfter());
+            case ProblemException problem
+            when problem.kind() == ProblemKind.INSUFFICIENT_STORAGE ->
+                await(handler, lease, WaitingFor.STORE, problem.getMessage(), Optional.empty());
+            case ProblemException problem -> failOrRetry(handler, lease, problem.getMessage(), Optional.empty());
+            case UncheckedIOException disk -> {
+                LOG.warnf("%s could not be kept: %s", lease.unit(), disk.getCause());
+                await(handler, lease, WaitingFor.STORE, "Pictures cannot be read or kept", Optional.empty());
+            }
+            case RuntimeException away when isDatabaseAway(away) -> giveBack(lease);
+            default -> {
+                LOG.errorf(failure, "%s failed", lease.unit());
+                failOrRetry(handler, lease, INTERNAL_ERROR, Optional.empty());
+            }
+        }
+    }
+
+    private static boolean isDatabaseAway(RuntimeException failure) {
+        return DatabaseFailure.in(failure).filter(DatabaseFailure::passes).isPresent();
+    }
+
+    private void failOrRetry(UnitHandler handler, Lease lease, String reason, Optional<Duration> retryAfter)
             throws InterruptedException {
         if (retries.isExhausted(lease.failures() + 1)) {
             fail(handler, lease, reason);
             return;
         }
-        Duration pause = retries.pause(lease.failures(), retryAfter);
+        Duration pause = retries.afterFailure(lease.failures(), retryAfter);
         LOG.infof("%s is tried again in %s: %s", lease.unit(), pause, reason);
-        if (persistence.inTransaction(() -> units.postpone(lease, pause))) {
+        if (persistence.inTransaction(() -> units.retry(lease, reason, pause))) {
             metrics.ended(lease.unit().kind(), Outcome.RETRIED);
             postponed.fire(new Postponed(pause));
         }
     }
 
+    /** Has the unit wait for what stands in its way. */
+    private void await(UnitHandler handler, Lease lease, WaitingFor what, String reason, Optional<Duration> retryAfter)
+            throws InterruptedException {
+        Duration waited = persistence.inTransaction(() -> units.waited(lease));
+        if (waited.compareTo(retries.longestWait()) >= 0) {
+            fail(handler, lease, FailureReasons.ofWaiting(retries.longestWait(), reason));
+            return;
+        }
+        Duration pause = retries.whileWaiting(what, waited, retryAfter);
+        LOG.debugf("%s waits for %s, for %s now: %s", lease.unit(), what, pause, reason);
+        if (persistence.inTransaction(() -> units.postpone(lease, what, pause))) {
+            metrics.ended(lease.unit().kind(), Outcome.POSTPONED);
+            postponed.fire(new Postponed(pause));
+        }
+    }
+
+    /** Frees the unit of a worker that is silent; whether it was its. */
+    boolean release(UnitHandler handler, Lease lease) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            if (units.waited(lease).compareTo(retries.longestWait()) < 0) {
+                return units.revoke(lease, retries.longestPause());
+            }
+            if (!units.end(lease)) {
+                return false;
+            }
+            handler.fail(lease.unit(), FailureReasons.ofWaiting(retries.longestWait(), LOST));
+            metrics.ended(lease.unit().kind(), Outcome.FAILED);
+            return true;
+        });
+    }
+
+    private void giveBack(Lease lease) throws InterruptedException {
+        if (persistence.inTransaction(() -> units.giveBack(lease))) {
+            metrics.ended(lease.unit().kind(), Outcome.RETURNED);
+        }
+    }
+
     private void fail(UnitHandler handler, Lease lease, String reason) throws InterruptedException {
-        end(lease, NOTHING, () -> handler.fail(lease.unit(), reason), Outcome.FAILED);
+        List<String> before = lease.failures() == 0 ? List.of() : persistence.inTransaction(() -> units.reasons(lease));
+        String all = FailureReasons.of(before, reason);
+        end(lease, NOTHING, () -> handler.fail(lease.unit(), all), Outcome.FAILED);
     }
 
     /**

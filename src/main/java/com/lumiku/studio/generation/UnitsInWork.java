@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 class UnitsInWork {
 
     private final Map<Lease, Thread> threads = new ConcurrentHashMap<>();
+    private volatile boolean givingBack;
 
     /** Makes a picture on this thread, which may be interrupted until it is made, and not after. */
     GeneratedImage make(Lease lease, Making making) throws GeneratorException, InterruptedException {
@@ -23,6 +24,15 @@ class UnitsInWork {
                 Thread.interrupted();
             }
         }
+    }
+
+    /** From now on the process is ending: what fails may have failed of that, and is given back. */
+    void giveBack() {
+        givingBack = true;
+    }
+
+    boolean isGivingBack() {
+        return givingBack;
     }
 
     /** Stops a picture whose lease is lost. */

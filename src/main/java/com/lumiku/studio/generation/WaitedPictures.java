@@ -30,7 +30,8 @@ public class WaitedPictures {
 
     WaitedPictures(ImageGenerators generators, StudioConfig config) {
         this.generators = generators;
-        int workers = config.generation().workers().orElse(Runtime.getRuntime().availableProcessors());
+        int workers = Math.max(
+                1, config.generation().workers().orElse(Runtime.getRuntime().availableProcessors()));
         this.threads = new ThreadPoolExecutor(
                 workers,
                 workers,
@@ -76,9 +77,9 @@ public class WaitedPictures {
     private static RuntimeException problem(Throwable cause) {
         return switch (cause) {
             case GeneratorException.Refused refused -> new ProblemException(ProblemKind.INVALID, refused.getMessage());
-            case GeneratorException.Passing passing ->
+            case GeneratorException failure ->
                 ProblemException.unavailable(
-                        passing.getMessage(), passing.retryAfter().orElse(RETRY_AFTER));
+                        failure.getMessage(), failure.retryAfter().orElse(RETRY_AFTER));
             case RuntimeException failure -> failure;
             default -> new IllegalStateException(cause);
         };

@@ -15,6 +15,7 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
@@ -49,6 +50,7 @@ class Workers {
     private final UnitsInWork inWork;
     private final MakingSlots slots;
     private final QueuedUnits units;
+    private final LiveWorkers live;
     private final GenerationMetrics metrics;
     private final WorkerName name = WorkerName.ofThisProcess();
     private volatile Scheduler scheduler;
@@ -63,6 +65,7 @@ class Workers {
             UnitsInWork inWork,
             MakingSlots slots,
             QueuedUnits units,
+            LiveWorkers live,
             GenerationMetrics metrics) {
         this.config = config;
         this.database = database;
@@ -72,11 +75,16 @@ class Workers {
         this.inWork = inWork;
         this.slots = slots;
         this.units = units;
+        this.live = live;
         this.metrics = metrics;
     }
 
     void start(@ObservesAsync SchemaReady ready) throws InterruptedException {
         if (!config.role().works()) {
+            return;
+        }
+        if (workers() == 0) {
+            LOG.warn("This replica makes no pictures: studio.generation.workers is 0. Where no other does, jobs wait");
             return;
         }
         while (!clock.look() && !stopped) {
@@ -92,7 +100,21 @@ class Workers {
         handlers.forEach(handler -> metrics.expect(handler.kind()));
         scheduler = scheduler();
         scheduler.start();
+        tellOthers();
         LOG.infof("Worker %s makes %d pictures at once", name, workers());
+    }
+
+    /** Jobs wait for a worker where nobody tells of himself. */
+    @Scheduled(every = LiveWorkers.BEAT)
+    void tellOthers() {
+        if (scheduler == null || stopped) {
+            return;
+        }
+        try {
+            QuarkusTransaction.requiringNew().run(() -> live.beat(name.toString()));
+        } catch (RuntimeException e) {
+            LOG.debug("The database could not be told that this worker is there", e);
+        }
     }
 
     /** Looks at the queue now. */
@@ -137,9 +159,13 @@ class Workers {
         if (scheduler == null) {
             return;
         }
+        inWork.giveBack();
         scheduler.stop();
         try {
-            int givenBack = QuarkusTransaction.requiringNew().call(() -> units.giveBackAll(name.toString()));
+            int givenBack = QuarkusTransaction.requiringNew().call(() -> {
+                live.leave(name.toString());
+                return units.giveBackAll(name.toString());
+            });
             LOG.infof("Worker %s has stopped; pictures given back: %d", name, givenBack);
         } catch (RuntimeException e) {
             LOG.warnf("Worker %s could not give back what it held: %s", name, e.getMessage());
@@ -175,7 +201,7 @@ class Workers {
                         failure.getCause().orElse(null),
                         "%s failed: it will be taken over",
                         lease(failure.getExecution()).unit()))
-                .onDeadExecution((silent, operations) -> takeOver(silent.getExecution()))
+                .onDeadExecution((silent, operations) -> takeOver(handler, lease(silent.getExecution())))
                 .execute((instance, context) -> {
                     try (MakingSlots.Slot slot = slots.slot(this::wake)) {
                         runner.run(handler, lease(context.getExecution()), slot);
@@ -185,9 +211,8 @@ class Workers {
                 });
     }
 
-    private void takeOver(Execution silent) {
-        Lease lease = lease(silent);
-        if (QuarkusTransaction.requiringNew().call(() -> units.revoke(lease))) {
+    private void takeOver(UnitHandler handler, Lease lease) {
+        if (runner.release(handler, lease)) {
             LOG.warnf("%s is taken over: worker %s is silent", lease.unit(), lease.worker());
             metrics.takenOver(lease.unit().kind());
             wake();

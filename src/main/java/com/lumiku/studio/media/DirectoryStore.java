@@ -61,6 +61,20 @@ class DirectoryStore implements MediaStore {
     }
 
     @Override
+    public void tryToKeep(int bytes) {
+        try {
+            Path file = unfinishedFiles.create();
+            try {
+                Files.write(file, new byte[bytes]);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw StorageFailure.of(e);
+        }
+    }
+
+    @Override
     public Optional<StoredFile> find(String key) {
         try {
             return Optional.of(stored(key, file(key)));

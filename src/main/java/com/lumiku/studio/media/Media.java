@@ -25,12 +25,18 @@ import java.util.concurrent.Semaphore;
 public class Media {
 
     private final MediaStore store;
+    private final StoreWatch watch;
     private final List<MediaOrigin> origins;
     private final TransactionSynchronizationRegistry transactions;
     private final Semaphore making = new Semaphore(Runtime.getRuntime().availableProcessors());
 
-    Media(MediaStore store, @All List<MediaOrigin> origins, TransactionSynchronizationRegistry transactions) {
+    Media(
+            MediaStore store,
+            StoreWatch watch,
+            @All List<MediaOrigin> origins,
+            TransactionSynchronizationRegistry transactions) {
         this.store = store;
+        this.watch = watch;
         this.origins = origins;
         this.transactions = transactions;
     }
@@ -43,7 +49,7 @@ public class Media {
      * @throws ProblemException 507 where there is no room
      */
     public String keep(String owner, EncodedPicture picture) {
-        MediaStore.Placed placed = store.put(MediaKey.of(owner, picture), picture);
+        MediaStore.Placed placed = put(MediaKey.of(owner, picture), picture);
         removeOnRollback(placed);
         return placed.file().key();
     }
@@ -63,7 +69,7 @@ public class Media {
         }
         List<Future<MediaStore.Placed>> puts = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            files.forEach((key, picture) -> puts.add(threads.submit(() -> store.put(key, picture))));
+            files.forEach((key, picture) -> puts.add(threads.submit(() -> put(key, picture))));
         }
         puts.stream()
                 .filter(put -> put.state() == Future.State.SUCCESS)
@@ -77,6 +83,15 @@ public class Media {
             }
         }
         return keys;
+    }
+
+    private MediaStore.Placed put(String key, EncodedPicture picture) {
+        try {
+            return store.put(key, picture);
+        } catch (ProblemException | UncheckedIOException e) {
+            watch.failed(picture.bytes().length);
+            throw e;
+        }
     }
 
     /** Where a commit fails, nobody knows whether the database has done it: the file stays, for the sweep to decide. */

@@ -22,6 +22,13 @@ public interface MediaStore {
      */
     Placed put(String key, EncodedPicture picture);
 
+    /**
+     * Keeps so many bytes for a moment, to see whether it can.
+     *
+     * @throws ProblemException as {@link #put}
+     */
+    void tryToKeep(int bytes);
+
     /** What is known of a file, where there is one. */
     Optional<StoredFile> find(String key);
 

@@ -3,10 +3,6 @@ package com.lumiku.studio.media;
 import com.lumiku.studio.web.ProblemException;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 
 /** Makes the formats in which a picture is given out. Keeps a processor busy: for worker threads. */
 public final class PictureExports {
@@ -29,17 +25,9 @@ public final class PictureExports {
     /**
      * A picture that was kept, to be worked on.
      *
-     * @throws ProblemException 404 where it is no picture
+     * @throws ProblemException as {@link PictureDecoder#decode}
      */
     public static BufferedImage decode(byte[] picture) {
-        try {
-            BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
-            if (image == null) {
-                throw ProblemException.notFound("Picture");
-            }
-            return image;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PictureDecoder.decode(picture);
     }
 }

@@ -14,9 +14,9 @@ public record PoseGenerationDetail(
         @JsonUnwrapped PoseGenerationView generation, Integer estimatedSecondsLeft, List<GeneratedPoseView> poses)
         implements Tagged {
 
-    static PoseGenerationDetail of(PoseGeneration generation, Integer secondsLeft, List<GeneratedPose> poses) {
+    static PoseGenerationDetail of(PoseGenerationView generation, Integer secondsLeft, List<GeneratedPose> poses) {
         return new PoseGenerationDetail(
-                PoseGenerationView.of(generation),
+                generation,
                 secondsLeft,
                 poses.stream().map(GeneratedPoseView::of).toList());
     }

@@ -43,7 +43,8 @@ public class PoseGenerationResource {
     @Path("/{id}")
     public PoseGenerationDetail get(String id) {
         PoseGeneration generation = PoseGeneration.ofUser(caller.userId(), id, LockModeType.NONE);
-        return PoseGenerationDetail.of(generation, forecast.secondsLeft(generation), GeneratedPose.ofGeneration(id));
+        return PoseGenerationDetail.of(
+                generations.view(generation), forecast.secondsLeft(generation), GeneratedPose.ofGeneration(id));
     }
 
     /** The finished pictures of a job, the oldest first. */
@@ -61,7 +62,7 @@ public class PoseGenerationResource {
     @Idempotent
     @APIResponseSchema(PoseGenerationView.class)
     public RestResponse<PoseGenerationView> cancel(String id) {
-        return RestResponse.ok(PoseGenerationView.of(generations.cancel(caller.userId(), id)));
+        return RestResponse.ok(generations.view(generations.cancel(caller.userId(), id)));
     }
 
     /** Has made what is missing of a job that has ended. */
@@ -71,6 +72,6 @@ public class PoseGenerationResource {
     @Idempotent
     @APIResponseSchema(value = PoseGenerationView.class, responseCode = "202")
     public RestResponse<PoseGenerationView> retry(String id) {
-        return PoseGenerations.accepted(generations.retry(caller.userId(), id));
+        return generations.accepted(generations.retry(caller.userId(), id));
     }
 }

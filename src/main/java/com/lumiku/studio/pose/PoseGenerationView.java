@@ -1,6 +1,8 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.figure.Look;
+import com.lumiku.studio.generation.Waiting;
+import com.lumiku.studio.generation.WaitingFor;
 import com.lumiku.studio.media.MediaLink;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +14,9 @@ import java.util.List;
  * @param backgroundPrompt where backgroundMode is ai_generate
  * @param backgroundColor where backgroundMode is solid_color
  * @param backgroundImageUrl where backgroundMode is upload
+ * @param waitingFor what an open job waits for: provider, store or worker; null where nothing is in its way but its turn
+ * @param waitingSince when it began to wait, or null
+ * @param waitingUntil when it goes on at the earliest, or null where nobody knows
  */
 public record PoseGenerationView(
         String id,
@@ -41,9 +46,12 @@ public record PoseGenerationView(
         Instant startedAt,
         Instant completedAt,
         Double avgGenerationTime,
-        Double totalProcessingTime) {
+        Double totalProcessingTime,
+        WaitingFor waitingFor,
+        Instant waitingSince,
+        Instant waitingUntil) {
 
-    static PoseGenerationView of(PoseGeneration generation) {
+    static PoseGenerationView of(PoseGeneration generation, Waiting waiting) {
         Background background = Background.of(generation);
         return new PoseGenerationView(
                 generation.id,
@@ -73,6 +81,9 @@ public record PoseGenerationView(
                 generation.startedAt,
                 generation.completedAt,
                 generation.avgGenerationTime,
-                generation.totalProcessingTime);
+                generation.totalProcessingTime,
+                waiting.what(),
+                waiting.since(),
+                waiting.until());
     }
 }

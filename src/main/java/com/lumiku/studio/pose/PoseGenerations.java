@@ -4,6 +4,8 @@ import com.lumiku.studio.avatar.Avatar;
 import com.lumiku.studio.avatar.AvatarUsage;
 import com.lumiku.studio.avatar.AvatarUsageInput;
 import com.lumiku.studio.generation.GenerationQueue;
+import com.lumiku.studio.generation.Waiting;
+import com.lumiku.studio.generation.WaitingJobs;
 import com.lumiku.studio.media.Media;
 import com.lumiku.studio.web.Accepted;
 import com.lumiku.studio.web.Idempotent;
@@ -15,6 +17,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -30,13 +33,21 @@ class PoseGenerations {
     private final PoseJobs jobs;
     private final PoseFinder finder;
     private final Media media;
+    private final WaitingJobs waiting;
     private final Session database;
 
-    PoseGenerations(GenerationQueue queue, PoseJobs jobs, PoseFinder finder, Media media, Session database) {
+    PoseGenerations(
+            GenerationQueue queue,
+            PoseJobs jobs,
+            PoseFinder finder,
+            Media media,
+            WaitingJobs waiting,
+            Session database) {
         this.queue = queue;
         this.jobs = jobs;
         this.finder = finder;
         this.media = media;
+        this.waiting = waiting;
         this.database = database;
     }
 
@@ -138,8 +149,28 @@ class PoseGenerations {
         }
     }
 
-    static RestResponse<PoseGenerationView> accepted(PoseGeneration generation) {
-        return Accepted.at(UriPath.of(PoseGenerationResource.PATH, generation.id), PoseGenerationView.of(generation));
+    /** A job as it is answered, with what it waits for. */
+    PoseGenerationView view(PoseGeneration generation) {
+        return views(List.of(generation)).getFirst();
+    }
+
+    /** Jobs as they are answered, with what they wait for. */
+    List<PoseGenerationView> views(List<PoseGeneration> generations) {
+        Map<String, Waiting> open = waiting.of(
+                PoseJobs.KIND,
+                generations.stream()
+                        .filter(PoseGeneration::isOpen)
+                        .map(generation -> generation.id)
+                        .toList());
+        return generations.stream()
+                .map(generation ->
+                        PoseGenerationView.of(generation, open.getOrDefault(generation.id, Waiting.FOR_NOTHING)))
+                .toList();
+    }
+
+    /** The answer to a call that has started a job. */
+    RestResponse<PoseGenerationView> accepted(PoseGeneration generation) {
+        return Accepted.at(UriPath.of(PoseGenerationResource.PATH, generation.id), view(generation));
     }
 
     private static PoseGeneration own(String userId, String id) {

@@ -8,9 +8,7 @@ import java.util.List;
 public record PoseProjectDetail(@JsonUnwrapped PoseProjectView project, List<PoseGenerationView> generations)
         implements Tagged {
 
-    static PoseProjectDetail of(PoseProject project, List<PoseGeneration> generations) {
-        return new PoseProjectDetail(
-                PoseProjectView.of(project),
-                generations.stream().map(PoseGenerationView::of).toList());
+    static PoseProjectDetail of(PoseProject project, List<PoseGenerationView> generations) {
+        return new PoseProjectDetail(PoseProjectView.of(project), generations);
     }
 }

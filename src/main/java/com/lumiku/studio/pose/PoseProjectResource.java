@@ -55,9 +55,11 @@ public class PoseProjectResource {
     private final EntityTags tags;
     private final Patch patch;
     private final PoseFiles files;
+    private final PoseGenerations generations;
 
-    PoseProjectResource(Caller caller, EntityTags tags, Patch patch, PoseFiles files) {
+    PoseProjectResource(Caller caller, EntityTags tags, Patch patch, PoseFiles files, PoseGenerations generations) {
         this.files = files;
+        this.generations = generations;
         this.caller = caller;
         this.tags = tags;
         this.patch = patch;
@@ -157,7 +159,8 @@ public class PoseProjectResource {
         }
     }
 
-    private static PoseProjectDetail detail(PoseProject project) {
-        return PoseProjectDetail.of(project, PoseGeneration.newestOf(project.id, NEWEST_GENERATIONS));
+    private PoseProjectDetail detail(PoseProject project) {
+        return PoseProjectDetail.of(
+                project, generations.views(PoseGeneration.newestOf(project.id, NEWEST_GENERATIONS)));
     }
 }

@@ -11,11 +11,14 @@ import static org.hamcrest.Matchers.nullValue;
 import com.lumiku.studio.TestCaller;
 import com.lumiku.studio.database.FreshDatabase;
 import com.lumiku.studio.generation.GeneratorException.Refused;
+import com.lumiku.studio.generation.GeneratorException.Unavailable;
 import com.lumiku.studio.generation.ScriptedGenerator;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -54,6 +57,32 @@ class AvatarGenerationControlTest {
         await().atMost(Duration.ofSeconds(2)).untilTrue(interrupted);
         ann.user().request().get(ann.avatars()).then().body("", hasSize(0));
         ann.get(id).then().body("status", equalTo("cancelled"));
+    }
+
+    @Test
+    void aJobSaysThatItWaitsForItsProvider() {
+        AtomicInteger calls = new AtomicInteger();
+        generator.script(ann.prompt(), description -> {
+            if (calls.incrementAndGet() <= 9) {
+                throw new Unavailable("The image service has too much to do", Duration.ofMillis(500), null);
+            }
+        });
+        String id = ann.start();
+
+        Response waiting = await().atMost(Duration.ofSeconds(20))
+                .until(() -> ann.get(id), answer -> "provider".equals(answer.path("waitingFor")));
+        assertThat(Instant.parse(waiting.path("waitingSince"))).isBefore(Instant.parse(waiting.path("waitingUntil")));
+        ann.user()
+                .request()
+                .get(AvatarRun.GENERATIONS)
+                .then()
+                .body("[0].waitingFor", equalTo("provider"))
+                .body("[0].waitingSince", equalTo(waiting.path("waitingSince")));
+        ann.awaitStatus(id, "completed")
+                .then()
+                .body("waitingFor", nullValue())
+                .body("waitingSince", nullValue())
+                .body("errorMessage", nullValue());
     }
 
     @Test

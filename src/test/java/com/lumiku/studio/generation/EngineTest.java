@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.lumiku.studio.database.FreshDatabase;
-import com.lumiku.studio.generation.GeneratorException.Passing;
+import com.lumiku.studio.generation.GeneratorException.Failed;
 import com.lumiku.studio.generation.GeneratorException.Refused;
+import com.lumiku.studio.generation.GeneratorException.Unavailable;
+import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.web.ProblemKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,6 +43,15 @@ class EngineTest {
 
     @Inject
     ScriptedGenerator generator;
+
+    @Inject
+    QueuedUnits units;
+
+    @Inject
+    WaitingJobs waiting;
+
+    @Inject
+    LiveWorkers live;
 
     @Inject
     Session database;
@@ -69,7 +84,7 @@ class EngineTest {
         generator.script(id, description -> {
             int attempt = attempts.merge(description.seed(), 1, Integer::sum);
             if (description.seed() % 3 == 0 && attempt <= 2) {
-                throw new Passing("busy", null, null);
+                throw new Failed("busy", null, null);
             }
         });
         jobs.start(id, "third", 12);
@@ -85,7 +100,7 @@ class EngineTest {
         AtomicInteger calls = new AtomicInteger();
         generator.script(id, description -> {
             calls.incrementAndGet();
-            throw new Passing("the generator is overloaded", null, null);
+            throw new Failed("the generator is overloaded", null, null);
         });
         jobs.start(id, "always", 1);
 
@@ -126,7 +141,7 @@ class EngineTest {
         generator.script(id, description -> {
             times.add(System.nanoTime());
             if (calls.incrementAndGet() == 1) {
-                throw new Passing("busy", Duration.ofSeconds(1), null);
+                throw new Failed("busy", Duration.ofSeconds(1), null);
             }
         });
         jobs.start(id, "alone", 1);
@@ -219,17 +234,216 @@ class EngineTest {
     }
 
     @Test
-    void theUnitOfASilentWorkerCountsAsAFailedAttempt() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            database.createNativeMutationQuery("""
-                            INSERT INTO studio.generation_units (task_name, task_instance, execution_time, picked, picked_by,
-                                last_heartbeat, consecutive_failures, version, priority, "generationId", "userId")
-                            VALUES ('sample', :id || ':1', now(), true, 'dead', now() - interval '1 hour', 4, 1, 0, :id, 'dead')
-                            """).setParameter("id", id).executeUpdate();
+    void aLostWorkerUsesNoAttempt() {
+        AtomicInteger calls = new AtomicInteger();
+        generator.script(id, description -> {
+            if (calls.incrementAndGet() == 1) {
+                throw new Failed("busy", null, null);
+            }
         });
+        // One attempt is left, and five workers were lost before.
+        heldByALostWorker(4);
 
         awaitEnd(id);
-        assertThat(jobs.reasons(id)).containsExactly("Given up after 5 attempts");
+        assertThat(jobs.reasons(id)).containsExactly("busy (before: overloaded)");
+
+        heldByALostWorker(3);
+        awaitEnd(id);
+        assertThat(jobs.made(id)).containsExactly("1");
+    }
+
+    @Test
+    void whatLosesItsWorkersAgainAndAgainIsLeftAloneForLonger() {
+        QuarkusTransaction.begin();
+        try {
+            insertHeld(0, "now() - interval '40 seconds'");
+            Lease lease = new Lease(new Unit(SampleJobs.KIND, id, "1"), "dead", 1, 0);
+            assertThat(units.revoke(lease, Duration.ofMinutes(2))).isTrue();
+
+            assertThat(database.createNativeQuery("""
+                                    SELECT extract(epoch FROM execution_time - now()) FROM studio.generation_units
+                                    WHERE "generationId" = :id
+                                    """, Double.class)
+                            .setParameter("id", id)
+                            .getSingleResult())
+                    .isBetween(39.0, 41.0);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    @Test
+    void losingWorkersEndsAtAnAge() {
+        jobs.start(id, "dead", 0);
+        QuarkusTransaction.requiringNew().run(() -> insertHeld(0, "now() - interval '25 hours'"));
+
+        awaitEnd(id);
+        assertThat(jobs.reasons(id))
+                .containsExactly("Given up after waiting for 24 hours: Whoever made this picture was lost");
+    }
+
+    @Test
+    void waitingForTheGeneratorUsesNoAttempt() {
+        Map<Integer, Integer> calls = new ConcurrentHashMap<>();
+        generator.script(id, description -> {
+            if (calls.merge(description.seed(), 1, Integer::sum) <= 8) {
+                throw new Unavailable("too much to do", Duration.ofMillis(30), null);
+            }
+        });
+        jobs.start(id, "waits", 20);
+
+        awaitEnd(id);
+        assertThat(jobs.made(id)).hasSize(20);
+        assertThat(jobs.reasons(id)).isEmpty();
+        assertThat(calls.values()).containsOnly(9);
+    }
+
+    @Test
+    void waitingEndsAtAnAge() {
+        AtomicInteger calls = new AtomicInteger();
+        generator.script(id, description -> {
+            calls.incrementAndGet();
+            throw new Unavailable("too much to do", null, null);
+        });
+        jobs.start(id, "old", 0);
+        insertWaiting("25 hours");
+
+        awaitEnd(id);
+        assertThat(calls).hasValue(1);
+        assertThat(jobs.reasons(id)).containsExactly("Given up after waiting for 24 hours: too much to do");
+    }
+
+    @Test
+    void aJobTellsWhatItWaitsFor() {
+        AtomicBoolean goOn = new AtomicBoolean();
+        generator.script(id, description -> {
+            if (!goOn.get()) {
+                throw new Unavailable("too much to do", Duration.ofMillis(300), null);
+            }
+        });
+        jobs.start(id, "tells", 2);
+
+        Waiting seen = await().atMost(PATIENCE).until(() -> waiting(id), it -> it.what() == WaitingFor.PROVIDER);
+        assertThat(seen.until()).isAfter(seen.since());
+        Waiting later = await().atMost(PATIENCE)
+                .until(() -> waiting(id), it -> it.until() != null && it.until().isAfter(seen.until()));
+        assertThat(later.since()).as("since the first time").isEqualTo(seen.since());
+
+        goOn.set(true);
+        awaitEnd(id);
+        assertThat(waiting(id)).isEqualTo(Waiting.FOR_NOTHING);
+    }
+
+    @Test
+    void withoutAnyWorkerJobsWaitForOne() {
+        QuarkusTransaction.begin();
+        try {
+            database.createNativeMutationQuery("DELETE FROM studio.generation_workers")
+                    .executeUpdate();
+            insertHeld(0, "NULL");
+            assertThat(waiting.of(SampleJobs.KIND, id))
+                    .matches(it -> it.what() == WaitingFor.WORKER && it.since() != null && it.until() == null);
+
+            live.beat("somebody");
+            assertThat(waiting.of(SampleJobs.KIND, id)).isEqualTo(Waiting.FOR_NOTHING);
+
+            database.createNativeMutationQuery("""
+                            UPDATE studio.generation_workers SET "seenAt" = clock_timestamp() - interval '20 seconds'
+                            """).executeUpdate();
+            assertThat(waiting.of(SampleJobs.KIND, id).what()).isEqualTo(WaitingFor.WORKER);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    @Test
+    void theWorkersOfThisReplicaTellThatTheyAreThere() {
+        await().atMost(PATIENCE)
+                .until(() -> QuarkusTransaction.requiringNew()
+                                .call(() -> database.createNativeQuery(LiveWorkers.COUNT, Long.class)
+                                        .getSingleResult())
+                        > 0);
+    }
+
+    @Test
+    void aFailureOfTheDatabaseUsesNoAttempt() {
+        AtomicInteger calls = new AtomicInteger();
+        generator.script(id, description -> {
+            if (calls.incrementAndGet() <= 7) {
+                throw new IllegalStateException(new SQLException("the connection was closed", "08006"));
+            }
+        });
+        jobs.start(id, "away", 1);
+
+        awaitEnd(id);
+        assertThat(jobs.made(id)).containsExactly("1");
+        assertThat(calls).hasValue(8);
+    }
+
+    @Test
+    void aFullDiskUsesNoAttempt() {
+        AtomicInteger calls = new AtomicInteger();
+        generator.script(id, description -> {
+            if (calls.incrementAndGet() <= 7) {
+                throw calls.get() % 2 == 0
+                        ? new UncheckedIOException(new IOException("Stale file handle"))
+                        : new ProblemException(ProblemKind.INSUFFICIENT_STORAGE, "There is no room for the picture");
+            }
+        });
+        jobs.start(id, "full", 1);
+
+        Waiting seen = await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(2))
+                .until(() -> waiting(id), it -> it.what() == WaitingFor.STORE);
+        assertThat(seen.since()).isNotNull();
+        awaitEnd(id);
+        assertThat(jobs.made(id)).containsExactly("1");
+        assertThat(calls).hasValue(8);
+    }
+
+    @Test
+    void eachReasonIsKept() {
+        AtomicInteger calls = new AtomicInteger();
+        generator.script(id, description -> {
+            throw new Failed(List.of("a", "a", "b", "c", "d").get(calls.getAndIncrement()), null, null);
+        });
+        jobs.start(id, "reasons", 1);
+
+        awaitEnd(id);
+        assertThat(jobs.reasons(id)).containsExactly("d (before: a; b; c)");
+    }
+
+    private void heldByALostWorker(int failures) {
+        QuarkusTransaction.requiringNew().run(() -> insertHeld(failures, "NULL"));
+    }
+
+    private void insertHeld(int failures, String waitingSince) {
+        database.createNativeMutationQuery("""
+                        INSERT INTO studio.generation_units (task_name, task_instance, execution_time, picked, picked_by,
+                            last_heartbeat, consecutive_failures, reasons, version, priority, "generationId", "userId",
+                            "waitingSince")
+                        VALUES ('sample', :id || ':1', now(), true, 'dead', now() - interval '1 hour', :failures,
+                            '{overloaded}', 1, 0, :id, 'dead', %s)
+                        """.formatted(waitingSince))
+                .setParameter("id", id)
+                .setParameter("failures", failures)
+                .executeUpdate();
+    }
+
+    private void insertWaiting(String age) {
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeMutationQuery("""
+                        INSERT INTO studio.generation_units (task_name, task_instance, execution_time, picked, version, priority,
+                            "generationId", "userId", "waitingFor", "waitingSince")
+                        VALUES ('sample', :id || ':1', now(), false, 1, 0, :id, 'old', 'provider',
+                            now() - CAST(:age AS interval))
+                        """)
+                .setParameter("id", id)
+                .setParameter("age", age)
+                .executeUpdate());
+    }
+
+    private Waiting waiting(String job) {
+        return QuarkusTransaction.requiringNew().call(() -> waiting.of(SampleJobs.KIND, job));
     }
 
     @Test

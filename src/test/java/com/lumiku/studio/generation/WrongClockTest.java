@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.lumiku.studio.database.FreshDatabase;
-import com.lumiku.studio.generation.GeneratorException.Passing;
+import com.lumiku.studio.generation.GeneratorException.Failed;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -60,7 +60,7 @@ class WrongClockTest {
         generator.script(id, description -> {
             attempts.add(System.nanoTime());
             if (attempts.size() == 1) {
-                throw new Passing("busy", Duration.ofSeconds(1), null);
+                throw new Failed("busy", Duration.ofSeconds(1), null);
             }
         });
         hold("of a live worker", "0 seconds");

@@ -12,7 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.lumiku.studio.database.FreshDatabase;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
-import com.lumiku.studio.generation.GeneratorException.Passing;
+import com.lumiku.studio.generation.GeneratorException.Failed;
 import com.lumiku.studio.generation.GeneratorException.Refused;
 import com.lumiku.studio.generation.ScriptedGenerator;
 import io.quarkus.test.common.WithTestResource;
@@ -214,7 +214,7 @@ class GeneratedPoseTest {
                 .statusCode(400)
                 .body("detail", equalTo("against the rules"));
         generator.script(ann.words(), description -> {
-            throw new Passing("overloaded", Duration.ofSeconds(7), null);
+            throw new Failed("overloaded", Duration.ofSeconds(7), null);
         });
         change(id, "{\"backgroundMode\":\"ai_generate\",\"backgroundPrompt\":\"a sunny beach\"}")
                 .then()

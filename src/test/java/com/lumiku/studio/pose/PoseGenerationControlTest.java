@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.lumiku.studio.TestCaller;
 import com.lumiku.studio.database.FreshDatabase;
 import com.lumiku.studio.generation.GeneratorException.Refused;
+import com.lumiku.studio.generation.GeneratorException.Unavailable;
 import com.lumiku.studio.generation.ScriptedGenerator;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -81,6 +82,31 @@ class PoseGenerationControlTest {
         assertThat(calls.values().stream().mapToInt(AtomicInteger::get).sum()).isEqualTo(7);
         ann.post(id, "retry").then().statusCode(409);
         ann.post(id, "cancel").then().statusCode(409);
+    }
+
+    @Test
+    void aJobSaysThatItWaitsForItsProvider() {
+        AtomicInteger calls = new AtomicInteger();
+        generator.script(ann.words(), description -> {
+            if (calls.incrementAndGet() <= 30) {
+                throw new Unavailable("The image service has too much to do", Duration.ofMillis(300), null);
+            }
+        });
+        String id = ann.start(ann.text(4));
+
+        Response waiting = await().atMost(Duration.ofSeconds(20))
+                .until(() -> ann.get(id), answer -> "provider".equals(answer.path("waitingFor")));
+        waiting.then().body("waitingSince", notNullValue()).body("waitingUntil", notNullValue());
+        ann.user()
+                .request()
+                .get(APP + "/projects/" + ann.projectId())
+                .then()
+                .body("generations[0].waitingFor", equalTo("provider"));
+        ann.awaitStatus(id, "completed")
+                .then()
+                .body("posesCompleted", equalTo(4))
+                .body("waitingFor", nullValue())
+                .body("waitingUntil", nullValue());
     }
 
     @Test

@@ -64,6 +64,7 @@ class ContractTest {
                         "catalog_entries",
                         "flyway_schema_history",
                         "generation_units",
+                        "generation_workers",
                         "idempotency_keys",
                         "pose_request_votes"),
                 database.tables("studio"));

@@ -1,12 +1,10 @@
 package com.lumiku.studio.drawing.paint;
 
+import com.lumiku.studio.media.PictureDecoder;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import javax.imageio.ImageIO;
 
 /** A picture somebody brought. */
 public record Photo(BufferedImage image) {
@@ -18,13 +16,9 @@ public record Photo(BufferedImage image) {
     /** @throws IllegalArgumentException if it is no picture that can be decoded */
     public static Photo decode(byte[] encoded) {
         try {
-            BufferedImage image = ImageIO.read(new ByteArrayInputStream(encoded));
-            if (image == null) {
-                throw new IllegalArgumentException("Not a picture that can be read");
-            }
-            return new Photo(image);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("A picture that cannot be read", e);
+            return new Photo(PictureDecoder.decode(encoded));
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("Not a picture that can be read", e);
         }
     }
 

@@ -4,14 +4,10 @@ import com.lumiku.studio.drawing.OpenPoseDrawing;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Pose;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.lumiku.studio.media.PictureEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.imageio.ImageIO;
 
 /** A picture that goes to a provider along with the words: an encoded JPEG or PNG. */
 record Attachment(Role role, byte[] bytes) {
@@ -47,7 +43,10 @@ record Attachment(Role role, byte[] bytes) {
 
     /** The picture that an OpenPose ControlNet follows. */
     private static Attachment skeleton(Pose pose, PictureSize size) {
-        return new Attachment(Role.SKELETON, png(OpenPoseDrawing.draw(pose, size.width(), size.height())));
+        return new Attachment(
+                Role.SKELETON,
+                PictureEncoder.png(OpenPoseDrawing.draw(pose, size.width(), size.height()))
+                        .bytes());
     }
 
     /** What the pictures are for, in their order, as sentences to follow others. */
@@ -74,15 +73,5 @@ record Attachment(Role role, byte[] bytes) {
 
     private boolean isPng() {
         return bytes.length > 0 && bytes[0] == (byte) 0x89;
-    }
-
-    private static byte[] png(BufferedImage picture) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "png", file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return file.toByteArray();
     }
 }

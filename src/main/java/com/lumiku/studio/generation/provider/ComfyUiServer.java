@@ -82,7 +82,7 @@ final class ComfyUiServer {
             }
         }
         JsonNode reason = entry.path("status").path("messages").findValue("exception_message");
-        throw new GeneratorException.Passing(
+        throw new GeneratorException.Failed(
                 reason == null
                         ? "The image service made no picture"
                         : client.clean("The image service failed: " + reason.asText()),
@@ -111,7 +111,7 @@ final class ComfyUiServer {
     private static String required(JsonNode answer, String field) throws GeneratorException {
         String value = answer.path(field).asText();
         if (value.isEmpty()) {
-            throw new GeneratorException.Passing(
+            throw new GeneratorException.Failed(
                     "The image service answered with something other than asked for", null, null);
         }
         return value;

@@ -35,7 +35,7 @@ final class Guard {
                 .requestVolumeThreshold(CALLS)
                 .failureRatio(0.5)
                 .delay(rest.toMillis(), ChronoUnit.MILLIS)
-                .failOn(Set.of(GeneratorException.Passing.class, TimeoutException.class))
+                .failOn(Set.of(GeneratorException.Failed.class, TimeoutException.class))
                 .done()
                 .build();
     }
@@ -44,10 +44,10 @@ final class Guard {
         try {
             return guard.call(work);
         } catch (TimeoutException e) {
-            throw new GeneratorException.Passing(
+            throw new GeneratorException.Failed(
                     "The image service took longer than %d seconds".formatted(timeout.toSeconds()), null, null);
         } catch (CircuitBreakerOpenException e) {
-            throw new GeneratorException.Passing(
+            throw new GeneratorException.Failed(
                     "The image service keeps failing and is left alone for now", rest, null);
         } catch (GeneratorException | InterruptedException | RuntimeException e) {
             throw e;

@@ -119,7 +119,7 @@ class OpenAiImages implements ImageGenerator {
             return new ReceivedPicture(answer.picture());
         }
         if (answer.url() == null) {
-            throw new GeneratorException.Passing("The image service answered without a picture", null, null);
+            throw new GeneratorException.Failed("The image service answered without a picture", null, null);
         }
         try {
             return new ReceivedPicture(pictures.fetch(URI.create(answer.url())));
@@ -127,7 +127,7 @@ class OpenAiImages implements ImageGenerator {
             throw new GeneratorException.Refused("The image service answered with an address that is none");
         } catch (RemotePictureException e) {
             if (e.isPassing()) {
-                throw new GeneratorException.Passing(e.getMessage(), null, e);
+                throw new GeneratorException.Failed(e.getMessage(), null, e);
             }
             throw new GeneratorException.Refused(e.getMessage());
         }

@@ -157,7 +157,7 @@ final class ProviderClient {
     }
 
     private static GeneratorException passing(String message, Throwable cause) {
-        return new GeneratorException.Passing(message, null, cause);
+        return new GeneratorException.Failed(message, null, cause);
     }
 
     private byte[] bytes(JsonNode body) {

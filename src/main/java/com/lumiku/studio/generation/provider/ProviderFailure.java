@@ -36,7 +36,7 @@ final class ProviderFailure {
         if (!passes(status)) {
             return new GeneratorException.Refused(message);
         }
-        return new GeneratorException.Passing(message, retryAfter(headers, said, Instant.now()), null);
+        return new GeneratorException.Failed(message, retryAfter(headers, said, Instant.now()), null);
     }
 
     /** A sentence of the provider's, cleaned and shortened. */

@@ -14,7 +14,7 @@ record ReceivedPicture(byte[] bytes) {
     /**
      * The picture in this size: scaled until it covers it, the middle of what is too much, on white where it is transparent.
      *
-     * @throws GeneratorException.Passing where it cannot be read whole
+     * @throws GeneratorException.Failed where it cannot be read whole
      */
     BufferedImage fitting(int width, int height) throws GeneratorException {
         BufferedImage source = decoded();
@@ -40,7 +40,7 @@ record ReceivedPicture(byte[] bytes) {
         try {
             return PictureDecoder.decode(bytes);
         } catch (ProblemException e) {
-            throw new GeneratorException.Passing("The image service made a picture that cannot be read", null, e);
+            throw new GeneratorException.Failed("The image service made a picture that cannot be read", null, e);
         }
     }
 }

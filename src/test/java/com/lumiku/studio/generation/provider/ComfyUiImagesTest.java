@@ -152,7 +152,7 @@ class ComfyUiImagesTest {
                  [["execution_start", {}], ["execution_error", {"exception_message": "CUDA out of memory\\n"}]]}}}
                 """.formatted(ID));
 
-        assertThatExceptionOfType(GeneratorException.Passing.class)
+        assertThatExceptionOfType(GeneratorException.Failed.class)
                 .isThrownBy(() -> images(Map.of()).generate(Sample.portrait(512, 512)))
                 .withMessage("The image service failed: CUDA out of memory");
     }
@@ -167,7 +167,7 @@ class ComfyUiImagesTest {
                 .willReturn(
                         okJson("{\"queue_running\": [[0, \"%s\", {}, {}, []]], \"queue_pending\": []}".formatted(ID))));
 
-        assertThatExceptionOfType(GeneratorException.Passing.class)
+        assertThatExceptionOfType(GeneratorException.Failed.class)
                 .isThrownBy(() -> images(Map.of("timeout", "0.5S")).generate(Sample.portrait(512, 512)))
                 .withMessageStartingWith("The image service took longer than");
 
@@ -187,7 +187,7 @@ class ComfyUiImagesTest {
         SERVER.stubFor(get(urlEqualTo("/queue"))
                 .willReturn(okJson("{\"queue_running\": [[0, \"another\", {}, {}, []]], \"queue_pending\": []}")));
 
-        assertThatExceptionOfType(GeneratorException.Passing.class)
+        assertThatExceptionOfType(GeneratorException.Failed.class)
                 .isThrownBy(() -> images(Map.of()).generate(Sample.portrait(512, 512)));
 
         await().untilAsserted(() -> SERVER.verify(getRequestedFor(urlEqualTo("/queue"))));

@@ -69,7 +69,7 @@ class HuggingFaceImagesTest {
                 .withHeader("Content-Type", "application/json")
                 .withBody("{\"error\":\"Model some/model is currently loading\",\"estimated_time\":20.0}"));
 
-        GeneratorException.Passing failure = failure(GeneratorException.Passing.class);
+        GeneratorException.Failed failure = failure(GeneratorException.Failed.class);
 
         assertThat(failure).hasMessage("The image service failed (status 503): Model some/model is currently loading");
         assertThat(failure.retryAfter()).contains(Duration.ofSeconds(20));
@@ -82,7 +82,7 @@ class HuggingFaceImagesTest {
                 .withHeader("Retry-After", "60")
                 .withBody("{\"error\":\"Rate limit reached\"}"));
 
-        GeneratorException.Passing failure = failure(GeneratorException.Passing.class);
+        GeneratorException.Failed failure = failure(GeneratorException.Failed.class);
 
         assertThat(failure).hasMessage("The image service has too much to do: Rate limit reached");
         assertThat(failure.retryAfter()).contains(Duration.ofSeconds(60));
@@ -92,14 +92,14 @@ class HuggingFaceImagesTest {
     void aFailureOfTheService() {
         answer(aResponse().withStatus(500).withBody("<html>Oops</html>"));
 
-        assertThat(failure(GeneratorException.Passing.class)).hasMessage("The image service failed (status 500)");
+        assertThat(failure(GeneratorException.Failed.class)).hasMessage("The image service failed (status 500)");
     }
 
     @Test
     void anAnswerThatIsNoPicture() {
         answer(aResponse().withHeader("Content-Type", "text/html").withBody("<html>"));
 
-        assertThat(failure(GeneratorException.Passing.class))
+        assertThat(failure(GeneratorException.Failed.class))
                 .hasMessage("The image service answered with something other than asked for");
     }
 
@@ -109,7 +109,7 @@ class HuggingFaceImagesTest {
             byte[] whole = Sample.picture(format, 512, 512);
             answer(picture(Arrays.copyOf(whole, whole.length * 2 / 3)));
 
-            assertThat(failure(GeneratorException.Passing.class))
+            assertThat(failure(GeneratorException.Failed.class))
                     .hasMessage("The image service made a picture that cannot be read");
         }
     }
@@ -118,7 +118,7 @@ class HuggingFaceImagesTest {
     void aPictureThatIsNone() {
         answer(picture("GIF89a".getBytes()));
 
-        assertThat(failure(GeneratorException.Passing.class))
+        assertThat(failure(GeneratorException.Failed.class))
                 .hasMessage("The image service made a picture that cannot be read");
     }
 
@@ -129,14 +129,14 @@ class HuggingFaceImagesTest {
         bomb[22] = (byte) 0x40;
         answer(picture(bomb));
 
-        failure(GeneratorException.Passing.class);
+        failure(GeneratorException.Failed.class);
     }
 
     @Test
     void anAnswerThatDoesNotCome() {
         answer(picture(new byte[9]).withFixedDelay(60_000));
 
-        assertThat(failure(images("0.3S", "30S"), GeneratorException.Passing.class))
+        assertThat(failure(images("0.3S", "30S"), GeneratorException.Failed.class))
                 .hasMessageStartingWith("The image service took longer than");
     }
 
@@ -144,7 +144,7 @@ class HuggingFaceImagesTest {
     void anAnswerThatDoesNotEnd() {
         answer(picture(Sample.picture("png", 64, 64)).withChunkedDribbleDelay(60, 60_000));
 
-        assertThat(failure(images("0.3S", "30S"), GeneratorException.Passing.class))
+        assertThat(failure(images("0.3S", "30S"), GeneratorException.Failed.class))
                 .hasMessageStartingWith("The image service took longer than");
     }
 
@@ -152,10 +152,10 @@ class HuggingFaceImagesTest {
     void leavesAloneWhatKeepsFailing() {
         answer(aResponse().withStatus(500));
         for (int call = 0; call < 10; call++) {
-            failure(GeneratorException.Passing.class);
+            failure(GeneratorException.Failed.class);
         }
 
-        GeneratorException.Passing left = failure(GeneratorException.Passing.class);
+        GeneratorException.Failed left = failure(GeneratorException.Failed.class);
 
         assertThat(left).hasMessage("The image service keeps failing and is left alone for now");
         assertThat(left.retryAfter()).contains(Duration.ofSeconds(30));
@@ -167,7 +167,7 @@ class HuggingFaceImagesTest {
         HuggingFaceImages restless = images("5S", "0.1S");
         answer(aResponse().withStatus(500));
         for (int call = 0; call < 10; call++) {
-            failure(restless, GeneratorException.Passing.class);
+            failure(restless, GeneratorException.Failed.class);
         }
         answer(picture(Sample.picture("png", 64, 64)));
 

@@ -171,7 +171,7 @@ class OpenAiImagesTest {
     void answersThatAreBroken(String body) {
         answer(GENERATIONS, okJson(body));
 
-        assertThatExceptionOfType(GeneratorException.Passing.class)
+        assertThatExceptionOfType(GeneratorException.Failed.class)
                 .isThrownBy(() -> images(Map.of()).generate(PORTRAIT));
     }
 
@@ -179,7 +179,7 @@ class OpenAiImagesTest {
     void anAnswerOfAnotherKind() {
         answer(GENERATIONS, okForContentType("text/html", "<html>"));
 
-        assertThatExceptionOfType(GeneratorException.Passing.class)
+        assertThatExceptionOfType(GeneratorException.Failed.class)
                 .isThrownBy(() -> images(Map.of()).generate(PORTRAIT));
     }
 

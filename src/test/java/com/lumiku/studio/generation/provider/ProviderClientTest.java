@@ -80,12 +80,12 @@ class ProviderClientTest {
     void connectionsThatBreak(Fault fault) {
         answer(aResponse().withFault(fault));
 
-        assertThatExceptionOfType(GeneratorException.Passing.class).isThrownBy(() -> client.getPicture("/view"));
+        assertThatExceptionOfType(GeneratorException.Failed.class).isThrownBy(() -> client.getPicture("/view"));
     }
 
     @Test
     void aServerThatIsNotThere() {
-        assertThatExceptionOfType(GeneratorException.Passing.class)
+        assertThatExceptionOfType(GeneratorException.Failed.class)
                 .isThrownBy(() -> client(URI.create("http://127.0.0.1:1")).getPicture("/view"))
                 .withMessage("The image service cannot be reached");
     }
@@ -104,7 +104,7 @@ class ProviderClientTest {
     void jsonThatIsNone() {
         answer(aResponse().withHeader("Content-Type", "application/json").withBody("{\"a\":"));
 
-        assertThatExceptionOfType(GeneratorException.Passing.class)
+        assertThatExceptionOfType(GeneratorException.Failed.class)
                 .isThrownBy(() -> client.getJson("/view"))
                 .withMessage("The image service answered with something that cannot be read");
     }
@@ -149,7 +149,7 @@ class ProviderClientTest {
     }
 
     private void passes(String message) {
-        assertThatExceptionOfType(GeneratorException.Passing.class)
+        assertThatExceptionOfType(GeneratorException.Failed.class)
                 .isThrownBy(() -> client.getPicture("/view"))
                 .withMessage(message);
     }

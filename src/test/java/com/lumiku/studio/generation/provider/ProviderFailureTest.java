@@ -25,7 +25,7 @@ class ProviderFailureTest {
     @ParameterizedTest
     @ValueSource(ints = {408, 425, 429, 500, 502, 503, 504})
     void whatMayPass(int status) {
-        assertThat(failure.of(status, NONE, "")).isInstanceOf(GeneratorException.Passing.class);
+        assertThat(failure.of(status, NONE, "")).isInstanceOf(GeneratorException.Failed.class);
     }
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ class ProviderFailureTest {
     }
 
     private Optional<Duration> retryAfter(HttpHeaders headers, String body) {
-        return ((GeneratorException.Passing) failure.of(503, headers, body)).retryAfter();
+        return ((GeneratorException.Failed) failure.of(503, headers, body)).retryAfter();
     }
 
     private static HttpHeaders headers(String retryAfter) {

@@ -1,0 +1,45 @@
+package com.lumiku.studio.generation;
+
+import jakarta.inject.Singleton;
+import org.hibernate.Session;
+
+/**
+ * The table {@code studio.generation_workers}: who makes pictures, and when each was last heard of. A lease says the same only of
+ * workers that have something to do. All of it runs in the caller's transaction; all times are the database's.
+ */
+@Singleton
+class LiveWorkers {
+
+    /** How often each tells of itself. */
+    static final String BEAT = "5s";
+
+    /** After three beats that did not come. */
+    private static final String IS_ALIVE = "\"seenAt\" > clock_timestamp() - interval '16 seconds'";
+
+    static final String COUNT = "SELECT count(*) FROM studio.generation_workers WHERE " + IS_ALIVE;
+
+    private static final String BEAT_SQL = """
+            WITH gone AS (DELETE FROM studio.generation_workers
+                          WHERE "seenAt" < clock_timestamp() - interval '1 hour' AND name <> :name)
+            INSERT INTO studio.generation_workers (name) VALUES (:name)
+            ON CONFLICT (name) DO UPDATE SET "seenAt" = clock_timestamp()
+            """;
+
+    private final Session database;
+
+    LiveWorkers(Session database) {
+        this.database = database;
+    }
+
+    /** A worker tells that it is there; those that have not for long are forgotten. */
+    void beat(String name) {
+        database.createNativeMutationQuery(BEAT_SQL).setParameter("name", name).executeUpdate();
+    }
+
+    /** A worker ends. */
+    void leave(String name) {
+        database.createNativeMutationQuery("DELETE FROM studio.generation_workers WHERE name = :name")
+                .setParameter("name", name)
+                .executeUpdate();
+    }
+}

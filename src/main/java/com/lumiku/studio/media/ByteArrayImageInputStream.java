@@ -22,10 +22,14 @@ final class ByteArrayImageInputStream extends ImageInputStreamImpl {
     @Override
     public int read(byte[] into, int offset, int most) {
         bitOffset = 0;
-        int read = (int) Math.min(most, length - streamPos);
-        if (read <= 0) {
-            return most == 0 ? 0 : -1;
+        if (most == 0) {
+            return 0;
         }
+        // Headers may send readers far behind the end: further than an int reaches.
+        if (streamPos >= length) {
+            return -1;
+        }
+        int read = (int) Math.min(most, length - streamPos);
         System.arraycopy(bytes, (int) streamPos, into, offset, read);
         streamPos += read;
         return read;

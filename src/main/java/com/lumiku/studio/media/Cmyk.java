@@ -1,44 +1,42 @@
 package com.lumiku.studio.media;
 
-import java.awt.image.DataBufferByte;
-import java.awt.image.Raster;
-import java.util.OptionalInt;
+import java.awt.color.ICC_Profile;
+import java.util.Optional;
 
 /**
- * Pictures in printing colours. Adobe's programs store them inverted, optionally as luminance and colour difference of the
- * first three (Adobe Technical Note 5116). The file's profile says how they look; without one, inks multiply.
+ * Pictures in printing colours, which browsers take as Adobe's programs store them: inverted, optionally as luminance and
+ * colour difference of the first three (Adobe Technical Note 5116). The file's profile says how they look; without one, inks
+ * multiply.
  */
 final class Cmyk {
 
-    private static final int YCCK = 2;
-
     private Cmyk() {}
 
-    static DecodedPixels decode(Raster raster, JpegSegments segments, Orientation orientation) {
-        byte[] inks = ((DataBufferByte) raster.getDataBuffer()).getData();
-        toAmounts(inks, segments.adobeTransform());
-        byte[] bytes = segments.profile()
-                .flatMap(profile -> ColourProfile.ofInks(inks, raster.getWidth(), profile))
-                .orElseGet(() -> multiplied(inks));
-        return new DecodedPixels(bytes, 3, raster.getWidth(), raster.getHeight(), orientation, false);
+    /**
+     * Blue, green and red.
+     *
+     * @param samples four to a pixel, which are changed
+     */
+    static byte[] bgr(byte[] samples, boolean ycck, int columns, Optional<ICC_Profile> profile) {
+        toAmounts(samples, ycck);
+        return profile.flatMap(inks -> ColourProfile.ofInks(samples, columns, inks))
+                .orElseGet(() -> multiplied(samples));
     }
 
-    /** How much of each ink there is, from 0 to 255. */
-    private static void toAmounts(byte[] inks, OptionalInt adobe) {
-        if (adobe.isEmpty()) {
-            return;
-        }
-        boolean ycck = adobe.getAsInt() == YCCK;
-        for (int i = 0; i < inks.length; i += 4) {
+    /** How much of each ink there is, from 0 to 255. Luminance and colour differences stand for amounts as they are. */
+    private static void toAmounts(byte[] samples, boolean ycck) {
+        for (int i = 0; i < samples.length; i += 4) {
             if (ycck) {
-                int rgb = Ycc.rgb((inks[i + 2] & 0xFF) << 16 | (inks[i + 1] & 0xFF) << 8 | inks[i] & 0xFF);
-                inks[i] = (byte) (rgb >> 16);
-                inks[i + 1] = (byte) (rgb >> 8);
-                inks[i + 2] = (byte) rgb;
+                int rgb = Ycc.rgb((samples[i + 2] & 0xFF) << 16 | (samples[i + 1] & 0xFF) << 8 | samples[i] & 0xFF);
+                samples[i] = (byte) (rgb >> 16);
+                samples[i + 1] = (byte) (rgb >> 8);
+                samples[i + 2] = (byte) rgb;
+            } else {
+                samples[i] = (byte) ~samples[i];
+                samples[i + 1] = (byte) ~samples[i + 1];
+                samples[i + 2] = (byte) ~samples[i + 2];
             }
-            for (int ink = i; ink < i + 4; ink++) {
-                inks[ink] = (byte) ~inks[ink];
-            }
+            samples[i + 3] = (byte) ~samples[i + 3];
         }
     }
 

@@ -18,6 +18,7 @@ final class ColourProfile {
     private static final int ROWS = 64;
 
     private static final int INKS = 4;
+    private static final int SHADES = 256;
 
     private ColourProfile() {}
 
@@ -26,10 +27,45 @@ final class ColourProfile {
         if (colours instanceof ICC_ColorSpace profiled
                 && colours.getType() == ColorSpace.TYPE_RGB
                 && !colours.isCS_sRGB()) {
-            WritableRaster raster = raster(pixels.bytes(), pixels.bytesPerPixel(), pixels.columns());
-            convert(profiled.getProfile(), raster, raster);
+            toSrgb(pixels.bytes(), pixels.bytesPerPixel(), pixels.columns(), profiled.getProfile());
         }
         return pixels;
+    }
+
+    /** Changes bytes as {@link DecodedPixels} has them; a profile that cannot be used, or is that of sRGB, changes nothing. */
+    static void toSrgb(byte[] bytes, int bytesPerPixel, int columns, ICC_Profile profile) {
+        if (!SrgbProfile.is(profile)) {
+            WritableRaster raster = raster(bytes, bytesPerPixel, columns);
+            convert(profile, raster, raster);
+        }
+    }
+
+    /** The blue, green and red of shades of grey, which a profile may be of, or for equal parts of three colours. */
+    static byte[] ofGreys(byte[] greys, Optional<ICC_Profile> profile) {
+        byte[] shades = profile.flatMap(ColourProfile::shades).orElse(null);
+        byte[] bytes = new byte[3 * greys.length];
+        for (int from = 0, to = 0; from < greys.length; from++, to += 3) {
+            int shade = 3 * (greys[from] & 0xFF);
+            bytes[to] = shades == null ? greys[from] : shades[shade];
+            bytes[to + 1] = shades == null ? greys[from] : shades[shade + 1];
+            bytes[to + 2] = shades == null ? greys[from] : shades[shade + 2];
+        }
+        return bytes;
+    }
+
+    /** For each shade, its blue, green and red; empty where the profile is of other colours, or broken. */
+    private static Optional<byte[]> shades(ICC_Profile profile) {
+        int type = profile.getColorSpaceType();
+        if (type != ColorSpace.TYPE_GRAY && type != ColorSpace.TYPE_RGB) {
+            return Optional.empty();
+        }
+        int bands = profile.getNumComponents();
+        WritableRaster greys = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, SHADES, 1, bands, null);
+        for (int i = 0; i < SHADES * bands; i++) {
+            greys.setSample(i / bands, 0, i % bands, i / bands);
+        }
+        byte[] bytes = new byte[3 * SHADES];
+        return convert(profile, greys, raster(bytes, 3, SHADES)) ? Optional.of(bytes) : Optional.empty();
     }
 
     /**

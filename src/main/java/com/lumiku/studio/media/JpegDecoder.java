@@ -2,94 +2,90 @@ package com.lumiku.studio.media;
 
 import com.lumiku.studio.web.ProblemException;
 import java.awt.color.ColorSpace;
-import java.awt.image.BufferedImage;
+import java.awt.color.ICC_Profile;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 
-/** Decodes JPEG with the platform's reader, and what that leaves to others: four colours, and to refuse what is broken. */
+/**
+ * Decodes JPEG: the platform's reader gets to see only what it takes for the samples ({@link JpegScans}), so that all it
+ * complains of is damage; what they mean is found out here.
+ */
 final class JpegDecoder {
-
-    /** More than any program writes; each is another walk over all pixels. */
-    private static final int MOST_SCANS = 100;
 
     private JpegDecoder() {}
 
     /** @throws ProblemException 400 where data is missing or broken */
-    static DecodedPixels decode(PictureHeader header, byte[] file) throws IOException {
-        checkScans(file);
-        ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
-        String[] broken = new String[1];
-        reader.addIIOReadWarningListener((source, warning) -> broken[0] = isHarmless(warning) ? broken[0] : warning);
+    static DecodedPixels decode(PictureHeader picture, byte[] file) throws IOException {
+        JpegHeader header;
         try (ImageInputStream stream = new ByteArrayImageInputStream(file, file.length)) {
-            reader.setInput(stream, true, true);
-            DecodedPixels pixels = pixels(reader, header, JpegSegments.of(file));
-            if (broken[0] != null) {
-                throw PictureHeader.corrupt("its data is incomplete or damaged");
+            header = JpegHeader.read(stream);
+        }
+        Raster raster = raster(JpegScans.of(file, header));
+        byte[] samples = ((DataBufferByte) raster.getDataBuffer()).getData();
+        Optional<ICC_Profile> profile = JpegProfile.of(file, header.profile());
+        JpegColours colours = JpegColours.of(header);
+        boolean isYcc = colours == JpegColours.YCC
+                && profile.filter(JpegDecoder::converts).isEmpty();
+        byte[] pixels = isYcc ? samples : bgr(samples, colours, raster.getWidth(), profile);
+        return new DecodedPixels(pixels, 3, raster.getWidth(), raster.getHeight(), picture.orientation(), isYcc);
+    }
+
+    private static boolean converts(ICC_Profile profile) {
+        return profile.getColorSpaceType() == ColorSpace.TYPE_RGB && !SrgbProfile.is(profile);
+    }
+
+    private static byte[] bgr(byte[] samples, JpegColours colours, int columns, Optional<ICC_Profile> profile) {
+        return switch (colours) {
+            case GREY -> ColourProfile.ofGreys(samples, profile);
+            case CMYK, YCCK -> Cmyk.bgr(samples, colours == JpegColours.YCCK, columns, profile);
+            case YCC, RGB -> {
+                if (colours == JpegColours.YCC) {
+                    Ycc.toBgr(samples);
+                } else {
+                    PixelBytes.swapRedAndBlue(samples);
+                }
+                profile.filter(JpegDecoder::converts)
+                        .ifPresent(other -> ColourProfile.toSrgb(samples, 3, columns, other));
+                yield samples;
             }
-            return pixels;
+        };
+    }
+
+    private static Raster raster(JpegScans scans) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
+        String[] warning = new String[1];
+        reader.addIIOReadWarningListener((source, text) -> warning[0] = warning[0] == null ? text : warning[0]);
+        try (ImageInputStream stream = scans.stream()) {
+            reader.setInput(stream, true, true);
+            Raster raster = reader.readRaster(0, null);
+            if (warning[0] != null) {
+                check(warning[0], scans);
+            }
+            return raster;
+        } catch (IOException e) {
+            throw PictureHeader.damaged("a table of the JPEG is missing or broken");
         } finally {
             reader.dispose();
         }
     }
 
-    private static DecodedPixels pixels(ImageReader reader, PictureHeader header, JpegSegments segments)
-            throws IOException {
-        if (header.components() == 4) {
-            return Cmyk.decode(reader.readRaster(0, null), segments, header.orientation());
+    /** Only the first warning is told: one of zeros between the last pixel and the end says that there was no other. */
+    private static void check(String warning, JpegScans scans) {
+        Matcher padding =
+                Pattern.compile("(\\d+) extraneous bytes before marker 0xd9").matcher(warning);
+        if (padding.find() && Integer.parseInt(padding.group(1)) <= scans.trailingZeros()) {
+            return;
         }
-        if (header.components() == 3 && segments.isYcc() && !segments.hasProfile()) {
-            return ycc(reader.readRaster(0, null), header.orientation());
+        if (!scans.hasEnd()) {
+            throw PictureHeader.cutOff("the last rows of the JPEG are missing");
         }
-        return rgb(reader, header.orientation());
-    }
-
-    private static DecodedPixels ycc(Raster raster, Orientation orientation) {
-        byte[] bytes = ((DataBufferByte) raster.getDataBuffer()).getData();
-        return new DecodedPixels(bytes, 3, raster.getWidth(), raster.getHeight(), orientation, true);
-    }
-
-    private static DecodedPixels rgb(ImageReader reader, Orientation orientation) throws IOException {
-        ImageReadParam parameters = reader.getDefaultReadParam();
-        parameters.setDestinationType(type(reader));
-        BufferedImage image = reader.read(0, parameters);
-        return ColourProfile.toSrgb(
-                DecodedPixels.of(image, orientation), image.getColorModel().getColorSpace());
-    }
-
-    /** In the colours of the file: turning them into ours row by row would take long. */
-    private static ImageTypeSpecifier type(ImageReader reader) throws IOException {
-        Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
-        ImageTypeSpecifier first = types.next();
-        while (types.hasNext()) {
-            ImageTypeSpecifier type = types.next();
-            ColorSpace colours = type.getColorModel().getColorSpace();
-            if (colours.getType() == ColorSpace.TYPE_RGB && !colours.isCS_sRGB()) {
-                return type;
-            }
-        }
-        return first;
-    }
-
-    /** Some cameras leave a few bytes between segments, and a colour profile that is broken is not needed. */
-    private static boolean isHarmless(String warning) {
-        return Stream.of("extraneous bytes", "profile", "JFIF", "Adobe").anyMatch(warning::contains);
-    }
-
-    /** Counts the markers: within coded data the byte that introduces them is always followed by zero. */
-    private static void checkScans(byte[] file) {
-        int scans = 0;
-        for (int i = 0; i + 1 < file.length; i++) {
-            if (file[i] == (byte) 0xFF && file[i + 1] == (byte) 0xDA && ++scans > MOST_SCANS) {
-                throw PictureHeader.corrupt("the JPEG has too many scans");
-            }
-        }
+        throw PictureHeader.damaged("some of the JPEG's pixels are missing or wrong");
     }
 }

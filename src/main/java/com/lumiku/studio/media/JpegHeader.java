@@ -1,93 +1,193 @@
 package com.lumiku.studio.media;
 
+import com.lumiku.studio.web.ProblemException;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 import javax.imageio.stream.ImageInputStream;
 
-/** The segments of a JPEG file up to its first scan (ITU-T T.81, annex B). */
+/**
+ * What stands before the first scan of a JPEG file (ITU-T T.81, annex B), read as browsers read it: bytes between segments are
+ * skipped, and what is of no use is not looked at.
+ */
 final class JpegHeader {
 
-    private static final int SOF0 = 0xC0;
-    private static final int SOF2 = 0xC2;
-    private static final int SOF15 = 0xCF;
-    private static final int DHT = 0xC4;
-    private static final int JPG = 0xC8;
-    private static final int DAC = 0xCC;
-    private static final int SOI = 0xD8;
-    private static final int EOI = 0xD9;
-    private static final int SOS = 0xDA;
-    private static final int APP1 = 0xE1;
+    private static final int SIGNATURE_BYTES = 2;
 
-    private JpegHeader() {}
+    /** More steps from marker to marker than any program leaves behind: each takes calls of the operating system. */
+    private static final int MOST_STEPS = 50_000;
 
-    static PictureHeader read(ImageInputStream file) throws IOException {
-        Orientation orientation = Orientation.UPRIGHT;
-        PictureHeader frame = null;
-        while (true) {
-            int marker = marker(file);
-            if (marker == SOI) {
-                continue;
+    private static final String JFIF = "JFIF\0";
+    private static final int JFIF_BYTES = 14;
+    private static final String ADOBE = "Adobe";
+    private static final int ADOBE_BYTES = 12;
+    private static final String PROFILE = "ICC_PROFILE\0";
+
+    private final ImageInputStream file;
+    private final List<JpegSegment> tables = new ArrayList<>();
+    private final List<JpegSegment> profile = new ArrayList<>();
+    private JpegFrame frame;
+    private boolean jfif;
+    private int adobe = -1;
+    private Orientation exif;
+    private int firstScan;
+    private boolean interleaved;
+    private int steps;
+
+    private JpegHeader(ImageInputStream file) {
+        this.file = file;
+    }
+
+    /** @throws ProblemException 415 for a JPEG that no browser shows, 400 for one that is broken */
+    static JpegHeader read(ImageInputStream file) throws IOException {
+        JpegHeader header = new JpegHeader(file);
+        file.seek(SIGNATURE_BYTES);
+        for (int marker = header.marker(); marker != JpegMarker.SOS; marker = header.marker()) {
+            if (marker == JpegMarker.EOI) {
+                throw PictureHeader.damaged("the JPEG ends before its pixels");
             }
-            if (marker == EOI || marker == SOS) {
-                break;
+            if (!JpegMarker.isAlone(marker)) {
+                header.segment(marker);
             }
-            int length = file.readUnsignedShort() - 2;
-            long end = file.getStreamPosition() + length;
-            if (length < 0) {
-                throw PictureHeader.corrupt("a segment of the JPEG has no length");
-            }
-            if (marker == APP1) {
-                orientation = orientation(file, length, orientation);
-            } else if (isFrame(marker)) {
-                frame = frame(file, marker);
-            }
-            file.seek(end);
         }
+        header.scan();
+        return header;
+    }
+
+    private int marker() throws IOException {
+        if (file.readUnsignedByte() != 0xFF) {
+            skipStrayBytes();
+        }
+        int next;
+        do {
+            step();
+            next = file.readUnsignedByte();
+        } while (next == 0xFF);
+        return next;
+    }
+
+    private void step() {
+        if (++steps > MOST_STEPS) {
+            throw PictureHeader.damaged("the JPEG's header consists of too many pieces");
+        }
+    }
+
+    /** To behind the next byte that may begin a marker. */
+    private void skipStrayBytes() throws IOException {
+        byte[] bytes = new byte[4096];
+        for (int read = file.read(bytes); read > 0; read = file.read(bytes)) {
+            for (int i = 0; i < read; i++) {
+                if (bytes[i] == (byte) 0xFF) {
+                    file.seek(file.getStreamPosition() - read + i + 1);
+                    return;
+                }
+            }
+        }
+        throw new EOFException();
+    }
+
+    private void segment(int marker) throws IOException {
+        int length = file.readUnsignedShort() - 2;
+        int from = Math.toIntExact(file.getStreamPosition());
+        if (length < 0) {
+            throw PictureHeader.damaged("a segment of the JPEG has no length");
+        }
+        JpegSegment segment = new JpegSegment(marker, from, length);
+        if (JpegMarker.isFrame(marker)) {
+            frame(segment);
+        } else if (JpegMarker.isTable(marker)) {
+            tables.add(segment);
+        } else if (marker == JpegMarker.APP0) {
+            jfif |= length >= JFIF_BYTES && JFIF.equals(text(JFIF.length()));
+        } else if (marker == JpegMarker.APP1 && exif == null) {
+            exif(length);
+        } else if (marker == JpegMarker.APP2 && length > PROFILE.length() && PROFILE.equals(text(PROFILE.length()))) {
+            profile.add(segment);
+        } else if (marker == JpegMarker.APP14 && length >= ADOBE_BYTES && ADOBE.equals(text(ADOBE.length()))) {
+            file.seek(from + ADOBE_BYTES - 1L);
+            adobe = file.readUnsignedByte();
+        }
+        file.seek((long) from + length);
+    }
+
+    private void frame(JpegSegment segment) throws IOException {
+        if (frame != null) {
+            throw PictureHeader.damaged("the JPEG has two frames");
+        }
+        frame = JpegFrame.read(file, segment.marker(), segment.length());
+    }
+
+    private String text(int length) throws IOException {
+        return new String(bytes(length), StandardCharsets.ISO_8859_1);
+    }
+
+    private byte[] bytes(int length) throws IOException {
+        byte[] bytes = new byte[length];
+        file.readFully(bytes);
+        return bytes;
+    }
+
+    /** The first counts, as for browsers. */
+    private void exif(int length) throws IOException {
+        byte[] content = bytes(length);
+        if (Exif.isPrefixed(content)) {
+            exif = Exif.orientation(Exif.withoutPrefix(content));
+        }
+    }
+
+    private void scan() throws IOException {
         if (frame == null) {
-            throw PictureHeader.corrupt("the JPEG has no frame");
+            throw PictureHeader.damaged("the JPEG has no frame");
         }
+        if (frame.width() > 0 && frame.height() == 0) {
+            throw PictureHeader.unsupported("The picture is a JPEG that does not say how high it is before its pixels,"
+                    + " which browsers do not show. Save it as an ordinary JPEG");
+        }
+        firstScan = Math.toIntExact(file.getStreamPosition());
+        file.readUnsignedShort();
+        interleaved = file.readUnsignedByte() >= frame.components().size();
+    }
+
+    PictureHeader picture() {
+        boolean buffered = frame.isProgressive() || !interleaved;
         return new PictureHeader(
-                frame.format(),
+                PictureFormat.JPEG,
                 frame.width(),
                 frame.height(),
-                frame.components(),
-                frame.bits(),
-                frame.progressive(),
-                orientation);
+                frame.components().size(),
+                8,
+                buffered,
+                exif == null ? Orientation.UPRIGHT : exif);
     }
 
-    private static int marker(ImageInputStream file) throws IOException {
-        if (file.readUnsignedByte() != 0xFF) {
-            throw PictureHeader.corrupt("the JPEG's segments are broken");
-        }
-        int marker = 0xFF;
-        while (marker == 0xFF) {
-            marker = file.readUnsignedByte();
-        }
-        return marker;
+    JpegFrame frame() {
+        return frame;
     }
 
-    private static boolean isFrame(int marker) {
-        return marker >= SOF0 && marker <= SOF15 && marker != DHT && marker != JPG && marker != DAC;
+    /** Of quantization, of codes, and the restart interval, in the order of the file. */
+    List<JpegSegment> tables() {
+        return tables;
     }
 
-    private static PictureHeader frame(ImageInputStream file, int marker) throws IOException {
-        if (marker > SOF2) {
-            throw PictureHeader.corrupt("only baseline and progressive JPEG with Huffman coding is supported");
-        }
-        int bits = file.readUnsignedByte();
-        int height = file.readUnsignedShort();
-        int width = file.readUnsignedShort();
-        int components = file.readUnsignedByte();
-        if (bits != 8 || components != 1 && components != 3 && components != 4) {
-            throw PictureHeader.corrupt("JPEG is supported with 8 bits and 1, 3 or 4 components");
-        }
-        return new PictureHeader(
-                PictureFormat.JPEG, width, height, components, bits, marker == SOF2, Orientation.UPRIGHT);
+    /** The parts of the colour profile, in the order of the file. */
+    List<JpegSegment> profile() {
+        return profile;
     }
 
-    private static Orientation orientation(ImageInputStream file, int length, Orientation other) throws IOException {
-        byte[] segment = new byte[length];
-        file.readFully(segment);
-        return Exif.isPrefixed(segment) ? Exif.orientation(Exif.withoutPrefix(segment)) : other;
+    boolean isJfif() {
+        return jfif;
+    }
+
+    /** What Adobe's segment says of the colours: 0 plain, 1 or 2 with luminance first; empty without such a segment. */
+    OptionalInt adobeTransform() {
+        return adobe < 0 ? OptionalInt.empty() : OptionalInt.of(adobe);
+    }
+
+    /** Where the length of the first scan's header stands. */
+    int firstScan() {
+        return firstScan;
     }
 }

@@ -1,8 +1,6 @@
 package com.lumiku.studio.media;
 
 import java.util.Arrays;
-import java.util.List;
-import javax.imageio.plugins.jpeg.JPEGHuffmanTable;
 
 /** The bytes of a JPEG file while it is written (ITU-T T.81, annex B; JFIF 1.02). */
 final class JpegStream {
@@ -30,10 +28,7 @@ final class JpegStream {
         quantization(1, chrominance);
         put(0xFF, 0xC0, 0, 17, 8, height >> 8, height, width >> 8, width, 3);
         put(1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1);
-        huffman(0x00, JPEGHuffmanTable.StdDCLuminance);
-        huffman(0x10, JPEGHuffmanTable.StdACLuminance);
-        huffman(0x01, JPEGHuffmanTable.StdDCChrominance);
-        huffman(0x11, JPEGHuffmanTable.StdACChrominance);
+        put(JpegTables.standardCodes());
         put(0xFF, 0xDA, 0, 12, 3, 1, 0x00, 2, 0x11, 3, 0x11, 0, 63, 0);
     }
 
@@ -41,16 +36,6 @@ final class JpegStream {
         put(0xFF, 0xDB, 0, 67, number);
         for (int place : JpegBlock.ZIGZAG) {
             put(table[place]);
-        }
-    }
-
-    private void huffman(int kind, JPEGHuffmanTable table) {
-        int length = 19 + table.getValues().length;
-        put(0xFF, 0xC4, length >> 8, length, kind);
-        for (short[] numbers : List.of(Arrays.copyOf(table.getLengths(), 16), table.getValues())) {
-            for (short number : numbers) {
-                put(number);
-            }
         }
     }
 
@@ -113,6 +98,12 @@ final class JpegStream {
         for (int value : values) {
             bytes[size++] = (byte) value;
         }
+    }
+
+    private void put(byte[] values) {
+        ensure(values.length);
+        System.arraycopy(values, 0, bytes, size, values.length);
+        size += values.length;
     }
 
     private void ensure(int more) {

@@ -12,7 +12,11 @@ import org.jboss.logging.Logger;
 /** Decodes pictures that others made, bounded by what their headers say. */
 public final class PictureDecoder {
 
-    private static final long MOST_PIXELS = 40_000_000;
+    static final long MOST_PIXELS = 40_000_000;
+
+    /** The longest side that a JPEG may have: what is kept could not be read otherwise. */
+    private static final int LONGEST_SIDE = 65_500;
+
     private static final Logger LOG = Logger.getLogger(PictureDecoder.class);
 
     private PictureDecoder() {}
@@ -38,6 +42,12 @@ public final class PictureDecoder {
                     "A picture may have 40 megapixels: this one has %d x %d"
                             .formatted(header.width(), header.height()));
         }
+        if (Math.max(header.width(), header.height()) > LONGEST_SIDE) {
+            throw new ProblemException(
+                    ProblemKind.TOO_LARGE,
+                    "The sides of a picture may have 65,500 pixels: this one has %d x %d"
+                            .formatted(header.width(), header.height()));
+        }
         return header;
     }
 
@@ -53,7 +63,7 @@ public final class PictureDecoder {
             throw e;
         } catch (IOException | RuntimeException e) {
             LOG.debugf(e, "A %s could not be decoded", header.format());
-            throw PictureHeader.corrupt("its data is incomplete or damaged");
+            throw PictureHeader.damaged("some of its pixels are missing or wrong");
         }
     }
 

@@ -38,7 +38,7 @@ record PictureHeader(
         try {
             return read(file);
         } catch (EOFException e) {
-            throw corrupt("it ends within its header");
+            throw cutOff("it ends before its pixels");
         }
     }
 
@@ -47,7 +47,7 @@ record PictureHeader(
         file.setByteOrder(format == PictureFormat.WEBP ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         PictureHeader header =
                 switch (format) {
-                    case JPEG -> JpegHeader.read(file);
+                    case JPEG -> JpegHeader.read(file).picture();
                     case PNG -> PngHeader.read(file);
                     case WEBP -> WebpHeader.read(file);
                 };
@@ -94,6 +94,21 @@ record PictureHeader(
     /** The answer to a file that is not what its beginning promises. */
     static ProblemException corrupt(String why) {
         return new ProblemException(ProblemKind.INVALID, "The picture cannot be read: " + why);
+    }
+
+    /** The answer to a file of which a part is missing or wrong: which one follows. */
+    static ProblemException damaged(String what) {
+        return corrupt("its data is incomplete or damaged: " + what);
+    }
+
+    /** The answer to a file that ends too early: what is missing follows. */
+    static ProblemException cutOff(String what) {
+        return corrupt("the file is cut off: " + what);
+    }
+
+    /** The answer to a file of another format than is read, with what to do. */
+    static ProblemException unsupported(String sentence) {
+        return new ProblemException(ProblemKind.UNSUPPORTED_MEDIA_TYPE, sentence);
     }
 
     long pixels() {

@@ -72,6 +72,15 @@ final class PixelBytes {
         return bytes;
     }
 
+    /** Puts three bytes of each pixel into the opposite order. */
+    static void swapRedAndBlue(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i += 3) {
+            byte first = bytes[i];
+            bytes[i] = bytes[i + 2];
+            bytes[i + 2] = first;
+        }
+    }
+
     private static byte[] ofPalette(Raster raster, IndexColorModel palette) {
         int width = raster.getWidth();
         boolean alpha = palette.hasAlpha();

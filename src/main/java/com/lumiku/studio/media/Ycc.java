@@ -12,6 +12,16 @@ final class Ycc {
         }
     }
 
+    /** Turns luminance and colour differences, byte by byte, into blue, green and red. */
+    static void toBgr(byte[] samples) {
+        for (int i = 0; i < samples.length; i += 3) {
+            int rgb = rgb((samples[i + 2] & 0xFF) << 16 | (samples[i + 1] & 0xFF) << 8 | samples[i] & 0xFF);
+            samples[i] = (byte) rgb;
+            samples[i + 1] = (byte) (rgb >> 8);
+            samples[i + 2] = (byte) (rgb >> 16);
+        }
+    }
+
     /** One pixel, as {@code 0x00RRGGBB}. */
     static int rgb(int ycc) {
         float luminance = (ycc & 0xFF) + 0.5f;

@@ -49,8 +49,8 @@ class PictureReaderTest {
         return Stream.of(
                 sample("baseline JPEG", () -> SamplePictures.jpeg(WIDTH, HEIGHT)),
                 sample("progressive JPEG", SamplePictures::progressiveJpeg),
-                sample("JPEG with inverted inks", () -> PrintedPictures.cmykJpeg(true)),
-                sample("JPEG with plain inks", () -> PrintedPictures.cmykJpeg(false)),
+                sample("JPEG with inks named by Adobe", () -> PrintedPictures.cmykJpeg(true)),
+                sample("JPEG with inks named by nobody", () -> PrintedPictures.cmykJpeg(false)),
                 sample("JPEG that Adobe says is YCC", () -> PrintedPictures.adobeJpeg(true)),
                 sample("JPEG that Adobe says is RGB", () -> PrintedPictures.adobeJpeg(false)),
                 sample("JPEG in Display P3", () -> SamplePictures.resource("display-p3.jpg")),

@@ -15,15 +15,14 @@ final class PrintedPictures {
 
     private PrintedPictures() {}
 
-    /** A JPEG with printing colours, inverted and named as Adobe's programs do. */
+    /** A JPEG with printing colours, inverted as Adobe's programs do, and named as they do or not. */
     static byte[] cmykJpeg(boolean adobe) {
         BufferedImage rgb = SamplePictures.image(BufferedImage.TYPE_INT_RGB, WIDTH, HEIGHT);
         WritableRaster inks = Raster.createInterleavedRaster(0, WIDTH, HEIGHT, 4, null);
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
-                int colour = adobe ? rgb.getRGB(x, y) : ~rgb.getRGB(x, y);
-                inks.setPixel(
-                        x, y, new int[] {colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF, adobe ? 255 : 0});
+                int colour = rgb.getRGB(x, y);
+                inks.setPixel(x, y, new int[] {colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF, 255});
             }
         }
         byte[] plain = SamplePictures.write("jpeg", new IIOImage(inks, null, null), false, 0.95f);

@@ -6,16 +6,34 @@ import jakarta.transaction.RollbackException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /**
  * A request failed in the database. Fired as a CDI event for whoever watches the database, so that it looks at once.
  *
  * @param sqlState the SQLSTATE, or null where the database did not answer
+ * @param refusal what in the database said no: the constraint, else the column, else its message; null where none is known
  * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">PostgreSQL error codes</a>
  */
-public record DatabaseFailure(String sqlState) {
+public record DatabaseFailure(String sqlState, String refusal) {
+
+    private static final String PERMISSION_DENIED = "42501";
+    private static final String READ_ONLY = "25006";
+    private static final String RAISED_BY_A_TRIGGER = "P0001";
+
+    /** NUL, or half of a pair of surrogates: no text to PostgreSQL, whatever the column. */
+    private static final Set<String> NO_TEXT = Set.of("22021", "22P05");
+
+    private static final int LONGEST_REFUSAL = 200;
+
+    /** A failure of which nothing but its SQLSTATE is known. */
+    public DatabaseFailure(String sqlState) {
+        this(sqlState, null);
+    }
 
     /**
      * The database's part in a failure: what it said through the JDBC or the reactive client, or that it is silent. Where a
@@ -25,10 +43,12 @@ public record DatabaseFailure(String sqlState) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case SQLException sql -> {
-                    return Optional.of(new DatabaseFailure(sql.getSQLState()));
+                    return Optional.of(of(sql));
                 }
                 case PgException pg -> {
-                    return Optional.of(new DatabaseFailure(pg.getSqlState()));
+                    return Optional.of(new DatabaseFailure(
+                            pg.getSqlState(),
+                            refusal(pg.getConstraint(), pg.getTable(), pg.getColumn(), pg.getErrorMessage())));
                 }
                 case ClosedConnectionException closed -> {
                     return Optional.of(new DatabaseFailure(null));
@@ -54,21 +74,62 @@ public record DatabaseFailure(String sqlState) {
     }
 
     /**
-     * Whether the caller may try again later: the database is away, out of connections or shutting down, the schema is
-     * not what the code maps, or the transaction lost a race.
+     * Whether the caller may try again later: the database is away, read-only, out of connections or shutting down, the
+     * schema is being changed, or the transaction lost a race. What a role may not do does not pass by itself.
      */
     public boolean passes() {
-        if (sqlState == null) {
+        if (sqlState == null || isReadOnly()) {
             return true;
         }
         return switch (sqlState.substring(0, 2)) {
-            case "08", "40", "42", "53", "55", "57" -> true;
+            case "08", "40", "53", "55", "57" -> true;
+            case "42" -> !isDenied();
             default -> false;
         };
     }
 
-    /** Whether the data sent cannot be kept as PostgreSQL's types have it, such as NUL in a text. */
-    boolean isDataRefused() {
-        return sqlState != null && sqlState.startsWith("22");
+    /** Whether the connection leads to a server that takes no writes: a standby, or one that was told so. */
+    public boolean isReadOnly() {
+        return READ_ONLY.equals(sqlState);
+    }
+
+    /** Whether the service's role lacks a right. */
+    public boolean isDenied() {
+        return PERMISSION_DENIED.equals(sqlState);
+    }
+
+    /** Whether what was sent is no text that PostgreSQL could keep, such as one with NUL in it. */
+    boolean isNoText() {
+        return sqlState != null && NO_TEXT.contains(sqlState);
+    }
+
+    /** Whether types, constraints or triggers of the database keep these values out, others not. */
+    public boolean isRefused() {
+        if (sqlState == null || isNoText()) {
+            return false;
+        }
+        return switch (sqlState.substring(0, 2)) {
+            case "22", "23", "44" -> true;
+            default -> sqlState.equals(RAISED_BY_A_TRIGGER);
+        };
+    }
+
+    private static DatabaseFailure of(SQLException failure) {
+        ServerErrorMessage said = failure instanceof PSQLException known ? known.getServerErrorMessage() : null;
+        return new DatabaseFailure(
+                failure.getSQLState(),
+                said == null
+                        ? null
+                        : refusal(said.getConstraint(), said.getTable(), said.getColumn(), said.getMessage()));
+    }
+
+    private static String refusal(String constraint, String table, String column, String message) {
+        if (constraint != null) {
+            return "constraint " + constraint;
+        }
+        if (column != null) {
+            return "column %s.%s".formatted(table, column);
+        }
+        return message == null || message.length() <= LONGEST_REFUSAL ? message : message.substring(0, LONGEST_REFUSAL);
     }
 }

@@ -25,6 +25,9 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
+    private static final String DENIED =
+            "The database does not let the service do this; its operator finds the reason at /q/health/ready";
+
     private final Event<DatabaseFailure> databaseFailures;
 
     ProblemMappers(Event<DatabaseFailure> databaseFailures) {
@@ -80,14 +83,30 @@ class ProblemMappers {
             LOG.warnf("%s: the database failed: %s", UriPath.called(uri), e.getMessage());
             return problem(ProblemException.unavailable("The database cannot serve this right now", RETRY_AFTER), uri);
         }
-        if (database.filter(DatabaseFailure::isDataRefused).isPresent()) {
+        if (database.filter(DatabaseFailure::isDenied).isPresent()) {
+            LOG.errorf("%s: the service's role lacks a right: %s", UriPath.called(uri), e.getMessage());
+            return problem(ProblemException.unavailable(DENIED, RETRY_AFTER), uri);
+        }
+        if (database.filter(DatabaseFailure::isNoText).isPresent()) {
             return answer(
                     Problem.of(
                             ProblemKind.INVALID, "The request holds a value that cannot be kept", UriPath.called(uri)),
                     null);
         }
+        Optional<DatabaseFailure> refusal = database.filter(DatabaseFailure::isRefused);
+        if (refusal.isPresent()) {
+            LOG.warnf("%s: the database refuses it: %s", UriPath.called(uri), e.getMessage());
+            return answer(Problem.of(ProblemKind.CONFLICT, detail(refusal.get()), UriPath.called(uri)), null);
+        }
         LOG.errorf(e, "%s failed", UriPath.called(uri));
         return answer(Problem.of(ProblemKind.INTERNAL, "Something went wrong on our side", UriPath.called(uri)), null);
+    }
+
+    /** Names the constraint, not the statement that met it. */
+    private static String detail(DatabaseFailure refusal) {
+        return refusal.refusal() == null
+                ? "The database refuses this"
+                : "The database refuses this: " + refusal.refusal();
     }
 
     private static RestResponse<Problem> answer(Problem problem, Duration retryAfter) {

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.util.concurrent.TimeoutException;
 import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseFailureTest {
 
@@ -38,6 +40,24 @@ class DatabaseFailureTest {
         assertThat(new DatabaseFailure(null).passes()).isTrue();
         assertThat(new DatabaseFailure("57P01").passes()).isTrue();
         assertThat(new DatabaseFailure("40001").passes()).isTrue();
+        assertThat(new DatabaseFailure("25006").passes()).isTrue();
         assertThat(new DatabaseFailure("23505").passes()).isFalse();
+    }
+
+    @Test
+    void aRightThatIsMissingDoesNotPassByItself() {
+        assertThat(new DatabaseFailure("42501")).matches(it -> it.isDenied() && !it.passes() && !it.isRefused());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"22001", "22003", "23502", "23514", "44000", "P0001"})
+    void whatConstraintsAndTriggersKeepOutIsRefused(String sqlState) {
+        assertThat(new DatabaseFailure(sqlState)).matches(it -> it.isRefused() && !it.passes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"22021", "22P05"})
+    void whatIsNoTextIsTheCallersMistake(String sqlState) {
+        assertThat(new DatabaseFailure(sqlState)).matches(it -> it.isNoText() && !it.isRefused());
     }
 }

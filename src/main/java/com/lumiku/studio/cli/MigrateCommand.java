@@ -129,6 +129,7 @@ final class MigrateCommand extends ServiceCommand {
             case Outcome.Waiting waiting -> "Another process is still migrating after 10 minutes";
             case Outcome.Refused refused -> "Refused:" + lines(refused.reasons());
             case Outcome.Failed failed -> "Failed: " + failed.reason();
+            case Outcome.ReadOnly readOnly -> "The database is read-only: " + readOnly.reason();
             case Outcome.Unreachable unreachable -> "The database cannot be used: " + unreachable.reason();
         };
     }
@@ -137,6 +138,7 @@ final class MigrateCommand extends ServiceCommand {
         return switch (outcome) {
             case Outcome.Done done -> ExitCode.OK;
             case Outcome.Refused refused -> ExitCode.REFUSED;
+            case Outcome.ReadOnly readOnly -> ExitCode.UNREACHABLE;
             case Outcome.Unreachable unreachable -> ExitCode.UNREACHABLE;
             case Outcome.Waiting waiting -> ExitCode.FAILED;
             case Outcome.Failed failed -> ExitCode.FAILED;

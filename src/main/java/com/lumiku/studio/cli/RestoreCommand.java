@@ -97,6 +97,8 @@ final class RestoreCommand extends ServiceCommand {
                 throw CommandException.refused("The database is not what the service needs: "
                         + String.join("; ", refused.reasons()) + ". Nothing was changed.");
             case Outcome.Failed failed -> throw CommandException.failed(failed.reason());
+            case Outcome.ReadOnly readOnly ->
+                throw CommandException.unreachable("The database is read-only: " + readOnly.reason());
             case Outcome.Unreachable unreachable -> throw CommandException.unreachable(unreachable.reason());
         }
     }

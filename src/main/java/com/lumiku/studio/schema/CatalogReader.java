@@ -1,6 +1,7 @@
 package com.lumiku.studio.schema;
 
 import com.lumiku.studio.schema.Catalog.Column;
+import com.lumiku.studio.schema.Catalog.ForbiddenValues;
 import com.lumiku.studio.schema.Catalog.ForeignKey;
 import com.lumiku.studio.schema.Catalog.Table;
 import java.sql.Array;
@@ -31,6 +32,8 @@ final class CatalogReader {
                         WHEN c.relkind = 'f' THEN 'foreign table'
                         WHEN c.relkind = 'S' THEN 'sequence'
                         ELSE 'type' END AS kind,
+                   pg_has_role(c.relowner, 'USAGE') AS owned,
+                   c.relpersistence <> 'u' AS logged,
                    a.attname,
                    format_type(a.atttypid, a.atttypmod)
                        || CASE WHEN a.attgenerated <> '' THEN ' generated always'
@@ -74,6 +77,17 @@ final class CatalogReader {
             ORDER BY f.conname
             """;
 
+    /** Those on one column only: what a CHECK on several says depends on more than the value. */
+    private static final String CHECKS = """
+            SELECT c.relname, k.conname, a.attname, pg_get_expr(k.conbin, k.conrelid) AS expression
+            FROM pg_constraint k
+            JOIN pg_class c ON c.oid = k.conrelid
+            JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.conkey[1]
+            WHERE c.relnamespace = ? AND c.relname = ANY (?) AND k.contype = 'c' AND cardinality(k.conkey) = 1
+              AND c.relname <> 'users'
+            ORDER BY k.conname
+            """;
+
     private final Connection connection;
     private final long namespace;
     private final Collection<String> names;
@@ -91,12 +105,13 @@ final class CatalogReader {
         reader.each(COLUMNS, reader::column);
         reader.each(INDEXES, reader::index);
         reader.each(FOREIGN_KEYS, reader::foreignKey);
+        reader.each(CHECKS, reader::check);
         return new Catalog(reader.tables);
     }
 
     private void column(ResultSet row) throws SQLException {
-        String kind = row.getString("kind");
-        Table table = tables.computeIfAbsent(row.getString("relname"), name -> emptyTable(kind));
+        Table empty = emptyTable(row.getString("kind"), row.getBoolean("owned"), row.getBoolean("logged"));
+        Table table = tables.computeIfAbsent(row.getString("relname"), name -> empty);
         if (row.getString("attname") == null) {
             return;
         }
@@ -136,8 +151,26 @@ final class CatalogReader {
         }
     }
 
-    private static Table emptyTable(String kind) {
-        return new Table(kind, new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>());
+    private void check(ResultSet row) throws SQLException {
+        String table = row.getString("relname");
+        String column = row.getString("attname");
+        List<String> forbidden =
+                WrittenValues.of(table, column).keptOut(connection, column, row.getString("expression"));
+        if (!forbidden.isEmpty()) {
+            tables.get(table).forbidden().add(new ForbiddenValues(column, row.getString("conname"), forbidden));
+        }
+    }
+
+    private static Table emptyTable(String kind, boolean owned, boolean logged) {
+        return new Table(
+                kind,
+                owned,
+                logged,
+                new LinkedHashMap<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
     }
 
     private interface RowReader {

@@ -7,6 +7,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.PgConnection;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
@@ -26,8 +28,12 @@ class CheckConnection {
         this.timeoutMillis = (int) config.schema().checkTimeout().toMillis();
     }
 
-    /** The open connection, or a new one. */
-    Future<PgConnection> open() {
+    /** Asks on the open connection, or on a new one. The statement has no parameters. */
+    Future<RowSet<Row>> query(String sql) {
+        return open().flatMap(opened -> opened.query(sql).execute());
+    }
+
+    private Future<PgConnection> open() {
         return openWith(options.copy().setConnectTimeout(timeoutMillis).setReconnectAttempts(0));
     }
 

@@ -61,6 +61,16 @@ final class Comparison {
         expected.keys().forEach(key -> key(name, key, actual));
         expected.foreignKeys().forEach(key -> foreignKey(name, key, actual));
         expected.indexes().forEach(index -> index(name, index, actual));
+        actual.forbidden()
+                .forEach(forbidden -> wrong("%s.%s may not be %s, which the service writes: constraint %s"
+                        .formatted(
+                                name,
+                                forbidden.column(),
+                                String.join(" or ", forbidden.values()),
+                                forbidden.constraint())));
+        if (!actual.logged()) {
+            advice("%s is unlogged, a crash of the server empties it: ALTER TABLE %s SET LOGGED".formatted(name, name));
+        }
     }
 
     private void column(String name, Column expected, Column actual) {

@@ -1,5 +1,6 @@
 package com.lumiku.studio.schema;
 
+import com.lumiku.studio.schema.Catalog.Table;
 import com.lumiku.studio.schema.Difference.Wrong;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.flywaydb.core.api.MigrationVersion;
 
 /**
@@ -60,6 +62,33 @@ record Contract(NavigableMap<MigrationVersion, Catalog> versions) {
                 .filter(Wrong.class::isInstance)
                 .forEach(differences::add);
         return new ArrayList<>(differences);
+    }
+
+    /** The tables to which a version adds columns, keys or indexes that are not there yet. */
+    Set<String> additions(MigrationVersion version, Catalog live) {
+        var before = versions.lowerEntry(version);
+        Set<String> tables = new TreeSet<>();
+        versions.get(version).tables().forEach((name, table) -> {
+            Table earlier = before == null ? null : before.getValue().tables().get(name);
+            Table there = live.tables().get(name);
+            if (lacks(table.columns().keySet(), columns(earlier), columns(there))
+                    || lacks(table.indexes(), indexes(earlier), indexes(there))) {
+                tables.add(name);
+            }
+        });
+        return tables;
+    }
+
+    private static Set<String> columns(Table table) {
+        return table == null ? Set.of() : table.columns().keySet();
+    }
+
+    private static Set<String> indexes(Table table) {
+        return table == null ? Set.of() : table.indexes();
+    }
+
+    private static boolean lacks(Set<String> wanted, Set<String> earlier, Set<String> there) {
+        return wanted.stream().anyMatch(name -> !earlier.contains(name) && !there.contains(name));
     }
 
     private static Catalog readTemporary(Statement statement) throws SQLException {

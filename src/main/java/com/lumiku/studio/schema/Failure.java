@@ -15,6 +15,7 @@ public final class Failure {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String TOO_MANY_CONNECTIONS = "53300";
+    private static final String READ_ONLY = "25006";
 
     private Failure() {}
 
@@ -26,6 +27,9 @@ public final class Failure {
         }
         if (isAway(cause.getSQLState())) {
             return new Outcome.Unreachable(reason(cause));
+        }
+        if (READ_ONLY.equals(cause.getSQLState())) {
+            return new Outcome.ReadOnly(reason(cause));
         }
         if (LOCK_NOT_AVAILABLE.equals(cause.getSQLState())) {
             return new Outcome.Failed(prefix(failure)

@@ -36,16 +36,15 @@ record Inspector(Planner planner, Migrations migrations) {
         List<Check> checks = new ArrayList<>();
         new TreeSet<>(contract.tables()).forEach(table -> checks.add(table(table, live, differences)));
         checks.add(studio(session));
+        checks.add(role(session, place, contract));
         checks.add(migrations(history));
         return new Inspection(history.applied().map(Object::toString), newest(), checks);
     }
 
-    /** What is said of a database whose search path leads nowhere. */
-    Inspection nowhere(Place place) {
-        return new Inspection(
-                Optional.empty(),
-                newest(),
-                List.of(new Check("schema", "none", List.of(Planner.nowhere(place)), List.of())));
+    /** What is said of a database that cannot be looked at. */
+    Inspection blind(Place place, List<String> obstacles) {
+        String schema = place.schema() == null ? "none" : place.schema();
+        return new Inspection(Optional.empty(), newest(), List.of(new Check("schema", schema, obstacles, List.of())));
     }
 
     private String newest() {
@@ -77,6 +76,16 @@ record Inspector(Planner planner, Migrations migrations) {
             }
         }
         return new Check("schema studio", "%d tables".formatted(expected.size() - missing.size()), missing, List.of());
+    }
+
+    /** Whether the role may do what the service's statements do. */
+    private Check role(MigrationSession session, Place place, Contract contract) throws SQLException {
+        List<String> wrong = new ArrayList<>();
+        if (place.readOnly() != null) {
+            wrong.add("read-only: " + place.readOnly());
+        }
+        wrong.addAll(Planner.lackingRights(session, contract, migrations.tablesOfStudio()));
+        return new Check("role", place.role(), wrong, place.advice());
     }
 
     private static Check migrations(History history) {

@@ -107,6 +107,8 @@ final class MigrationSession extends PgConnection {
                     SET lock_timeout = %d;
                     SET statement_timeout = 0;
                     SET client_min_messages = warning;
+                    SET quote_all_identifiers = off;
+                    SET standard_conforming_strings = on;
                     SET tcp_keepalives_idle = 30;
                     SET tcp_keepalives_interval = 10
                     """.formatted(lockTimeout.toMillis()));

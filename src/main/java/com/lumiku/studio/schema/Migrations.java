@@ -1,13 +1,16 @@
 package com.lumiku.studio.schema;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
@@ -64,6 +67,10 @@ record Migrations(List<Script> scripts) {
 
     /** A Flyway that works on the session's connection. It changes; what there is to change is told by {@link History}. */
     Flyway flyway(MigrationSession session, Place place) {
+        return configuration(session, place).load();
+    }
+
+    private FluentConfiguration configuration(MigrationSession session, Place place) {
         var configuration = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(new OneConnection(session))
                 .resourceProvider(new Resources(scripts))
@@ -79,7 +86,29 @@ record Migrations(List<Script> scripts) {
                 .getPluginRegister()
                 .getExact(PostgreSQLConfigurationExtension.class)
                 .setTransactionalLock(false);
-        return configuration.load();
+        return configuration;
+    }
+
+    /**
+     * The Flyways that apply what is pending, in their order.
+     *
+     * @param recordOnly versions whose every addition is there already: they are recorded without being run, as to run
+     *     them takes the owner of the tables even where there is nothing to do
+     */
+    List<Flyway> steps(MigrationSession session, Place place, List<Script> pending, Set<MigrationVersion> recordOnly) {
+        List<Flyway> steps = new ArrayList<>();
+        for (int i = 0; i < pending.size(); i++) {
+            MigrationVersion version = pending.get(i).version();
+            boolean recorded = recordOnly.contains(version);
+            boolean last = i == pending.size() - 1;
+            if (last || recorded != recordOnly.contains(pending.get(i + 1).version())) {
+                steps.add(configuration(session, place)
+                        .target(version)
+                        .skipExecutingMigrations(recorded)
+                        .load());
+            }
+        }
+        return steps;
     }
 
     /** The migrations that a plan would apply, oldest first, as {@code V2 recovery and variations}. */

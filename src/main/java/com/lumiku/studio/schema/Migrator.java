@@ -4,12 +4,13 @@ import com.lumiku.studio.StudioConfig;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.output.MigrateResult;
+import org.flywaydb.core.api.output.MigrateOutput;
 import org.jboss.logging.Logger;
 
 /**
@@ -70,8 +71,9 @@ public final class Migrator {
     public Preview preview() throws SQLException {
         return read(session -> {
             Place place = Place.read(session);
-            if (place.schema() == null) {
-                return new Preview(null, new Plan.Refuse(List.of(Planner.nowhere(place))), List.of());
+            List<String> obstacles = obstacles(place);
+            if (!obstacles.isEmpty()) {
+                return new Preview(place.schema(), new Plan.Refuse(obstacles), List.of());
             }
             History history = History.read(session, migrations);
             Plan plan = planner.plan(session, place, history, false);
@@ -84,7 +86,8 @@ public final class Migrator {
         Inspector inspector = new Inspector(planner, migrations);
         return read(session -> {
             Place place = Place.read(session);
-            return place.schema() == null ? inspector.nowhere(place) : inspector.inspect(session, place);
+            List<String> obstacles = obstacles(place);
+            return obstacles.isEmpty() ? inspector.inspect(session, place) : inspector.blind(place, obstacles);
         });
     }
 
@@ -110,7 +113,11 @@ public final class Migrator {
 
     private Outcome attempt(MigrationSession session, boolean returning, MigrationListener listener)
             throws SQLException {
-        Plan plan = plan(session, Place.read(session), returning);
+        Place place = Place.read(session);
+        if (place.readOnly() != null) {
+            return new Outcome.ReadOnly(place.readOnly());
+        }
+        Plan plan = plan(session, place, returning);
         if (plan instanceof Plan.Refuse refuse) {
             return new Outcome.Refused(refuse.reasons());
         }
@@ -159,16 +166,20 @@ public final class Migrator {
     private Outcome migrate(MigrationSession session, Place place, boolean returning, MigrationListener listener)
             throws SQLException {
         Instant start = Instant.now();
-        MigrateResult result = migrations.flyway(session, place).migrate();
-        result.migrations.forEach(done ->
-                listener.done(Migrations.name(done.version, done.description), Duration.ofMillis(done.executionTime)));
+        List<MigrateOutput> done = new ArrayList<>();
+        List<Script> pending = History.read(session, migrations).pending();
+        for (Flyway step : migrations.steps(session, place, pending, planner.toRecordOnly(session, place))) {
+            done.addAll(step.migrate().migrations);
+        }
+        done.forEach(script -> listener.done(
+                Migrations.name(script.version, script.description), Duration.ofMillis(script.executionTime)));
         LOG.infof(
                 "Migrated %s in %d ms: %s",
                 target,
                 Duration.between(start, Instant.now()).toMillis(),
-                result.migrations.stream()
-                        .map(done -> "%s (%d ms)"
-                                .formatted(Migrations.name(done.version, done.description), done.executionTime))
+                done.stream()
+                        .map(script -> "%s (%d ms)"
+                                .formatted(Migrations.name(script.version, script.description), script.executionTime))
                         .collect(Collectors.joining(", ")));
         return switch (plan(session, Place.read(session), returning)) {
             case Plan.Keep keep -> new Outcome.Done(keep.version(), keep.warnings());
@@ -178,10 +189,16 @@ public final class Migrator {
     }
 
     private Plan plan(MigrationSession session, Place place, boolean returning) throws SQLException {
-        if (place.schema() == null) {
-            return new Plan.Refuse(List.of(Planner.nowhere(place)));
+        List<String> obstacles = obstacles(place);
+        if (!obstacles.isEmpty()) {
+            return new Plan.Refuse(obstacles);
         }
         return planner.plan(session, place, History.read(session, migrations), returning);
+    }
+
+    private static List<String> obstacles(Place place) {
+        Obstacles obstacles = new Obstacles(place);
+        return place.schema() == null ? obstacles.toFinding() : obstacles.toLooking();
     }
 
     /** Told once, not with every attempt. */

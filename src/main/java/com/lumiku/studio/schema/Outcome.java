@@ -22,6 +22,9 @@ public sealed interface Outcome {
     /** Something went wrong on the way; what was begun was rolled back. */
     record Failed(String reason) implements Outcome {}
 
+    /** The database answers, but takes no writes. */
+    record ReadOnly(String reason) implements Outcome {}
+
     /** The database does not answer, or lets nobody in. */
     record Unreachable(String reason) implements Outcome {}
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,8 +11,11 @@ import java.util.List;
  *
  * @param schema the default schema, null where none of the search path exists
  * @param users whether the platform's users are there
+ * @param usersElsewhere the other schemas that have a table of that name
  * @param history whether migrations were recorded
  * @param occupied whether schema studio holds anything
+ * @param readOnly why the server takes no writes, null where it does
+ * @param closedSchemas those of the search path that the role may not use
  */
 record Place(
         int serverVersion,
@@ -23,18 +25,41 @@ record Place(
         String schema,
         long namespace,
         boolean users,
+        List<String> usersElsewhere,
         boolean studio,
         boolean history,
         boolean occupied,
-        boolean mayCreateStudio,
-        boolean mayUseStudio,
-        boolean mayCreateTables) {
+        String readOnly,
+        List<String> closedSchemas,
+        Rights rights) {
+
+    /**
+     * What the role may do here.
+     *
+     * @param referToUsers whether it may make foreign keys to the platform's users; true where there are none
+     */
+    record Rights(
+            boolean createStudio,
+            boolean useStudio,
+            boolean createInStudio,
+            boolean createTables,
+            boolean createTemporary,
+            boolean readHistory,
+            boolean writeHistory,
+            boolean referToUsers) {}
 
     /** Not {@code current_schema()}: for a role named studio that would be the service's own. */
     static final String DEFAULT_SCHEMA = """
             SELECT name FROM unnest(current_schemas(false)) WITH ORDINALITY AS path (name, position)
             WHERE name <> 'studio' ORDER BY position LIMIT 1
             """;
+
+    /** Why the server takes no writes, null where it does. */
+    static final String READ_ONLY = """
+            CASE WHEN pg_is_in_recovery() THEN 'the server is a standby'
+                 WHEN current_setting('default_transaction_read_only') = 'on'
+                 THEN format('default_transaction_read_only is on for role %s in database %s',
+                             current_user, current_database()) END""";
 
     private static final String QUERY = """
             SELECT current_setting('server_version_num')::int AS server_version,
@@ -46,17 +71,33 @@ record Place(
                    EXISTS (SELECT FROM pg_class c
                            WHERE c.relnamespace = n.oid AND c.relname = 'users'
                              AND c.relkind IN ('r', 'p')) AS users,
+                   ARRAY(SELECT o.nspname::text FROM pg_class c JOIN pg_namespace o ON o.oid = c.relnamespace
+                         WHERE c.relname = 'users' AND c.relkind IN ('r', 'p') AND o.oid <> n.oid
+                         ORDER BY 1) AS users_elsewhere,
                    s.oid IS NOT NULL AS studio,
                    EXISTS (SELECT FROM pg_class c
                            WHERE c.relnamespace = s.oid AND c.relname = 'flyway_schema_history') AS history,
                    EXISTS (SELECT FROM pg_class c WHERE c.relnamespace = s.oid) AS occupied,
+                   %s AS read_only,
+                   ARRAY(SELECT c.nspname::text
+                         FROM regexp_split_to_table(current_setting('search_path'), ',') AS path (entry)
+                         JOIN pg_namespace c ON c.nspname = btrim(path.entry, ' "')
+                         WHERE NOT has_schema_privilege(c.oid, 'USAGE')) AS closed_schemas,
                    has_database_privilege(current_database(), 'CREATE') AS may_create_studio,
-                   coalesce(has_schema_privilege(s.oid, 'CREATE'), false) AS may_use_studio,
-                   coalesce(has_schema_privilege(n.oid, 'CREATE'), false) AS may_create_tables
+                   coalesce(has_schema_privilege(s.oid, 'USAGE'), true) AS may_use_studio,
+                   coalesce(has_schema_privilege(s.oid, 'CREATE'), false) AS may_create_in_studio,
+                   coalesce(has_schema_privilege(n.oid, 'CREATE'), false) AS may_create_tables,
+                   has_database_privilege(current_database(), 'TEMPORARY') AS may_create_temporary,
+                   coalesce(has_table_privilege(h.oid, 'SELECT'), true) AS may_read_history,
+                   coalesce(has_table_privilege(h.oid, 'INSERT'), true) AS may_write_history,
+                   coalesce(has_column_privilege(u.attrelid, u.attnum, 'REFERENCES'), true) AS may_refer_to_users
             FROM (SELECT) AS here
             LEFT JOIN pg_namespace n ON n.nspname = (%s)
             LEFT JOIN pg_namespace s ON s.nspname = 'studio'
-            """.formatted(DEFAULT_SCHEMA);
+            LEFT JOIN pg_class h ON h.relnamespace = s.oid AND h.relname = 'flyway_schema_history'
+            LEFT JOIN pg_class t ON t.relnamespace = n.oid AND t.relname = 'users' AND t.relkind IN ('r', 'p')
+            LEFT JOIN pg_attribute u ON u.attrelid = t.oid AND u.attname = 'id' AND u.attnum > 0
+            """.formatted(READ_ONLY, DEFAULT_SCHEMA);
 
     static Place read(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -70,12 +111,21 @@ record Place(
                     row.getString("schema"),
                     row.getLong("namespace"),
                     row.getBoolean("users"),
+                    strings(row, "users_elsewhere"),
                     row.getBoolean("studio"),
                     row.getBoolean("history"),
                     row.getBoolean("occupied"),
-                    row.getBoolean("may_create_studio"),
-                    row.getBoolean("may_use_studio"),
-                    row.getBoolean("may_create_tables"));
+                    row.getString("read_only"),
+                    strings(row, "closed_schemas"),
+                    new Rights(
+                            row.getBoolean("may_create_studio"),
+                            row.getBoolean("may_use_studio"),
+                            row.getBoolean("may_create_in_studio"),
+                            row.getBoolean("may_create_tables"),
+                            row.getBoolean("may_create_temporary"),
+                            row.getBoolean("may_read_history"),
+                            row.getBoolean("may_write_history"),
+                            row.getBoolean("may_refer_to_users")));
         }
     }
 
@@ -83,29 +133,16 @@ record Place(
         return '"' + schema.replace("\"", "\"\"") + '"';
     }
 
-    /** What keeps the service from keeping a history here. */
-    List<String> obstaclesToHistory() {
-        List<String> obstacles = new ArrayList<>();
-        if (studio && occupied && !history) {
-            obstacles.add(
-                    "schema studio holds tables but no flyway_schema_history: it belongs to something else, or the"
-                            + " history was removed");
+    /** What of it works, but may not be what its operator believes. */
+    List<String> advice() {
+        if (users || usersElsewhere.isEmpty()) {
+            return List.of();
         }
-        if (studio && !mayUseStudio) {
-            obstacles.add("role %s may not create tables in schema studio".formatted(role));
-        }
-        if (!studio && !mayCreateStudio) {
-            obstacles.add("role %s may not create schema studio in database %s".formatted(role, database));
-        }
-        return obstacles;
+        return List.of("users is in schema %s, not in schema %s: every signed token is let in, whomever it names"
+                .formatted(String.join(", ", usersElsewhere), schema));
     }
 
-    /** What keeps the service from creating the 13 tables here. */
-    List<String> obstaclesToTables() {
-        List<String> obstacles = obstaclesToHistory();
-        if (!mayCreateTables) {
-            obstacles.add("role %s may not create tables in schema %s".formatted(role, schema));
-        }
-        return obstacles;
+    private static List<String> strings(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

@@ -1,13 +1,18 @@
 package com.lumiku.studio.schema;
 
 import com.lumiku.studio.schema.Difference.Advice;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
 
@@ -21,12 +26,6 @@ final class Planner {
 
     Planner(List<Script> scripts) {
         this.scripts = scripts;
-    }
-
-    /** Why nothing can be said of a database whose search path leads nowhere. */
-    static String nowhere(Place place) {
-        return "no schema of the search path (%s) exists in database %s"
-                .formatted(place.searchPath(), place.database());
     }
 
     /** @param returning whether this process has seen the database ready before */
@@ -50,7 +49,7 @@ final class Planner {
         if (contract.tables().stream().noneMatch(live::has)) {
             return planCreation(place, live, returning);
         }
-        return planAdoption(place, contract, live);
+        return planAdoption(session, place, history, contract, live);
     }
 
     private Plan planCreation(Place place, Catalog live, boolean returning) {
@@ -58,20 +57,26 @@ final class Planner {
             return new Plan.Refuse(List.of("all tables have vanished while the service was running: bring them back"
                     + " from a backup, or restart the service to create them anew"));
         }
-        List<String> obstacles = place.obstaclesToTables();
+        List<String> obstacles = new Obstacles(place).toCreation();
         if (place.users()) {
             Comparison.ofUsers(live.tables().get("users")).forEach(difference -> obstacles.add(difference.text()));
         }
         return obstacles.isEmpty() ? new Plan.Create() : new Plan.Refuse(obstacles);
     }
 
-    private Plan planAdoption(Place place, Contract contract, Catalog live) {
+    private Plan planAdoption(MigrationSession session, Place place, History history, Contract contract, Catalog live)
+            throws SQLException {
         List<String> reasons =
                 blocking(contract.compare(live, scripts.getFirst().version()));
         if (place.users()) {
             Comparison.ofUsers(live.tables().get("users")).forEach(difference -> reasons.add(difference.text()));
         }
-        reasons.addAll(place.obstaclesToHistory());
+        List<Script> additions = history.pending().stream()
+                .filter(script ->
+                        script.version().isNewerThan(scripts.getFirst().version()))
+                .toList();
+        reasons.addAll(obstaclesTo(additions, place, contract, live));
+        reasons.addAll(lackingRights(session, contract, List.of()));
         return reasons.isEmpty() ? new Plan.Adopt() : new Plan.Refuse(reasons);
     }
 
@@ -90,7 +95,8 @@ final class Planner {
             return new Plan.Refuse(reasons);
         }
         if (!history.pending().isEmpty()) {
-            return new Plan.Migrate(version.toString());
+            List<String> obstacles = obstaclesTo(history.pending(), place, contract, live);
+            return obstacles.isEmpty() ? new Plan.Migrate(version.toString()) : new Plan.Refuse(obstacles);
         }
         Stream<Difference> advice = differences.stream().filter(Advice.class::isInstance);
         if (place.users()) {
@@ -98,7 +104,51 @@ final class Planner {
             advice = contract(session, place, true).compare(live, version).stream()
                     .filter(difference -> difference instanceof Advice || !known.contains(difference));
         }
-        return new Plan.Keep(version.toString(), advice.map(Difference::text).toList());
+        return new Plan.Keep(
+                version.toString(),
+                Stream.concat(advice.map(Difference::text), place.advice().stream())
+                        .toList());
+    }
+
+    /** What the role may not do of what migrations do. Those that find nothing to add need nothing. */
+    private static List<String> obstaclesTo(List<Script> pending, Place place, Contract contract, Catalog live) {
+        Set<String> additions = new TreeSet<>();
+        pending.stream()
+                .filter(Script::isOfTables)
+                .forEach(script -> additions.addAll(contract.additions(script.version(), live)));
+        List<String> foreign = additions.stream()
+                .filter(table -> live.has(table) && !live.tables().get(table).owned())
+                .toList();
+        return new Obstacles(place).toAdditions(additions, foreign);
+    }
+
+    /** The rights on tables that are there already, made by somebody else, which the service's statements need. */
+    static List<String> lackingRights(MigrationSession session, Contract contract, List<String> studio)
+            throws SQLException {
+        Map<String, Set<String>> columns = new TreeMap<>();
+        contract.versions()
+                .lastEntry()
+                .getValue()
+                .tables()
+                .forEach((name, table) -> columns.put(name, table.columns().keySet()));
+        List<String> lacking = new ArrayList<>();
+        try (Statement statement = session.createStatement();
+                ResultSet row = statement.executeQuery(AccessQuery.of(Access.ofService(columns, studio)))) {
+            while (row.next()) {
+                lacking.add(row.getString("text"));
+            }
+        }
+        return lacking;
+    }
+
+    /** The versions of the tables whose every addition is there already. */
+    Set<MigrationVersion> toRecordOnly(MigrationSession session, Place place) throws SQLException {
+        Contract contract = contract(session, place, false);
+        Catalog live = live(session, place, contract);
+        return scripts.stream()
+                .map(Script::version)
+                .filter(version -> contract.additions(version, live).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** What the tables are to be on this server. */

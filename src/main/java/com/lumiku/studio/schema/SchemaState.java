@@ -30,6 +30,18 @@ public sealed interface SchemaState {
     /** The database does not answer. */
     record Unreachable(String reason) implements SchemaState {}
 
+    /**
+     * The database takes no writes.
+     *
+     * @param readable whether reading goes on
+     */
+    record ReadOnly(String cause, boolean readable) implements SchemaState {
+        @Override
+        public String reason() {
+            return "read-only: " + cause;
+        }
+    }
+
     /** The database is not as it should be, and not the service's to repair. */
     record Refused(List<String> differences) implements SchemaState {
         @Override
@@ -45,7 +57,7 @@ public sealed interface SchemaState {
     record Missing(List<String> missing, List<String> differences) implements SchemaState {
         @Override
         public String reason() {
-            return "tables or columns have gone or changed";
+            return "tables, columns or rights have gone or changed";
         }
     }
 }

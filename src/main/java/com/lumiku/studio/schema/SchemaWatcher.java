@@ -4,6 +4,7 @@ import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.schema.SchemaState.Failed;
 import com.lumiku.studio.schema.SchemaState.Migrating;
 import com.lumiku.studio.schema.SchemaState.Missing;
+import com.lumiku.studio.schema.SchemaState.ReadOnly;
 import com.lumiku.studio.schema.SchemaState.Ready;
 import com.lumiku.studio.schema.SchemaState.Refused;
 import com.lumiku.studio.schema.SchemaState.Starting;
@@ -49,6 +50,11 @@ public class SchemaWatcher {
     private final StateLog log = new StateLog();
     private boolean lookedAtFirst;
     private volatile boolean everReady;
+    /** The shape of the database when it was compared with what is needed. */
+    private volatile String compared;
+    /** Whether it has another shape by now. */
+    private volatile boolean changed;
+
     private volatile boolean stopping;
     private Thread thread;
 
@@ -74,16 +80,12 @@ public class SchemaWatcher {
         asked.release();
     }
 
-    /** Whether the database has ever been ready since the start. */
-    boolean wasEverReady() {
-        return everReady;
-    }
-
     /** The state at this very moment. Never fails. */
     Uni<SchemaState> look() {
         return switch (state.get()) {
             case Ready now -> verifier.verify().map(this::consider);
             case Missing now -> verifier.verify().map(this::consider);
+            case ReadOnly now -> verifier.verify().map(this::consider);
             case Unreachable now when everReady -> verifier.verify().map(this::consider);
             case SchemaState other -> Uni.createFrom().item(other);
         };
@@ -107,7 +109,12 @@ public class SchemaWatcher {
 
     void databaseFailed(@Observes DatabaseFailure failure) {
         String sqlState = failure.sqlState();
-        if (sqlState == null || sqlState.startsWith("42") || sqlState.startsWith("08") || sqlState.startsWith("57")) {
+        if (sqlState == null
+                || failure.isReadOnly()
+                || failure.isRefused()
+                || sqlState.startsWith("42")
+                || sqlState.startsWith("08")
+                || sqlState.startsWith("57")) {
             lookSoon();
         }
     }
@@ -135,7 +142,7 @@ public class SchemaWatcher {
                     return FIRST_CALLS;
                 }
             }
-            return isReady() && everReady ? verify() : migrate();
+            return isReady() && everReady && !changed || isReadOnly() ? verify() : migrate();
         } catch (RuntimeException e) {
             if (stopping) {
                 return Duration.ZERO;
@@ -151,7 +158,11 @@ public class SchemaWatcher {
      * much longer, follows.
      */
     private void lookAtFirst() {
-        if (!(verifier.verify().await().indefinitely() instanceof Findings.Complete)) {
+        Findings findings = verifier.verify().await().indefinitely();
+        if (findings instanceof Findings.ReadOnly) {
+            become(stateOf(findings));
+        }
+        if (!(findings instanceof Findings.Complete)) {
             return;
         }
         String newest = migrator.get().newest();
@@ -165,8 +176,13 @@ public class SchemaWatcher {
     }
 
     private Duration verify() {
-        consider(verifier.verify().await().indefinitely());
-        return settings.checkInterval();
+        Findings findings = verifier.verify().await().indefinitely();
+        consider(findings);
+        return isReadOnly() && !(findings instanceof Findings.ReadOnly) ? migrate() : settings.checkInterval();
+    }
+
+    private boolean isReadOnly() {
+        return state.get() instanceof ReadOnly;
     }
 
     private Duration migrate() {
@@ -186,6 +202,10 @@ public class SchemaWatcher {
                 become(new Failed(failed.reason()));
                 yield backoff.next(limit());
             }
+            case Outcome.ReadOnly readOnly -> {
+                become(new ReadOnly(readOnly.reason(), false));
+                yield backoff.next(limit());
+            }
             case Outcome.Unreachable unreachable -> {
                 become(new Unreachable(unreachable.reason()));
                 yield backoff.next(limit());
@@ -195,15 +215,20 @@ public class SchemaWatcher {
 
     private Duration finish(Outcome.Done done) {
         Findings findings = verifier.verify().await().indefinitely();
-        if (!(findings instanceof Findings.Complete)) {
+        if (!(findings instanceof Findings.Complete complete)) {
             become(stateOf(findings));
             return backoff.next(limit());
         }
+        boolean wasReady = everReady && isReady();
         backoff.reset();
         everReady = true;
+        compared = complete.shape();
+        changed = false;
         become(new Ready(done.version(), done.warnings()));
         log.warnings(done.warnings());
-        ready.fireAsync(new SchemaReady(done.version()));
+        if (!wasReady) {
+            ready.fireAsync(new SchemaReady(done.version()));
+        }
         return settings.checkInterval();
     }
 
@@ -219,13 +244,19 @@ public class SchemaWatcher {
     /** Draws the conclusion from a check, whoever asked for it. */
     private SchemaState consider(Findings findings) {
         SchemaState seen = state.get();
-        if (findings instanceof Findings.Complete) {
-            if (!(seen instanceof Ready)) {
+        if (findings instanceof Findings.Complete complete) {
+            // Of what has changed the whole comparison knows more.
+            changed = compared != null && !complete.shape().equals(compared);
+            if (!(seen instanceof Ready) || changed) {
                 lookSoon();
             }
             return seen;
         }
-        if (stopping || !(seen instanceof Ready || seen instanceof Missing || seen instanceof Unreachable)) {
+        if (stopping
+                || !(seen instanceof Ready
+                        || seen instanceof Missing
+                        || seen instanceof ReadOnly
+                        || seen instanceof Unreachable)) {
             return seen;
         }
         SchemaState now = stateOf(findings);
@@ -257,6 +288,7 @@ public class SchemaWatcher {
     private static SchemaState stateOf(Findings findings) {
         return switch (findings) {
             case Findings.Incomplete incomplete -> new Missing(incomplete.missing(), incomplete.differences());
+            case Findings.ReadOnly readOnly -> new ReadOnly(readOnly.reason(), readOnly.complete());
             case Findings.Away away -> new Unreachable(away.reason());
             case Findings.Complete complete -> throw new IllegalArgumentException("nothing is missing");
         };

@@ -16,16 +16,27 @@ public final class TestCluster {
 
     private TestCluster() {}
 
-    /** A new, empty database; its {@code DATABASE_URL}. */
+    /** A new, empty database; its {@code DATABASE_URL}, for a superuser. */
     public static String newDatabase() {
+        return newDatabase("postgres");
+    }
+
+    /** A new, empty database of a role, which is made where it is not there yet; its {@code DATABASE_URL}. */
+    public static String newDatabase(String owner) {
         String name = "test_" + DATABASES.incrementAndGet();
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute("""
+                    DO $$ BEGIN
+                        CREATE ROLE %1$s LOGIN PASSWORD 'unused';
+                    EXCEPTION WHEN duplicate_object THEN NULL;
+                    END $$
+                    """.formatted(owner));
+            statement.execute("CREATE DATABASE %s OWNER %s".formatted(name, owner));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return "postgresql://postgres:unused@127.0.0.1:%d/%s".formatted(SERVER.getPort(), name);
+        return "postgresql://%s:unused@127.0.0.1:%d/%s".formatted(owner, SERVER.getPort(), name);
     }
 
     private static EmbeddedPostgres start() {

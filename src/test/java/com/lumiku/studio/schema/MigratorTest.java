@@ -176,8 +176,9 @@ class MigratorTest {
 
         assertEquals(
                 List.of(
-                        "role poor may not create schema studio in database " + name,
-                        "role poor may not create tables in schema public"),
+                        "role poor may not create schema studio in database %1$s: GRANT CREATE ON DATABASE %1$s TO poor"
+                                .formatted(name),
+                        "role poor may not create tables in schema public: GRANT CREATE ON SCHEMA public TO poor"),
                 Migrating.refusal(Migrating.attempt(url)));
 
         database.with("CREATE SCHEMA studio AUTHORIZATION poor; GRANT CREATE ON SCHEMA public TO poor");

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,6 +40,8 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What callers and operators see when the database changes under the running service. */
 @QuarkusTest
@@ -106,7 +109,7 @@ class SchemaUnderServiceTest {
                 .statusCode(503)
                 .body(AwaitSchema.CHECK + "state", equalTo("missing"))
                 .body(AwaitSchema.CHECK + "missing", contains("avatars.personaName"));
-        assertClosed("Parts of the database are missing");
+        assertClosed("The database lacks what the service needs");
         given().get("/q/health/live").then().statusCode(200);
         assertTrue(metrics().contains("studio_schema_ready 0.0"));
 
@@ -124,7 +127,7 @@ class SchemaUnderServiceTest {
         given().get("/api/nothing").then().statusCode(not(503));
         failures.fire(new DatabaseFailure("42P01"));
 
-        await().untilAsserted(() -> assertClosed("Parts of the database are missing"));
+        await().untilAsserted(() -> assertClosed("The database lacks what the service needs"));
         readiness().body(AwaitSchema.CHECK + "missing", contains("avatars"));
         execute("ALTER TABLE gone RENAME TO avatars");
     }
@@ -136,6 +139,109 @@ class SchemaUnderServiceTest {
         readiness().statusCode(503).body(AwaitSchema.CHECK + "differences", contains("avatars.personaAge is text"));
 
         execute("ALTER TABLE avatars ALTER \"personaAge\" TYPE integer USING \"personaAge\"::integer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INSERT, avatar_usage_history",
+        "SELECT, avatars",
+        "UPDATE, pose_generations",
+        "DELETE, pose_generator_projects",
+        "INSERT, studio.generation_units"
+    })
+    void aRevokedRightIsNamedWithWhatGivesItBackAndNoticedAsSoon(String right, String table) throws SQLException {
+        execute("REVOKE %s ON %s FROM app".formatted(right, table));
+
+        String grant = "GRANT %s ON %s TO app".formatted(right, table.contains(".") ? table : "public." + table);
+        readiness()
+                .statusCode(503)
+                .body(AwaitSchema.CHECK + "state", equalTo("missing"))
+                .body(
+                        AwaitSchema.CHECK + "missing",
+                        contains("%s: role app may not %s: %s".formatted(table, right, grant)));
+        assertClosed("The database lacks what the service needs");
+
+        execute(grant);
+        await().untilAsserted(() -> readiness().statusCode(200));
+    }
+
+    @Test
+    void aCallThatMeetsAMissingRightIsNotToldThatItPasses() throws SQLException {
+        execute("REVOKE INSERT ON avatar_projects FROM app");
+
+        TestCaller.unknownBefore()
+                .json("{\"name\":\"Any\"}")
+                .post("/api/apps/avatar-creator/projects")
+                .then()
+                .statusCode(503)
+                .body("detail", containsString("its operator finds the reason at /q/health/ready"));
+        await().untilAsserted(() -> assertClosed("The database lacks what the service needs"));
+
+        execute("GRANT INSERT ON avatar_projects TO app");
+        await().untilAsserted(() -> readiness().statusCode(200));
+    }
+
+    @Test
+    void rowSecurityThatKeepsRowsAwayIsNamed() throws SQLException {
+        execute("ALTER TABLE avatars ENABLE ROW LEVEL SECURITY; ALTER TABLE avatars FORCE ROW LEVEL SECURITY");
+        readiness()
+                .statusCode(503)
+                .body(
+                        AwaitSchema.CHECK + "missing",
+                        contains("avatars: row security keeps rows from role app: ALTER ROLE app BYPASSRLS, or CREATE"
+                                + " POLICY avatar_studio ON public.avatars TO app USING (true) WITH CHECK (true)"));
+
+        execute("CREATE POLICY own ON avatars USING (\"userId\" = current_user)");
+        readiness().statusCode(503);
+        execute("CREATE POLICY avatar_studio ON public.avatars TO app USING (true) WITH CHECK (true)");
+        await().untilAsserted(() -> readiness().statusCode(200));
+        execute("CREATE POLICY never ON avatars AS RESTRICTIVE FOR DELETE USING (false)");
+        readiness().statusCode(503);
+
+        execute("ALTER TABLE avatars NO FORCE ROW LEVEL SECURITY");
+        await().untilAsserted(() -> readiness().statusCode(200));
+        execute("""
+                DROP POLICY own ON avatars; DROP POLICY avatar_studio ON avatars; DROP POLICY never ON avatars;
+                ALTER TABLE avatars DISABLE ROW LEVEL SECURITY
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "avatars ADD mood text NOT NULL | avatars DROP mood | avatars.mood is not part",
+                "avatars ALTER name TYPE varchar(10)     | avatars ALTER name TYPE text        | avatars.name is character varying",
+                "avatar_generations ADD CONSTRAINT few CHECK (status IN ('pending', 'completed')) "
+                        + "| avatar_generations DROP CONSTRAINT few | avatar_generations.status may not be processing or failed or",
+            })
+    void whatChangesWhileItRunsIsComparedAsThoroughlyAsAtAStart(String change, String back, String difference)
+            throws SQLException {
+        execute("ALTER TABLE " + change);
+
+        await().untilAsserted(() -> readiness()
+                .statusCode(503)
+                .body(AwaitSchema.CHECK + "state", equalTo("refused"))
+                .body(AwaitSchema.CHECK + "differences", contains(startsWith(difference))));
+        assertClosed("The database is not what the service needs");
+
+        execute("ALTER TABLE " + back);
+        await().untilAsserted(() -> readiness().statusCode(200));
+    }
+
+    @Test
+    void anUnloggedTableIsWarnedOfWhileItRuns() throws SQLException {
+        execute("ALTER TABLE avatar_usage_history SET UNLOGGED");
+        await().untilAsserted(() -> readiness()
+                .statusCode(200)
+                .body(
+                        AwaitSchema.CHECK + "warnings",
+                        contains("avatar_usage_history is unlogged, a crash of the server empties it:"
+                                + " ALTER TABLE avatar_usage_history SET LOGGED")));
+
+        execute("ALTER TABLE avatar_usage_history SET LOGGED");
+        await().untilAsserted(() -> readiness().body(AwaitSchema.CHECK + "warnings", nullValue()));
     }
 
     @Test

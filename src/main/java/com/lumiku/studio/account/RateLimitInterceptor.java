@@ -1,28 +1,49 @@
 package com.lumiku.studio.account;
 
+import com.lumiku.studio.web.Repetitions;
+import com.lumiku.studio.web.Repetitions.Charge;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/** Runs a {@link RateLimited} method unless its caller has called too often. Before any transaction is begun. */
+/**
+ * Runs a {@link RateLimited} method unless its caller has called too often. Before any transaction is begun, whose
+ * interceptor comes with PLATFORM_BEFORE + 200.
+ */
 @RateLimited
 @Interceptor
-@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 class RateLimitInterceptor {
 
     private final RateLimiter limiter;
+    private final Repetitions repetitions;
     private final Caller caller;
 
-    RateLimitInterceptor(RateLimiter limiter, Caller caller) {
+    RateLimitInterceptor(RateLimiter limiter, Repetitions repetitions, Caller caller) {
         this.limiter = limiter;
+        this.repetitions = repetitions;
         this.caller = caller;
     }
 
     @AroundInvoke
     Object limit(InvocationContext invocation) throws Exception {
-        RateLimited limited = invocation.getInterceptorBinding(RateLimited.class);
-        limiter.take(caller.userId(), limited.value());
-        return invocation.proceed();
+        Allowance allowance =
+                invocation.getInterceptorBinding(RateLimited.class).value();
+        String userId = caller.userId();
+        return repetitions.run(
+                userId,
+                new Charge() {
+                    @Override
+                    public void take() {
+                        limiter.take(userId, allowance);
+                    }
+
+                    @Override
+                    public void giveBack() {
+                        limiter.giveBack(userId, allowance);
+                    }
+                },
+                invocation::proceed);
     }
 }

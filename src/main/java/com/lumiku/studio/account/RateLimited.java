@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * A call that each user may make only so often; one too many is answered 429 with {@code Retry-After} before anything is
- * done. Counted by each replica for itself. In single-user mode there is no limit.
+ * done. What repeats another call with its {@code Idempotency-Key} is not counted; methods that may have one block.
+ * Counted by each replica for itself. In single-user mode there is no limit.
  */
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})

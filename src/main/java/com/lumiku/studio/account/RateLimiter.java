@@ -52,6 +52,14 @@ class RateLimiter {
                 Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
+    /** Takes back that the user has done it. */
+    void giveBack(String userId, Allowance allowance) {
+        Bucket bucket = buckets.get(allowance).getIfPresent(userId);
+        if (bucket != null) {
+            bucket.addTokens(1);
+        }
+    }
+
     private static Bucket bucket(StudioConfig.Limit most) {
         return Bucket.builder()
                 .addLimit(bandwidth -> bandwidth.capacity(most.calls()).refillGreedy(most.calls(), most.per()))

@@ -1,5 +1,7 @@
 package com.lumiku.studio.avatar;
 
+import com.lumiku.studio.account.Allowance;
+import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.database.CreatedRow;
 import com.lumiku.studio.database.UtcTime;
 import com.lumiku.studio.json.StringListText;
@@ -54,7 +56,8 @@ class AvatarProjectQueries {
         this.database = database;
     }
 
-    /** Makes a project. */
+    /** Makes a project, for a request without an {@code Idempotency-Key}. */
+    @RateLimited(Allowance.PROJECT)
     Uni<AvatarProjectView> insert(String userId, AvatarProjectInput input) {
         Instant now = CreatedRow.now();
         String id = UuidVersion7Strategy.INSTANCE.generateUuid(null).toString();

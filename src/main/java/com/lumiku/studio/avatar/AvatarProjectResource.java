@@ -1,9 +1,7 @@
 package com.lumiku.studio.avatar;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.lumiku.studio.account.Allowance;
 import com.lumiku.studio.account.Caller;
-import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.media.Media;
 import com.lumiku.studio.web.Created;
 import com.lumiku.studio.web.Cursor;
@@ -94,7 +92,6 @@ public class AvatarProjectResource {
 
     /** Makes a project. */
     @POST
-    @RateLimited(Allowance.PROJECT)
     @APIResponseSchema(value = AvatarProjectDetail.class, responseCode = "201")
     public Uni<RestResponse<AvatarProjectDetail>> create(
             @HeaderParam("Idempotency-Key") String key, @RequestBody(required = true) AvatarProjectInput input) {

@@ -1,5 +1,7 @@
 package com.lumiku.studio.avatar;
 
+import com.lumiku.studio.account.Allowance;
+import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.web.Idempotent;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -9,6 +11,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Singleton
 class OnceOnlyProjects {
 
+    @RateLimited(Allowance.PROJECT)
     @Transactional
     @Idempotent
     RestResponse<AvatarProjectDetail> create(String userId, AvatarProjectInput input) {

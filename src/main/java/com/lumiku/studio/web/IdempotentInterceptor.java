@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Priority(Interceptor.Priority.APPLICATION)
 class IdempotentInterceptor {
 
+    static final String HEADER = "Idempotency-Key";
     private static final int LONGEST_KEY = 255;
 
     private final KeptAnswers answers;
@@ -44,12 +45,12 @@ class IdempotentInterceptor {
 
     @AroundInvoke
     Object once(InvocationContext invocation) throws Exception {
-        String key = headers.getHeaderString("Idempotency-Key");
+        String key = headers.getHeaderString(HEADER);
         if (key == null) {
             return invocation.proceed();
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw ProblemException.invalid("Idempotency-Key", "must have 1 to " + LONGEST_KEY + " characters");
+            throw ProblemException.invalid(HEADER, "must have 1 to " + LONGEST_KEY + " characters");
         }
         String userId = security.getUserPrincipal().getName();
         byte[] request = digest(invocation.getParameters());

@@ -1,6 +1,7 @@
 package com.lumiku.studio.web;
 
 import com.lumiku.studio.StudioConfig;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
@@ -30,8 +31,7 @@ class KeptAnswers {
      */
     Optional<KeptAnswer> claim(String userId, String key, byte[] request) {
         if (!isFree(userId, key)) {
-            throw new ProblemException(
-                    ProblemKind.CONFLICT, "The first request with this Idempotency-Key has not ended yet");
+            throw new KeyInUseException();
         }
         return database.createNativeQuery("""
                         SELECT "requestHash", status, location, body FROM studio.idempotency_keys
@@ -43,6 +43,19 @@ class KeptAnswers {
                 .getResultStream()
                 .findFirst()
                 .map(row -> answer(row, request));
+    }
+
+    /** Whether a key has been answered within the retention time; outside of transactions. */
+    boolean isKept(String userId, String key) {
+        return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery("""
+                        SELECT EXISTS (SELECT FROM studio.idempotency_keys
+                            WHERE "userId" = :userId AND key = :key
+                              AND "createdAt" > now() - make_interval(secs => :retention))
+                        """, Boolean.class)
+                .setParameter("userId", userId)
+                .setParameter("key", key)
+                .setParameter("retention", (double) retention.toSeconds())
+                .getSingleResult());
     }
 
     /** Keeps an answer in the current transaction. */

@@ -9,14 +9,28 @@ import com.lumiku.studio.database.FreshDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(FreshDatabase.class)
 class RateLimitTest {
 
     private static final String PROJECTS = "/api/apps/avatar-creator/projects";
+
+    private static final String POSE_PROJECTS = "/api/apps/pose-generator/projects";
 
     @ConfigProperty(name = "studio.limits.project.calls")
     int allowed;
@@ -37,6 +51,58 @@ class RateLimitTest {
 
         create(TestCaller.unknownBefore()).then().statusCode(201);
         caller.request().get(PROJECTS).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PROJECTS, POSE_PROJECTS})
+    void aRepetitionCountsAgainstNoLimit(String path) throws Exception {
+        TestCaller caller = TestCaller.unknownBefore();
+        String key = UUID.randomUUID().toString();
+        String id = create(caller, path, key).then().statusCode(201).extract().path("id");
+        for (int call = 2; call < allowed; call++) {
+            create(caller).then().statusCode(201);
+            create(caller, path, key).then().statusCode(201).body("id", equalTo(id));
+        }
+
+        List<Integer> answers =
+                parallel(16, () -> create(caller, path, "of the last one").statusCode());
+
+        assertThat(answers).contains(201).isSubsetOf(201, 409);
+        create(caller).then().statusCode(429);
+        create(caller, path, "of one too many").then().statusCode(429);
+        create(caller, path, key).then().statusCode(201).header("Idempotent-Replayed", "true");
+        create(caller, path, "of the last one").then().statusCode(201);
+    }
+
+    @Test
+    void aRequestThatAnotherReplicaAnswersIsNotCounted() throws SQLException {
+        TestCaller caller = TestCaller.unknownBefore();
+        try (Connection other = TestDatabase.open()) {
+            other.setAutoCommit(false);
+            try (PreparedStatement lock =
+                    other.prepareStatement("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+                lock.setString(1, caller.userId() + "\nelsewhere");
+                lock.execute();
+            }
+            for (int call = 0; call < allowed + 1; call++) {
+                create(caller, PROJECTS, "elsewhere").then().statusCode(409);
+            }
+        }
+        create(caller, PROJECTS, "elsewhere").then().statusCode(201);
+    }
+
+    private static List<Integer> parallel(int calls, Callable<Integer> call) throws InterruptedException {
+        try (ExecutorService threads = Executors.newFixedThreadPool(calls)) {
+            return threads.invokeAll(Collections.nCopies(calls, call)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+    }
+
+    private static Response create(TestCaller caller, String path, String key) {
+        return caller.json(path.equals(PROJECTS) ? "{\"name\":\"Once\"}" : "{\"projectName\":\"Once\"}")
+                .header("Idempotency-Key", key)
+                .post(path);
     }
 
     private static Response create(TestCaller caller) {

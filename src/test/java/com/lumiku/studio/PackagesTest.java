@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -104,6 +105,15 @@ class PackagesTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.github.kagkarlsson..");
+
+    /** It answers null for a row that another transaction has deleted since it was seen: findByIdOptional lets nobody forget. */
+    @ArchTest
+    static final ArchRule NOBODY_EXPECTS_A_ROW_TO_BE_STILL_THERE = noClasses()
+            .that()
+            .resideInAPackage("com.lumiku.studio..")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "a row is read by its id", call -> call.getName().equals("findById")));
 
     @ArchTest
     static final ArchRule ONLY_ROWS_KNOW_PANACHE = noClasses()

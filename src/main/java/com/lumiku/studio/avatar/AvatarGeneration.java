@@ -28,6 +28,9 @@ public class AvatarGeneration extends CreatedRow {
     static final String FAILED = "failed";
     static final String CANCELLED = "cancelled";
 
+    /** Why a job fails whose project another program has deleted: no foreign key takes the job with it. */
+    static final String PROJECT_IS_GONE = "The project for which this avatar was to be made has been deleted";
+
     @Id
     @UuidGenerator(algorithm = UuidVersion7Strategy.class)
     public String id;

@@ -40,4 +40,12 @@ public class AvatarProject extends UpdatedRow {
                 .firstResultOptional()
                 .orElseThrow(() -> ProblemException.notFound("Project"));
     }
+
+    /** Whether a project is there, and then stays until the transaction ends: rows that refer to it can be written. */
+    static boolean stays(String id) {
+        return AvatarProject.<AvatarProject>find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .firstResultOptional()
+                .isPresent();
+    }
 }

@@ -71,6 +71,12 @@ record AvatarWork(String generationId, String prompt, AvatarJob job, Media media
                 media.discard(keys);
                 return;
             }
+            if (!AvatarProject.stays(generation.projectId)) {
+                media.discard(keys);
+                generation.end(AvatarGeneration.FAILED, AvatarGeneration.PROJECT_IS_GONE);
+                queue.changed(AvatarGenerations.KIND, generationId);
+                return;
+            }
             Avatar avatar = new Avatar();
             avatar.userId = generation.userId;
             avatar.projectId = generation.projectId;

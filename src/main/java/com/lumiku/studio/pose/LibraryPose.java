@@ -76,15 +76,28 @@ public class LibraryPose extends UpdatedRow {
         return list("id in ?1 and isPublic", ids);
     }
 
-    /** Counts a use of each in its row. In the order of ids, so that two jobs do not wait for each other for ever. */
-    static void countUse(Collection<String> ids) {
-        List<String> locked =
-                LibraryPose.<LibraryPose>find("id in ?1 order by id", ids)
-                        .withLock(LockModeType.PESSIMISTIC_WRITE)
-                        .stream()
-                        .map(pose -> pose.id)
-                        .toList();
-        update("usageCount = usageCount + 1, popularityScore = usageCount + 1 + favoriteCount where id in ?1", locked);
+    /**
+     * Counts a use of each in its row. In the order of ids, so that two jobs do not wait for each other for ever.
+     *
+     * @return those that are still there, and stay until the transaction ends
+     */
+    static List<LibraryPose> countUse(Collection<String> ids) {
+        List<LibraryPose> locked = LibraryPose.<LibraryPose>find("id in ?1 and isPublic order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        update(
+                "usageCount = usageCount + 1, popularityScore = usageCount + 1 + favoriteCount where id in ?1",
+                locked.stream().map(pose -> pose.id).toList());
+        return locked;
+    }
+
+    /** Whether a pose is there, and then stays until the transaction ends: rows that refer to it can be written. */
+    static boolean stays(String id) {
+        return !getEntityManager()
+                .createNativeQuery("SELECT id FROM pose_library WHERE id = :id FOR KEY SHARE", String.class)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Counts a favourite more, or less. Being liked is no update. */

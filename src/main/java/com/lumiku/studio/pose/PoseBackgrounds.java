@@ -66,7 +66,7 @@ class PoseBackgrounds {
         record Task(String before, Set<String> formats, PosePlan plan) {}
         Task task = QuarkusTransaction.requiringNew().call(() -> {
             GeneratedPose pose = PoseExports.finished(userId, poseId, LockModeType.NONE);
-            PoseGeneration generation = PoseGeneration.findById(pose.generationId);
+            PoseGeneration generation = PoseGeneration.of(pose);
             return new Task(pose.outputImageUrl, pose.exportFormats.keySet(), plans.of(generation, pose));
         });
         Description description = task.plan.before(null).description(media).before(backdrop(input));

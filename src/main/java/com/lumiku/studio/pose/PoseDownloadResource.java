@@ -42,8 +42,7 @@ public class PoseDownloadResource {
         String name = QuarkusTransaction.requiringNew().call(() -> {
             GeneratedPose pose = PoseExports.finished(userId, id, LockModeType.NONE);
             GeneratedPose.countDownload(id);
-            return PoseNames.of(PoseGeneration.findById(pose.generationId), List.of(pose))
-                    .fileName(pose);
+            return PoseNames.of(PoseGeneration.of(pose), List.of(pose)).fileName(pose);
         });
         return RestResponse.ResponseBuilder.<StreamingOutput>ok(answer -> answer.write(file.bytes()))
                 .header(HttpHeaders.CONTENT_TYPE, file.format().contentType())

@@ -82,7 +82,7 @@ class PoseExports {
         record Task(String original, PosePlan plan) {}
         Task task = QuarkusTransaction.requiringNew().call(() -> {
             GeneratedPose pose = finished(userId, poseId, LockModeType.NONE);
-            PoseGeneration generation = PoseGeneration.findById(pose.generationId);
+            PoseGeneration generation = PoseGeneration.of(pose);
             return new Task(pose.outputImageUrl, plans.of(generation, pose));
         });
         byte[] original = media.read(task.original).orElseThrow(() -> ProblemException.notFound("Picture"));

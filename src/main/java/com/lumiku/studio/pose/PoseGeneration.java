@@ -116,6 +116,16 @@ public class PoseGeneration extends CreatedRow {
                 .orElseThrow(() -> ProblemException.notFound("Generation"));
     }
 
+    /**
+     * The job of a picture, which may have been deleted since the picture was read.
+     *
+     * @throws ProblemException 404
+     */
+    static PoseGeneration of(GeneratedPose pose) {
+        return PoseGeneration.<PoseGeneration>findByIdOptional(pose.generationId)
+                .orElseThrow(() -> ProblemException.notFound("Pose"));
+    }
+
     /** The job with this id while it has not ended, to be changed. */
     static Optional<PoseGeneration> openLocked(String id) {
         return PoseGeneration.<PoseGeneration>find("id", id)

@@ -86,10 +86,8 @@ class PoseGenerations {
         if (input.isInWords()) {
             generation.generatedPoseStructure = new PoseStructure(finder.find(input.textPrompt(), input.variations()));
         }
-        if (!input.isInWords()) {
-            // Before rows refer to them, so that jobs of the same poses follow one another.
-            LibraryPose.countUse(input.selectedPoseIds());
-        }
+        // Before rows refer to them, so that jobs of the same poses follow one another.
+        order.countPoses();
         generation.persist();
         PoseGeneration.flush();
         if (!input.isInWords()) {

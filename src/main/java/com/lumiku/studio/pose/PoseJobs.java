@@ -35,7 +35,7 @@ class PoseJobs {
             media.discard(pose.files());
             return;
         }
-        if (pose.poseLibraryId != null && LibraryPose.count("id", pose.poseLibraryId) == 0) {
+        if (pose.poseLibraryId != null && !LibraryPose.stays(pose.poseLibraryId)) {
             pose.poseLibraryId = null;
         }
         pose.persist();
@@ -79,7 +79,7 @@ class PoseJobs {
                     (generation.completedAt.toEpochMilli() - generation.startedAt.toEpochMilli()) / 1000.0;
         }
         PoseGeneration.flush();
-        PoseProject.findById(generation.projectId, LockModeType.PESSIMISTIC_WRITE);
+        PoseProject.findByIdOptional(generation.projectId, LockModeType.PESSIMISTIC_WRITE);
         PoseProject.recount(generation.projectId);
         queue.changed(KIND, generation.id);
     }

@@ -32,8 +32,8 @@ record PoseOrder(
      */
     Optional<Avatar> avatar(PoseProject project) {
         String id = input.avatarId() == null ? project.avatarId : input.avatarId();
-        Optional<Avatar> avatar =
-                Optional.ofNullable(id).flatMap(it -> Avatar.findOfUser(project.userId, it, LockModeType.NONE));
+        Optional<Avatar> avatar = Optional.ofNullable(id)
+                .flatMap(it -> Avatar.findOfUser(project.userId, it, LockModeType.PESSIMISTIC_WRITE));
         if (avatar.isPresent()) {
             return avatar;
         }
@@ -48,12 +48,25 @@ record PoseOrder(
 
     /** @throws ProblemException 400 naming the poses that are not public ones of the library */
     void requirePosesOnOffer() {
-        if (input.isInWords()) {
-            return;
+        if (!input.isInWords()) {
+            require(LibraryPose.offered(input.selectedPoseIds()));
         }
+    }
+
+    /**
+     * Counts that the poses were asked for, which may have gone meanwhile.
+     *
+     * @throws ProblemException 400 naming the poses that are not public ones of the library
+     */
+    void countPoses() {
+        if (!input.isInWords()) {
+            require(LibraryPose.countUse(input.selectedPoseIds()));
+        }
+    }
+
+    private void require(List<LibraryPose> poses) {
         List<String> wanted = input.selectedPoseIds();
-        Set<String> offered =
-                LibraryPose.offered(wanted).stream().map(pose -> pose.id).collect(Collectors.toSet());
+        Set<String> offered = poses.stream().map(pose -> pose.id).collect(Collectors.toSet());
         List<Violation> violations = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             if (!offered.contains(wanted.get(i))) {

@@ -51,7 +51,9 @@ class PosePlans {
         PosedAvatar avatar = generation.avatarAttributes == null
                 ? PosedAvatar.unknown(generation.projectId, null)
                 : generation.avatarAttributes;
-        LibraryPose pose = generation.isInWords() ? null : LibraryPose.findById(variation.subject());
+        LibraryPose pose = generation.isInWords()
+                ? null
+                : LibraryPose.<LibraryPose>findByIdOptional(variation.subject()).orElse(null);
         return new PosePlan(
                 pose == null ? null : pose.id,
                 Stream.of(generation.textPrompt, avatar.prompt())

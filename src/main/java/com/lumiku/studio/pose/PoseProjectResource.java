@@ -153,7 +153,7 @@ public class PoseProjectResource {
             }
             return;
         }
-        if (Avatar.findOfUser(caller.userId(), input.avatarId(), LockModeType.NONE)
+        if (Avatar.findOfUser(caller.userId(), input.avatarId(), LockModeType.PESSIMISTIC_READ)
                 .isEmpty()) {
             throw ProblemException.invalid("avatarId", "is not one of your avatars");
         }

@@ -38,7 +38,9 @@ public record PoseRequestDecision(
         if (wanted == PoseRequestStatus.REJECTED && (adminNotes == null || adminNotes.isBlank())) {
             throw ProblemException.invalid("adminNotes", "must give the reason of a rejection");
         }
-        if (completed && (completedPoseId == null || LibraryPose.findById(completedPoseId) == null)) {
+        if (completed
+                && (completedPoseId == null
+                        || LibraryPose.findByIdOptional(completedPoseId).isEmpty())) {
             throw ProblemException.invalid("completedPoseId", "must be a pose of the library");
         }
         if (!completed && completedPoseId != null) {

@@ -67,7 +67,9 @@ public class PoseRequestResource {
     @Transactional
     @Idempotent
     public RestResponse<PoseRequestView> create(@RequestBody(required = true) PoseRequestInput input) {
-        if (input.categoryId() != null && PoseCategory.findById(input.categoryId()) == null) {
+        if (input.categoryId() != null
+                && PoseCategory.findByIdOptional(input.categoryId(), LockModeType.PESSIMISTIC_READ)
+                        .isEmpty()) {
             throw ProblemException.invalid("categoryId", "is not a category of the library");
         }
         PoseRequest request = new PoseRequest();

@@ -26,7 +26,6 @@ record PictureHeader(
         boolean progressive,
         Orientation orientation) {
 
-    private static final int SIGNATURE_BYTES = 12;
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     /**
@@ -59,7 +58,7 @@ record PictureHeader(
 
     /** The format by the first bytes, whatever the file is called; the stream is at its beginning again. */
     private static PictureFormat format(ImageInputStream file) throws IOException {
-        byte[] start = new byte[SIGNATURE_BYTES];
+        byte[] start = new byte[OtherFormat.START_BYTES];
         file.seek(0);
         int length = 0;
         for (int read = 0; read >= 0 && length < start.length; length += Math.max(read, 0)) {
@@ -67,7 +66,7 @@ record PictureHeader(
         }
         file.seek(0);
         if (length == 0) {
-            throw corrupt("it is empty");
+            throw corrupt("the file is empty");
         }
         if (start[0] == (byte) 0xFF && start[1] == (byte) 0xD8 && start[2] == (byte) 0xFF) {
             return PictureFormat.JPEG;
@@ -78,8 +77,9 @@ record PictureHeader(
         if (startsWith(start, 0, "RIFF") && startsWith(start, 8, "WEBP")) {
             return PictureFormat.WEBP;
         }
-        throw new ProblemException(
-                ProblemKind.UNSUPPORTED_MEDIA_TYPE, "The file is not a picture in JPEG, PNG or WebP format");
+        throw unsupported(OtherFormat.of(Arrays.copyOf(start, length))
+                .map(OtherFormat::advice)
+                .orElse("The file is not a picture that is read here: JPEG, PNG and WebP are"));
     }
 
     private static boolean startsWith(byte[] bytes, int offset, String ascii) {

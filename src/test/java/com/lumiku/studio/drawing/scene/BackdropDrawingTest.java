@@ -10,6 +10,7 @@ import com.lumiku.studio.drawing.appearance.Words;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,6 +62,15 @@ class BackdropDrawingTest {
         BufferedImage drawn = drawn(new Backdrop.Picture(Pictures.png(halves)));
         assertEquals(0xFF2020, drawn.getRGB(0, 10) & 0xFFFFFF);
         assertEquals(0x2020FF, drawn.getRGB(319, 190) & 0xFFFFFF);
+    }
+
+    @Test
+    void aPictureInPrintingColoursCoversAll() throws IOException {
+        byte[] ycck = getClass().getResourceAsStream("/pictures/06-ycck.jpg").readAllBytes();
+        BufferedImage drawn = drawn(new Backdrop.Picture(ycck));
+        int corner = drawn.getRGB(2, 2);
+        int opposite = drawn.getRGB(317, 197);
+        assertTrue((corner >> 8 & 0xFF) < 60 && (opposite >> 8 & 0xFF) > 200);
     }
 
     @Test

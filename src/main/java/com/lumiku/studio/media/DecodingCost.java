@@ -1,5 +1,7 @@
 package com.lumiku.studio.media;
 
+import com.lumiku.studio.media.webp.WebpPixels;
+
 /**
  * What decoding a picture takes, in bytes, beside what it is encoded to.
  *
@@ -13,7 +15,7 @@ record DecodingCost(long heap, long outside) {
             case JPEG ->
                 new DecodingCost(jpeg(header), header.progressive() ? 2 * header.components() * header.pixels() : 0);
             case PNG -> new DecodingCost(png(header) * header.pixels(), 0);
-            case WEBP -> new DecodingCost(webp(header) * header.pixels(), 0);
+            case WEBP -> new DecodingCost(WebpPixels.cost(header.pixels(), header.components()), 0);
         };
     }
 
@@ -26,9 +28,5 @@ record DecodingCost(long heap, long outside) {
         boolean inPlace = header.components() > 2 && header.bits() == 8;
         int decoded = header.components() * (header.bits() > 8 ? 2 : 1);
         return inPlace ? decoded : decoded + (header.components() % 2 == 1 ? 3 : 4);
-    }
-
-    private static int webp(PictureHeader header) {
-        return header.components();
     }
 }

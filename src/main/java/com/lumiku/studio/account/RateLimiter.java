@@ -6,13 +6,18 @@ import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.web.ProblemException;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Counts what each user does: a token bucket for each user and {@link Allowance}. */
+/**
+ * Counts what each user does: a token bucket for each user and {@link Allowance}. Caffeine makes the entries of such a cache by the
+ * name of their class, which its extension does not keep for native executables.
+ */
 @Singleton
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.PSAMS")
 class RateLimiter {
 
     private static final long MOST_USERS = 100_000;

@@ -3,9 +3,11 @@ package com.lumiku.studio.avatar;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.lumiku.studio.web.Inputs;
 import com.lumiku.studio.web.ProblemException;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
 /** An avatar to be made, and what picture of it is wanted: for callers one object. */
+@RegisterForReflection
 record AvatarRequest(AvatarInput avatar, PictureInput picture) {
 
     private static final List<String> PICTURE_FIELDS = List.of("prompt", "seed", "width", "height");

@@ -29,22 +29,16 @@ import java.util.stream.StreamSupport;
  * What Quarkus hands to the compiler of native executables: from a real build of the application, by all its extensions, which
  * ends before compiling and needs no compiler.
  *
- * @param constructed types that may be made by name
- * @param members types whose methods and fields may be called and read by name
+ * @param registered types that may be made by name, and whose members may be called and read so
  * @param resources patterns of the resources that are kept
  * @param runTime names of classes, and of packages, that are initialised at run time; all others are when it is built
  * @param model the libraries
  */
-record NativeBuild(
-        Set<String> constructed,
-        Set<String> members,
-        List<Pattern> resources,
-        Set<String> runTime,
-        ApplicationModel model) {
+record NativeBuild(Set<String> registered, List<Pattern> resources, Set<String> runTime, ApplicationModel model) {
 
     static final Path CLASSES = Path.of("target", "classes").toAbsolutePath();
 
-    private static final Path TEST_CLASSES = Path.of("target", "test-classes").toAbsolutePath();
+    static final Path TEST_CLASSES = Path.of("target", "test-classes").toAbsolutePath();
     private static final String RUN_TIME_OPTION = "--initialize-at-run-time=";
 
     private static final class Once {
@@ -54,6 +48,11 @@ record NativeBuild(
     /** Of the application as it is. Takes some seconds the first time. */
     static NativeBuild get() {
         return Once.BUILD;
+    }
+
+    /** Whether a type may be made by its name. */
+    boolean isRegistered(String type) {
+        return registered.contains(type);
     }
 
     /** Whether a resource is in the executable. */
@@ -112,16 +111,12 @@ record NativeBuild(
     }
 
     private static NativeBuild of(Map<String, String> items, ApplicationModel model) throws IOException {
-        Set<String> constructed = new HashSet<>();
-        Set<String> members = new HashSet<>();
         ObjectMapper json = new ObjectMapper();
+        Set<String> registered =
+                new HashSet<>(items.get(NativeBuildItems.CAFFEINE).lines().toList());
         for (JsonNode type : json.readTree(items.get(NativeBuildItems.REFLECTION))) {
-            String name = type.get("name").asText();
-            if (type.has("allDeclaredConstructors") || type.has("allPublicConstructors") || type.has("methods")) {
-                constructed.add(name);
-            }
-            if (type.has("allDeclaredMethods") || type.has("allDeclaredFields")) {
-                members.add(name);
+            if (isConstructed(type)) {
+                registered.add(type.get("name").asText());
             }
         }
         List<Pattern> resources = StreamSupport.stream(
@@ -134,7 +129,14 @@ record NativeBuild(
         Set<String> runTime =
                 new TreeSet<>(items.get(NativeBuildItems.RUN_TIME).lines().toList());
         runTime.addAll(configuredRunTime());
-        return new NativeBuild(constructed, members, resources, runTime, model);
+        return new NativeBuild(registered, resources, runTime, model);
+    }
+
+    /** Quarkus registers all members, or for some records each that it knows of. */
+    private static boolean isConstructed(JsonNode type) {
+        return type.has("allDeclaredConstructors")
+                || StreamSupport.stream(type.path("methods").spliterator(), false)
+                        .anyMatch(method -> method.get("name").asText().equals("<init>"));
     }
 
     /** What {@code application.properties} names. */

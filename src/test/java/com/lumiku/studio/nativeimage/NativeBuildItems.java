@@ -1,6 +1,7 @@
 package com.lumiku.studio.nativeimage;
 
 import io.quarkus.builder.BuildResult;
+import io.quarkus.caffeine.runtime.graal.CacheConstructorsFeature;
 import io.quarkus.deployment.builditem.GeneratedResourceBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.NativeImageConfigBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.RuntimeInitializedClassBuildItem;
@@ -24,6 +25,9 @@ public final class NativeBuildItems implements BiConsumer<Object, BuildResult> {
     /** The names of classes and packages that are initialised at run time, one a line. */
     static final String RUN_TIME = "run time";
 
+    /** The names of Caffeine's generated classes that its extension keeps, one a line. */
+    static final String CAFFEINE = "Caffeine";
+
     private static final String PACKAGE = "io.quarkus.deployment.builditem.";
 
     /** What the build has to make for it. */
@@ -45,6 +49,7 @@ public final class NativeBuildItems implements BiConsumer<Object, BuildResult> {
                 .filter(file -> file.getName().startsWith("META-INF/native-image/"))
                 .forEach(file -> items.put(file.getName(), new String(file.getData(), StandardCharsets.UTF_8)));
         items.put(RUN_TIME, String.join("\n", runTime(build)));
+        items.put(CAFFEINE, String.join("\n", CacheConstructorsFeature.typesNeedingConstructorsRegistered()));
     }
 
     private static Set<String> runTime(BuildResult build) {

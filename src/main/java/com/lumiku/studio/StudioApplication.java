@@ -1,7 +1,7 @@
 package com.lumiku.studio;
 
 import com.lumiku.studio.cli.CommandMode;
-import com.lumiku.studio.database.DatabaseSettings;
+import com.lumiku.studio.config.DatabaseSettings;
 import com.lumiku.studio.database.embedded.EmbeddedServer;
 import com.lumiku.studio.database.embedded.EmbeddedServerException;
 import com.lumiku.studio.web.HeaderDeadlines;
@@ -9,7 +9,7 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
-import org.eclipse.microprofile.config.ConfigProvider;
+import java.util.Optional;
 
 /** The binary: starts the service, on the database configured or else on a PostgreSQL of its own, or runs a command. */
 @QuarkusMain
@@ -33,13 +33,13 @@ public class StudioApplication {
 
     private static void serve() {
         HeaderDeadlines.switchOn();
-        if (DatabaseSettings.areGiven()) {
+        Optional<Path> home = DatabaseSettings.embeddedHome();
+        if (home.isEmpty()) {
             Quarkus.run();
             return;
         }
-        Path home = ConfigProvider.getConfig().getValue("studio.home", Path.class);
         // Told to stop, the JVM runs its hooks: the server's waits for the service, its client, to end first.
-        try (EmbeddedServer server = EmbeddedServer.start(home, 0, StudioApplication::awaitStopped)) {
+        try (EmbeddedServer server = EmbeddedServer.start(home.get(), 0, StudioApplication::awaitStopped)) {
             server.url().settings().forEach(System::setProperty);
             Quarkus.run();
         }

@@ -14,6 +14,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import javax.imageio.ImageIO;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Which package may use which: the table of the design, and what only one of them may know. */
 @AnalyzeClasses(packages = "com.lumiku.studio", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -46,10 +47,12 @@ class PackagesTest {
             .definedBy("..studio.database..")
             .layer("web")
             .definedBy("..studio.web..")
+            .layer("config")
+            .definedBy("..studio.config..")
             .layer("json")
             .definedBy("..studio.json..")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("schema", "media", "account", "web", "database")
+            .mayOnlyAccessLayers("schema", "media", "account", "web", "database", "config")
             .whereLayer("pose")
             .mayOnlyAccessLayers(
                     "avatar",
@@ -79,6 +82,8 @@ class PackagesTest {
             .mayOnlyAccessLayers("schema", "database", "json")
             .whereLayer("schema")
             .mayOnlyAccessLayers("web", "database")
+            .whereLayer("config")
+            .mayOnlyAccessLayers("database", "web")
             .whereLayer("database")
             .mayNotAccessAnyLayer()
             .whereLayer("web")
@@ -129,4 +134,18 @@ class PackagesTest {
             .should()
             .callMethodWhere(target(owner(type(ImageIO.class)))
                     .and(target(nameMatching("read|write|createImage(In|Out)putStream"))));
+
+    /**
+     * Before Quarkus runs, an executable's ConfigProvider has the settings of its build. Netty makes HeaderDeadlines later, and a
+     * version is of the build.
+     */
+    @ArchTest
+    static final ArchRule SETTINGS_BEFORE_THE_START_ARE_THOSE_OF_RUN_TIME = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("com.lumiku.studio.web.HeaderDeadlines")
+            .and()
+            .doNotHaveFullyQualifiedName("com.lumiku.studio.cli.Version")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ConfigProvider.class);
 }

@@ -1,14 +1,14 @@
 package com.lumiku.studio.cli;
 
-import com.lumiku.studio.database.DatabaseSettings;
+import com.lumiku.studio.config.DatabaseSettings;
 import com.lumiku.studio.database.embedded.EmbeddedServer;
 import com.lumiku.studio.database.embedded.EmbeddedServerException;
 import io.quarkus.runtime.Quarkus;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
@@ -50,11 +50,11 @@ public final class CommandMode {
     private static int inService(Runnable awaitStopped, String... args) {
         SETTINGS.forEach(System::setProperty);
         try {
-            if (DatabaseSettings.areGiven()) {
+            Optional<Path> home = DatabaseSettings.embeddedHome();
+            if (home.isEmpty()) {
                 return start(args);
             }
-            Path home = ConfigProvider.getConfig().getValue("studio.home", Path.class);
-            try (EmbeddedServer server = EmbeddedServer.startOrJoin(home, awaitStopped)) {
+            try (EmbeddedServer server = EmbeddedServer.startOrJoin(home.get(), awaitStopped)) {
                 server.url().settings().forEach(System::setProperty);
                 return start(args);
             }

@@ -1,11 +1,11 @@
 package com.lumiku.studio.cli;
 
+import com.lumiku.studio.config.StartConfig;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Asks the service on this machine whether it is ready. */
 record ReadyProbe(URI readiness) {
@@ -15,7 +15,7 @@ record ReadyProbe(URI readiness) {
 
     /** The service that was given the same settings as this process. */
     static ReadyProbe ofConfiguration() {
-        Config config = ConfigProvider.getConfig();
+        Config config = StartConfig.read();
         String host = config.getValue("quarkus.http.host", String.class);
         int port = config.getValue("quarkus.http.port", Integer.class);
         return new ReadyProbe(URI.create("http://%s:%d/q/health/ready".formatted(reachable(host), port)));

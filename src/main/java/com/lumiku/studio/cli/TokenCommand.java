@@ -1,6 +1,7 @@
 package com.lumiku.studio.cli;
 
 import com.lumiku.studio.account.TokenSigner;
+import com.lumiku.studio.config.StartConfig;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.configuration.DurationConverter;
@@ -8,7 +9,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,7 +68,7 @@ final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Config config = ConfigProvider.getConfig();
+        Config config = StartConfig.read();
         String secret =
                 setting(config, "studio.token.secret").orElseThrow(() -> CommandException.usage(reason(config)));
         TokenSigner signer = new TokenSigner(

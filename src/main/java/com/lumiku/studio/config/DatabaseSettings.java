@@ -1,10 +1,12 @@
-package com.lumiku.studio.database;
+package com.lumiku.studio.config;
 
+import com.lumiku.studio.database.DatabaseUrl;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Whether somebody named a database to use. */
+/** Which database is meant. */
 public final class DatabaseSettings {
 
     private static final String DATABASE_URL = "DATABASE_URL";
@@ -14,19 +16,21 @@ public final class DatabaseSettings {
     private DatabaseSettings() {}
 
     /**
-     * Whether a database is configured, by whatever setting; if not, the embedded one is meant.
+     * Where the embedded database is kept; empty where another one is configured, by whatever setting.
      *
      * @throws IllegalArgumentException with a message for the operator where DATABASE_URL is set to what is no address
      */
-    public static boolean areGiven() {
+    public static Optional<Path> embeddedHome() {
         // Reading all settings takes a while; most who run it with a database set it so.
         String url = System.getenv(DATABASE_URL);
         if (url != null && !url.isBlank()) {
             DatabaseUrl.parse(url);
-            return true;
+            return Optional.empty();
         }
-        Config config = ConfigProvider.getConfig();
-        return SETTINGS.stream().anyMatch(setting -> isSet(config, setting));
+        Config config = StartConfig.read();
+        return SETTINGS.stream().anyMatch(setting -> isSet(config, setting))
+                ? Optional.empty()
+                : Optional.of(config.getValue("studio.home", Path.class));
     }
 
     private static boolean isSet(Config config, String setting) {

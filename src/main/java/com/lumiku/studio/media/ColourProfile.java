@@ -22,14 +22,25 @@ final class ColourProfile {
 
     private ColourProfile() {}
 
-    /** Changes the pixels from a colour space to sRGB; a space that cannot be used is taken for sRGB. */
-    static DecodedPixels toSrgb(DecodedPixels pixels, ColorSpace colours) {
-        if (colours instanceof ICC_ColorSpace profiled
-                && colours.getType() == ColorSpace.TYPE_RGB
-                && !colours.isCS_sRGB()) {
-            toSrgb(pixels.bytes(), pixels.bytesPerPixel(), pixels.columns(), profiled.getProfile());
+    /**
+     * Changes the pixels to sRGB; a profile that does not fit them changes nothing.
+     *
+     * @param grey whether all of them are shades of grey, which a profile of greys fits
+     */
+    static void toSrgb(DecodedPixels pixels, ICC_Profile profile, boolean grey) {
+        if (profile.getColorSpaceType() == ColorSpace.TYPE_RGB) {
+            toSrgb(pixels.bytes(), pixels.bytesPerPixel(), pixels.columns(), profile);
+        } else if (grey && profile.getColorSpaceType() == ColorSpace.TYPE_GRAY) {
+            shades(profile).ifPresent(shades -> replace(pixels, shades));
         }
-        return pixels;
+    }
+
+    private static void replace(DecodedPixels pixels, byte[] shades) {
+        byte[] bytes = pixels.bytes();
+        int step = pixels.bytesPerPixel();
+        for (int at = step - 3; at < bytes.length; at += step) {
+            System.arraycopy(shades, 3 * (bytes[at] & 0xFF), bytes, at, 3);
+        }
     }
 
     /** Changes bytes as {@link DecodedPixels} has them; a profile that cannot be used, or is that of sRGB, changes nothing. */

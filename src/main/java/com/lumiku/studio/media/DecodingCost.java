@@ -23,10 +23,8 @@ record DecodingCost(long heap, long outside) {
         return header.pixels() * (header.components() == 3 ? 3 : header.components() + 3);
     }
 
-    /** Samples of 8 bits become pixels where they are, in three or four channels; grey may turn out transparent, which costs a quarter more. */
+    /** Three bytes, or four with alpha; rows are unpacked one by one. */
     private static int png(PictureHeader header) {
-        boolean inPlace = header.components() > 2 && header.bits() == 8;
-        int decoded = header.components() * (header.bits() > 8 ? 2 : 1);
-        return inPlace ? decoded : decoded + (header.components() % 2 == 1 ? 3 : 4);
+        return header.components() % 2 == 1 ? 3 : 4;
     }
 }

@@ -5,8 +5,6 @@ import com.lumiku.studio.media.webp.WebpFile;
 import com.lumiku.studio.media.webp.WebpPixels;
 import com.lumiku.studio.web.ProblemException;
 import com.lumiku.studio.web.ProblemKind;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.util.Arrays;
@@ -29,22 +27,30 @@ final class WebpDecoder {
                     webp.height(),
                     header.orientation(),
                     false);
-            return webp.profile()
+            webp.profile()
                     .flatMap(chunk -> profile(file, chunk))
-                    .map(colours -> ColourProfile.toSrgb(pixels, colours))
-                    .orElse(pixels);
+                    .ifPresent(profile -> ColourProfile.toSrgb(pixels, profile, false));
+            return pixels;
         } catch (WebpException e) {
-            throw e.isTooCostly()
-                    ? new ProblemException(ProblemKind.TOO_LARGE, "The picture cannot be read: " + e.getMessage())
-                    : PictureHeader.corrupt(e.getMessage());
+            throw problem(e);
         }
     }
 
-    private static Optional<ColorSpace> profile(byte[] file, WebpFile.Chunk chunk) {
+    /** The answer to a file that cannot be decoded. */
+    static ProblemException problem(WebpException failure) {
+        return switch (failure.kind()) {
+            case CUT_OFF -> PictureHeader.cutOff(failure.getMessage());
+            case DAMAGED -> PictureHeader.damaged(failure.getMessage());
+            case TOO_COSTLY ->
+                new ProblemException(ProblemKind.TOO_LARGE, "The picture cannot be read: " + failure.getMessage());
+        };
+    }
+
+    private static Optional<ICC_Profile> profile(byte[] file, WebpFile.Chunk chunk) {
         try {
             int from = (int) chunk.from();
             byte[] profile = Arrays.copyOfRange(file, from, from + (int) chunk.length());
-            return Optional.of(new ICC_ColorSpace(ICC_Profile.getInstance(profile)));
+            return Optional.of(ICC_Profile.getInstance(profile));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -24,7 +24,7 @@ final class WebpHeader {
                     false,
                     orientation(file, webp));
         } catch (WebpException e) {
-            throw PictureHeader.corrupt(e.getMessage());
+            throw WebpDecoder.problem(e);
         }
     }
 

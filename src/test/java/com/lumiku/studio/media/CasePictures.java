@@ -20,8 +20,8 @@ final class CasePictures {
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int rgb = image.getRGB(x, y);
-                assertNear(rgb >> 16 & 0xFF, 255 * y / (height - 1), tolerance, x, y);
-                assertNear(rgb >> 8 & 0xFF, 255 * x / (width - 1), tolerance, x, y);
+                assertNear(rgb >> 16 & 0xFF, 255 * (2 * y + 1) / (2 * height), tolerance, x, y);
+                assertNear(rgb >> 8 & 0xFF, 255 * (2 * x + 1) / (2 * width), tolerance, x, y);
                 assertNear(rgb & 0xFF, 120, tolerance, x, y);
             }
         }

@@ -205,7 +205,15 @@ class PictureReaderTest {
         byte[] wide = SamplePictures.png(
                 SamplePictures.header(6_000, 6_000, 16, 6),
                 SamplePictures.chunk("IDAT", SamplePictures.deflated(new byte[100])));
-        assertRefused(wide, 413, "studio.media.memory");
+        PictureReader small = new PictureReader(new PictureMemory(100 << 20, Duration.ZERO), new SimpleMeterRegistry());
+        try {
+            Path upload = Files.write(folder.resolve("upload"), wide);
+            assertThat(Problems.of(() -> small.read(upload)))
+                    .returns(413, problem -> problem.kind().status())
+                    .satisfies(problem -> assertThat(problem.getMessage()).contains("studio.media.memory"));
+        } finally {
+            small.stop();
+        }
     }
 
     @Test

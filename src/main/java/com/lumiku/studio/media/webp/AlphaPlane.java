@@ -77,6 +77,6 @@ final class AlphaPlane {
     }
 
     private static WebpException cutOff() {
-        return WebpException.damaged("the WebP ends within its transparency");
+        return WebpException.cutOff("a part of the WebP's transparency is missing");
     }
 }

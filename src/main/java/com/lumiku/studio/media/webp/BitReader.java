@@ -60,7 +60,7 @@ final class BitReader {
     /** @throws WebpException where more was read than there is */
     void checkEnd() throws WebpException {
         if (available < 0) {
-            throw WebpException.damaged("the WebP ends before its last pixel");
+            throw WebpException.cutOff("the last rows of the WebP are missing");
         }
     }
 }

@@ -161,7 +161,7 @@ final class LosslessStream {
     private void finish(int[] row, int from, int y, Rows out) throws WebpException {
         bits.checkEnd();
         if (Thread.currentThread().isInterrupted()) {
-            throw WebpException.damaged("decoding was given up");
+            throw WebpException.damaged("reading it was given up");
         }
         int start = from & mask;
         int first = Math.min(width, window.length - start);

@@ -51,7 +51,7 @@ final class LossyDecoder {
     private void decode() throws WebpException {
         for (int row = 0; row < rows; row++) {
             if (Thread.currentThread().isInterrupted()) {
-                throw WebpException.damaged("decoding was given up");
+                throw WebpException.damaged("reading it was given up");
             }
             predict(row);
             luma.show();

@@ -163,6 +163,6 @@ final class LossyHeader {
     }
 
     static WebpException cutOff() {
-        return WebpException.damaged("the WebP ends before its last pixel");
+        return WebpException.cutOff("the last rows of the WebP are missing");
     }
 }

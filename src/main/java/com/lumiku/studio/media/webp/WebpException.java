@@ -5,26 +5,38 @@ import java.io.IOException;
 /** A file that is no valid WebP, or one that takes more than decoding may take. */
 public final class WebpException extends IOException {
 
+    /** What is the matter with a file. */
+    public enum Kind {
+        /** It ends too early. */
+        CUT_OFF,
+        /** Something in it is wrong. */
+        DAMAGED,
+        /** It may be valid, but needs more memory than what any encoder makes. */
+        TOO_COSTLY
+    }
+
     private static final long serialVersionUID = 1L;
 
-    private final boolean tooCostly;
+    private final Kind kind;
 
-    private WebpException(String message, boolean tooCostly) {
-        super(message);
-        this.tooCostly = tooCostly;
+    private WebpException(Kind kind, String what) {
+        super(what);
+        this.kind = kind;
     }
 
-    /** What is wrong with the file, as the end of a sentence. */
-    static WebpException damaged(String why) {
-        return new WebpException(why, false);
+    static WebpException cutOff(String what) {
+        return new WebpException(Kind.CUT_OFF, what);
     }
 
-    static WebpException tooCostly(String why) {
-        return new WebpException(why, true);
+    static WebpException damaged(String what) {
+        return new WebpException(Kind.DAMAGED, what);
     }
 
-    /** Whether the file may be valid, but needs more memory than any encoder's. */
-    public boolean isTooCostly() {
-        return tooCostly;
+    static WebpException tooCostly(String what) {
+        return new WebpException(Kind.TOO_COSTLY, what);
+    }
+
+    public Kind kind() {
+        return kind;
     }
 }

@@ -74,7 +74,7 @@ public record WebpFile(int width, int height, Frame frame, Optional<Chunk> profi
     }
 
     private static WebpException cutOff() {
-        return WebpException.damaged("the WebP is cut off");
+        return WebpException.cutOff("the WebP ends within its picture");
     }
 
     /** Walks along the chunks. */

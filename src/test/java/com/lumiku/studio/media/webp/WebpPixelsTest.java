@@ -107,7 +107,7 @@ class WebpPixelsTest {
         byte[] file = HugeCodes.webp(1024, 65_536);
         WebpFile layout = layout(file);
         assertThat(catchThrowableOfType(WebpException.class, () -> WebpPixels.decode(layout, file)))
-                .returns(true, WebpException::isTooCostly);
+                .returns(WebpException.Kind.TOO_COSTLY, WebpException::kind);
     }
 
     @Test

@@ -34,13 +34,17 @@ public class GivenPictures {
     }
 
     /**
-     * The picture behind a link; empty where it leads elsewhere, or to none any more. Blocks, outside of transactions.
+     * The picture that a row names, by its key or by a link; empty where it leads elsewhere, or to none any more. Blocks,
+     * outside of transactions.
      *
      * @throws ProblemException 503 where its host does not answer
      */
-    public Optional<EncodedPicture> find(String link) {
+    public Optional<EncodedPicture> find(String stored) {
+        if (MediaKey.isKey(stored)) {
+            return kept(stored);
+        }
         try {
-            return Optional.of(read("link", link));
+            return Optional.of(read("link", stored));
         } catch (ProblemException e) {
             if (e.kind() == ProblemKind.UNAVAILABLE) {
                 throw e;
@@ -58,8 +62,7 @@ public class GivenPictures {
     public EncodedPicture read(String field, String link) {
         Optional<String> key = links.key(link);
         if (key.isPresent()) {
-            return media.read(key.get())
-                    .map(bytes -> new EncodedPicture(bytes, MediaKey.format(key.get())))
+            return kept(key.get())
                     .orElseThrow(() -> ProblemException.invalid(field, "leads to a picture that is gone"));
         }
         try {
@@ -75,6 +78,10 @@ public class GivenPictures {
             Thread.currentThread().interrupt();
             throw ProblemException.unavailable("The service is stopping", RETRY_AFTER);
         }
+    }
+
+    private Optional<EncodedPicture> kept(String key) {
+        return media.read(key).map(bytes -> new EncodedPicture(bytes, MediaKey.format(key)));
     }
 
     private EncodedPicture judged(byte[] fetched) {

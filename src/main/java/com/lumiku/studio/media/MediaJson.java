@@ -1,10 +1,15 @@
 package com.lumiku.studio.media;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -13,14 +18,14 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 
-/** Answers each {@link MediaLink} as a link. */
+/** Answers each {@link MediaLink} as a link, and reads links of ours as keys. */
 @Singleton
 class MediaJson implements ObjectMapperCustomizer {
 
-    private final Links links;
+    private final Introspector introspector;
 
     MediaJson(MediaLinks links) {
-        this.links = new Links(links);
+        this.introspector = new Introspector(new Links(links), new Keys(links));
     }
 
     @Override
@@ -30,7 +35,7 @@ class MediaJson implements ObjectMapperCustomizer {
 
             @Override
             public void setupModule(SetupContext context) {
-                context.insertAnnotationIntrospector(new Introspector(links));
+                context.insertAnnotationIntrospector(introspector);
             }
         });
     }
@@ -40,9 +45,16 @@ class MediaJson implements ObjectMapperCustomizer {
         private static final long serialVersionUID = 1L;
 
         private final transient Links links;
+        private final transient Keys keys;
 
-        Introspector(Links links) {
+        Introspector(Links links, Keys keys) {
             this.links = links;
+            this.keys = keys;
+        }
+
+        @Override
+        public JsonDeserializer<?> findDeserializer(Annotated member) {
+            return isLink(member) && member.getRawType() == String.class ? keys : null;
         }
 
         @Override
@@ -79,6 +91,28 @@ class MediaJson implements ObjectMapperCustomizer {
         @Override
         public void serialize(String stored, JsonGenerator json, SerializerProvider provider) throws IOException {
             json.writeString(links.link(stored));
+        }
+    }
+
+    private static class Keys extends StdDeserializer<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient MediaLinks links;
+
+        Keys(MediaLinks links) {
+            super(String.class);
+            this.links = links;
+        }
+
+        /** A key says nothing of who was ever given the file, so that only links are taken. */
+        @Override
+        public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            String given = StringDeserializer.instance.deserialize(json, context);
+            if (MediaKey.isKey(given)) {
+                return (String) context.handleWeirdStringValue(String.class, given, "must be a link");
+            }
+            return links.key(given).orElse(given);
         }
     }
 }

@@ -65,7 +65,8 @@ public class MediaLinks implements LinkRenewal {
             return known.link;
         }
         if (!MediaKey.isKey(stored)) {
-            return stored;
+            // Rows of before, or of others, may hold a link of ours with the signature it had then.
+            return key(stored).map(kept -> link(kept, now)).orElse(stored);
         }
         String link = prefix + stored + query(stored, expires);
         recent.put(stored, new Signed(link, expires));
@@ -101,7 +102,7 @@ public class MediaLinks implements LinkRenewal {
     /** The key in a link that was made here, also where it is no longer good: whoever has it was once given the file. */
     Optional<String> key(String link) {
         Matcher parts = LINK.matcher(link);
-        if (!parts.matches()) {
+        if (!link.contains(PATH) || !parts.matches()) {
             return Optional.empty();
         }
         return isOurs(parts) ? Optional.of(parts.group("key")) : Optional.empty();

@@ -1,5 +1,7 @@
 package com.lumiku.studio.pose;
 
+import com.lumiku.studio.media.MediaLink;
+import com.lumiku.studio.media.PictureLink;
 import com.lumiku.studio.web.PlainText;
 import com.lumiku.studio.web.Texts;
 import jakarta.validation.constraints.NotNull;
@@ -18,8 +20,7 @@ public record PoseProjectInput(
         AvatarSource avatarSource,
         @Size(max = 100) @PlainText String avatarId,
 
-        @Size(max = 2000) @Pattern(regexp = "(https?:/)?/[^\\s\\p{Cntrl}]+", message = "must be a link")
-        String avatarImageUrl,
+        @Size(max = 2000) @PictureLink @MediaLink String avatarImageUrl,
 
         @Pattern(regexp = "active|archived", message = "must be active or archived")
         String status) {

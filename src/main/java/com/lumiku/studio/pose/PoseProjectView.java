@@ -1,5 +1,6 @@
 package com.lumiku.studio.pose;
 
+import com.lumiku.studio.media.MediaLink;
 import java.time.Instant;
 
 /** A pose project as lists show it. */
@@ -8,7 +9,7 @@ public record PoseProjectView(
         String userId,
         String projectName,
         String description,
-        String avatarImageUrl,
+        @MediaLink String avatarImageUrl,
         String avatarSource,
         String avatarId,
         int totalGenerations,

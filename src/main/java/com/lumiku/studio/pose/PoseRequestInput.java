@@ -1,16 +1,17 @@
 package com.lumiku.studio.pose;
 
+import com.lumiku.studio.media.MediaLink;
+import com.lumiku.studio.media.PictureLink;
 import com.lumiku.studio.web.PlainText;
 import com.lumiku.studio.web.Texts;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /**
  * A wish for a new pose.
  *
  * @param categoryId a category of the library in which it would be looked for
- * @param referenceImageUrl a link to a picture of it; kept as it is, never fetched
+ * @param referenceImageUrl a link to a picture of it, absolute or on this service; never fetched
  */
 public record PoseRequestInput(
         @NotNull @Size(min = 3, max = 100) @PlainText String poseName,
@@ -21,8 +22,7 @@ public record PoseRequestInput(
         @Size(max = 100) @PlainText String categoryId,
         @Size(max = 200) @PlainText String useCase,
 
-        @Size(max = 2000) @Pattern(regexp = "https?://[^\\s\\p{Cntrl}]+", message = "must be an http or https link")
-        String referenceImageUrl) {
+        @Size(max = 2000) @PictureLink @MediaLink String referenceImageUrl) {
 
     public PoseRequestInput {
         poseName = Texts.folded(poseName);

@@ -1,5 +1,6 @@
 package com.lumiku.studio.pose;
 
+import com.lumiku.studio.media.MediaLink;
 import com.lumiku.studio.web.Tagged;
 import java.time.Instant;
 
@@ -13,7 +14,7 @@ public record PoseRequestView(
         String userId,
         String poseName,
         String description,
-        String referenceImageUrl,
+        @MediaLink String referenceImageUrl,
         String categoryId,
         String useCase,
         int votesCount,

@@ -70,12 +70,12 @@ class IdempotentInterceptor {
                 representations.json(response.getEntity()));
     }
 
-    /** What makes two requests the same: where they go and what they say, however it is spelt. */
+    /** What makes two requests the same: where they go and what they say, however it is spelt and whenever its links were signed. */
     private byte[] digest(Object[] parameters) {
         MessageDigest digest = Sha256.begin();
         digest.update(uri.getPath().getBytes(StandardCharsets.UTF_8));
         for (Object parameter : parameters) {
-            digest.update(representations.json(parameter));
+            digest.update(LinkSignature.strip(representations.json(parameter)));
         }
         return digest.digest();
     }

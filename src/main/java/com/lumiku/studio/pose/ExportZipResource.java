@@ -59,7 +59,7 @@ public class ExportZipResource {
         }
         PoseNames names = PoseNames.of(generation, made);
         List<ExportZip.Picture> pictures = made.stream()
-                .map(pose -> new ExportZip.Picture(pose.id, names.fileName(pose)))
+                .map(pose -> new ExportZip.Picture(pose.id, pose.outputImageUrl, names.fileName(pose)))
                 .toList();
         return RestResponse.ResponseBuilder.<StreamingOutput>ok(new ExportZip(exports, userId, pictures, wanted))
                 .header(HttpHeaders.CONTENT_TYPE, "application/zip")

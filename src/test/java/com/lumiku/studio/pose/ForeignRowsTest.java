@@ -15,14 +15,19 @@ import com.lumiku.studio.database.FreshDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -222,6 +227,45 @@ class ForeignRowsTest {
         }
         found.addAll(page.path("id"));
         assertThat(found).isEqualTo(pictures);
+    }
+
+    @Test
+    void aZipHoldsWhatThereIsAndNamesTheRest() throws IOException {
+        String job = ann.start(ann.text(1));
+        ann.awaitStatus(job, "completed");
+        String elsewhere = ForeignRows.picture(job, "/uploads/old/7.png", "{\"tiktok\":\"/uploads/old/7-tiktok.jpg\"}");
+        String nowhere = ForeignRows.picture(job, "0a/1b/" + "7".repeat(64) + ".png", "{}");
+
+        Response zip = get("/generations/" + job + "/export-zip?formats=original,tiktok");
+
+        zip.then().statusCode(200).contentType("application/zip");
+        Map<String, String> entries = new LinkedHashMap<>();
+        try (ZipInputStream content = new ZipInputStream(zip.asInputStream())) {
+            for (ZipEntry entry = content.getNextEntry(); entry != null; entry = content.getNextEntry()) {
+                entries.put(entry.getName(), new String(content.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(entries.keySet().stream().map(name -> name.replaceFirst("/.*", "")))
+                .containsExactly("original", "tiktok", "missing.txt");
+        assertThat(entries.get("missing.txt").lines().filter(line -> line.contains("picture " + elsewhere)))
+                .hasSize(2)
+                .allMatch(line -> line.endsWith("stored as /uploads/old/7.png"))
+                .anyMatch(line -> line.matches("original/\\d{3}-.*\\.png: .*"))
+                .anyMatch(line -> line.matches("tiktok/\\d{3}-.*\\.jpg: .*"));
+        assertThat(entries.get("missing.txt")).contains("picture " + nowhere);
+    }
+
+    @Test
+    void aZipOfNothingButMissingPicturesSaysSo() throws IOException {
+        String job = ForeignRows.job(ann.user().userId(), ann.projectId());
+        ForeignRows.picture(job, "/uploads/old/7.png", "{}");
+
+        Response zip = get("/generations/" + job + "/export-zip");
+
+        zip.then().statusCode(200);
+        try (ZipInputStream content = new ZipInputStream(zip.asInputStream())) {
+            assertThat(content.getNextEntry().getName()).isEqualTo("missing.txt");
+        }
     }
 
     private Response follow(Response answer) {

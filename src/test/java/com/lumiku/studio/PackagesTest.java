@@ -52,7 +52,7 @@ class PackagesTest {
             .layer("json")
             .definedBy("..studio.json..")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("schema", "media", "account", "web", "database", "config")
+            .mayOnlyAccessLayers("schema", "catalog", "media", "account", "web", "database", "config")
             .whereLayer("pose")
             .mayOnlyAccessLayers(
                     "avatar",

@@ -36,6 +36,7 @@ class CatalogLoader {
     private final List<CatalogSource> sources;
     private final DataSource database;
     private final ExecutorService virtualThreads;
+    private volatile List<String> leftOut = List.of();
     private final AtomicReference<Cancellable> running = new AtomicReference<>(NOTHING);
 
     CatalogLoader(
@@ -62,6 +63,11 @@ class CatalogLoader {
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .indefinitely();
+    }
+
+    /** The rows that could not be put in, with their tables. */
+    List<String> leftOut() {
+        return leftOut;
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -97,11 +103,12 @@ class CatalogLoader {
 
     private boolean isUpToDate(CatalogBuild build) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return build.isLast(connection);
+            return build.isLast(connection)
+                    && new CatalogEntries(connection).emptied().isEmpty();
         }
     }
 
-    private static void putIn(Connection connection, List<CatalogTable> tables, Optional<CatalogBuild> build)
+    private void putIn(Connection connection, List<CatalogTable> tables, Optional<CatalogBuild> build)
             throws SQLException {
         CatalogUpdate update = new CatalogUpdate(connection);
         try {
@@ -117,8 +124,9 @@ class CatalogLoader {
         if (update.inserted() + update.updated() > 0) {
             LOG.infof("Catalog: %d rows put in, %d brought up to date", update.inserted(), update.updated());
         }
-        if (!update.leftOut().isEmpty()) {
-            LOG.infof("Catalog: left out, as they do not fit what is there: %s", update.leftOut());
+        leftOut = List.copyOf(update.leftOut());
+        if (!leftOut.isEmpty()) {
+            LOG.warnf("Catalog: %d rows are left out, as they do not fit what is there: %s", leftOut.size(), leftOut);
         }
     }
 }

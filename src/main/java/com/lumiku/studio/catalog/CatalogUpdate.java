@@ -17,7 +17,7 @@ import java.util.Map;
 /**
  * Brings tables to the catalog's present state, within the connection's transaction: puts in what was never put in, updates
  * what nobody touched since, and leaves alone what somebody made, edited or deleted. What was put in is remembered in
- * {@code studio.catalog_entries}.
+ * {@code studio.catalog_entries}; tables that were emptied are filled again.
  */
 final class CatalogUpdate {
 
@@ -43,18 +43,22 @@ final class CatalogUpdate {
 
     private final JsonMapper mapper = new JsonMapper();
     private final Connection connection;
+    private final UsedRows used;
     private final List<String> leftOut = new ArrayList<>();
     private int inserted;
     private int updated;
 
     CatalogUpdate(Connection connection) {
         this.connection = connection;
+        this.used = new UsedRows(connection);
     }
 
     void apply(List<CatalogTable> tables) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(LOCK);
         }
+        CatalogEntries entries = new CatalogEntries(connection);
+        entries.forget(entries.emptied());
         for (CatalogTable table : tables) {
             apply(table);
         }
@@ -76,12 +80,13 @@ final class CatalogUpdate {
     }
 
     private void apply(CatalogTable table) throws SQLException {
-        Map<String, Boolean> changes = changes(table);
+        List<CatalogRow> rows = used.toPutIn(table);
+        Map<String, Boolean> changes = changes(table, rows);
         if (changes.isEmpty()) {
             return;
         }
         CatalogStatements statements = new CatalogStatements(table);
-        for (CatalogRow row : table.rows()) {
+        for (CatalogRow row : rows) {
             Boolean known = changes.get(row.id());
             if (known != null) {
                 apply(table, statements, row, known);
@@ -111,10 +116,10 @@ final class CatalogUpdate {
     }
 
     /** The ids of rows that are not as they were put in, and whether they ever were. */
-    private Map<String, Boolean> changes(CatalogTable table) throws SQLException {
+    private Map<String, Boolean> changes(CatalogTable table, List<CatalogRow> given) throws SQLException {
         Map<String, Boolean> changes = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(CHANGES)) {
-            List<Map<String, Object>> offered = table.rows().stream()
+            List<Map<String, Object>> offered = given.stream()
                     .<Map<String, Object>>map(row -> Map.of("id", row.id(), "columns", row.columns()))
                     .toList();
             statement.setString(1, json(offered));

@@ -1,5 +1,7 @@
 package com.lumiku.studio.cli;
 
+import com.lumiku.studio.catalog.CatalogInspection;
+import com.lumiku.studio.catalog.CatalogSource;
 import com.lumiku.studio.media.MediaReferences;
 import com.lumiku.studio.media.MediaStore;
 import com.lumiku.studio.schema.Migrator;
@@ -25,19 +27,32 @@ class CommandApplication implements QuarkusApplication {
     private final Migrator migrator;
     private final MediaStore pictures;
     private final List<MediaReferences> references;
+    private final List<CatalogSource> catalog;
 
-    CommandApplication(Target target, Migrator migrator, MediaStore pictures, @All List<MediaReferences> references) {
+    CommandApplication(
+            Target target,
+            Migrator migrator,
+            MediaStore pictures,
+            @All List<MediaReferences> references,
+            @All List<CatalogSource> catalog) {
         this.target = target;
         this.migrator = migrator;
         this.pictures = pictures;
         this.references = references;
+        this.catalog = catalog;
     }
 
     @Override
     public int run(String... args) {
         Terminal terminal = Terminal.attached(new PrintWriter(System.err, true));
-        Installation installation =
-                new Installation(Version.current(), target, migrator, pictures, this::eachReference, terminal);
+        Installation installation = new Installation(
+                Version.current(),
+                target,
+                migrator,
+                pictures,
+                this::eachReference,
+                connection -> CatalogInspection.of(connection, catalog),
+                terminal);
         return StudioCommand.line(installation).execute(args);
     }
 

@@ -10,6 +10,7 @@ import com.lumiku.studio.schema.Target;
  * @param version of the application
  * @param target the database
  * @param references names the pictures that rows hold
+ * @param catalog looks what of the catalog is in the database
  */
 record Installation(
         String version,
@@ -17,4 +18,5 @@ record Installation(
         Migrator migrator,
         MediaStore pictures,
         PictureNames references,
+        CatalogReading catalog,
         Terminal terminal) {}

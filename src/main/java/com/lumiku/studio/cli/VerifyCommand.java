@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "verify",
         description = {
-            "Compares the 13 tables with their columns, keys, indexes and foreign keys, the migrations and the picture"
-                    + " files with what this release needs. Changes nothing.",
+            "Compares the 13 tables with their columns, keys, indexes and foreign keys, the migrations, the catalog and the"
+                    + " picture files with what this release needs. Changes nothing.",
             "What works but could be better, as an index that is missing, is named, and counts as wrong with --strict only."
         },
         footer = {
@@ -60,6 +60,7 @@ final class VerifyCommand extends ServiceCommand {
         Inspection inspection = installation.migrator().inspect();
         List<Check> checks = new ArrayList<>(inspection.checks());
         if (inspection.passed()) {
+            checks.add(CatalogCheck.of(installation));
             checks.add(PictureCheck.of(installation));
         }
         boolean passed = checks.stream().allMatch(this::passed);

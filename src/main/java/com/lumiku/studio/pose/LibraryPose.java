@@ -9,6 +9,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
 
@@ -98,6 +100,15 @@ public class LibraryPose extends UpdatedRow {
                 .setParameter("id", id)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Counts the favourites less that go with pictures which are about to be deleted. */
+    static void forgetFavorites(Collection<GeneratedPose> pictures) {
+        SortedMap<String, Integer> favorites = new TreeMap<>();
+        pictures.stream()
+                .filter(picture -> picture.isFavorite && picture.poseLibraryId != null)
+                .forEach(picture -> favorites.merge(picture.poseLibraryId, 1, Integer::sum));
+        favorites.forEach((id, gone) -> countFavorite(id, -gone));
     }
 
     /** Counts a favourite more, or less. Being liked is no update. */

@@ -7,11 +7,14 @@ import com.lumiku.studio.catalog.CatalogTable;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The categories and poses that every database gets. */
 @Singleton
 class PoseCatalog implements CatalogSource {
+
+    private static final String CATEGORIES = "pose_categories";
 
     @Override
     public List<CatalogTable> tables() {
@@ -20,8 +23,8 @@ class PoseCatalog implements CatalogSource {
                 .flatMap(category -> sections(category).stream().flatMap(section -> rows(category, section)))
                 .toList();
         return List.of(
-                new CatalogTable("pose_categories", true, rows(categories)),
-                new CatalogTable("pose_library", true, poses));
+                new CatalogTable(CATEGORIES, true, "slug", Map.of("parentId", CATEGORIES), rows(categories)),
+                new CatalogTable("pose_library", true, null, Map.of("categoryId", CATEGORIES), poses));
     }
 
     private static Stream<CatalogRow> rows(CategoryEntry top, PoseEntry.Section section) {

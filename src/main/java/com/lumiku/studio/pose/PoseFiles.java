@@ -4,6 +4,7 @@ import com.lumiku.studio.media.Media;
 import com.lumiku.studio.media.MediaReferences;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -45,17 +46,16 @@ class PoseFiles implements MediaReferences {
                 .getResultStream();
     }
 
-    /** Removes the files of a project that is about to be deleted. */
+    /** Removes the files of a project that is about to be deleted; its pictures are no longer favourites. */
     void discardOf(String projectId) {
+        List<GeneratedPose> pictures = GeneratedPose.list(
+                "generationId in (select g.id from PoseGeneration g where g.projectId = ?1)", projectId);
+        LibraryPose.forgetFavorites(pictures);
         Set<String> files = new HashSet<>();
         PoseGeneration.<PoseGeneration>find("projectId", projectId).stream()
                 .flatMap(PoseGeneration::files)
                 .forEach(files::add);
-        GeneratedPose.<GeneratedPose>find(
-                        "generationId in (select g.id from PoseGeneration g where g.projectId = ?1)", projectId)
-                .stream()
-                .flatMap(pose -> pose.files().stream())
-                .forEach(files::add);
+        pictures.forEach(pose -> files.addAll(pose.files()));
         media.discard(files);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -36,6 +37,36 @@ class CatalogLoaderTest {
 
             assertThat(database.query("SELECT id FROM pose_categories")).containsExactly("standing");
             assertThat(pool.asked.get()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatIsLeftOutIsCountedInReadiness() {
+        Database database = Database.fresh();
+        Migrating.attempt(database.url());
+        CatalogTable orphans = new CatalogTable(
+                "pose_library",
+                true,
+                List.of(new CatalogRow(
+                        "orphan",
+                        Map.of(
+                                "name", "Orphan",
+                                "categoryId", "nowhere",
+                                "previewImageUrl", "p",
+                                "referenceImageUrl", "r",
+                                "controlnetImageUrl", "c"))));
+        PGSimpleDataSource pool = new AwayAtFirst(database.url());
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            CatalogLoader loader = new CatalogLoader(List.of(() -> List.of(CATEGORIES, orphans)), pool, threads);
+            assertThat(new CatalogHealth(loader).call().getData().orElseThrow()).containsEntry("leftOut", 0L);
+
+            loader.load().await().atMost(Duration.ofSeconds(20));
+
+            HealthCheckResponse response = new CatalogHealth(loader).call();
+            assertThat(response.getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
+            assertThat(response.getData().orElseThrow())
+                    .containsEntry("leftOut", 1L)
+                    .containsEntry("rows", "pose_library orphan");
         }
     }
 

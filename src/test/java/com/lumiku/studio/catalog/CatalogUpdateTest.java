@@ -120,19 +120,84 @@ class CatalogUpdateTest {
     @Test
     void whatRefersToADeletedRowIsLeftOutAndTheRestPutIn() throws SQLException {
         apply(poses("a"));
-        database.with("DELETE FROM pose_library; DELETE FROM pose_categories");
+        apply(examples("Old", "x"));
+        database.with("""
+                INSERT INTO pose_categories (id, name, "displayName", slug, "updatedAt")
+                VALUES ('other', 'other', 'Other', 'other', now());
+                UPDATE pose_library SET id = 'theirs', "categoryId" = 'other';
+                DELETE FROM pose_categories WHERE id = 'standing'
+                """);
 
         CatalogUpdate update = apply(poses("a", "b"));
         apply(examples("New", "c"));
 
         assertThat(update.leftOut()).containsExactly("pose_library b");
-        assertThat(database.query("SELECT id FROM pose_library")).isEmpty();
-        assertThat(database.query(NAMES)).containsExactly("c New");
+        assertThat(database.query("SELECT id FROM pose_library")).containsExactly("theirs");
+        assertThat(database.query(NAMES)).containsExactly("c New", "x Old");
         database.with("""
                 INSERT INTO pose_categories (id, name, "displayName", slug, "updatedAt")
                 VALUES ('standing', 'standing', 'Standing', 'standing', now())
                 """);
         assertThat(apply(poses("a", "b")).inserted()).isEqualTo(1);
+    }
+
+    @Test
+    void aTableThatWasEmptiedIsFilledAgain() throws SQLException {
+        apply(poses("a", "b"));
+        apply(examples("Old", "c", "d"));
+        database.with("TRUNCATE pose_library CASCADE; DELETE FROM persona_examples WHERE id = 'c'");
+
+        assertThat(apply(poses("a", "b")).inserted()).isEqualTo(2);
+        assertThat(apply(examples("Old", "c", "d")).inserted()).isZero();
+        database.with("DELETE FROM persona_examples");
+        assertThat(apply(examples("Old", "c", "d")).inserted()).isEqualTo(2);
+    }
+
+    @Test
+    void afterAResetOfThePlatformAllComesAgainBesideItsSeed() throws SQLException {
+        apply(poses("a", "b"));
+        database.with("""
+                DELETE FROM pose_library; DELETE FROM pose_categories;
+                INSERT INTO pose_categories (id, name, "displayName", slug, "updatedAt")
+                VALUES ('seed', 'sitting', 'Sitting', 'sitting', now())
+                """);
+
+        assertThat(apply(poses("a", "b")).inserted()).isEqualTo(3);
+    }
+
+    @Test
+    void theRowThatHasOurKeyAlreadyIsUsed() throws SQLException {
+        database.with("""
+                INSERT INTO pose_categories (id, name, "displayName", slug, "updatedAt")
+                VALUES ('theirs', 'Theirs', 'Theirs', 'standing', now())
+                """);
+
+        CatalogUpdate first = apply(beside("a", "b"));
+
+        assertThat(first.leftOut()).isEmpty();
+        assertThat(first.inserted()).isEqualTo(3);
+        assertThat(database.query("SELECT id || ' ' || \"categoryId\" FROM pose_library ORDER BY id"))
+                .containsExactly("a theirs", "b theirs");
+        assertThat(database.query("SELECT concat_ws(' ', id, name, \"parentId\") FROM pose_categories ORDER BY id"))
+                .containsExactly("leaning leaning theirs", "theirs Theirs");
+        List<String> before = database.query(WRITTEN);
+        assertThat(apply(beside("a", "b")).updated()).isZero();
+        assertThat(database.query(WRITTEN)).isEqualTo(before);
+    }
+
+    @Test
+    void aRowOfOursThatIsThereIsUsedWhateverItsKeyIsByNow() throws SQLException {
+        apply(beside("a"));
+        database.with("""
+                UPDATE pose_categories SET slug = 'upright' WHERE id = 'standing';
+                INSERT INTO pose_categories (id, name, "displayName", slug, "updatedAt")
+                VALUES ('theirs', 'Theirs', 'Theirs', 'standing', now())
+                """);
+
+        apply(beside("a", "b"));
+
+        assertThat(database.query("SELECT DISTINCT \"categoryId\" FROM pose_library"))
+                .containsExactly("standing");
     }
 
     @Test
@@ -219,6 +284,29 @@ class CatalogUpdateTest {
                                         "personaBackground", "Text",
                                         "isActive", true)))
                         .toList()));
+    }
+
+    /** The same poses, in a table of categories that knows of its keys, with one more below the first. */
+    private static List<CatalogTable> beside(String... ids) {
+        CatalogTable library = poses(ids).getLast();
+        return List.of(
+                new CatalogTable(
+                        "pose_categories",
+                        true,
+                        "slug",
+                        Map.of("parentId", "pose_categories"),
+                        List.of(category("standing", null), category("leaning", "standing"))),
+                new CatalogTable("pose_library", true, null, Map.of("categoryId", "pose_categories"), library.rows()));
+    }
+
+    private static CatalogRow category(String slug, String parent) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        columns.put("name", slug);
+        columns.put("displayName", slug);
+        columns.put("slug", slug);
+        columns.put("parentId", parent);
+        columns.put("isActive", true);
+        return new CatalogRow(slug, columns);
     }
 
     private static List<CatalogTable> poses(String... ids) {

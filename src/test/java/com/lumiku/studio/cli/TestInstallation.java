@@ -2,6 +2,9 @@ package com.lumiku.studio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lumiku.studio.catalog.CatalogInspection;
+import com.lumiku.studio.catalog.CatalogRow;
+import com.lumiku.studio.catalog.CatalogTable;
 import com.lumiku.studio.database.DatabaseUrl;
 import com.lumiku.studio.media.MediaStore;
 import com.lumiku.studio.media.TestStore;
@@ -15,6 +18,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine;
@@ -22,6 +27,15 @@ import picocli.CommandLine;
 /** A database and a folder of pictures, and the commands on them. */
 record TestInstallation(
         Database database, Migrator migrator, MediaStore pictures, Optional<UnaryOperator<String>> answers) {
+
+    /** A catalog of one category. */
+    static final CatalogTable CATALOG = new CatalogTable(
+            "pose_categories",
+            true,
+            "slug",
+            Map.of(),
+            List.of(new CatalogRow(
+                    "standing", Map.of("name", "standing", "displayName", "Standing", "slug", "standing"))));
 
     /** What a command left to be seen. */
     record Run(int exitCode, String out, String err) {
@@ -55,7 +69,12 @@ record TestInstallation(
 
     /** With somebody in front who answers every question so. */
     TestInstallation answering(String answer) {
-        return new TestInstallation(database, migrator, pictures, Optional.of(question -> answer));
+        return answering(question -> answer);
+    }
+
+    /** With somebody in front who reads the questions. */
+    TestInstallation answering(UnaryOperator<String> answers) {
+        return new TestInstallation(database, migrator, pictures, Optional.of(answers));
     }
 
     Run run(String... args) {
@@ -88,6 +107,7 @@ record TestInstallation(
                 pictures,
                 visitor ->
                         database.query("SELECT \"baseImageUrl\" FROM avatars").forEach(visitor),
+                connection -> CatalogInspection.of(connection, List.of(() -> List.of(CATALOG))),
                 new Terminal(answers, new PrintWriter(PrintWriter.nullWriter())));
     }
 }

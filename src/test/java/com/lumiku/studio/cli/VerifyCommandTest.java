@@ -96,4 +96,22 @@ class VerifyCommandTest {
                         .out())
                 .contains("avatars is missing", "none is recorded: run migrate");
     }
+
+    @Test
+    void whatIsLeftOutOfTheCatalogIsCounted() {
+        TestInstallation installation = TestInstallation.migrated(Database.fresh());
+        assertThat(installation.run("verify", "--strict").ended(ExitCode.OK).out())
+                .contains("1 rows, put in when the service starts");
+        installation.database().with("INSERT INTO studio.catalog_entries VALUES ('pose_categories', 'other', '{}')");
+
+        assertThat(installation.run("verify").ended(ExitCode.OK).out())
+                .contains("(could be better) pose_categories: 1 of 1 rows could not be put in: standing");
+        installation.run("verify", "--strict").ended(ExitCode.REFUSED);
+
+        installation.database().with("""
+                INSERT INTO pose_categories (id, name, "displayName", slug, "updatedAt")
+                VALUES ('theirs', 'Theirs', 'Theirs', 'standing', now())
+                """);
+        installation.run("verify", "--strict").ended(ExitCode.OK);
+    }
 }

@@ -1,6 +1,7 @@
 package com.lumiku.studio.pose;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,6 +12,7 @@ import com.lumiku.studio.database.FreshDatabase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.Test;
 class PoseCategoryTest {
 
     private static final String CATEGORIES = "/api/apps/pose-generator/categories";
+
+    @Inject
+    PoseCounts counts;
 
     @Test
     void areATreeInOrderWithTrueCounts() {
@@ -51,6 +56,25 @@ class PoseCategoryTest {
         given().get("/api/apps/pose-generator/library?total=true&category=" + top)
                 .then()
                 .header("X-Total-Count", "3");
+    }
+
+    @Test
+    void onlyCategoriesThatTheCatalogFilledAreCountedInTheirRows() {
+        PoseRun.begin();
+        String theirs = LibraryRows.category(row -> row.poseCount = 77);
+        LibraryRows.pose(theirs, "Theirs", row -> {});
+        String filled = QuarkusTransaction.requiringNew()
+                .call(() -> LibraryPose.<LibraryPose>findById(PoseRun.TREE).categoryId);
+        ForeignRows.run("UPDATE pose_categories SET \"poseCount\" = 999 WHERE id = ?1", filled);
+
+        counts.count();
+
+        assertThat(poseCount(theirs)).isEqualTo(77);
+        assertThat(poseCount(filled)).isPositive().isLessThan(150);
+    }
+
+    private static int poseCount(String category) {
+        return QuarkusTransaction.requiringNew().call(() -> PoseCategory.<PoseCategory>findById(category).poseCount);
     }
 
     @Test

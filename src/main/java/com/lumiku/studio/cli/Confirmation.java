@@ -5,6 +5,15 @@ final class Confirmation {
 
     private Confirmation() {}
 
+    /** Whether the person in front types the name that is asked for. */
+    static boolean ofName(Installation installation, String question, String name) {
+        return installation
+                .terminal()
+                .answers()
+                .map(terminal -> name.equals(terminal.apply(question)))
+                .orElse(false);
+    }
+
     /** Returns where the person in front types the name of the database. */
     static void ofDatabase(Installation installation) {
         String database = installation.target().database();

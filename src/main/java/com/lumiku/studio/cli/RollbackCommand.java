@@ -35,8 +35,10 @@ final class RollbackCommand extends ServiceCommand {
     @Option(
             names = "--prisma-migration",
             paramLabel = "NAME",
-            description = "Mark this script of the platform's Prisma as rolled back, in _prisma_migrations. Not needed"
-                    + " where just one script there has avatar or pose in its name.")
+            description =
+                    "Mark this script of the platform's Prisma as rolled back, in _prisma_migrations: where Prisma"
+                            + " made the tables, its next deploy then runs it again. Without this option each script that may"
+                            + " have made them is asked about, and with --yes none is marked.")
     private List<String> scripts = List.of();
 
     @Override
@@ -54,11 +56,13 @@ final class RollbackCommand extends ServiceCommand {
             show(new Rows(connection).count(ours.tables()));
             Sessions.warn(connection, this::print);
             requireNoDependents(rollback);
-            List<String> marked = scripts(prisma);
+            requireAdopted(rollback);
+            List<String> candidates = rollback.isOfAdopted() && scripts.isEmpty() ? prisma.candidates() : List.of();
             connection.rollback();
             if (!yes) {
                 Confirmation.ofDatabase(installation);
             }
+            List<String> marked = scripts.isEmpty() ? confirmed(installation, candidates) : scripts;
             drop(connection, rollback, ours);
             mark(prisma, marked);
             connection.commit();
@@ -100,19 +104,32 @@ final class RollbackCommand extends ServiceCommand {
         }
     }
 
-    private List<String> scripts(PrismaMigrations prisma) throws SQLException {
-        if (!scripts.isEmpty()) {
-            return scripts;
+    /** What this service made itself is in none of the platform's scripts. */
+    private void requireAdopted(Rollback rollback) throws SQLException {
+        if (!scripts.isEmpty() && !rollback.isOfAdopted()) {
+            throw CommandException.refused(
+                    "This service made the tables itself, so no script in _prisma_migrations has: leave"
+                            + " --prisma-migration away. Nothing was changed.");
         }
-        List<String> candidates = prisma.candidates();
-        if (candidates.size() > 1) {
-            print(
-                    "_prisma_migrations has several scripts that may have made these tables (%s); none will be marked as"
-                            + " rolled back unless named by --prisma-migration.",
-                    String.join(", ", candidates));
+    }
+
+    /** Those of some scripts that somebody says have made the tables, asked one by one. */
+    private List<String> confirmed(Installation installation, List<String> candidates) {
+        if (candidates.isEmpty()) {
             return List.of();
         }
-        return candidates;
+        print("_prisma_migrations has scripts that may have made these tables: %s.", String.join(", ", candidates));
+        if (yes) {
+            print("None of them is marked as rolled back: name those that have with --prisma-migration.");
+            return List.of();
+        }
+        return candidates.stream()
+                .filter(name -> Confirmation.ofName(
+                        installation,
+                        "Type %s if it made them, to mark it as rolled back so that Prisma runs it again; else press Enter: "
+                                .formatted(name),
+                        name))
+                .toList();
     }
 
     private void mark(PrismaMigrations prisma, List<String> names) throws SQLException {

@@ -7,6 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The record that the platform's own tool keeps of its migrations, in the default schema.
@@ -16,11 +19,13 @@ import java.util.List;
  */
 public record PrismaMigrations(Connection connection, String schema) {
 
-    /** It keeps the names of its scripts, not their text. */
-    private static final String CANDIDATES = """
-            SELECT DISTINCT migration_name FROM %s
-            WHERE rolled_back_at IS NULL AND migration_name ~* '(avatar|pose)' ORDER BY 1
-            """;
+    private static final String IN_FORCE =
+            "SELECT DISTINCT migration_name FROM %s WHERE rolled_back_at IS NULL ORDER BY 1";
+
+    /** It keeps the names of its scripts, not their text: what else has these letters in it is another word. */
+    private static final Set<String> WORDS = Set.of("avatar", "avatars", "pose", "poses", "persona", "personas");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
     private static final String ROLLED_BACK =
             "UPDATE %s SET rolled_back_at = now() WHERE rolled_back_at IS NULL AND migration_name = ?";
@@ -31,19 +36,26 @@ public record PrismaMigrations(Connection connection, String schema) {
               AND column_name IN ('migration_name', 'rolled_back_at')
             """;
 
-    /** The scripts in force that seem to have made our tables, by their names. */
+    /** The scripts in force that may have made our tables: those that have a word for them in their names. */
     public List<String> candidates() throws SQLException {
         List<String> names = new ArrayList<>();
         if (!exists()) {
             return names;
         }
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(CANDIDATES.formatted(table()))) {
+                ResultSet rows = statement.executeQuery(IN_FORCE.formatted(table()))) {
             while (rows.next()) {
                 names.add(rows.getString(1));
             }
         }
-        return names;
+        return names.stream().filter(PrismaMigrations::isOfOurs).toList();
+    }
+
+    private static boolean isOfOurs(String name) {
+        return BETWEEN_WORDS
+                .splitAsStream(name)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .anyMatch(WORDS::contains);
     }
 
     /** Records that a script's changes are gone, so that the tool may apply it again. How many records that changed. */

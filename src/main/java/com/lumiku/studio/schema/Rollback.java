@@ -84,6 +84,24 @@ public record Rollback(Connection connection, OwnTables ours) {
         }
     }
 
+    /** Whether the tables were there before this service, made by the platform's own tool. */
+    public boolean isOfAdopted() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet row =
+                    statement.executeQuery("SELECT to_regclass('studio.flyway_schema_history') IS NOT NULL")) {
+                row.next();
+                if (!row.getBoolean(1)) {
+                    return false;
+                }
+            }
+            try (ResultSet row = statement.executeQuery(
+                    "SELECT EXISTS (SELECT FROM studio.flyway_schema_history WHERE type = 'BASELINE')")) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
     /** Drops the tables and schema studio, after {@link #lock} and a look at {@link #dependents}, which must be none. */
     public void drop() throws SQLException {
         try (Statement statement = connection.createStatement()) {

@@ -3,6 +3,7 @@ package com.lumiku.studio.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lumiku.studio.schema.Database;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,9 @@ class RollbackCommandTest {
             SELECT to_jsonb(users)::text FROM users UNION ALL SELECT to_jsonb(credits)::text FROM credits
             UNION ALL SELECT to_jsonb(devices)::text FROM devices ORDER BY 1
             """;
+
+    private static final String MARKED =
+            "SELECT migration_name FROM _prisma_migrations WHERE rolled_back_at IS NOT NULL";
 
     private final Database database = Database.ofPlatform();
 
@@ -86,21 +90,33 @@ class RollbackCommandTest {
     }
 
     @Test
-    void theScriptOfThePlatformsToolIsMarkedAsRolledBack() {
+    void scriptsAreAskedAboutOneByOneWhereTheyMayHaveMadeTheTables() {
+        adopted("20251020_addPoseGenerator", "20251101_add_payment_purpose", "20251102_compose_templates");
         TestInstallation installation = TestInstallation.migrated(database);
+        List<String> asked = new ArrayList<>();
 
-        assertThat(installation.run("rollback", "--yes").ended(ExitCode.OK).out())
-                .contains("Marked 20251014_avatars as rolled back");
+        TestInstallation.Run run = installation
+                .answering(question -> {
+                    asked.add(question);
+                    return question.contains("20251020")
+                            ? ""
+                            : question.replaceAll(".*(20251014_avatars|test_\\d+).*", "$1");
+                })
+                .run("rollback", "--discard-data")
+                .ended(ExitCode.OK);
 
-        assertThat(database.query("SELECT migration_name FROM _prisma_migrations WHERE rolled_back_at IS NOT NULL"))
-                .containsExactly("20251014_avatars");
+        assertThat(asked).hasSize(3);
+        assertThat(run.out())
+                .contains("20251014_avatars, 20251020_addPoseGenerator.")
+                .contains("Marked 20251014_avatars as rolled back")
+                .doesNotContain("purpose", "compose");
+        assertThat(database.query(MARKED)).containsExactly("20251014_avatars");
     }
 
     @Test
-    void amongSeveralScriptsSomebodyHasToChoose() {
-        database.with("INSERT INTO _prisma_migrations VALUES ('m3', '20251020_poses', now(), NULL, NULL)");
+    void withoutAnybodyToAskNoScriptIsMarkedUnlessItIsNamed() {
+        adopted("20251020_poses");
         TestInstallation installation = TestInstallation.migrated(database);
-        String marked = "SELECT migration_name FROM _prisma_migrations WHERE rolled_back_at IS NOT NULL";
 
         assertThat(installation
                         .run("rollback", "--yes", "--prisma-migration", "20250101_none")
@@ -110,14 +126,41 @@ class RollbackCommandTest {
         assertThat(database.tables("public")).contains("avatars");
 
         assertThat(installation.run("rollback", "--yes").ended(ExitCode.OK).out())
-                .contains("20251014_avatars, 20251020_poses");
-        assertThat(database.query(marked)).isEmpty();
+                .contains("20251014_avatars, 20251020_poses", "--prisma-migration");
+        assertThat(database.query(MARKED)).isEmpty();
 
+        database.withTables();
         installation.run("migrate").ended(ExitCode.OK);
         installation
                 .run("rollback", "--yes", "--prisma-migration", "20251020_poses")
                 .ended(ExitCode.OK);
-        assertThat(database.query(marked)).containsExactly("20251020_poses");
+        assertThat(database.query(MARKED)).containsExactly("20251020_poses");
+    }
+
+    @Test
+    void whereTheServiceMadeTheTablesNoScriptOfThePlatformHas() {
+        TestInstallation installation = TestInstallation.migrated(database);
+
+        assertThat(installation
+                        .run("rollback", "--yes", "--prisma-migration", "20251014_avatars")
+                        .ended(ExitCode.REFUSED)
+                        .err())
+                .contains("made the tables itself");
+        assertThat(installation
+                        .answering(question -> question.replaceAll(".*(20251014_avatars|test_\\d+).*", "$1"))
+                        .run("rollback")
+                        .ended(ExitCode.OK)
+                        .out())
+                .doesNotContain("_prisma_migrations");
+        assertThat(database.query(MARKED)).isEmpty();
+    }
+
+    private void adopted(String... scripts) {
+        database.withTables();
+        for (String script : scripts) {
+            database.with(
+                    "INSERT INTO _prisma_migrations VALUES ('%1$s', '%1$s', now(), NULL, NULL)".formatted(script));
+        }
     }
 
     @Test

@@ -89,13 +89,13 @@ final class MigrateCommand extends ServiceCommand {
 
     private Outcome migrate(Installation installation, MigrationLog log) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        Outcome outcome = installation.migrator().attempt(false, log);
+        Outcome outcome = installation.migrator().migrate(log);
         if (outcome instanceof Outcome.Waiting) {
             print("Another process is migrating; waiting for it.");
         }
         while (outcome instanceof Outcome.Waiting && System.nanoTime() < deadline) {
             LockSupport.parkNanos(ANOTHER_MIGRATES.toNanos());
-            outcome = installation.migrator().attempt(false, log);
+            outcome = installation.migrator().migrate(log);
         }
         return outcome;
     }
@@ -118,6 +118,12 @@ final class MigrateCommand extends ServiceCommand {
                 "To do: adopt the 13 tables found in schema %s as they are, then apply%s"
                         .formatted(preview.schema(), pending);
             case Plan.Migrate migrate -> "To do: migrate from version %s%s".formatted(migrate.from(), pending);
+            case Plan.PutBack putBack ->
+                "To do: put back what is gone, by running %s again%s%s"
+                        .formatted(
+                                String.join(" and ", putBack.scripts()),
+                                lines(putBack.missing()),
+                                pending.isEmpty() ? "" : "%nthen apply%s".formatted(pending));
             case Plan.Keep keep -> "Nothing to do: it is at version " + keep.version() + lines(keep.warnings());
             case Plan.Refuse refuse -> "Refused, as it is not what the service needs:" + lines(refuse.reasons());
         };

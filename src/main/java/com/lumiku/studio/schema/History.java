@@ -19,9 +19,15 @@ import org.flywaydb.core.api.MigrationVersion;
  * @param applied the newest version that was
  * @param newest the newest migration this release has
  * @param pending what was not, oldest first
+ * @param adopted whether the tables were there before this service
  * @param faults what makes the history unusable, in words
  */
-record History(Optional<MigrationVersion> applied, MigrationVersion newest, List<Script> pending, List<String> faults) {
+record History(
+        Optional<MigrationVersion> applied,
+        MigrationVersion newest,
+        List<Script> pending,
+        boolean adopted,
+        List<String> faults) {
 
     private static final String EXISTS = "SELECT to_regclass('studio.flyway_schema_history') IS NOT NULL";
 
@@ -68,7 +74,12 @@ record History(Optional<MigrationVersion> applied, MigrationVersion newest, List
                 pending.add(script);
             }
         }
-        return new History(applied, migrations.newest(), List.copyOf(pending), List.copyOf(faults));
+        return new History(
+                applied,
+                migrations.newest(),
+                List.copyOf(pending),
+                adopted != MigrationVersion.EMPTY,
+                List.copyOf(faults));
     }
 
     /** Whether a newer release has migrated the database. */

@@ -72,6 +72,19 @@ final class MigrationSession extends PgConnection {
         });
     }
 
+    /** Does something altogether, or nothing of it. */
+    void inTransaction(Change change) throws SQLException {
+        setAutoCommit(false);
+        try {
+            change.on(this);
+            commit();
+            setAutoCommit(true);
+        } catch (SQLException e) {
+            rollBack(e);
+            throw e;
+        }
+    }
+
     /** Does something of which nothing stays. */
     <T> T rolledBack(Work<T> work) throws SQLException {
         setAutoCommit(false);
@@ -122,6 +135,10 @@ final class MigrationSession extends PgConnection {
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }
+    }
+
+    interface Change {
+        void on(Connection connection) throws SQLException;
     }
 
     interface Work<T> {

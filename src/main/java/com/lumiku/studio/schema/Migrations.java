@@ -116,7 +116,7 @@ record Migrations(List<Script> scripts) {
         boolean adopting = plan instanceof Plan.Adopt;
         return history.pending().stream()
                 .filter(script -> !adopting || script.version().isNewerThan(first()))
-                .map(script -> name(script.version().toString(), script.description()))
+                .map(Script::title)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package com.lumiku.studio.schema;
 
 import com.lumiku.studio.StudioConfig;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,13 +46,26 @@ public final class Migrator {
     }
 
     /**
-     * One attempt. Never throws.
+     * One attempt of the service's. Never throws.
      *
      * @param returning whether this process has seen the database ready before: then what has vanished is not created
      *     again behind the operator's back
      * @param listener told before the first change, and of every step done
      */
     public Outcome attempt(boolean returning, MigrationListener listener) {
+        return attempt(returning ? Occasion.RUNNING : Occasion.START, listener);
+    }
+
+    /**
+     * One attempt of an operator's. Never throws.
+     *
+     * @param listener told before the first change, and of every step done
+     */
+    public Outcome migrate(MigrationListener listener) {
+        return attempt(Occasion.COMMAND, listener);
+    }
+
+    private Outcome attempt(Occasion occasion, MigrationListener listener) {
         MigrationSession session;
         try {
             session = MigrationSession.open(target, settings);
@@ -59,7 +73,7 @@ public final class Migrator {
             return new Outcome.Unreachable(Failure.reason(e));
         }
         try {
-            return attempt(session, returning, listener);
+            return attempt(session, occasion, listener);
         } catch (SQLException | FlywayException e) {
             return Failure.outcome(e, settings.lockTimeout());
         } finally {
@@ -76,7 +90,7 @@ public final class Migrator {
                 return new Preview(place.schema(), new Plan.Refuse(obstacles), List.of());
             }
             History history = History.read(session, migrations);
-            Plan plan = planner.plan(session, place, history, false);
+            Plan plan = planner.plan(session, place, history, Occasion.COMMAND);
             return new Preview(place.schema(), plan, migrations.pending(history, plan));
         });
     }
@@ -111,13 +125,13 @@ public final class Migrator {
         }
     }
 
-    private Outcome attempt(MigrationSession session, boolean returning, MigrationListener listener)
+    private Outcome attempt(MigrationSession session, Occasion occasion, MigrationListener listener)
             throws SQLException {
         Place place = Place.read(session);
         if (place.readOnly() != null) {
             return new Outcome.ReadOnly(place.readOnly());
         }
-        Plan plan = plan(session, place, returning);
+        Plan plan = plan(session, place, occasion);
         if (plan instanceof Plan.Refuse refuse) {
             return new Outcome.Refused(refuse.reasons());
         }
@@ -128,31 +142,42 @@ public final class Migrator {
             return new Outcome.Waiting();
         }
         // Until the lock was ours somebody else may have done it.
-        return change(session, Place.read(session), returning, listener);
+        return change(session, Place.read(session), occasion, listener);
     }
 
-    private Outcome change(MigrationSession session, Place place, boolean returning, MigrationListener listener)
+    private Outcome change(MigrationSession session, Place place, Occasion occasion, MigrationListener listener)
             throws SQLException {
-        return switch (plan(session, place, returning)) {
+        return switch (plan(session, place, occasion)) {
             case Plan.Refuse refuse -> new Outcome.Refused(refuse.reasons());
             case Plan.Keep keep -> new Outcome.Done(keep.version(), keep.warnings());
             case Plan.Create create -> {
                 listener.changing();
                 tell("%s has none of the tables, creating them in schema %s".formatted(target, place.schema()));
-                yield migrate(session, place, returning, listener);
+                yield migrate(session, place, occasion, listener);
             }
             case Plan.Adopt adopt -> {
                 listener.changing();
                 tell("%s has the tables as V1 makes them in schema %s, adopting them"
                         .formatted(target, place.schema()));
                 adopt(migrations.flyway(session, place), listener);
-                yield migrate(session, place, returning, listener);
+                yield migrate(session, place, occasion, listener);
+            }
+            case Plan.PutBack putBack -> {
+                listener.changing();
+                tell("%s lacks in schema %s what %s had added, putting it back: %s"
+                        .formatted(
+                                target,
+                                place.schema(),
+                                String.join(" and ", putBack.scripts()),
+                                String.join(", ", putBack.missing())));
+                putBack(session, place, planner.scripts(putBack.scripts()), listener);
+                yield change(session, Place.read(session), occasion, listener);
             }
             case Plan.Migrate migrate -> {
                 listener.changing();
                 tell("%s is at version %s in schema %s, migrating it"
                         .formatted(target, migrate.from(), place.schema()));
-                yield migrate(session, place, returning, listener);
+                yield migrate(session, place, occasion, listener);
             }
         };
     }
@@ -163,7 +188,22 @@ public final class Migrator {
         listener.done("adopt the tables as V1 makes them", Duration.between(start, Instant.now()));
     }
 
-    private Outcome migrate(MigrationSession session, Place place, boolean returning, MigrationListener listener)
+    /** Runs again migrations that add to the tables what is not there; each is one transaction. */
+    private static void putBack(MigrationSession session, Place place, List<Script> scripts, MigrationListener listener)
+            throws SQLException {
+        for (Script script : scripts) {
+            Instant start = Instant.now();
+            session.inTransaction(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.setEscapeProcessing(false);
+                    statement.execute(script.in(place.quotedSchema()));
+                }
+            });
+            listener.done("put back what is gone of " + script.title(), Duration.between(start, Instant.now()));
+        }
+    }
+
+    private Outcome migrate(MigrationSession session, Place place, Occasion occasion, MigrationListener listener)
             throws SQLException {
         Instant start = Instant.now();
         List<MigrateOutput> done = new ArrayList<>();
@@ -181,19 +221,19 @@ public final class Migrator {
                         .map(script -> "%s (%d ms)"
                                 .formatted(Migrations.name(script.version, script.description), script.executionTime))
                         .collect(Collectors.joining(", ")));
-        return switch (plan(session, Place.read(session), returning)) {
+        return switch (plan(session, Place.read(session), occasion)) {
             case Plan.Keep keep -> new Outcome.Done(keep.version(), keep.warnings());
             case Plan.Refuse refuse -> new Outcome.Refused(refuse.reasons());
             case Plan other -> new Outcome.Failed("after migrating there is still something to do: " + other);
         };
     }
 
-    private Plan plan(MigrationSession session, Place place, boolean returning) throws SQLException {
+    private Plan plan(MigrationSession session, Place place, Occasion occasion) throws SQLException {
         List<String> obstacles = obstacles(place);
         if (!obstacles.isEmpty()) {
             return new Plan.Refuse(obstacles);
         }
-        return planner.plan(session, place, History.read(session, migrations), returning);
+        return planner.plan(session, place, History.read(session, migrations), occasion);
     }
 
     private static List<String> obstacles(Place place) {

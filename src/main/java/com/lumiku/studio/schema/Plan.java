@@ -14,6 +14,15 @@ public sealed interface Plan {
     /** An older release was here. */
     record Migrate(String from) implements Plan {}
 
+    /**
+     * What this service's own migrations had added to the tables is gone, as the platform's tool drops what it does not know:
+     * they are run again.
+     *
+     * @param missing what is gone, in words
+     * @param scripts those that bring it, oldest first, as {@code V2 recovery and variations}
+     */
+    record PutBack(List<String> missing, List<String> scripts) implements Plan {}
+
     /** All is there. */
     record Keep(String version, List<String> warnings) implements Plan {}
 

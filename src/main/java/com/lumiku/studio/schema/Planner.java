@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,8 +29,8 @@ final class Planner {
         this.scripts = scripts;
     }
 
-    /** @param returning whether this process has seen the database ready before */
-    Plan plan(MigrationSession session, Place place, History history, boolean returning) throws SQLException {
+    Plan plan(MigrationSession session, Place place, History history, Occasion occasion) throws SQLException {
+        boolean returning = occasion == Occasion.RUNNING;
         if (!history.faults().isEmpty()) {
             return new Plan.Refuse(history.faults());
         }
@@ -44,7 +45,7 @@ final class Planner {
         Contract contract = contract(session, place, place.users() && !recorded);
         Catalog live = live(session, place, contract);
         if (recorded) {
-            return planRecorded(session, place, history, contract, live);
+            return planRecorded(session, place, history, occasion, contract, live);
         }
         if (contract.tables().stream().noneMatch(live::has)) {
             return planCreation(place, live, returning);
@@ -80,7 +81,8 @@ final class Planner {
         return reasons.isEmpty() ? new Plan.Adopt() : new Plan.Refuse(reasons);
     }
 
-    private Plan planRecorded(MigrationSession session, Place place, History history, Contract contract, Catalog live)
+    private Plan planRecorded(
+            MigrationSession session, Place place, History history, Occasion occasion, Contract contract, Catalog live)
             throws SQLException {
         MigrationVersion version = history.applied().orElseThrow();
         if (contract.tables().stream().noneMatch(live::has)) {
@@ -91,6 +93,10 @@ final class Planner {
         }
         List<Difference> differences = contract.compare(live, version);
         List<String> reasons = blocking(differences);
+        Optional<Plan> puttingBack = planPuttingBack(place, history, occasion, contract, live, reasons);
+        if (puttingBack.isPresent()) {
+            return puttingBack.get();
+        }
         if (!reasons.isEmpty()) {
             return new Plan.Refuse(reasons);
         }
@@ -108,6 +114,48 @@ final class Planner {
                 version.toString(),
                 Stream.concat(advice.map(Difference::text), place.advice().stream())
                         .toList());
+    }
+
+    /**
+     * What to do where the tables are as V1 makes them, but lack what later migrations had added; nothing where that is not so.
+     * A start puts back what keeps the service from working, in tables that this service made; the operator's command also
+     * indexes, and in tables that were adopted.
+     */
+    private Optional<Plan> planPuttingBack(
+            Place place, History history, Occasion occasion, Contract contract, Catalog live, List<String> reasons) {
+        MigrationVersion applied = history.applied().orElseThrow();
+        MigrationVersion first = scripts.getFirst().version();
+        List<Script> gone = scripts.stream()
+                .filter(script -> script.version().isNewerThan(first)
+                        && !script.version().isNewerThan(applied)
+                        && !contract.additions(script.version(), live).isEmpty())
+                .toList();
+        boolean isWhole = blocking(contract.compare(live, first)).isEmpty();
+        if (gone.isEmpty() || !isWhole || reasons.isEmpty() && occasion != Occasion.COMMAND) {
+            return Optional.empty();
+        }
+        List<String> names = gone.stream().map(Script::title).toList();
+        if (occasion == Occasion.RUNNING || occasion == Occasion.START && history.adopted()) {
+            List<String> refused = new ArrayList<>(reasons);
+            refused.add("`migrate` puts back what %s had added".formatted(String.join(" and ", names)));
+            return Optional.of(new Plan.Refuse(refused));
+        }
+        List<String> obstacles = obstaclesTo(gone, place, contract, live);
+        return Optional.of(
+                obstacles.isEmpty()
+                        ? new Plan.PutBack(missing(contract, live, applied), names)
+                        : new Plan.Refuse(obstacles));
+    }
+
+    private static List<String> missing(Contract contract, Catalog live, MigrationVersion version) {
+        return contract.compare(live, version).stream().map(Difference::text).toList();
+    }
+
+    /** Those of some scripts, by their titles. */
+    List<Script> scripts(List<String> titles) {
+        return scripts.stream()
+                .filter(script -> titles.contains(script.title()))
+                .toList();
     }
 
     /** What the role may not do of what migrations do. Those that find nothing to add need nothing. */

@@ -57,7 +57,8 @@ public sealed interface SchemaState {
     record Missing(List<String> missing, List<String> differences) implements SchemaState {
         @Override
         public String reason() {
-            return "tables, columns or rights have gone or changed";
+            return "tables, columns or rights have gone or changed; what migrations after V1 had added, `migrate` puts"
+                    + " back";
         }
     }
 }

@@ -49,6 +49,11 @@ record Script(String path, String text) {
                 .replace('_', ' ');
     }
 
+    /** As people read it: {@code V2 recovery and variations}. */
+    String title() {
+        return Migrations.name(version().toString(), description());
+    }
+
     /** What Flyway records of the text. */
     int checksum() {
         return ChecksumCalculator.calculate(resource());

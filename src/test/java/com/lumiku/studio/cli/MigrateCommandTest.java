@@ -178,4 +178,21 @@ class MigrateCommandTest {
             return files.toList();
         }
     }
+
+    @Test
+    void whatIsPutBackIsSaidBeforehand() {
+        Database database = Database.ofPlatform().withTables();
+        TestInstallation installation = TestInstallation.migrated(database);
+        database.with("ALTER TABLE generated_poses DROP COLUMN \"variationKey\"");
+
+        assertThat(installation.run("migrate", "--dry-run").ended(ExitCode.OK).out())
+                .contains(
+                        "put back what is gone, by running V2 recovery and variations again",
+                        "  - generated_poses.variationKey is missing",
+                        "this was a dry run");
+        installation.run("verify").ended(ExitCode.REFUSED);
+        installation.run("migrate").ended(ExitCode.OK);
+        installation.run("verify", "--strict").ended(ExitCode.OK);
+        assertThat(installation.run("migrate").ended(ExitCode.OK).out()).contains("Nothing to do");
+    }
 }

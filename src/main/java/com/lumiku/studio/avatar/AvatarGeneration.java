@@ -31,6 +31,10 @@ public class AvatarGeneration extends CreatedRow {
     /** Why a job fails whose project another program has deleted: no foreign key takes the job with it. */
     static final String PROJECT_IS_GONE = "The project for which this avatar was to be made has been deleted";
 
+    /** Why a job cannot be run that another program began. */
+    static final String INCOMPLETE =
+            "Another program began this job, and it does not say which avatar is wanted: start a new one";
+
     @Id
     @UuidGenerator(algorithm = UuidVersion7Strategy.class)
     public String id;
@@ -90,6 +94,11 @@ public class AvatarGeneration extends CreatedRow {
     /** The jobs of a user's project. */
     static List<AvatarGeneration> ofProject(String userId, String projectId) {
         return list("projectId = ?1 and userId = ?2", projectId, userId);
+    }
+
+    /** Whether it can be run: what other programs wrote may lack what ours need. */
+    boolean isComplete() {
+        return options != null && options.isComplete();
     }
 
     /** The picture it goes by, where there is one. */

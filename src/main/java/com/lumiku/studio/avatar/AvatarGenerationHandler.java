@@ -30,12 +30,17 @@ class AvatarGenerationHandler implements UnitHandler {
 
     @Override
     public Optional<Work> begin(Unit unit) {
-        return open(unit).map(generation -> {
+        return open(unit).flatMap(generation -> {
+            if (!generation.isComplete()) {
+                generation.end(AvatarGeneration.FAILED, AvatarGeneration.INCOMPLETE);
+                queue.changed(unit.kind(), generation.id);
+                return Optional.empty();
+            }
             if (generation.status.equals(AvatarGeneration.PENDING)) {
                 generation.status = AvatarGeneration.PROCESSING;
                 queue.changed(unit.kind(), generation.id);
             }
-            return new AvatarWork(generation.id, generation.prompt, generation.options, media, queue);
+            return Optional.of(new AvatarWork(generation.id, generation.prompt, generation.options, media, queue));
         });
     }
 

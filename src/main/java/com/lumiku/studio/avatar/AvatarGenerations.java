@@ -107,18 +107,36 @@ class AvatarGenerations {
         return generation;
     }
 
-    /** @throws ProblemException 404; 409 where it has neither failed nor been cancelled */
+    /** @throws ProblemException 404; 409 where it has neither failed nor been cancelled, or cannot be run here */
     AvatarGeneration retry(String userId, String id) {
         AvatarGeneration generation = own(userId, id);
         if (!RETRIABLE.contains(generation.status)) {
             throw conflict("tried again", generation);
         }
+        restart(generation);
+        return generation;
+    }
+
+    /**
+     * Runs a job, which is locked, from the beginning.
+     *
+     * @throws ProblemException 409 where another program began it and it lacks what ours need
+     */
+    void restart(AvatarGeneration generation) {
+        if (!generation.isComplete()) {
+            throw new ProblemException(ProblemKind.CONFLICT, AvatarGeneration.INCOMPLETE);
+        }
         generation.status = AvatarGeneration.PENDING;
         generation.errorMessage = null;
         generation.completedAt = null;
-        queue.enqueue(KIND, id, userId, KEYS);
-        queue.changed(KIND, id);
-        return generation;
+        queue.enqueue(KIND, generation.id, generation.userId, KEYS);
+        queue.changed(KIND, generation.id);
+    }
+
+    /** Ends a job, which is locked, without an avatar. */
+    void fail(AvatarGeneration generation, String reason) {
+        generation.end(AvatarGeneration.FAILED, reason);
+        queue.changed(KIND, generation.id);
     }
 
     /** Ends the jobs of a project that is about to be deleted and removes their files; before the project is locked. */

@@ -17,9 +17,6 @@ record AvatarWork(String generationId, String prompt, AvatarJob job, Media media
 
     @Override
     public Description description() {
-        if (!job.isComplete()) {
-            throw new IllegalStateException("Generation %s was not written by this service".formatted(generationId));
-        }
         byte[] reference = job.referenceImageUrl() == null
                 ? null
                 : media.read(job.referenceImageUrl()).orElse(null);

@@ -2,14 +2,19 @@ package com.lumiku.studio.generation;
 
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.web.Idempotent;
+import com.lumiku.studio.web.Inputs;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -22,31 +27,56 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class QueueResource {
 
     private final QueueWatch watch;
+    private final ForeignQueue foreign;
     private final GenerationQueue queue;
+    private final Inputs inputs;
 
-    QueueResource(QueueWatch watch, GenerationQueue queue) {
+    QueueResource(QueueWatch watch, ForeignQueue foreign, GenerationQueue queue, Inputs inputs) {
+        this.inputs = inputs;
         this.watch = watch;
+        this.foreign = foreign;
         this.queue = queue;
     }
 
-    /** What is queued, running and stuck. */
+    /** What is queued, running and stuck, and which jobs another program left open. */
     @GET
     @Transactional
-    public QueueState state() {
-        return watch.state();
+    public QueueReport state() {
+        return report();
     }
 
-    /** Gives what silent workers hold to others at once, and has the queue looked at by all workers. */
+    /**
+     * Gives what silent workers hold to others at once, and has the queue looked at by all workers. Where it is asked for, jobs that
+     * another program left open are ended as failed, or made here.
+     */
     @POST
     @Path("/recover")
     @Transactional
     @Idempotent
-    public RestResponse<QueueRecovery> recover() {
+    @Consumes(MediaType.WILDCARD)
+    public RestResponse<QueueRecovery> recover(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = QueueRecoveryInput.class)))
+                    String body) {
+        QueueRecoveryInput input = inputs.readOptional(body, QueueRecoveryInput.NONE);
         int recovered = watch.recover();
+        ForeignRecovery others = input.foreign() == null
+                ? ForeignRecovery.NONE
+                : foreign.recover(input.foreign(), input.generationIds());
         queue.wake();
-        return RestResponse.ok(new QueueRecovery(recovered, watch.state()));
+        return RestResponse.ok(new QueueRecovery(recovered, others, report()));
     }
 
-    /** @param recovered how many units were taken from silent workers */
-    public record QueueRecovery(int recovered, QueueState queue) {}
+    private QueueReport report() {
+        return new QueueReport(watch.state(), foreign.oldest());
+    }
+
+    /**
+     * @param recovered how many units were taken from silent workers
+     * @param foreign what became of jobs of another program
+     */
+    public record QueueRecovery(int recovered, ForeignRecovery foreign, QueueReport queue) {}
 }

@@ -36,12 +36,14 @@ class QueueWatch {
             """.formatted(SILENT, LiveWorkers.COUNT);
 
     private final Session database;
+    private final ForeignQueue foreign;
     private final SchemaWatcher schema;
     private final StudioConfig.Generation settings;
-    private volatile QueueState last = new QueueState(0, 0, 0, 0, 0, 0, 0);
+    private volatile QueueState last = new QueueState(0, 0, 0, 0, 0, 0, 0, 0);
 
-    QueueWatch(Session database, SchemaWatcher schema, StudioConfig config) {
+    QueueWatch(Session database, ForeignQueue foreign, SchemaWatcher schema, StudioConfig config) {
         this.database = database;
+        this.foreign = foreign;
         this.schema = schema;
         this.settings = config.generation();
     }
@@ -57,6 +59,7 @@ class QueueWatch {
                 row.get("retrying", Long.class),
                 row.get("waiting", Long.class),
                 row.get("stuck", Long.class),
+                foreign.count(),
                 row.get("workers", Long.class),
                 row.get("oldest", Double.class));
     }
@@ -73,6 +76,7 @@ class QueueWatch {
         gauge(meters, "studio.generation.queue.depth", null, "Units that wait", QueueState::queued);
         gauge(meters, "studio.generation.queue.running", null, "Units that are being made", QueueState::running);
         gauge(meters, "studio.generation.queue.waiting", null, "Units that cannot be tried now", QueueState::waiting);
+        gauge(meters, "studio.generation.queue.foreign", null, "Open jobs of other programs", QueueState::foreign);
         gauge(meters, "studio.generation.workers", null, "Replicas that make pictures", QueueState::workers);
         gauge(
                 meters,

@@ -101,12 +101,17 @@ public class GeneratedPose extends CreatedRow {
     }
 
     /** Which of a job's pictures are there. */
-    static List<String> keysMade(String generationId) {
+    static List<PoseVariation> made(String generationId) {
         return GeneratedPose.<GeneratedPose>find("generationId = ?1 and status = ?2", generationId, COMPLETED)
-                .project(VariationKey.class)
+                .project(Shown.class)
                 .stream()
-                .map(VariationKey::variationKey)
+                .map(Shown::variation)
                 .toList();
+    }
+
+    /** What it shows, also where another program made it. */
+    PoseVariation variation() {
+        return new Shown(variationKey, poseLibraryId).variation();
     }
 
     /** Why pictures of a job could not be made, each time it happened. */
@@ -118,6 +123,7 @@ public class GeneratedPose extends CreatedRow {
 
     /** Forgets the pictures of a job that could not be made: they are to be tried again. */
     static void deleteFailed(String generationId) {
+        LibraryPose.forgetFavorites(list("generationId = ?1 and status = ?2 and isFavorite", generationId, FAILED));
         delete("generationId = ?1 and status = ?2", generationId, FAILED);
     }
 
@@ -144,5 +150,12 @@ public class GeneratedPose extends CreatedRow {
 
     /** Part of a row. */
     @RegisterForReflection
-    record VariationKey(String variationKey) {}
+    record Shown(String variationKey, String poseLibraryId) {
+
+        PoseVariation variation() {
+            return variationKey != null
+                    ? PoseVariation.parse(variationKey)
+                    : new PoseVariation(Objects.requireNonNullElse(poseLibraryId, PoseVariation.TEXT), 1);
+        }
+    }
 }

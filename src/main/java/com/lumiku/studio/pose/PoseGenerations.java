@@ -15,7 +15,6 @@ import com.lumiku.studio.web.UriPath;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,19 +125,35 @@ class PoseGenerations {
         }
         PoseProject.findOfUser(userId, generation.projectId, LockModeType.NONE)
                 .ifPresent(PoseGenerations::requireActive);
-        GeneratedPose.deleteFailed(id);
+        restart(generation);
+        return generation;
+    }
+
+    /**
+     * Has made what is missing of a job, which is locked.
+     *
+     * @throws ProblemException 409 where it names nothing that could be made
+     */
+    void restart(PoseGeneration generation) {
+        GeneratedPose.deleteFailed(generation.id);
+        List<PoseVariation> made = GeneratedPose.made(generation.id);
+        List<String> missing = PoseVariation.missing(generation, made);
+        if (missing.isEmpty()) {
+            throw new ProblemException(
+                    ProblemKind.CONFLICT, "This job names no pictures that are missing: start a new one");
+        }
+        if (generation.isInWords() && generation.generatedPoseStructure == null && generation.textPrompt != null) {
+            generation.generatedPoseStructure =
+                    new PoseStructure(finder.find(generation.textPrompt, generation.totalExpectedPoses));
+        }
         generation.status = PoseGeneration.PENDING;
         generation.errorMessage = null;
         generation.completedAt = null;
         generation.startedAt = null;
         generation.totalProcessingTime = null;
-        List<String> made = GeneratedPose.keysMade(id);
-        List<String> missing = new ArrayList<>(PoseVariation.keys(generation));
-        missing.removeAll(made);
         generation.totalExpectedPoses = missing.size() + made.size();
         jobs.progress(generation);
-        queue.enqueue(PoseJobs.KIND, id, userId, missing);
-        return generation;
+        queue.enqueue(PoseJobs.KIND, generation.id, generation.userId, missing);
     }
 
     static void requireOwn(String userId, String id) {

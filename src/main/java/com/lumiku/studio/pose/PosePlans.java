@@ -40,9 +40,7 @@ class PosePlans {
 
     /** What a finished picture shows, also one that another program made. */
     PosePlan of(PoseGeneration generation, GeneratedPose picture) {
-        PoseVariation variation = picture.variationKey == null
-                ? new PoseVariation(picture.poseLibraryId == null ? PoseVariation.TEXT : picture.poseLibraryId, 1)
-                : PoseVariation.parse(picture.variationKey);
+        PoseVariation variation = picture.variation();
         int seed = picture.seedUsed == null ? Seed.of(generation.id, variation.key()) : picture.seedUsed;
         return plan(generation, variation, seed);
     }

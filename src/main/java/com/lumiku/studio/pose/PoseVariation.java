@@ -1,5 +1,6 @@
 package com.lumiku.studio.pose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,24 @@ record PoseVariation(String subject, int number) {
         return generation.isInWords()
                 ? keys(List.of(TEXT), generation.totalExpectedPoses)
                 : keys(PoseSelection.poseIds(generation.id), generation.batchSize);
+    }
+
+    /**
+     * The keys of a job's pictures that are not there. A picture of another program, which has no key of ours, counts as one of
+     * its pose.
+     */
+    static List<String> missing(PoseGeneration generation, List<PoseVariation> made) {
+        List<String> missing = new ArrayList<>(keys(generation));
+        List<PoseVariation> others = made.stream()
+                .filter(variation -> !missing.remove(variation.key()))
+                .toList();
+        for (PoseVariation other : others) {
+            missing.stream()
+                    .filter(key -> parse(key).subject.equals(other.subject))
+                    .findFirst()
+                    .ifPresent(missing::remove);
+        }
+        return missing;
     }
 
     String key() {

@@ -33,6 +33,29 @@ public class Inputs {
         return read(json, type, violation -> true);
     }
 
+    /**
+     * The input that a body stands for which may be left away, as by clients that send none with their own Content-Type.
+     *
+     * @param otherwise what stands for no body
+     * @throws ConstraintViolationException where a field breaks its rules
+     * @throws ProblemException 400 where it is no JSON object, or a field is unknown or of another type
+     */
+    public <T extends Record> T readOptional(String body, T otherwise) {
+        if (body == null || body.isBlank()) {
+            return otherwise;
+        }
+        try {
+            @SuppressWarnings("unchecked")
+            Class<T> type = (Class<T>) otherwise.getClass();
+            if (mapper.readTree(body) instanceof ObjectNode json) {
+                return read(json, type);
+            }
+            throw ProblemException.invalid("body", "must be an object");
+        } catch (JsonProcessingException e) {
+            throw MalformedJson.problem(e);
+        }
+    }
+
     <T extends Record> T read(ObjectNode json, Class<T> type, Predicate<ConstraintViolation<?>> counts) {
         T input = read(json, type, mapper);
         check(input, counts);

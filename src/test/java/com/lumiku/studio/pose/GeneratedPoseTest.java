@@ -41,6 +41,9 @@ class GeneratedPoseTest {
     @Inject
     ScriptedGenerator generator;
 
+    @Inject
+    PoseCounts counts;
+
     private PoseRun ann;
 
     @BeforeEach
@@ -66,6 +69,64 @@ class GeneratedPoseTest {
             pose.then().body("popularityScore", equalTo(uses + count));
         }
         ann.user().json("{}").put(APP + "/poses/" + id + "/favorite").then().statusCode(400);
+    }
+
+    @Test
+    void favouritesOfPicturesThatAreDeletedDoNotCount() {
+        String pose = LibraryRows.pose(LibraryRows.category(row -> {}), "Liked", row -> row.favoriteCount = 5);
+        String id = ann.picture(ann.gallery(List.of(pose), 1, ""));
+        like(id);
+        ann.user().request().get(APP + "/poses/" + id + "/download").then().statusCode(200);
+        library(pose).then().body("favoriteCount", equalTo(6)).body("popularityScore", equalTo(7));
+
+        ann.user().request().delete(APP + "/projects/" + ann.projectId()).then().statusCode(204);
+
+        library(pose).then().body("favoriteCount", equalTo(5)).body("popularityScore", equalTo(6));
+        ann.user().request().get(APP + "/stats").then().body("totalDownloads", equalTo(0));
+    }
+
+    @Test
+    void aFavouriteThatCouldNotBeMadeDoesNotCountWhenItIsTriedAgain() {
+        String pose = LibraryRows.pose(LibraryRows.category(row -> {}), "Liked", row -> {});
+        String job = ForeignRows.job(ann.user().userId(), ann.projectId());
+        String failed = ForeignRows.picture(job, "", "{}");
+        ForeignRows.run(
+                "UPDATE generated_poses SET status = 'failed', \"poseLibraryId\" = ?1 WHERE id = ?2", pose, failed);
+        ForeignRows.run("UPDATE pose_generations SET status = 'failed' WHERE id = ?1", job);
+        like(failed);
+        library(pose).then().body("favoriteCount", equalTo(1));
+
+        ann.post(job, "retry").then().statusCode(202);
+
+        library(pose).then().body("favoriteCount", equalTo(0)).body("popularityScore", equalTo(0));
+    }
+
+    @Test
+    void favouritesThatTheDatabaseDeletedAreCountedAgain() {
+        String id = ann.picture(ann.gallery(List.of(TREE), 1, ""));
+        counts.count();
+        int before = library(TREE).path("favoriteCount");
+        like(id);
+        library(TREE).then().body("favoriteCount", equalTo(before + 1));
+        ForeignRows.run("DELETE FROM pose_generator_projects WHERE id = ?1", ann.projectId());
+
+        counts.count();
+
+        Response pose = library(TREE);
+        int uses = pose.path("usageCount");
+        pose.then().body("favoriteCount", equalTo(before)).body("popularityScore", equalTo(uses + before));
+    }
+
+    private void like(String picture) {
+        ann.user()
+                .json("{\"isFavorite\":true}")
+                .put(APP + "/poses/" + picture + "/favorite")
+                .then()
+                .statusCode(200);
+    }
+
+    private Response library(String pose) {
+        return ann.user().request().get(APP + "/library/" + pose);
     }
 
     @Test

@@ -1,0 +1,11 @@
+package com.lumiku.studio.generation;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+
+/**
+ * The queue as administrators see it.
+ *
+ * @param foreignJobs jobs that another program began and that are open, the oldest first, a hundred at most
+ */
+public record QueueReport(@JsonUnwrapped QueueState state, List<ForeignJob> foreignJobs) {}

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.Initialized;
 import javax.imageio.ImageIO;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -148,4 +149,9 @@ class PackagesTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(ConfigProvider.class);
+
+    /** Its notifications differ between JVM and executable: StartupEvent comes in both when the container runs. */
+    @ArchTest
+    static final ArchRule NOBODY_OBSERVES_THE_BEGIN_OF_A_SCOPE =
+            noClasses().should().dependOnClassesThat().areAssignableTo(Initialized.class);
 }

@@ -111,6 +111,35 @@ class SharedDatabaseIT {
         }
     }
 
+    @Test
+    void connectionsThatTheServerClosesForBeingIdleAreMadeAnewUnsaid() throws Exception {
+        Database database = Database.fresh();
+        try (ServiceProcess service = start(database).awaitReady()) {
+            post(service);
+            String before = service.log();
+            database.with("ALTER DATABASE %s SET idle_session_timeout = '700ms'"
+                    .formatted(database.query("SELECT current_database()").getFirst()));
+            database.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+            await().pollDelay(Duration.ofSeconds(6)).until(() -> true);
+            for (int i = 0; i < 5; i++) {
+                await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
+                post(service);
+                service.request().get(PROJECTS).then().statusCode(200);
+            }
+            assertThat(service.log().substring(before.length())).doesNotContain("\tat ", "ERROR", "WARN");
+        }
+    }
+
+    private static void post(ServiceProcess service) {
+        service.request()
+                .contentType(ContentType.JSON)
+                .body("{\"name\":\"Any\"}")
+                .post(PROJECTS)
+                .then()
+                .statusCode(201);
+    }
+
     private static void assertUnavailable(ServiceProcess service) {
         service.request()
                 .get(PROJECTS)

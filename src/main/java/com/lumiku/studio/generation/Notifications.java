@@ -1,5 +1,6 @@
 package com.lumiku.studio.generation;
 
+import com.lumiku.studio.database.ConnectionsRenewed;
 import com.lumiku.studio.database.PoolOptions;
 import com.lumiku.studio.schema.SchemaReady;
 import io.quarkus.runtime.ShutdownEvent;
@@ -33,7 +34,7 @@ class Notifications {
     private final PoolOptions options;
     private final Vertx vertx;
     private final Event<Notification> news;
-    private PgSubscriber subscriber;
+    private volatile PgSubscriber subscriber;
     private long check;
 
     Notifications(PoolOptions options, Vertx vertx, Event<Notification> news) {
@@ -55,6 +56,15 @@ class Notifications {
         }
         subscriber.connect().onFailure(e -> LOG.warn("No news from the database; it is looked at instead", e));
         check = vertx.setPeriodic(CHECK_EVERY_MILLIS, timer -> check());
+    }
+
+    /** The server that this connection leads to may not be the one where news is told any more. */
+    void reconnect(@Observes ConnectionsRenewed renewed) {
+        PgSubscriber listening = subscriber;
+        PgConnection connection = listening == null ? null : listening.actualConnection();
+        if (connection != null) {
+            connection.close();
+        }
     }
 
     synchronized void stop(@Observes ShutdownEvent event) {

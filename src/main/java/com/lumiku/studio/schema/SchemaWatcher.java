@@ -1,6 +1,7 @@
 package com.lumiku.studio.schema;
 
 import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.database.Connections;
 import com.lumiku.studio.schema.SchemaState.Failed;
 import com.lumiku.studio.schema.SchemaState.Migrating;
 import com.lumiku.studio.schema.SchemaState.Missing;
@@ -42,6 +43,7 @@ public class SchemaWatcher {
 
     private final Instance<Migrator> migrator;
     private final Verifier verifier;
+    private final Connections connections;
     private final StudioConfig.Schema settings;
     private final Event<SchemaReady> ready;
     private final AtomicReference<SchemaState> state = new AtomicReference<>(new Starting());
@@ -58,9 +60,15 @@ public class SchemaWatcher {
     private volatile boolean stopping;
     private Thread thread;
 
-    SchemaWatcher(Instance<Migrator> migrator, Verifier verifier, StudioConfig config, Event<SchemaReady> ready) {
+    SchemaWatcher(
+            Instance<Migrator> migrator,
+            Verifier verifier,
+            Connections connections,
+            StudioConfig config,
+            Event<SchemaReady> ready) {
         this.migrator = migrator;
         this.verifier = verifier;
+        this.connections = connections;
         this.settings = config.schema();
         this.ready = ready;
     }
@@ -108,6 +116,9 @@ public class SchemaWatcher {
     }
 
     void databaseFailed(@Observes DatabaseFailure failure) {
+        if (failure.isOfConnection()) {
+            connections.renew();
+        }
         String sqlState = failure.sqlState();
         if (sqlState == null
                 || failure.isReadOnly()
@@ -262,6 +273,7 @@ public class SchemaWatcher {
         SchemaState now = stateOf(findings);
         if (!now.equals(seen) && state.compareAndSet(seen, now)) {
             log.changed(seen, now);
+            throwAwayConnections(seen, now);
             lookSoon();
         }
         return now;
@@ -281,7 +293,18 @@ public class SchemaWatcher {
 
     private void become(SchemaState now) {
         if (!stopping) {
-            log.changed(state.getAndSet(now), now);
+            SchemaState before = state.getAndSet(now);
+            log.changed(before, now);
+            throwAwayConnections(before, now);
+        }
+    }
+
+    /** Those of a server that does not answer, or takes no writes, are no good when another takes its place. */
+    private void throwAwayConnections(SchemaState before, SchemaState now) {
+        if (now instanceof Unreachable && before instanceof Ready) {
+            connections.abandon();
+        } else if (now instanceof ReadOnly != before instanceof ReadOnly) {
+            connections.renew();
         }
     }
 

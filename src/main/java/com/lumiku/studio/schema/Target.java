@@ -19,7 +19,12 @@ public record Target(String url, Properties properties) {
     /** The database of a pool. */
     static Target of(AgroalConnectionFactoryConfiguration pool) {
         Properties properties = parsed(pool.jdbcUrl());
-        properties.putAll(pool.jdbcProperties());
+        // What the address says is meant more than what holds for all. A pool's patience is none of migrations or
+        // backups.
+        pool.jdbcProperties().forEach(properties::putIfAbsent);
+        if (!PGProperty.SOCKET_TIMEOUT.isPresent(parsed(pool.jdbcUrl()))) {
+            properties.remove(PGProperty.SOCKET_TIMEOUT.getName());
+        }
         addCredential(properties, pool.principal(), pool);
         pool.credentials().forEach(credential -> addCredential(properties, credential, pool));
         return new Target(pool.jdbcUrl(), properties);

@@ -93,6 +93,11 @@ public record DatabaseFailure(String sqlState, String refusal) {
         return READ_ONLY.equals(sqlState);
     }
 
+    /** Whether other connections made when this one was are no good either: the server is read-only, stopping or gone. */
+    public boolean isOfConnection() {
+        return isReadOnly() || sqlState != null && (sqlState.startsWith("57P") || sqlState.startsWith("08"));
+    }
+
     /** Whether the service's role lacks a right. */
     public boolean isDenied() {
         return PERMISSION_DENIED.equals(sqlState);

@@ -1,6 +1,7 @@
 package com.lumiku.studio.schema;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -10,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.lumiku.studio.AwaitSchema;
+import com.lumiku.studio.TestCaller;
+import com.lumiku.studio.account.TestToken;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -17,6 +20,10 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -48,6 +55,10 @@ class DatabaseAwayTest {
                     "studio.schema.check-timeout", "1S");
         }
     }
+
+    private static final String PROJECTS = "/api/apps/avatar-creator/projects";
+    private static final TestCaller CALLER =
+            new TestCaller("u1", TestToken.of("u1").signed());
 
     UnreliableDatabase line;
     Database database;
@@ -97,12 +108,30 @@ class DatabaseAwayTest {
         line.connect();
         assertBack();
 
+        CALLER.request().get(PROJECTS).then().statusCode(200);
         line.fallSilent();
+        assertCallsUnderWayEnd();
         assertAway("no answer within 1000 ms");
 
         line.cut();
         line.connect();
         assertBack();
+    }
+
+    /** Those of the reactive client and those of Hibernate, as soon as the database counts as away. */
+    private static void assertCallsUnderWayEnd() {
+        long start = System.nanoTime();
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> calls = IntStream.range(0, 12)
+                    .mapToObj(i -> callers.submit(() -> i % 2 == 0
+                            ? CALLER.request().get(PROJECTS).statusCode()
+                            : CALLER.json("{\"name\":\"Any\"}")
+                                    .patch(PROJECTS + "/any")
+                                    .statusCode()))
+                    .toList();
+            assertThat(calls).allSatisfy(call -> assertThat(call.get()).isEqualTo(503));
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
     }
 
     private static void assertAway(String reason) {

@@ -231,6 +231,31 @@ class SchemaUnderServiceTest {
     }
 
     @Test
+    void aColumnOfAnotherTypeIsReadAgainUnseen() throws SQLException {
+        TestCaller caller = TestCaller.unknownBefore();
+        String projects = "/api/apps/avatar-creator/projects";
+        String project = caller.json("{\"name\":\"Any\"}").post(projects).path("id");
+        // As often as it takes until all is prepared, on all connections.
+        for (int i = 0; i < 20; i++) {
+            changed(caller, projects + "/" + project);
+        }
+
+        execute("ALTER TABLE avatar_projects ALTER description TYPE varchar(500)");
+        try {
+            changed(caller, projects + "/" + project);
+        } finally {
+            execute("ALTER TABLE avatar_projects ALTER description TYPE text");
+        }
+        changed(caller, projects + "/" + project);
+        await().untilAsserted(() -> readiness().statusCode(200));
+    }
+
+    private static void changed(TestCaller caller, String project) {
+        caller.json("{\"name\":\"Other\"}").patch(project).then().statusCode(200);
+        caller.request().get(project).then().statusCode(200).body("name", equalTo("Other"));
+    }
+
+    @Test
     void anUnloggedTableIsWarnedOfWhileItRuns() throws SQLException {
         execute("ALTER TABLE avatar_usage_history SET UNLOGGED");
         await().untilAsserted(() -> readiness()

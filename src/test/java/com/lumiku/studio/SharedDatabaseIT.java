@@ -116,14 +116,14 @@ class SharedDatabaseIT {
         Database database = Database.fresh();
         try (ServiceProcess service = start(database).awaitReady()) {
             post(service);
+            await().until(() -> database.number("SELECT count(*) FROM studio.catalog_builds") == 1);
             String before = service.log();
-            database.with("ALTER DATABASE %s SET idle_session_timeout = '700ms'"
+            database.with("ALTER DATABASE %s SET idle_session_timeout = '1500ms'"
                     .formatted(database.query("SELECT current_database()").getFirst()));
             database.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                     + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
-            await().pollDelay(Duration.ofSeconds(6)).until(() -> true);
-            for (int i = 0; i < 5; i++) {
-                await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
+            for (int i = 0; i < 4; i++) {
+                await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
                 post(service);
                 service.request().get(PROJECTS).then().statusCode(200);
             }

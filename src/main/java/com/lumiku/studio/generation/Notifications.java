@@ -76,8 +76,20 @@ class Notifications {
 
     private void listen(Channel channel) {
         PgChannel subscription = subscriber.channel(channel.channelName());
-        subscription.subscribeHandler(subscribed -> tell(new Notification.Resumed()));
+        subscription.subscribeHandler(subscribed -> {
+            keepQuiet();
+            tell(new Notification.Resumed());
+        });
         subscription.handler(payload -> tell(Notification.of(channel, payload)));
+    }
+
+    /** Without a handler it would be printed with its stack when the server ends the connection, which is then made anew. */
+    private void keepQuiet() {
+        PgConnection connection = subscriber.actualConnection();
+        if (connection != null) {
+            connection.exceptionHandler(
+                    failure -> LOG.debugf("The connection for news is gone: %s", failure.getMessage()));
+        }
     }
 
     private void tell(Notification notification) {

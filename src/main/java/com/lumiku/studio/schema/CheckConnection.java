@@ -11,10 +11,13 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
 
 /** A connection for checking only, so that checks answer even when slow queries hold every connection of the pools. */
 @Singleton
 class CheckConnection {
+
+    private static final Logger LOG = Logger.getLogger(CheckConnection.class);
 
     private final PoolOptions options;
     private final Vertx vertx;
@@ -64,6 +67,8 @@ class CheckConnection {
             return;
         }
         connection = opened;
+        // Without a handler it would be printed with its stack. That it is closed is seen, and enough.
+        opened.exceptionHandler(failure -> LOG.debugf("The connection for checking is gone: %s", failure.getMessage()));
         opened.closeHandler(closed -> forget(opened));
     }
 

@@ -256,6 +256,14 @@ public interface StudioConfig {
         @WithDefault("5S")
         Duration patience();
 
+        /** How many pictures may wait for their turn, or be read, at once. */
+        @WithDefault("64")
+        int queue();
+
+        /** How long reading one picture may take before it is given up. */
+        @WithDefault("20S")
+        Duration readTimeout();
+
         /** The hosts from which pictures are fetched, where callers or providers name one: {@code name} or {@code name:port}. */
         Optional<Set<String>> fetchHosts();
 

@@ -54,7 +54,8 @@ class ProgressReader {
                         .collect(Collectors.groupingBy(
                                 JobId::kind, Collectors.mapping(JobId::generationId, Collectors.toSet())))
                         .forEach((kind, ids) -> read(handlers.get(kind), ids, receiver));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // Whatever it is, later batches are read: no other thread reads them.
                 LOG.debug("The states of jobs could not be read", e);
             }
         }

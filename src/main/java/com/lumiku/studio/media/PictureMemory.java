@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /** The memory that pictures being read may take at once; who finds none free waits for a turn. */
 @Singleton
@@ -36,14 +35,21 @@ class PictureMemory {
         this.patience = patience;
     }
 
+    /** What one picture takes, until it is given back, by whatever thread. */
+    @FunctionalInterface
+    interface Share {
+
+        void release();
+    }
+
     /**
-     * Does some work as soon as there is memory for it.
+     * Takes memory as soon as there is enough.
      *
      * @param heap bytes of the heap
      * @param outside bytes outside of the heap, of which one picture may take more than is allowed for all together
      * @throws ProblemException 413 where there will never be enough, 503 where none became free in time
      */
-    <T> T during(long heap, long outside, Supplier<T> work) {
+    Share take(long heap, long outside) {
         if (heap / UNIT > all) {
             throw new ProblemException(
                     ProblemKind.TOO_LARGE,
@@ -51,11 +57,7 @@ class PictureMemory {
         }
         int units = (int) Math.min(all, (heap + outside) / UNIT);
         take(units);
-        try {
-            return work.get();
-        } finally {
-            free.release(units);
-        }
+        return () -> free.release(units);
     }
 
     private void take(int units) {

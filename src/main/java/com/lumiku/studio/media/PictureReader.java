@@ -1,19 +1,19 @@
 package com.lumiku.studio.media;
 
+import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.web.ProblemException;
 import com.lumiku.studio.web.ProblemKind;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
@@ -28,15 +28,28 @@ public class PictureReader {
     public static final int LARGEST_FILE = 10 * 1024 * 1024;
 
     private final PictureMemory memory;
+    private final PictureThreads threads;
+    private final int mostWaiting;
+    private final Duration patience;
     private final Timer timer;
-    private final ExecutorService processors = Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(),
-            Thread.ofPlatform().name("pictures-", 1).daemon().factory());
+    private final AtomicInteger waiting = new AtomicInteger();
 
-    PictureReader(PictureMemory memory, MeterRegistry meters) {
+    @Inject
+    PictureReader(PictureMemory memory, PictureThreads threads, StudioConfig config, MeterRegistry meters) {
+        this(memory, threads, config.media().queue(), config.media().patience(), meters);
+    }
+
+    PictureReader(
+            PictureMemory memory, PictureThreads threads, int mostWaiting, Duration patience, MeterRegistry meters) {
         this.memory = memory;
+        this.threads = threads;
+        this.mostWaiting = mostWaiting;
+        this.patience = patience;
         this.timer = Timer.builder("studio.media.read")
                 .description("Time to decode, encode and scale down pictures, waiting aside")
+                .register(meters);
+        Gauge.builder("studio.media.queue", waiting::get)
+                .description("Pictures that wait to be read or are being read")
                 .register(meters);
     }
 
@@ -44,18 +57,22 @@ public class PictureReader {
      * Reads a picture file. Blocks while it waits for its turn and for the work to be done, which other threads do.
      *
      * @throws ProblemException 413 for more than 10 MB or 40 megapixels, 415 for another format than JPEG, PNG or WebP, 400
-     *     for one that is damaged, 503 where too many others wait
+     *     for one that is damaged, 503 where too many others wait or it takes too long
      */
     public ReadPicture read(Path file) {
+        if (waiting.incrementAndGet() > mostWaiting) {
+            waiting.decrementAndGet();
+            throw ProblemException.unavailable("Too many pictures are waiting to be read", patience);
+        }
         try {
             PictureHeader header = header(file);
             DecodingCost cost = DecodingCost.of(header);
-            return memory.during(
-                    cost.heap() + Files.size(file),
-                    cost.outside(),
-                    () -> await(processors.submit(() -> read(header, file))));
+            PictureMemory.Share share = memory.take(cost.heap() + Files.size(file), cost.outside());
+            return threads.call(() -> read(header, file), share::release);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            waiting.decrementAndGet();
         }
     }
 
@@ -71,25 +88,5 @@ public class PictureReader {
         try (ImageInputStream stream = new FileImageInputStream(file.toFile())) {
             return PictureDecoder.header(stream);
         }
-    }
-
-    private static <T> T await(Future<T> work) {
-        try {
-            return work.get();
-        } catch (InterruptedException e) {
-            work.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while reading a picture", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    @PreDestroy
-    void stop() {
-        processors.shutdownNow();
     }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
 /**
@@ -130,16 +131,19 @@ public class SchemaWatcher {
         }
     }
 
+    /** Goes on whatever happens: an error may be met even while another is dealt with. */
     private void watch() {
-        try {
-            while (!Thread.interrupted()) {
+        while (!stopping) {
+            try {
                 Duration pause = step();
                 Thread.sleep(LEAST_PAUSE);
                 asked.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
                 asked.drainPermits();
+            } catch (InterruptedException e) {
+                LOG.debug("Watching the schema was interrupted");
+            } catch (Error e) {
+                LockSupport.parkNanos(LEAST_PAUSE.toNanos());
             }
-        } catch (InterruptedException e) {
-            LOG.debug("No longer watching the schema");
         }
     }
 
@@ -154,7 +158,7 @@ public class SchemaWatcher {
                 }
             }
             return isReady() && everReady && !changed || isReadOnly() ? verify() : migrate();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (stopping) {
                 return Duration.ZERO;
             }

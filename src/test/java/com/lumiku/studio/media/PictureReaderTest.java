@@ -8,20 +8,17 @@ import static com.lumiku.studio.media.SamplePictures.WIDTH;
 import static com.lumiku.studio.media.SamplePictures.YELLOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,13 +34,7 @@ class PictureReaderTest {
     @TempDir
     Path folder;
 
-    private final PictureReader reader =
-            new PictureReader(new PictureMemory(200 << 20, Duration.ZERO), new SimpleMeterRegistry());
-
-    @AfterEach
-    void stop() {
-        reader.stop();
-    }
+    private final PictureReader reader = TestReader.of(200 << 20);
 
     static Stream<Arguments> opaque() {
         return Stream.of(
@@ -205,15 +196,11 @@ class PictureReaderTest {
         byte[] wide = SamplePictures.png(
                 SamplePictures.header(6_000, 6_000, 16, 6),
                 SamplePictures.chunk("IDAT", SamplePictures.deflated(new byte[100])));
-        PictureReader small = new PictureReader(new PictureMemory(100 << 20, Duration.ZERO), new SimpleMeterRegistry());
-        try {
-            Path upload = Files.write(folder.resolve("upload"), wide);
-            assertThat(Problems.of(() -> small.read(upload)))
-                    .returns(413, problem -> problem.kind().status())
-                    .satisfies(problem -> assertThat(problem.getMessage()).contains("studio.media.memory"));
-        } finally {
-            small.stop();
-        }
+        PictureReader small = TestReader.of(100 << 20);
+        Path upload = Files.write(folder.resolve("upload"), wide);
+        assertThat(Problems.of(() -> small.read(upload)))
+                .returns(413, problem -> problem.kind().status())
+                .satisfies(problem -> assertThat(problem.getMessage()).contains("studio.media.memory"));
     }
 
     @Test

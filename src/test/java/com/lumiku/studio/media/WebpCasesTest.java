@@ -2,15 +2,12 @@ package com.lumiku.studio.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,13 +20,7 @@ class WebpCasesTest {
     @TempDir
     Path folder;
 
-    private final PictureReader reader =
-            new PictureReader(new PictureMemory(64 << 20, Duration.ZERO), new SimpleMeterRegistry());
-
-    @AfterEach
-    void stop() {
-        reader.stop();
-    }
+    private final PictureReader reader = TestReader.of(64 << 20);
 
     @ParameterizedTest
     @ValueSource(strings = {"01-lossless-cut.webp", "11-lossless-half.webp"})

@@ -1,7 +1,6 @@
 package com.lumiku.studio.database.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -80,8 +79,8 @@ record PostmasterStart(DataDirectory data, Launcher launcher, int wantedPort, Bo
                 Process process = builder.start();
                 started.complete(process);
                 process.onExit().join();
-            } catch (IOException e) {
-                started.completeExceptionally(new UncheckedIOException(e));
+            } catch (IOException | RuntimeException | Error e) {
+                started.completeExceptionally(e);
             }
         });
         try {

@@ -1,0 +1,47 @@
+package com.lumiku.studio.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.lumiku.studio.StudioConfig;
+import jakarta.enterprise.inject.Instance;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class SchemaWatcherTest {
+
+    @Test
+    void errorsDoNotEndTheWatch() throws InterruptedException {
+        AtomicInteger attempts = new AtomicInteger();
+        Instance<Migrator> broken = fake(Instance.class, method -> {
+            attempts.incrementAndGet();
+            throw new StackOverflowError("on purpose");
+        });
+        StudioConfig.Schema settings = fake(StudioConfig.Schema.class, method -> Duration.ofMillis(10));
+        StudioConfig config =
+                fake(StudioConfig.class, method -> method.equals("role") ? StudioConfig.Role.ALL : settings);
+        SchemaWatcher watcher = new SchemaWatcher(broken, null, config, null);
+        watcher.start(null, config);
+        try {
+            await().atMost(Duration.ofSeconds(10)).until(() -> attempts.get() > 2);
+            assertThat(watcher.state()).isInstanceOf(SchemaState.Failed.class);
+        } finally {
+            watcher.stop(null);
+        }
+    }
+
+    private interface Answer {
+
+        Object to(String method);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T fake(Class<?> type, Answer answer) {
+        return (T) Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> answer.to(method.getName()));
+    }
+}

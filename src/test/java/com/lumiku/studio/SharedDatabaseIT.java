@@ -3,7 +3,9 @@ package com.lumiku.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.lumiku.studio.schema.Database;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SharedDatabaseIT {
 
     private static final String PROJECTS = "/api/apps/avatar-creator/projects";
+    private static final String CATEGORIES = "/api/apps/pose-generator/categories";
     private static final String MIGRATIONS =
             "SELECT count(*) FROM studio.flyway_schema_history WHERE version IS NOT NULL";
 
@@ -45,6 +48,30 @@ class SharedDatabaseIT {
         } finally {
             for (ServiceProcess replica : replicas) {
                 replica.close();
+            }
+        }
+    }
+
+    @Test
+    void whoeverWaitsForReadinessSeesTheCatalog() throws Exception {
+        Database database = Database.fresh();
+        try (Connection other = database.connect()) {
+            // The lock that whoever puts the catalog in holds.
+            other.createStatement().execute("SELECT pg_advisory_lock(hashtextextended('studio.catalog_entries', 0))");
+            try (ServiceProcess one = start(database);
+                    ServiceProcess another = start(database)) {
+                for (ServiceProcess replica : List.of(one, another)) {
+                    await().atMost(ServiceProcess.PATIENCE).untilAsserted(() -> replica.request()
+                            .get("/q/health/ready")
+                            .then()
+                            .statusCode(503)
+                            .body(AwaitSchema.CHECK + "state", equalTo("ready"))
+                            .body("checks.find { it.name == 'catalog' }.status", equalTo("DOWN")));
+                }
+                other.createStatement().execute("SELECT pg_advisory_unlock_all()");
+                for (ServiceProcess replica : List.of(one, another)) {
+                    replica.awaitReady().request().get(CATEGORIES).then().body("$", not(empty()));
+                }
             }
         }
     }

@@ -43,6 +43,11 @@ record CatalogEntries(Connection connection) {
         return anyLeft ? empty : tables;
     }
 
+    /** Whether a catalog was put in, and is still there. */
+    boolean areIn() throws SQLException {
+        return !tables().isEmpty() && emptied().isEmpty();
+    }
+
     /** Forgets, within the connection's transaction, that rows were put into tables. */
     void forget(List<String> tables) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(FORGET)) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -38,6 +39,9 @@ class CatalogLoader {
     private final ExecutorService virtualThreads;
     private volatile List<String> leftOut = List.of();
     private final AtomicReference<Cancellable> running = new AtomicReference<>(NOTHING);
+    private final AtomicReference<Instant> begin = new AtomicReference<>();
+    private volatile boolean done;
+    private volatile String failure;
 
     CatalogLoader(
             @All List<CatalogSource> sources, DataSource database, @VirtualThreads ExecutorService virtualThreads) {
@@ -52,6 +56,7 @@ class CatalogLoader {
 
     /** Puts it in, however often that has to be tried. */
     Uni<Void> load() {
+        begin.compareAndSet(null, Instant.now());
         AtomicBoolean told = new AtomicBoolean();
         return Uni.createFrom()
                 .voidItem()
@@ -70,6 +75,22 @@ class CatalogLoader {
         return leftOut;
     }
 
+    /** Whether it was put in, or found in, since the start. */
+    boolean isDone() {
+        return done;
+    }
+
+    /** Why the last attempt failed. */
+    Optional<String> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** For how long this has been tried since the start. */
+    Duration elapsed() {
+        Instant from = begin.get();
+        return from == null ? Duration.ZERO : Duration.between(from, Instant.now());
+    }
+
     void stop(@Observes ShutdownEvent event) {
         become(NOTHING);
     }
@@ -78,7 +99,8 @@ class CatalogLoader {
         running.getAndSet(next).cancel();
     }
 
-    private static void tellOnce(AtomicBoolean told, Throwable failure) {
+    private void tellOnce(AtomicBoolean told, Throwable failure) {
+        this.failure = failure.getMessage();
         if (told.compareAndSet(false, true)) {
             LOG.warnf("The catalog could not be put into the database, trying again: %s", failure.getMessage());
         }
@@ -88,6 +110,7 @@ class CatalogLoader {
         try {
             Optional<CatalogBuild> build = CatalogBuild.running();
             if (build.isPresent() && isUpToDate(build.get())) {
+                done = true;
                 return;
             }
             List<CatalogTable> tables =
@@ -95,6 +118,7 @@ class CatalogLoader {
             try (Connection connection = database.getConnection()) {
                 connection.setAutoCommit(false);
                 putIn(connection, tables, build);
+                done = true;
             }
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e.getMessage(), e);

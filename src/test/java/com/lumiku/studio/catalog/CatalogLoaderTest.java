@@ -58,11 +58,12 @@ class CatalogLoaderTest {
         PGSimpleDataSource pool = new AwayAtFirst(database.url());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             CatalogLoader loader = new CatalogLoader(List.of(() -> List.of(CATEGORIES, orphans)), pool, threads);
-            assertThat(new CatalogHealth(loader).call().getData().orElseThrow()).containsEntry("leftOut", 0L);
-
             loader.load().await().atMost(Duration.ofSeconds(20));
 
-            HealthCheckResponse response = new CatalogHealth(loader).call();
+            HealthCheckResponse response = new CatalogHealth(loader, () -> true, pool, threads, Duration.ZERO)
+                    .call()
+                    .await()
+                    .atMost(Duration.ofSeconds(20));
             assertThat(response.getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
             assertThat(response.getData().orElseThrow())
                     .containsEntry("leftOut", 1L)

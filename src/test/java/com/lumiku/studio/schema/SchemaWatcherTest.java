@@ -22,7 +22,7 @@ class SchemaWatcherTest {
         StudioConfig.Schema settings = fake(StudioConfig.Schema.class, method -> Duration.ofMillis(10));
         StudioConfig config =
                 fake(StudioConfig.class, method -> method.equals("role") ? StudioConfig.Role.ALL : settings);
-        SchemaWatcher watcher = new SchemaWatcher(broken, null, config, null);
+        SchemaWatcher watcher = new SchemaWatcher(broken, null, null, config, null);
         watcher.start(null, config);
         try {
             await().atMost(Duration.ofSeconds(10)).until(() -> attempts.get() > 2);

@@ -31,7 +31,6 @@ class WorkerGate {
                         call.next();
                         return;
                     }
-                    call.request().resume();
                     problems.end(call, ProblemKind.NOT_FOUND, "This replica makes pictures and serves no calls");
                 },
                 BEFORE_ALL_BUT_LIMITS);

@@ -51,7 +51,6 @@ class SchemaGate {
             call.next();
             return;
         }
-        call.request().resume();
         call.response().putHeader(HttpHeaders.RETRY_AFTER, retryAfter).putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         problems.end(call, ProblemKind.UNAVAILABLE, detail(state));
     }

@@ -1,7 +1,5 @@
 package com.lumiku.studio.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -12,25 +10,18 @@ import jakarta.inject.Singleton;
 @Singleton
 public class EarlyProblem {
 
-    private final ObjectMapper json;
-
-    EarlyProblem(ObjectMapper json) {
-        this.json = json;
+    /** Ends the call; headers already put into the response are kept. */
+    public Future<Void> end(RoutingContext call, ProblemKind kind, String detail) {
+        return end(call, Problem.of(kind, detail, call.normalizedPath()));
     }
 
     /** Ends the call; headers already put into the response are kept. */
-    public Future<Void> end(RoutingContext call, ProblemKind kind, String detail) {
+    public Future<Void> end(RoutingContext call, Problem problem) {
+        // A body that is still sent would block the connection.
+        call.request().resume();
         return call.response()
-                .setStatusCode(kind.status())
+                .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(body(Problem.of(kind, detail, call.normalizedPath())));
-    }
-
-    private Buffer body(Problem problem) {
-        try {
-            return Buffer.buffer(json.writeValueAsBytes(problem));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+                .end(Buffer.buffer(problem.json()));
     }
 }

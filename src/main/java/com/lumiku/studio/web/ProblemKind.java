@@ -16,13 +16,17 @@ public enum ProblemKind {
     CONFLICT(409, "Conflict"),
     PRECONDITION_FAILED(412, "Changed meanwhile"),
     TOO_LARGE(413, "Too large"),
+    URI_TOO_LONG(414, "URI too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
     RANGE_NOT_SATISFIABLE(416, "Range not satisfiable"),
     MISDIRECTED(421, "Not for this server"),
     IDEMPOTENCY_KEY_REUSED(422, "Idempotency key reused"),
     TOO_MANY_REQUESTS(429, "Too many requests"),
+    HEADERS_TOO_LARGE(431, "Headers too large"),
     INTERNAL(500, "Internal error"),
+    NOT_IMPLEMENTED(501, "Not implemented"),
     UNAVAILABLE(503, "Not available right now"),
+    VERSION_NOT_SUPPORTED(505, "HTTP version not supported"),
     INSUFFICIENT_STORAGE(507, "Insufficient storage");
 
     private final int status;

@@ -2,12 +2,15 @@ package com.lumiku.studio.media;
 
 import com.lumiku.studio.web.ProblemException;
 import com.lumiku.studio.web.ProblemKind;
+import com.lumiku.studio.web.StreamedAnswer;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.EOFException;
@@ -44,7 +47,8 @@ public class MediaResource {
             @QueryParam("signature") String signature,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @HeaderParam("If-Range") String ifRange,
-            @HeaderParam("Range") String range) {
+            @HeaderParam("Range") String range,
+            @Context HttpServerRequest request) {
         StoredFile file = find(key, expires, signature);
         String tag = tag(file);
         if (ifNoneMatch != null && (ifNoneMatch.equals("*") || ifNoneMatch.contains(tag))) {
@@ -57,7 +61,7 @@ public class MediaResource {
         part.ifPresent(it -> answer.header("Content-Range", it.contentRange(file.size())));
         ByteRange sent = part.orElse(new ByteRange(0, file.size()));
         return answer.header(HttpHeaders.CONTENT_LENGTH, sent.length())
-                .entity(content(file, sent))
+                .entity(new StreamedAnswer(request, content(file, sent)))
                 .build();
     }
 
@@ -70,6 +74,7 @@ public class MediaResource {
         StoredFile file = find(key, expires, signature);
         return headers(RestResponse.Status.OK, file, expires)
                 .header(HttpHeaders.CONTENT_LENGTH, file.size())
+                .entity(nothing -> {})
                 .build();
     }
 

@@ -2,16 +2,21 @@ package com.lumiku.studio.pose;
 
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.media.ExportFormat;
+import com.lumiku.studio.web.ContentDisposition;
 import com.lumiku.studio.web.ProblemException;
 import com.lumiku.studio.web.ProblemKind;
+import com.lumiku.studio.web.StreamedAnswer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
@@ -27,6 +32,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Pose generations")
 public class ExportZipResource {
 
+    private static final String ZIP = "application/zip";
+    private static final String FORMATS =
+            "Names of formats, separated by commas; those of the job, else original, where nothing is given";
+
     private final PoseExports exports;
     private final Caller caller;
 
@@ -37,19 +46,29 @@ public class ExportZipResource {
 
     /** A ZIP with a folder for each format. */
     @GET
-    @Produces("application/zip")
+    @Produces(ZIP)
     @RunOnVirtualThread
-    @Transactional
     public RestResponse<StreamingOutput> get(
             String id,
-            @QueryParam("formats")
-                    @Parameter(
-                            description =
-                                    "Names of formats, separated by commas; those of the job, else original, where"
-                                            + " nothing is given")
-                    String formats) {
-        String userId = caller.userId();
-        PoseGeneration generation = PoseGeneration.ofUser(userId, id, LockModeType.NONE);
+            @QueryParam("formats") @Parameter(description = FORMATS) String formats,
+            @Context HttpServerRequest request) {
+        Content content = QuarkusTransaction.requiringNew().call(() -> content(id, formats));
+        ExportZip zip = ExportZip.begin(exports, caller.userId(), content.pictures, content.formats);
+        return head(content).entity(new StreamedAnswer(request, zip)).build();
+    }
+
+    /** Whether there would be a ZIP, and its name. Makes nothing. */
+    @HEAD
+    @Produces(ZIP)
+    @RunOnVirtualThread
+    public RestResponse<StreamingOutput> head(
+            String id, @QueryParam("formats") @Parameter(description = FORMATS) String formats) {
+        Content content = QuarkusTransaction.requiringNew().call(() -> content(id, formats));
+        return head(content).entity(nothing -> {}).build();
+    }
+
+    private Content content(String id, String formats) {
+        PoseGeneration generation = PoseGeneration.ofUser(caller.userId(), id, LockModeType.NONE);
         List<GeneratedPose> made = GeneratedPose.ofGeneration(id).stream()
                 .filter(GeneratedPose::isMade)
                 .toList();
@@ -61,13 +80,20 @@ public class ExportZipResource {
         List<ExportZip.Picture> pictures = made.stream()
                 .map(pose -> new ExportZip.Picture(pose.id, pose.outputImageUrl, names.fileName(pose)))
                 .toList();
-        return RestResponse.ResponseBuilder.<StreamingOutput>ok(new ExportZip(exports, userId, pictures, wanted))
-                .header(HttpHeaders.CONTENT_TYPE, "application/zip")
+        PoseProject project = PoseProject.findById(generation.projectId);
+        FileName name = FileName.of(project == null ? id : project.projectName).with("-poses.zip");
+        return new Content(name, pictures, wanted);
+    }
+
+    private static RestResponse.ResponseBuilder<StreamingOutput> head(Content content) {
+        return RestResponse.ResponseBuilder.<StreamingOutput>create(RestResponse.Status.OK)
+                .header(HttpHeaders.CONTENT_TYPE, ZIP)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"poses-%s.zip\"".formatted(FileName.of(id)))
-                .build();
+                        ContentDisposition.attachment(content.name.plain(), content.name.text()));
     }
+
+    private record Content(FileName name, List<ExportZip.Picture> pictures, List<ExportFormat> formats) {}
 
     private static List<ExportFormat> formats(String given, PoseGeneration generation) {
         if (given != null) {

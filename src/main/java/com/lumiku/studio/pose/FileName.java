@@ -1,22 +1,54 @@
 package com.lumiku.studio.pose;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Names of files made of what users wrote: nothing but letters, digits and hyphens, whatever it was. */
-final class FileName {
+/**
+ * The name of a file, made of what users wrote: letters and digits of any script, and hyphens, whatever it was.
+ *
+ * @param text the name
+ * @param plain what is left of it in ASCII, for clients that read nothing else
+ */
+record FileName(String text, String plain) {
 
-    private static final int LONGEST = 60;
+    private static final String NOTHING = "pose";
 
-    private FileName() {}
+    /** File systems have 255 bytes for a name: other parts and the ending follow. */
+    private static final int MOST_BYTES = 150;
+
+    private static final int MOST_LETTERS = 60;
 
     /** The text as the name of a file without its ending; {@code pose} where nothing of it is left. */
-    static String of(String text) {
-        String plain = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9]+", "-");
-        String cut = plain.substring(0, Math.min(plain.length(), LONGEST)).replaceAll("^-+|-+$", "");
-        return cut.isEmpty() ? "pose" : cut;
+    static FileName of(String text) {
+        String given = text == null ? "" : text;
+        String kept = hyphenated(Normalizer.normalize(given, Normalizer.Form.NFC), "[^\\p{L}\\p{M}\\p{N}]+");
+        String plain = Normalizer.normalize(given, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return new FileName(kept, hyphenated(plain, "[^a-z0-9]+"));
+    }
+
+    /** The name with something behind it. */
+    FileName with(String behind) {
+        return new FileName(text + behind, plain + behind);
+    }
+
+    private static String hyphenated(String text, String others) {
+        String name = cut(text.toLowerCase(Locale.ROOT).replaceAll(others, "-")).replaceAll("^-+|-+$", "");
+        return name.isEmpty() ? NOTHING : name;
+    }
+
+    /** Between two letters, not within one. */
+    private static String cut(String name) {
+        int end = 0;
+        int bytes = 0;
+        for (int letters = 0; end < name.length() && letters < MOST_LETTERS; letters++) {
+            int letter = name.codePointAt(end);
+            bytes += Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > MOST_BYTES) {
+                break;
+            }
+            end += Character.charCount(letter);
+        }
+        return name.substring(0, end);
     }
 }

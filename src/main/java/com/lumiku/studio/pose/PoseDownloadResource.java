@@ -3,12 +3,14 @@ package com.lumiku.studio.pose;
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.media.EncodedPicture;
 import com.lumiku.studio.media.ExportFormat;
+import com.lumiku.studio.web.ContentDisposition;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -39,21 +41,40 @@ public class PoseDownloadResource {
         String userId = caller.userId();
         ExportFormat wanted = PoseExports.format("format", format);
         EncodedPicture file = exports.file(userId, id, wanted);
-        String name = QuarkusTransaction.requiringNew().call(() -> {
+        FileName name = QuarkusTransaction.requiringNew().call(() -> {
             GeneratedPose pose = PoseExports.finished(userId, id, LockModeType.NONE);
             GeneratedPose.countDownload(id);
-            return PoseNames.of(PoseGeneration.of(pose), List.of(pose)).fileName(pose);
+            return name(pose);
         });
-        return RestResponse.ResponseBuilder.<StreamingOutput>ok(answer -> answer.write(file.bytes()))
-                .header(HttpHeaders.CONTENT_TYPE, file.format().contentType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s-%s.%s\""
-                                .formatted(
-                                        name, wanted.formatName(), file.format().extension()))
+        return head(name, wanted)
+                .entity(answer -> answer.write(file.bytes()))
                 .header(HttpHeaders.CONTENT_LENGTH, file.bytes().length)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header("X-Content-Type-Options", "nosniff")
                 .build();
+    }
+
+    /** Whether there is the picture, and the file's name. Makes and counts nothing. */
+    @HEAD
+    @RunOnVirtualThread
+    public RestResponse<StreamingOutput> head(
+            String id, @QueryParam("format") @DefaultValue("original") String format) {
+        String userId = caller.userId();
+        ExportFormat wanted = PoseExports.format("format", format);
+        FileName name =
+                QuarkusTransaction.requiringNew().call(() -> name(PoseExports.finished(userId, id, LockModeType.NONE)));
+        return head(name, wanted).entity(nothing -> {}).build();
+    }
+
+    private static FileName name(GeneratedPose pose) {
+        return PoseNames.of(PoseGeneration.of(pose), List.of(pose)).fileName(pose);
+    }
+
+    private static RestResponse.ResponseBuilder<StreamingOutput> head(FileName name, ExportFormat format) {
+        FileName file =
+                name.with("-" + format.formatName() + "." + format.encoding().extension());
+        return RestResponse.ResponseBuilder.<StreamingOutput>create(RestResponse.Status.OK)
+                .header(HttpHeaders.CONTENT_TYPE, format.encoding().contentType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(file.plain(), file.text()))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header("X-Content-Type-Options", "nosniff");
     }
 }

@@ -22,11 +22,11 @@ record PoseNames(String otherwise, Map<String, String> byPoseId) {
     }
 
     /** Without an ending. */
-    String fileName(GeneratedPose picture) {
+    FileName fileName(GeneratedPose picture) {
         String name = picture.poseLibraryId == null ? null : byPoseId.get(picture.poseLibraryId);
         String number = picture.variationKey == null
                 ? ""
                 : "-" + PoseVariation.parse(picture.variationKey).number();
-        return FileName.of(Objects.requireNonNullElse(name, otherwise)) + number;
+        return FileName.of(Objects.requireNonNullElse(name, otherwise)).with(number);
     }
 }

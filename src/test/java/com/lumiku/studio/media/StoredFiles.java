@@ -20,7 +20,8 @@ public final class StoredFiles {
         return keys.stream().filter(key -> Files.exists(ROOT.resolve(key))).toList();
     }
 
-    static Path path(String key) {
+    /** Where the file of a key lies. */
+    public static Path path(String key) {
         return ROOT.resolve(key);
     }
 

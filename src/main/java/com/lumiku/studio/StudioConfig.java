@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -28,6 +29,8 @@ public interface StudioConfig {
     Generation generation();
 
     Http http();
+
+    Cors cors();
 
     Pose pose();
 
@@ -116,6 +119,13 @@ public interface StudioConfig {
         /** The body, after the headers: longer than an upload may take, which is told why it is refused. */
         @WithDefault("3M")
         Duration bodyTimeout();
+    }
+
+    /** Pages of other origins. */
+    interface Cors {
+
+        /** The origins whose pages may read answers, such as {@code https://app.example.com}; {@code *} for all. */
+        Optional<List<String>> origins();
     }
 
     /** Pictures of poses. */

@@ -1,6 +1,7 @@
 package com.lumiku.studio.account;
 
 import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.web.protocol.CrossOrigin;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
@@ -39,6 +40,7 @@ class Authentication {
             StudioConfig config,
             TokenVerifier verifier,
             Users users,
+            CrossOrigin crossOrigin,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean listens,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.management.host") String managementHost) {
@@ -48,7 +50,7 @@ class Authentication {
         if (listens) {
             requireLoopback(Map.of("HOST", host, "quarkus.management.host", managementHost));
         }
-        return new SingleUserAuthentication(users);
+        return new SingleUserAuthentication(users, crossOrigin);
     }
 
     void onStart(

@@ -2,6 +2,7 @@ package com.lumiku.studio.account;
 
 import com.lumiku.studio.web.ProblemException;
 import com.lumiku.studio.web.ProblemKind;
+import com.lumiku.studio.web.protocol.CrossOrigin;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -14,7 +15,7 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * Everybody is the one user: whoever reaches the loopback address owns the machine. But for web pages in that user's
- * browser: one that has its own name point here (DNS rebinding), or that sends a form across origins, is turned away.
+ * browser: one that has its own name point here (DNS rebinding), or that sends a form across origins, is turned away, unless the operator has named its origin.
  */
 final class SingleUserAuthentication implements HttpAuthenticationMechanism {
 
@@ -22,9 +23,11 @@ final class SingleUserAuthentication implements HttpAuthenticationMechanism {
     private static final SecurityIdentity LOCAL = Identities.of(USER, true);
 
     private final Users users;
+    private final CrossOrigin crossOrigin;
 
-    SingleUserAuthentication(Users users) {
+    SingleUserAuthentication(Users users, CrossOrigin crossOrigin) {
         this.users = users;
+        this.crossOrigin = crossOrigin;
     }
 
     @Override
@@ -38,7 +41,7 @@ final class SingleUserAuthentication implements HttpAuthenticationMechanism {
                                     "Without a token this service answers as localhost or 127.0.0.1 only, not by another name"));
         }
         String origin = request.getHeader(HttpHeaders.ORIGIN);
-        if (origin != null && !Loopback.isOrigin(origin)) {
+        if (origin != null && !Loopback.isOrigin(origin) && !crossOrigin.isNamed(origin)) {
             return Uni.createFrom()
                     .failure(new ProblemException(
                             ProblemKind.FORBIDDEN, "Without a token this service answers no page of another origin"));

@@ -73,9 +73,10 @@ class SingleUserTest {
         given().header("Origin", origin).get("/api/who").then().statusCode(403).contentType("application/problem+json");
     }
 
-    @Test
-    void aPageOfThisMachineIsServed() {
-        given().header("Origin", "http://localhost:5173").get("/api/who").then().statusCode(200);
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:5173", "https://app.example.com"})
+    void aPageOfThisMachineAndOneThatTheOperatorNamedIsServed(String origin) {
+        given().header("Origin", origin).get("/api/who").then().statusCode(200);
     }
 
     @Test

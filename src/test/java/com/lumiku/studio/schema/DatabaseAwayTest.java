@@ -59,6 +59,8 @@ class DatabaseAwayTest {
     private static final String PROJECTS = "/api/apps/avatar-creator/projects";
     private static final TestCaller CALLER =
             new TestCaller("u1", TestToken.of("u1").signed());
+    /** One that is allowed in tests. */
+    private static final String PAGE = "https://app.example.com";
 
     UnreliableDatabase line;
     Database database;
@@ -145,9 +147,12 @@ class DatabaseAwayTest {
     }
 
     private static ValidatableResponse assertClosed(String detail) {
-        return given().get("/api/apps/avatar-creator/projects")
+        return given().header("Origin", PAGE)
+                .get("/api/apps/avatar-creator/projects")
                 .then()
                 .statusCode(503)
+                .header("Access-Control-Allow-Origin", equalTo(PAGE))
+                .header("Access-Control-Expose-Headers", containsString("Retry-After"))
                 .contentType("application/problem+json")
                 .body("detail", equalTo(detail));
     }

@@ -18,11 +18,11 @@ class ProgressEvents {
     }
 
     OutboundSseEvent progress(Progress progress) {
-        return event("progress", progress);
+        return event("progress", progress.version(), progress);
     }
 
     OutboundSseEvent end(Progress progress) {
-        return event("end", progress);
+        return event("end", endId(progress), progress);
     }
 
     /** What clients ignore; it keeps proxies awake, and tells whether the client is still there. */
@@ -30,11 +30,16 @@ class ProgressEvents {
         return SseImpl.INSTANCE.newEventBuilder().comment("").build();
     }
 
-    private OutboundSseEvent event(String name, Progress progress) {
+    /** The id of the end: another one than that of the last state, which may be the last thing that a client has seen. */
+    static String endId(Progress progress) {
+        return progress.version() + "-end";
+    }
+
+    private OutboundSseEvent event(String name, String id, Progress progress) {
         try {
             return SseImpl.INSTANCE
                     .newEventBuilder()
-                    .id(progress.version())
+                    .id(id)
                     .name(name)
                     .data(String.class, json.writeValueAsString(progress))
                     .build();

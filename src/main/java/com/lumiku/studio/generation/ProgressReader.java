@@ -47,6 +47,14 @@ class ProgressReader {
         threads.execute(() -> readAll(receiver));
     }
 
+    /** Whether the id is that of the end of a job that is still as it was then. */
+    boolean isEnd(JobId job, String eventId) {
+        UnitHandler handler = handlers.get(job.kind());
+        return QuarkusTransaction.requiringNew().call(() -> handler.progress(Set.of(job.generationId()))).stream()
+                .anyMatch(progress ->
+                        progress.hasEnded() && ProgressEvents.endId(progress).equals(eventId));
+    }
+
     private void readAll(BiConsumer<JobId, Progress> receiver) {
         for (Set<JobId> batch = next(); !batch.isEmpty(); batch = next()) {
             try {

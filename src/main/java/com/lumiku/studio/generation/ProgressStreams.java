@@ -12,6 +12,8 @@ import io.smallrye.mutiny.Multi;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
 import java.util.HashMap;
@@ -30,6 +32,14 @@ import java.util.stream.Stream;
  */
 @Singleton
 public class ProgressStreams {
+
+    /** Proxies pass each event on at once, and as it is. */
+    public static final String CACHE_CONTROL = "no-cache, no-transform";
+
+    /** The header by which nginx is told so. */
+    public static final String BUFFERING = "X-Accel-Buffering";
+
+    public static final String NO_BUFFERING = "no";
 
     private static final long KEEP_ALIVE_MILLIS = 15_000;
     private static final int WAITING_EVENTS = 256;
@@ -72,6 +82,18 @@ public class ProgressStreams {
                             reader.read(List.of(job), this::tell);
                         },
                         WAITING_EVENTS);
+    }
+
+    /**
+     * Ends the request where its client has seen the end of the job, and nothing has begun anew since.
+     *
+     * @param lastEventId what the client has seen last, or null
+     * @throws WebApplicationException 204
+     */
+    public void requireNews(String kind, String generationId, String lastEventId) {
+        if (lastEventId != null && reader.isEnd(new JobId(kind, generationId), lastEventId)) {
+            throw new WebApplicationException(Response.Status.NO_CONTENT);
+        }
     }
 
     void changed(@Observes JobChanged news) {

@@ -1,7 +1,6 @@
 package com.lumiku.studio.media;
 
 import com.lumiku.studio.web.ProblemException;
-import com.lumiku.studio.web.ProblemKind;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +34,7 @@ record ByteRange(long from, long length) {
 
     private static ByteRange checked(long from, long length, long size) {
         if (from >= size || length < 1) {
-            throw new ProblemException(ProblemKind.RANGE_NOT_SATISFIABLE, "The file has %d bytes".formatted(size));
+            throw ProblemException.notInRange(size);
         }
         return new ByteRange(from, length);
     }

@@ -3,6 +3,7 @@ package com.lumiku.studio.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -18,9 +20,15 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * be it another program in its table, changes its tag. Signatures of links change with time: {@code "object.signatures"}
  * has them in a part of their own, which counts for {@code If-None-Match} (nobody shall be left with dead links) but not for
  * {@code If-Match}.
+ *
+ * <p>Proxies that compress answers change the tag, although the object is the same. It counts as ours in both headers: by the letter
+ * of the RFC an {@code If-Match} from behind them would never match.
  */
 @Singleton
 public class EntityTags {
+
+    /** What proxies that compress answers make of a tag: {@code W/"tag"} (nginx), {@code "tag-gzip"} (Apache). */
+    private static final Pattern OF_PROXY = Pattern.compile("^W/|--?(gzip|br|zstd|deflate)(?=\"$)");
 
     private static final int OBJECT_BYTES = 16;
     private static final int SIGNATURES_BYTES = 6;
@@ -60,7 +68,7 @@ public class EntityTags {
         String tag = tag(json);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         String ifNoneMatch = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        if (ifNoneMatch != null && request.getMethod().equals("GET") && matches(ifNoneMatch.replace("W/", ""), tag)) {
+        if (ifNoneMatch != null && isRead(request.getMethod()) && matches(ifNoneMatch, tag)) {
             response.setStatus(304);
             response.setEntity(null);
             return;
@@ -77,9 +85,16 @@ public class EntityTags {
         }
     }
 
+    private static boolean isRead(String method) {
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
+    }
+
     private static boolean matches(String header, String tag) {
         return header.strip().equals("*")
-                || Arrays.stream(header.split(",")).map(String::strip).anyMatch(tag::equals);
+                || Arrays.stream(header.split(","))
+                        .map(String::strip)
+                        .anyMatch(given -> given.equals(tag)
+                                || OF_PROXY.matcher(given).replaceAll("").equals(tag));
     }
 
     private static String tag(byte[] json) {

@@ -2,6 +2,7 @@ package com.lumiku.studio.web;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** Ends a request with a problem. Carries no stack trace: it is an answer, not a defect. */
 public class ProblemException extends RuntimeException {
@@ -11,16 +12,23 @@ public class ProblemException extends RuntimeException {
     private final ProblemKind kind;
     private final transient List<Problem.Violation> violations;
     private final Duration retryAfter;
+    private final transient Map<String, String> headers;
 
     public ProblemException(ProblemKind kind, String detail) {
-        this(kind, detail, null, null);
+        this(kind, detail, null, null, Map.of());
     }
 
-    private ProblemException(ProblemKind kind, String detail, List<Problem.Violation> violations, Duration retryAfter) {
+    private ProblemException(
+            ProblemKind kind,
+            String detail,
+            List<Problem.Violation> violations,
+            Duration retryAfter,
+            Map<String, String> headers) {
         super(detail, null, false, false);
         this.kind = kind;
         this.violations = violations;
         this.retryAfter = retryAfter;
+        this.headers = headers;
     }
 
     /** What does not exist, or belongs to somebody else: the two cannot be told apart. */
@@ -35,17 +43,27 @@ public class ProblemException extends RuntimeException {
 
     /** A request whose fields break rules. */
     public static ProblemException invalid(List<Problem.Violation> violations) {
-        return new ProblemException(ProblemKind.INVALID, "The request has invalid fields", violations, null);
+        return new ProblemException(ProblemKind.INVALID, "The request has invalid fields", violations, null, Map.of());
     }
 
     /** A state that passes: the caller may try again after a while. */
     public static ProblemException unavailable(String detail, Duration retryAfter) {
-        return new ProblemException(ProblemKind.UNAVAILABLE, detail, null, retryAfter);
+        return new ProblemException(ProblemKind.UNAVAILABLE, detail, null, retryAfter, Map.of());
     }
 
     /** A caller who asks too often; may try again after a while. */
     public static ProblemException tooMany(String detail, Duration retryAfter) {
-        return new ProblemException(ProblemKind.TOO_MANY_REQUESTS, detail, null, retryAfter);
+        return new ProblemException(ProblemKind.TOO_MANY_REQUESTS, detail, null, retryAfter, Map.of());
+    }
+
+    /** A part of a file that is shorter. */
+    public static ProblemException notInRange(long size) {
+        return new ProblemException(
+                ProblemKind.RANGE_NOT_SATISFIABLE,
+                "The file has " + size + " bytes",
+                null,
+                null,
+                Map.of("Content-Range", "bytes */" + size));
     }
 
     public ProblemKind kind() {
@@ -55,6 +73,11 @@ public class ProblemException extends RuntimeException {
     /** When to try again, or null. */
     public Duration retryAfter() {
         return retryAfter;
+    }
+
+    /** What belongs into the head of the answer. */
+    Map<String, String> headers() {
+        return headers;
     }
 
     Problem problem(String instance) {

@@ -36,7 +36,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> problem(ProblemException e, UriInfo uri) {
-        return answer(e.problem(UriPath.called(uri)), e.retryAfter());
+        RestResponse<Problem> answer = answer(e.problem(UriPath.called(uri)), e.retryAfter());
+        e.headers().forEach((name, value) -> answer.getHeaders().putSingle(name, value));
+        return answer;
     }
 
     @ServerExceptionMapper
@@ -55,7 +57,14 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> http(WebApplicationException e, UriInfo uri) {
+    Response http(WebApplicationException e, UriInfo uri) {
+        if (e.getResponse().getStatus() < 400) {
+            return e.getResponse();
+        }
+        return refused(e, uri).toResponse();
+    }
+
+    private RestResponse<Problem> refused(WebApplicationException e, UriInfo uri) {
         if (e.getCause() instanceof JsonProcessingException malformed) {
             return malformed(malformed, uri);
         }
@@ -67,12 +76,7 @@ class ProblemMappers {
         String detail = response.getStatus() == 400
                 ? "The request cannot be read"
                 : kind.get().title();
-        RestResponse<Problem> answer = answer(Problem.of(kind.get(), detail, UriPath.called(uri)), null);
-        String allow = response.getHeaderString(HttpHeaders.ALLOW);
-        if (allow != null) {
-            answer.getHeaders().putSingle(HttpHeaders.ALLOW, allow);
-        }
-        return answer;
+        return answer(Problem.of(kind.get(), detail, UriPath.called(uri)), null);
     }
 
     @ServerExceptionMapper

@@ -7,6 +7,7 @@ import com.lumiku.studio.TestCaller;
 import com.lumiku.studio.database.FreshDatabase;
 import com.lumiku.studio.generation.EventStream;
 import com.lumiku.studio.generation.ScriptedGenerator;
+import com.lumiku.studio.web.protocol.RawCall;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,49 @@ class AvatarGenerationEventsTest {
         try (EventStream again = EventStream.open(ann, events, "completed-100-1-0")) {
             assertThat(again.rest()).containsExactly("end completed");
         }
+    }
+
+    @Test
+    void whoHasSeenTheEndIsToldThatThereIsNoMore() {
+        String events = start();
+        String end;
+        try (EventStream stream = EventStream.open(ann, events, null)) {
+            end = stream.next();
+            while (!end.startsWith("end")) {
+                end = stream.next();
+            }
+        }
+        String id = end.substring(end.lastIndexOf('\n') + 1);
+        try (EventStream again = EventStream.open(ann, events, id)) {
+            assertThat(again.status()).isEqualTo(204);
+            assertThat(again.head()).doesNotContain("event-stream");
+            assertThat(again.next()).isNull();
+        }
+        try (EventStream other = EventStream.open(ann, events, "failed-0-0-0-end")) {
+            assertThat(other.rest()).containsExactly("progress completed", "end completed");
+        }
+    }
+
+    @Test
+    void proxiesPassEventsOnAtOnceAndHeadsOpenNoStream() {
+        String events = APP + "/generations/" + AvatarRows.generation(ann.userId(), projectId) + "/events";
+        String[] headers = {
+            "content-type: text/event-stream", "x-accel-buffering: no", "cache-control: no-cache, no-transform"
+        };
+        try (EventStream stream = EventStream.open(ann, events, null)) {
+            assertThat(stream.head()).contains(headers);
+            assertThat(stream.next()).contains("pending");
+        }
+        await().until(() -> meters.get("studio.generation.streams").gauge().value() == 0);
+        for (int i = 0; i <= MOST_PER_USER; i++) {
+            RawCall head = RawCall.send("HEAD " + events + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + "Authorization: Bearer " + ann.token() + "\r\n\r\n");
+            assertThat(head.status()).isEqualTo(200);
+            assertThat(head.text().toLowerCase(Locale.ROOT)).contains(headers).endsWith("\r\n\r\n");
+            assertThat(head.closed()).isTrue();
+        }
+        assertThat(meters.get("studio.generation.streams").gauge().value()).isZero();
+        ann.request().head(APP + "/generations/none/events").then().statusCode(404);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A client of an event stream, on a socket of its own and without a thread. */
 public final class EventStream implements AutoCloseable {
@@ -50,6 +51,19 @@ public final class EventStream implements AutoCloseable {
 
     public int status() {
         return status;
+    }
+
+    /** The rest of the head. */
+    public String head() {
+        try {
+            StringBuilder head = new StringBuilder();
+            for (String line = lines.readLine(); line != null && !line.isEmpty(); line = lines.readLine()) {
+                head.append(line.toLowerCase(Locale.ROOT)).append('\n');
+            }
+            return head.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The next event: its name, its data and its id, each on a line. */

@@ -88,6 +88,7 @@ class MediaTest {
                 .get(links.link(media.keep(owner, PICTURE)))
                 .then()
                 .statusCode(416)
+                .header("Content-Range", equalTo("bytes */" + PICTURE.bytes().length))
                 .contentType(Problem.MEDIA_TYPE);
     }
 

@@ -11,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(FreshDatabase.class)
@@ -87,6 +89,26 @@ class EntityTagTest {
             ann.request().get(path).then().body(field, equalTo("First"));
             ann.request().header("If-Match", tag(path)).delete(path).then().statusCode(204);
         }
+    }
+
+    /** As nginx and Apache do, without any change to the object. */
+    @ParameterizedTest
+    @CsvSource({"W/, ''", "'', -gzip", "W/, -gzip", "'', --gzip", "'', -br", "'', -zstd"})
+    void aTagThatAProxyChangedIsStillOurs(String before, String behind) {
+        String tag = tag(project);
+        String changed = before + tag.substring(0, tag.length() - 1) + behind + "\"";
+        ann.request().header("If-None-Match", changed).get(project).then().statusCode(304);
+        ann.request().header("If-None-Match", changed).head(project).then().statusCode(304);
+        ann.json("{\"name\":\"Behind a proxy\"}")
+                .header("If-Match", "\"other\", " + changed)
+                .patch(project)
+                .then()
+                .statusCode(200);
+        ann.json("{\"name\":\"Late\"}")
+                .header("If-Match", changed)
+                .patch(project)
+                .then()
+                .statusCode(412);
     }
 
     @Test

@@ -5,34 +5,40 @@ import javax.imageio.plugins.jpeg.JPEGHuffmanTable;
 import javax.imageio.plugins.jpeg.JPEGQTable;
 
 /**
- * Baseline JPEG (ITU-T T.81) with halved colour resolution, as JFIF without metadata. It is here, with {@link JpegBlock},
+ * Baseline JPEG (ITU-T T.81) with halved colour resolution, as JFIF without metadata. It is here, with {@link JpegBlocks},
  * {@link JpegStream} and {@link HuffmanCodes}, because the platform's own writer takes more than twice as long and wants a copy
  * of the picture to turn it (measured in src/test/bench/RESULTS.md).
  */
 final class JpegEncoder {
 
-    private static final int BLOCK = JpegBlock.SIDE;
+    private static final int BLOCK = CosineTransform.SIDE;
     private static final int UNIT = 2 * BLOCK;
 
+    /** So many units are encoded at once; of each there are four blocks of luminance and two of colours. */
+    private static final int UNITS = JpegBlocks.MOST / 4;
+
+    private static final int STEP = CosineTransform.STEP;
+
     private final JpegStream out;
-    private final JpegBlock luminance;
-    private final JpegBlock chrominance;
+    private final JpegBlocks luminance;
+    private final JpegBlocks chrominance;
+    private int lastY;
+    private int lastBlue;
+    private int lastRed;
 
     private JpegEncoder(Pixels pixels, int quality) {
         int[] fine = scaled(JPEGQTable.K1Luminance, quality);
         int[] coarse = scaled(JPEGQTable.K2Chrominance, quality);
         this.out = new JpegStream(pixels.width(), pixels.height());
         out.header(fine, coarse);
-        this.luminance = new JpegBlock(
-                out,
+        this.luminance = new JpegBlocks(
                 fine,
-                new HuffmanCodes(JPEGHuffmanTable.StdDCLuminance),
-                new HuffmanCodes(JPEGHuffmanTable.StdACLuminance));
-        this.chrominance = new JpegBlock(
-                out,
+                HuffmanCodes.packed(JPEGHuffmanTable.StdDCLuminance),
+                HuffmanCodes.packed(JPEGHuffmanTable.StdACLuminance));
+        this.chrominance = new JpegBlocks(
                 coarse,
-                new HuffmanCodes(JPEGHuffmanTable.StdDCChrominance),
-                new HuffmanCodes(JPEGHuffmanTable.StdACChrominance));
+                HuffmanCodes.packed(JPEGHuffmanTable.StdDCChrominance),
+                HuffmanCodes.packed(JPEGHuffmanTable.StdACChrominance));
     }
 
     /**
@@ -55,29 +61,32 @@ final class JpegEncoder {
 
     private void scan(Pixels pixels) {
         int stride = Math.ceilDiv(pixels.width(), UNIT) * UNIT;
-        int[] rgb = new int[UNIT * stride];
-        float[] y = new float[rgb.length];
-        float[] cb = new float[rgb.length / 4];
-        float[] cr = new float[rgb.length / 4];
-        int lastBlue = 0;
-        int lastRed = 0;
-        int lastY = 0;
+        int[] rows = new int[UNIT * stride];
         boolean transparent = pixels.isTransparent();
         for (int top = 0; top < pixels.height(); top += UNIT) {
-            copy(pixels, top, rgb, stride, transparent);
-            if (pixels.isYcc()) {
-                separate(rgb, stride, y, cb, cr);
-            } else {
-                luminance(rgb, y);
-                chrominance(rgb, stride, cb, cr);
-            }
-            for (int left = 0; left < stride; left += UNIT) {
-                for (int place : new int[] {left, left + BLOCK, left + BLOCK * stride, left + BLOCK * stride + BLOCK}) {
-                    lastY = luminance.encode(y, place, stride, lastY);
+            copy(pixels, top, rows, stride, transparent);
+            for (int left = 0; left < stride; left += UNITS * UNIT) {
+                int units = Math.min(UNITS, (stride - left) / UNIT);
+                if (pixels.isYcc()) {
+                    separate(rows, left, stride, units);
+                } else {
+                    luminance(rows, left, stride, units);
+                    chrominance(rows, left, stride, units);
                 }
-                lastBlue = chrominance.encode(cb, left / 2, stride / 2, lastBlue);
-                lastRed = chrominance.encode(cr, left / 2, stride / 2, lastRed);
+                write(units);
             }
+        }
+    }
+
+    private void write(int units) {
+        luminance.transform(4 * units);
+        chrominance.transform(UNITS + units);
+        for (int unit = 0; unit < units; unit++) {
+            for (int block = 4 * unit; block < 4 * unit + 4; block++) {
+                lastY = luminance.write(block, lastY, out);
+            }
+            lastBlue = chrominance.write(unit, lastBlue, out);
+            lastRed = chrominance.write(UNITS + unit, lastRed, out);
         }
     }
 
@@ -97,49 +106,86 @@ final class JpegEncoder {
         }
     }
 
+    /** Where a unit's samples of a row begin among those of luminance; its right half is one block further. */
+    private static int luminancePlace(int row, int unit) {
+        return row % BLOCK * BLOCK * STEP + 4 * unit + 2 * (row / BLOCK);
+    }
+
     /** Luminance as it is, and the means of four colour differences each. */
-    private static void separate(int[] ycc, int stride, float[] y, float[] cb, float[] cr) {
-        for (int i = 0; i < ycc.length; i++) {
-            y[i] = (ycc[i] & 0xFF) - 128;
+    private void separate(int[] ycc, int left, int stride, int units) {
+        float[] y = luminance.samples();
+        float[] colours = chrominance.samples();
+        for (int row = 0; row < UNIT; row++) {
+            for (int unit = 0; unit < units; unit++) {
+                int from = row * stride + left + unit * UNIT;
+                int to = luminancePlace(row, unit);
+                for (int i = 0; i < BLOCK; i++, from++, to += STEP) {
+                    y[to] = (ycc[from] & 0xFF) - 128;
+                    y[to + 1] = (ycc[from + BLOCK] & 0xFF) - 128;
+                }
+            }
         }
-        int to = 0;
-        for (int row = 0; row < UNIT; row += 2) {
-            for (int from = row * stride; from < (row + 1) * stride; from += 2, to++) {
-                int a = ycc[from] >>> 8 & 0xFFFF;
-                int b = ycc[from + 1] >>> 8 & 0xFFFF;
-                int c = ycc[from + stride] >>> 8 & 0xFFFF;
-                int d = ycc[from + stride + 1] >>> 8 & 0xFFFF;
-                cb[to] = ((a & 0xFF) + (b & 0xFF) + (c & 0xFF) + (d & 0xFF)) * 0.25f - 128;
-                cr[to] = ((a >> 8) + (b >> 8) + (c >> 8) + (d >> 8)) * 0.25f - 128;
+        for (int row = 0; row < BLOCK; row++) {
+            for (int unit = 0; unit < units; unit++) {
+                int from = 2 * row * stride + left + unit * UNIT;
+                int to = row * BLOCK * STEP + unit;
+                for (int i = 0; i < BLOCK; i++, from += 2, to += STEP) {
+                    // Both differences of all four pixels in one sum, as neither reaches the other.
+                    int sum = differences(ycc[from])
+                            + differences(ycc[from + 1])
+                            + differences(ycc[from + stride])
+                            + differences(ycc[from + stride + 1]);
+                    colours[to] = (sum & 0xFFFF) * 0.25f - 128;
+                    colours[to + UNITS] = (sum >>> 16) * 0.25f - 128;
+                }
             }
         }
     }
 
+    private static int differences(int ycc) {
+        return ycc >>> 8 & 0xFF | ycc & 0xFF0000;
+    }
+
     // JFIF: Y = 0.299 R + 0.587 G + 0.114 B, Cb = 0.564 (B - Y), Cr = 0.713 (R - Y), in 16 bits behind the point.
 
-    private static void luminance(int[] rgb, float[] y) {
-        for (int i = 0; i < rgb.length; i++) {
-            int pixel = rgb[i];
-            int value = 19595 * (pixel >> 16 & 0xFF) + 38470 * (pixel >> 8 & 0xFF) + 7471 * (pixel & 0xFF);
-            y[i] = value * (1 / 65536f) - 128;
+    private void luminance(int[] rgb, int left, int stride, int units) {
+        float[] y = luminance.samples();
+        for (int row = 0; row < UNIT; row++) {
+            for (int unit = 0; unit < units; unit++) {
+                int from = row * stride + left + unit * UNIT;
+                int to = luminancePlace(row, unit);
+                for (int i = 0; i < BLOCK; i++, from++, to += STEP) {
+                    y[to] = luminance(rgb[from]);
+                    y[to + 1] = luminance(rgb[from + BLOCK]);
+                }
+            }
         }
     }
 
-    private static void chrominance(int[] rgb, int stride, float[] cb, float[] cr) {
-        int to = 0;
-        for (int row = 0; row < UNIT; row += 2) {
-            for (int from = row * stride; from < (row + 1) * stride; from += 2, to++) {
-                int a = rgb[from];
-                int b = rgb[from + 1];
-                int c = rgb[from + stride];
-                int d = rgb[from + stride + 1];
-                // Red and blue of all four pixels in one sum, as neither reaches the other.
-                int redBlue = (a & 0xFF00FF) + (b & 0xFF00FF) + (c & 0xFF00FF) + (d & 0xFF00FF);
-                int green = (a >> 8 & 0xFF) + (b >> 8 & 0xFF) + (c >> 8 & 0xFF) + (d >> 8 & 0xFF);
-                int red = redBlue >> 16;
-                int blue = redBlue & 0xFFFF;
-                cb[to] = (-11059 * red - 21709 * green + 32768 * blue) * (1 / 262144f);
-                cr[to] = (32768 * red - 27439 * green - 5329 * blue) * (1 / 262144f);
+    private static float luminance(int pixel) {
+        int value = 19595 * (pixel >> 16 & 0xFF) + 38470 * (pixel >> 8 & 0xFF) + 7471 * (pixel & 0xFF);
+        return value * (1 / 65536f) - 128;
+    }
+
+    private void chrominance(int[] rgb, int left, int stride, int units) {
+        float[] colours = chrominance.samples();
+        for (int row = 0; row < BLOCK; row++) {
+            for (int unit = 0; unit < units; unit++) {
+                int from = 2 * row * stride + left + unit * UNIT;
+                int to = row * BLOCK * STEP + unit;
+                for (int i = 0; i < BLOCK; i++, from += 2, to += STEP) {
+                    int a = rgb[from];
+                    int b = rgb[from + 1];
+                    int c = rgb[from + stride];
+                    int d = rgb[from + stride + 1];
+                    // Red and blue of all four pixels in one sum, as neither reaches the other.
+                    int redBlue = (a & 0xFF00FF) + (b & 0xFF00FF) + (c & 0xFF00FF) + (d & 0xFF00FF);
+                    int green = (a >> 8 & 0xFF) + (b >> 8 & 0xFF) + (c >> 8 & 0xFF) + (d >> 8 & 0xFF);
+                    int red = redBlue >> 16;
+                    int blue = redBlue & 0xFFFF;
+                    colours[to] = (-11059 * red - 21709 * green + 32768 * blue) * (1 / 262144f);
+                    colours[to + UNITS] = (32768 * red - 27439 * green - 5329 * blue) * (1 / 262144f);
+                }
             }
         }
     }

@@ -7,6 +7,14 @@ final class JpegStream {
 
     private static final int SMALLEST = 4096;
 
+    /** Bytes that no block exceeds: 27 bits for each coefficient, a zero behind each byte, and what was left before. */
+    private static final int LONGEST_BLOCK = 2 * (64 * Integer.BYTES + Long.BYTES);
+
+    private static final int LENGTH = (1 << HuffmanCodes.LENGTH_BITS) - 1;
+    private static final int LONGEST_RUN = 15;
+    private static final int ZERO_RUN = 0xF0;
+    private static final int END = 0;
+
     private final int width;
     private final int height;
     private byte[] bytes;
@@ -34,25 +42,73 @@ final class JpegStream {
 
     private void quantization(int number, int[] table) {
         put(0xFF, 0xDB, 0, 67, number);
-        for (int place : JpegBlock.ZIGZAG) {
+        for (int place : JpegBlocks.ZIGZAG) {
             put(table[place]);
         }
     }
 
-    /** Makes room for so many bytes of codes. */
-    void reserve(int more) {
-        ensure(more + Long.BYTES);
+    /**
+     * Appends the codes of a block (ITU-T T.81, annex F.1.2).
+     *
+     * @param difference of its first coefficient from that of the block before
+     * @param nonZero which of the others are not zero: a bit for each, in zigzag order
+     * @param coefficients that with a number lies at {@code number * CosineTransform.STEP + place}
+     * @param dc codes of differences, packed, @param ac codes of the others
+     */
+    void block(int difference, long nonZero, int[] coefficients, int place, int[] dc, int[] ac) {
+        ensure(LONGEST_BLOCK);
+        long bits = pending;
+        int count = pendingBits;
+        int category = Integer.SIZE - Integer.numberOfLeadingZeros(Math.abs(difference));
+        int code = dc[category];
+        int length = (code & LENGTH) + category;
+        bits = bits << length | (long) code >>> HuffmanCodes.LENGTH_BITS << category | extra(difference, category);
+        count += length;
+        if (count >= Integer.SIZE) {
+            count -= Integer.SIZE;
+            writeWord((int) (bits >>> count));
+        }
+        int last = 0;
+        for (long left = nonZero; left != 0; left &= left - 1) {
+            int next = Long.numberOfTrailingZeros(left);
+            int run = next - last - 1;
+            for (; run > LONGEST_RUN; run -= LONGEST_RUN + 1) {
+                length = ac[ZERO_RUN] & LENGTH;
+                bits = bits << length | ac[ZERO_RUN] >>> HuffmanCodes.LENGTH_BITS;
+                count += length;
+                if (count >= Integer.SIZE) {
+                    count -= Integer.SIZE;
+                    writeWord((int) (bits >>> count));
+                }
+            }
+            int value = coefficients[next * CosineTransform.STEP + place];
+            category = Integer.SIZE - Integer.numberOfLeadingZeros(Math.abs(value));
+            code = ac[run << 4 | category];
+            length = (code & LENGTH) + category;
+            bits = bits << length | (long) code >>> HuffmanCodes.LENGTH_BITS << category | extra(value, category);
+            count += length;
+            if (count >= Integer.SIZE) {
+                count -= Integer.SIZE;
+                writeWord((int) (bits >>> count));
+            }
+            last = next;
+        }
+        pending = bits;
+        pendingBits = count;
+        if (last < CosineTransform.SIDE * CosineTransform.SIDE - 1) {
+            write(ac[END] >>> HuffmanCodes.LENGTH_BITS, ac[END] & LENGTH);
+        }
     }
 
-    /**
-     * Appends a code, for which there has to be room.
-     *
-     * @param code without any bits above it
-     * @param bits 32 at most
-     */
-    void write(int code, int bits) {
-        pending = pending << bits | code;
-        pendingBits += bits;
+    /** What follows the code of a value's size. */
+    private static int extra(int value, int category) {
+        return value + (value >> 31) & (1 << category) - 1;
+    }
+
+    /** Appends bits, for which there has to be room. */
+    private void write(int code, int length) {
+        pending = pending << length | code;
+        pendingBits += length;
         if (pendingBits >= Integer.SIZE) {
             pendingBits -= Integer.SIZE;
             writeWord((int) (pending >>> pendingBits));
@@ -83,7 +139,7 @@ final class JpegStream {
 
     /** The whole file. */
     byte[] end() {
-        reserve(Long.BYTES);
+        ensure(LONGEST_BLOCK);
         write(0x7F, 7);
         while (pendingBits >= Byte.SIZE) {
             pendingBits -= Byte.SIZE;

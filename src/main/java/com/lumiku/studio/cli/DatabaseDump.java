@@ -130,13 +130,14 @@ record DatabaseDump(Target target, Optional<Path> tools) {
     /** Other users of the machine see the arguments of processes, but not their environment. */
     private Stream<Variable> environment() {
         Stream<Variable> address = Stream.of(
-                new Variable("PGHOST", target.host().getHost()),
+                new Variable("PGHOST", target.host().getHost().replaceAll("[\\[\\]]", "")),
                 new Variable("PGPORT", String.valueOf(target.host().getPort())),
                 new Variable("PGDATABASE", target.database()));
         Stream<Variable> others = Stream.of(
                         variable("PGUSER", PGProperty.USER),
                         variable("PGPASSWORD", PGProperty.PASSWORD),
                         variable("PGSSLMODE", PGProperty.SSL_MODE),
+                        variable("PGOPTIONS", PGProperty.OPTIONS),
                         variable("PGSSLROOTCERT", PGProperty.SSL_ROOT_CERT))
                 .flatMap(Optional::stream);
         return Stream.concat(address, others);

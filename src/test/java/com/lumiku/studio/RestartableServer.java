@@ -19,10 +19,14 @@ record RestartableServer(Path data, int port) {
     }
 
     EmbeddedPostgres start() throws IOException {
+        return start("127.0.0.1");
+    }
+
+    EmbeddedPostgres start(String addresses) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
-                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("listen_addresses", addresses)
                 .setServerConfig("synchronous_commit", "on")
                 .setPort(port)
                 .start();

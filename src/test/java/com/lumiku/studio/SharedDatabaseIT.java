@@ -7,10 +7,14 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.lumiku.studio.schema.Database;
 import io.restassured.http.ContentType;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -155,6 +159,33 @@ class SharedDatabaseIT {
                 service.request().get(PROJECTS).then().statusCode(200);
             }
             assertThat(service.log().substring(before.length())).doesNotContain("\tat ", "ERROR", "WARN");
+        }
+    }
+
+    @Test
+    void everyClientConnectsOverIpv6(@TempDir Path data) throws Exception {
+        assumeTrue(hasIpv6(), "This machine has no IPv6 loopback");
+        RestartableServer postgres = RestartableServer.in(data);
+        try (EmbeddedPostgres server = postgres.start("::1,127.0.0.1");
+                ServiceProcess service = ServiceProcess.start(Map.of(
+                        "DATABASE_URL",
+                        "postgresql://postgres:unused@[::1]:%d/postgres".formatted(server.getPort())))) {
+            post(service.awaitReady());
+            service.request().get(PROJECTS).then().statusCode(200).body("size()", equalTo(1));
+            await().untilAsserted(() -> assertThat(postgres.database().query("""
+                            SELECT DISTINCT application_name || ' ' || (query ILIKE 'LISTEN%') FROM pg_stat_activity
+                            WHERE client_addr = '::1'
+                            """))
+                    .contains("PostgreSQL JDBC Driver false", "vertx-pg-client false", "vertx-pg-client true"));
+        }
+    }
+
+    private static boolean hasIpv6() {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress("::1", 0));
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -22,6 +22,10 @@ public interface ProviderConfig {
     @WithDefault("30S")
     Duration rest();
 
+    /** Whether what servers take for instructions in a prompt ({@code <lora:…>}) is taken out of the words of users. */
+    @WithDefault("true")
+    boolean neutraliseMarkup();
+
     OpenAi openai();
 
     HuggingFace huggingface();
@@ -59,7 +63,7 @@ public interface ProviderConfig {
 
         Optional<String> key();
 
-        @WithDefault("stabilityai/stable-diffusion-xl-base-1.0")
+        @WithDefault("black-forest-labs/FLUX.1-schnell")
         String model();
 
         /** The side of the square pictures that the model was trained with, in pixels. */

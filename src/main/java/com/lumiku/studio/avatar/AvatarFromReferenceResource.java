@@ -69,6 +69,7 @@ public class AvatarFromReferenceResource {
         String userId = caller.userId();
         // Known to be in vain before anything of the picture is read, and without holding a connection meanwhile.
         QuarkusTransaction.requiringNew().run(() -> AvatarProject.ofUser(userId, id, LockModeType.NONE));
+        avatars.check();
         try (UploadForm form = uploads.receive(body, contentType)) {
             AvatarRequest request = AvatarRequest.read(forms.json(form.texts()), inputs);
             return avatars.start(userId, new ReferencedAvatar(id, request, form.sha256(), pictures.read(form.file())));

@@ -1,5 +1,6 @@
 package com.lumiku.studio.avatar;
 
+import com.lumiku.studio.generation.Capabilities.Demands;
 import com.lumiku.studio.generation.GenerationQueue;
 import com.lumiku.studio.generation.ImageGenerators;
 import com.lumiku.studio.generation.Waiting;
@@ -72,10 +73,11 @@ class AvatarGenerations {
     /**
      * Starts a job in a project of the user's.
      *
-     * @throws ProblemException 400 where the generator cannot make such a picture
+     * @throws ProblemException 400 where the generator makes no picture of that size, 422 where it cannot make such a one
      */
     AvatarGeneration start(AvatarProject project, String prompt, AvatarJob job) {
-        int longest = generators.chosen().capabilities().longestSide();
+        generators.require(demands(job.referenceImageUrl()));
+        int longest = generators.capabilities().longestSide();
         if (Math.max(job.width(), job.height()) > longest) {
             throw ProblemException.invalid(
                     job.width() > longest ? "width" : "height",
@@ -107,7 +109,7 @@ class AvatarGenerations {
         return generation;
     }
 
-    /** @throws ProblemException 404; 409 where it has neither failed nor been cancelled, or cannot be run here */
+    /** @throws ProblemException 404; 409 where it has neither failed nor been cancelled; else as {@link #restart} */
     AvatarGeneration retry(String userId, String id) {
         AvatarGeneration generation = own(userId, id);
         if (!RETRIABLE.contains(generation.status)) {
@@ -120,12 +122,13 @@ class AvatarGenerations {
     /**
      * Runs a job, which is locked, from the beginning.
      *
-     * @throws ProblemException 409 where another program began it and it lacks what ours need
+     * @throws ProblemException 409 where another program began it and it lacks what ours need; 422 as {@link #start}
      */
     void restart(AvatarGeneration generation) {
         if (!generation.isComplete()) {
             throw new ProblemException(ProblemKind.CONFLICT, AvatarGeneration.INCOMPLETE);
         }
+        generators.require(demands(generation.reference().orElse(null)));
         generation.status = AvatarGeneration.PENDING;
         generation.errorMessage = null;
         generation.completedAt = null;
@@ -150,6 +153,15 @@ class AvatarGenerations {
                 .map(AvatarGeneration::reference)
                 .flatMap(Optional::stream)
                 .toList());
+    }
+
+    /** @throws ProblemException 422 where the generator cannot follow a reference picture */
+    void requireReferences() {
+        generators.require(new Demands(false, true, false));
+    }
+
+    private static Demands demands(String reference) {
+        return new Demands(false, reference != null, false);
     }
 
     private static AvatarGeneration own(String userId, String id) {

@@ -19,6 +19,11 @@ class ReferencedAvatars {
         this.media = media;
     }
 
+    /** Whether the generator can do it at all, before a picture is read: 422. */
+    void check() {
+        generations.requireReferences();
+    }
+
     @Transactional
     @Idempotent
     RestResponse<AvatarGenerationView> start(String userId, ReferencedAvatar wanted) {

@@ -16,7 +16,7 @@ class DrawnImages implements ImageGenerator {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(4096, true, true, true);
+        return new Capabilities(true, true, true, true, true, 4096);
     }
 
     @Override

@@ -102,7 +102,7 @@ class UnitRunner {
 
     private Result make(Lease lease, Work work) throws GeneratorException, InterruptedException {
         long begun = System.nanoTime();
-        GeneratedImage image = inWork.make(lease, () -> generators.chosen().generate(work.description()));
+        GeneratedImage image = inWork.make(lease, () -> generators.generate(work.description()));
         metrics.generated(lease.unit().kind(), System.nanoTime() - begun);
         return work.develop(image);
     }

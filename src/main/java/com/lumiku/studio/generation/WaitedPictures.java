@@ -2,6 +2,7 @@ package com.lumiku.studio.generation;
 
 import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.figure.Description;
+import com.lumiku.studio.generation.Capabilities.Demands;
 import com.lumiku.studio.web.ProblemException;
 import com.lumiku.studio.web.ProblemKind;
 import jakarta.annotation.PreDestroy;
@@ -45,10 +46,11 @@ public class WaitedPictures {
     /**
      * Makes a picture. Blocks, outside of transactions.
      *
-     * @throws ProblemException 400 where the generator refuses, 503 where it cannot now or too many others wait
+     * @throws ProblemException 422 where the generator cannot make such a picture, 400 where it refuses, 503 where it cannot now or too many others wait
      */
     public GeneratedImage make(Description description) {
-        return during(() -> generators.chosen().generate(description));
+        generators.require(Demands.of(description));
+        return during(() -> generators.generate(description));
     }
 
     /**

@@ -31,6 +31,7 @@ class PoseGenerations {
     private final GenerationQueue queue;
     private final PoseJobs jobs;
     private final PoseFinder finder;
+    private final PosePlans plans;
     private final Media media;
     private final WaitingJobs waiting;
     private final Session database;
@@ -39,12 +40,14 @@ class PoseGenerations {
             GenerationQueue queue,
             PoseJobs jobs,
             PoseFinder finder,
+            PosePlans plans,
             Media media,
             WaitingJobs waiting,
             Session database) {
         this.queue = queue;
         this.jobs = jobs;
         this.finder = finder;
+        this.plans = plans;
         this.media = media;
         this.waiting = waiting;
         this.database = database;
@@ -82,6 +85,7 @@ class PoseGenerations {
             generation.backgroundMode = background.mode().modeName();
             generation.backgroundPrompt = background.value();
         }
+        plans.requireMakeable(generation);
         if (input.isInWords()) {
             generation.generatedPoseStructure = new PoseStructure(finder.find(input.textPrompt(), input.variations()));
         }
@@ -116,7 +120,7 @@ class PoseGenerations {
     /**
      * Has made what is missing.
      *
-     * @throws ProblemException 404; 409 where nothing is missing or still being made, or the project is archived
+     * @throws ProblemException 404; 409 where nothing is missing or still being made, or the project is archived; 422 as for a new job
      */
     PoseGeneration retry(String userId, String id) {
         PoseGeneration generation = own(userId, id);
@@ -132,9 +136,10 @@ class PoseGenerations {
     /**
      * Has made what is missing of a job, which is locked.
      *
-     * @throws ProblemException 409 where it names nothing that could be made
+     * @throws ProblemException 409 where it names nothing that could be made; 422 as for a new job
      */
     void restart(PoseGeneration generation) {
+        plans.requireMakeable(generation);
         GeneratedPose.deleteFailed(generation.id);
         List<PoseVariation> made = GeneratedPose.made(generation.id);
         List<String> missing = PoseVariation.missing(generation, made);

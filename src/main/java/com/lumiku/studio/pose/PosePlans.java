@@ -5,8 +5,11 @@ import com.lumiku.studio.avatar.Avatar;
 import com.lumiku.studio.figure.Framing;
 import com.lumiku.studio.figure.Pose;
 import com.lumiku.studio.figure.Posture;
+import com.lumiku.studio.generation.Capabilities;
+import com.lumiku.studio.generation.Capabilities.Demands;
 import com.lumiku.studio.generation.ImageGenerators;
 import com.lumiku.studio.pose.PoseStructure.Found;
+import com.lumiku.studio.web.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +34,20 @@ class PosePlans {
         this.finder = finder;
         this.generators = generators;
         this.size = config.pose();
+    }
+
+    /**
+     * Asks whether the generator can make a job's pictures.
+     *
+     * @throws ProblemException 422 with what it cannot do
+     */
+    void requireMakeable(PoseGeneration generation) {
+        Background background = Background.of(generation);
+        PosedAvatar avatar = generation.avatarAttributes;
+        generators.require(new Demands(
+                true,
+                avatar != null && reference(generation, avatar) != null,
+                background != null && background.mode() == BackgroundMode.UPLOAD));
     }
 
     /** What one of a job's pictures shows. */
@@ -95,7 +112,8 @@ class PosePlans {
         if (avatar.referenceImageUrl() != null || generation.avatarId == null) {
             return avatar.referenceImageUrl();
         }
-        boolean redrawn = generators.chosen().capabilities().identities();
+        Capabilities can = generators.capabilities();
+        boolean redrawn = can.identities() || !can.posedReferences();
         return Avatar.<Avatar>findByIdOptional(generation.avatarId)
                 .filter(row -> PICTURED.contains(row.sourceType) || !redrawn)
                 .map(row -> row.baseImageUrl)

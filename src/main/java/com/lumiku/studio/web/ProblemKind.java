@@ -21,6 +21,7 @@ public enum ProblemKind {
     RANGE_NOT_SATISFIABLE(416, "Range not satisfiable"),
     MISDIRECTED(421, "Not for this server"),
     IDEMPOTENCY_KEY_REUSED(422, "Idempotency key reused"),
+    BEYOND_GENERATOR(422, "The generator cannot do this"),
     TOO_MANY_REQUESTS(429, "Too many requests"),
     HEADERS_TOO_LARGE(431, "Headers too large"),
     INTERNAL(500, "Internal error"),

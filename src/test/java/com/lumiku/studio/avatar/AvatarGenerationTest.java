@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import com.lumiku.studio.TestCaller;
 import com.lumiku.studio.database.FreshDatabase;
+import com.lumiku.studio.generation.Capabilities;
 import com.lumiku.studio.generation.GeneratorException.Refused;
 import com.lumiku.studio.generation.ScriptedGenerator;
 import com.lumiku.studio.media.SamplePictures;
@@ -171,6 +172,49 @@ class AvatarGenerationTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItem("prompt"));
+    }
+
+    @Test
+    void aReferenceThatTheGeneratorCannotFollowIsRefusedAtOnce() {
+        generator.limitedTo(new Capabilities(true, false, false, true, false, 2048), () -> {
+            ann.user()
+                    .request()
+                    .multiPart("image", "me.jpg", SamplePictures.jpeg(64, 48), "image/jpeg")
+                    .multiPart("name", "Ada")
+                    .multiPart("prompt", ann.prompt())
+                    .post(ann.avatars() + "/from-reference")
+                    .then()
+                    .statusCode(422)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("urn:avatar-studio:problem:beyond-generator"))
+                    .body("detail", equalTo("This image service cannot follow a reference picture."));
+            ann.awaitStatus(ann.start(), "completed");
+        });
+
+        ann.user().request().get(AvatarRun.GENERATIONS).then().body("", hasSize(1));
+    }
+
+    @Test
+    void aJobIsNotTriedAgainByAGeneratorThatCannotMakeIt() {
+        generator.script(ann.prompt(), description -> {
+            throw new Refused("against the rules");
+        });
+        String id = ann.user()
+                .request()
+                .multiPart("image", "me.jpg", SamplePictures.jpeg(64, 48), "image/jpeg")
+                .multiPart("name", "Ada")
+                .multiPart("prompt", ann.prompt())
+                .post(ann.avatars() + "/from-reference")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        ann.awaitStatus(id, "failed");
+
+        generator.limitedTo(
+                new Capabilities(true, false, false, true, false, 2048),
+                () -> ann.post(id, "retry").then().statusCode(422));
+        ann.get(id).then().body("status", equalTo("failed"));
     }
 
     @Test

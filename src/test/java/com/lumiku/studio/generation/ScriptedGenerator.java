@@ -11,7 +11,20 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 public class ScriptedGenerator implements ImageGenerator {
 
+    private static final Capabilities ALL = new Capabilities(true, true, true, true, false, 2048);
+
     private final Map<String, Script> scripts = new ConcurrentHashMap<>();
+    private volatile Capabilities capabilities = ALL;
+
+    /** Runs something while the generator can do no more than this. */
+    public void limitedTo(Capabilities less, Runnable action) {
+        capabilities = less;
+        try {
+            action.run();
+        } finally {
+            capabilities = ALL;
+        }
+    }
 
     /** What happens for one prompt instead. */
     public interface Script {
@@ -30,7 +43,7 @@ public class ScriptedGenerator implements ImageGenerator {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(2048, true, true);
+        return capabilities;
     }
 
     @Override

@@ -4,19 +4,26 @@ import static com.lumiku.studio.pose.PoseRun.APP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.lumiku.studio.TestCaller;
+import com.lumiku.studio.avatar.AvatarRows;
 import com.lumiku.studio.database.FreshDatabase;
+import com.lumiku.studio.generation.Capabilities;
+import com.lumiku.studio.generation.GenerationQueue;
 import com.lumiku.studio.generation.GeneratorException.Refused;
 import com.lumiku.studio.generation.GeneratorException.Unavailable;
 import com.lumiku.studio.generation.ScriptedGenerator;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -35,6 +42,9 @@ class PoseGenerationControlTest {
 
     @Inject
     ScriptedGenerator generator;
+
+    @Inject
+    GenerationQueue queue;
 
     private PoseRun ann;
 
@@ -82,6 +92,61 @@ class PoseGenerationControlTest {
         assertThat(calls.values().stream().mapToInt(AtomicInteger::get).sum()).isEqualTo(7);
         ann.post(id, "retry").then().statusCode(409);
         ann.post(id, "cancel").then().statusCode(409);
+    }
+
+    @Test
+    void whatTheGeneratorCannotDoIsRefusedAtOnce() {
+        String pictured = AvatarRows.avatar(ann.user().userId(), avatar -> avatar.sourceType = "uploaded");
+        String described = AvatarRows.avatar(ann.user().userId(), avatar -> avatar.sourceType = "text_to_image");
+        String picture = ann.pose(ann.picture(ann.text(1))).path("outputImageUrl");
+        String pose = ann.picture(ann.text(1));
+        String background = "\"backgroundMode\":\"upload\",\"backgroundImageUrl\":\"%s\"".formatted(picture);
+
+        generator.limitedTo(new Capabilities(true, true, false, false, false, 2048), () -> {
+            refused(ann.text(1).replace("}", ",\"avatarId\":\"%s\"}".formatted(pictured)))
+                    .body(
+                            "detail",
+                            startsWith("This image service cannot follow a reference picture in a posed picture"));
+            refused(ann.text(1).replace("}", ",\"useBackgroundChanger\":true,%s}".formatted(background)))
+                    .body(
+                            "detail",
+                            startsWith("This image service cannot place a person in front of a given background"));
+            ann.user()
+                    .json("{%s}".formatted(background))
+                    .post(APP + "/poses/" + pose + "/background")
+                    .then()
+                    .statusCode(422);
+            ann.awaitStatus(
+                    ann.start(ann.text(1).replace("}", ",\"avatarId\":\"%s\"}".formatted(described))), "completed");
+        });
+        generator.limitedTo(new Capabilities(false, true, true, true, false, 2048), () -> refused(ann.text(1))
+                .body("detail", equalTo("This image service cannot follow a pose.")));
+        ann.user().request().get(APP + "/projects/" + ann.projectId()).then().body("generations", hasSize(3));
+    }
+
+    private ValidatableResponse refused(String job) {
+        return ann.user().json(job).post(APP + "/generate").then().statusCode(422);
+    }
+
+    @Test
+    void whatWasStartedBeforeTheGeneratorWasChangedFailsWithTheReason() {
+        String id = ann.start(ann.text(1));
+        ann.awaitStatus(id, "completed");
+        Capabilities less = new Capabilities(false, true, true, true, false, 2048);
+        generator.limitedTo(less, () -> {
+            QuarkusTransaction.requiringNew().run(() -> {
+                GeneratedPose.delete("generationId", id);
+                PoseGeneration.update("status = 'processing' where id = ?1", id);
+                queue.enqueue(
+                        PoseJobs.KIND,
+                        id,
+                        ann.user().userId(),
+                        List.of(new PoseVariation(PoseVariation.TEXT, 1).key()));
+            });
+            ann.awaitStatus(id, "failed")
+                    .then()
+                    .body("errorMessage", containsString("This image service cannot follow a pose."));
+        });
     }
 
     @Test

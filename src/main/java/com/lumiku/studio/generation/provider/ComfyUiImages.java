@@ -2,7 +2,6 @@ package com.lumiku.studio.generation.provider;
 
 import com.lumiku.studio.ProviderConfig;
 import com.lumiku.studio.StudioConfig;
-import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.generation.Capabilities;
 import com.lumiku.studio.generation.GeneratedImage;
@@ -30,6 +29,7 @@ class ComfyUiImages implements ImageGenerator {
     private final ProviderConfig.ComfyUi config;
     private final ComfyUiServer server;
     private final Guard guard;
+    private final boolean neutralising;
     private final Workflow text;
     private final Workflow pose;
     private final Workflow reference;
@@ -45,9 +45,11 @@ class ComfyUiImages implements ImageGenerator {
                 .url()
                 .orElseThrow(() -> new ConfigurationException(
                         "studio.generator=comfyui needs a server: set COMFYUI_URL (studio.provider.comfyui.url)"));
-        ProviderClient client = new ProviderClient(url, this.config.key().map(Secret::new), config.connectTimeout());
+        ProviderClient client = new ProviderClient(
+                url, this.config.key().map(Secret::new), config.connectTimeout(), "check studio.provider.comfyui.url");
         this.server = new ComfyUiServer(client, this.config.pollInterval());
         this.guard = new Guard(config);
+        this.neutralising = config.neutraliseMarkup();
         this.text = Workflow.of(this.config.workflow().text(), "text");
         this.pose = Workflow.of(this.config.workflow().pose(), "pose");
         this.reference = Workflow.of(this.config.workflow().reference(), "reference");
@@ -60,19 +62,22 @@ class ComfyUiImages implements ImageGenerator {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(LONGEST_SIDE, pose.uses("skeleton"), reference.uses("reference"));
+        return new Capabilities(
+                pose.uses("skeleton"),
+                reference.uses("reference"),
+                pose.uses("reference"),
+                pose.uses("backdrop"),
+                false,
+                LONGEST_SIDE);
     }
 
     @Override
     public GeneratedImage generate(Description description) throws GeneratorException, InterruptedException {
-        return guard.call(() -> make(description));
+        return guard.call(() -> make(neutralising ? Markup.neutralised(description) : description));
     }
 
     private GeneratedImage make(Description description) throws GeneratorException, InterruptedException {
         Workflow workflow = workflow(description);
-        if (description.backdrop() instanceof Backdrop.Picture && !workflow.uses("backdrop")) {
-            throw new GeneratorException.Refused("The image service puts nobody before a given picture");
-        }
         TagPrompt prompt = TagPrompt.of(description);
         byte[] picture = server.run(workflow.with(values(description, workflow, prompt)));
         return new GeneratedImage(

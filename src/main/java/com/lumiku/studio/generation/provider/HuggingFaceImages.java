@@ -4,17 +4,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.lumiku.studio.ProviderConfig;
 import com.lumiku.studio.StudioConfig;
-import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.generation.Capabilities;
 import com.lumiku.studio.generation.GeneratedImage;
 import com.lumiku.studio.generation.GeneratorException;
 import com.lumiku.studio.generation.ImageGenerator;
+import com.lumiku.studio.generation.provider.ProviderClient.Expected;
 import io.quarkus.arc.lookup.LookupIfProperty;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.InputStream;
 import java.util.Optional;
 
 /**
@@ -32,6 +31,8 @@ class HuggingFaceImages implements ImageGenerator {
     private final ProviderConfig.HuggingFace config;
     private final ProviderClient client;
     private final Guard guard;
+    private final boolean neutralising;
+    private final OptionalParameters optional = new OptionalParameters("negative_prompt", "seed", "width", "height");
 
     @Inject
     HuggingFaceImages(StudioConfig config) {
@@ -45,8 +46,14 @@ class HuggingFaceImages implements ImageGenerator {
             throw new ConfigurationException(
                     "studio.generator=huggingface needs a token: set HF_TOKEN (studio.provider.huggingface.key)");
         }
-        this.client = new ProviderClient(this.config.url(), key, config.connectTimeout());
+        this.client = new ProviderClient(
+                this.config.url(),
+                key,
+                config.connectTimeout(),
+                "check the model %s (studio.provider.huggingface.model) and studio.provider.huggingface.url"
+                        .formatted(this.config.model()));
         this.guard = new Guard(config);
+        this.neutralising = config.neutraliseMarkup();
     }
 
     @Override
@@ -56,28 +63,27 @@ class HuggingFaceImages implements ImageGenerator {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(LONGEST_SIDE, false, false);
+        return new Capabilities(false, false, false, false, false, LONGEST_SIDE);
     }
 
     @Override
     public GeneratedImage generate(Description description) throws GeneratorException, InterruptedException {
-        return guard.call(() -> make(description));
+        return guard.call(() -> make(neutralising ? Markup.neutralised(description) : description));
     }
 
     private GeneratedImage make(Description description) throws GeneratorException, InterruptedException {
-        if (description.backdrop() instanceof Backdrop.Picture) {
-            throw new GeneratorException.Refused("The image service puts nobody before a given picture");
-        }
         TagPrompt prompt = TagPrompt.of(description);
         PictureSize size = PictureSize.of(description).atResolution(config.resolution());
-        ObjectNode body = JsonNodeFactory.instance.objectNode().put("inputs", prompt.text());
-        body.putObject("parameters")
-                .put("negative_prompt", prompt.negative())
-                .put("width", size.width())
-                .put("height", size.height())
-                .put("seed", description.seed());
-        byte[] picture =
-                client.postJson("/models/" + config.model(), body, ProviderClient.PICTURE, InputStream::readAllBytes);
+        byte[] picture = optional.call(leftOut -> {
+            ObjectNode body = JsonNodeFactory.instance.objectNode().put("inputs", prompt.text());
+            body.putObject("parameters")
+                    .put("negative_prompt", prompt.negative())
+                    .put("width", size.width())
+                    .put("height", size.height())
+                    .put("seed", description.seed())
+                    .remove(leftOut);
+            return client.postJson("/models/" + config.model(), body, Expected.PICTURE, bytes -> bytes);
+        });
         return new GeneratedImage(
                 new ReceivedPicture(picture).fitting(description.width(), description.height()),
                 null,

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.lumiku.studio.ProviderConfig;
 import com.lumiku.studio.StudioConfig;
-import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.generation.Capabilities;
 import com.lumiku.studio.generation.GeneratedImage;
 import com.lumiku.studio.generation.GeneratorException;
 import com.lumiku.studio.generation.ImageGenerator;
+import com.lumiku.studio.generation.provider.ProviderClient.Expected;
 import com.lumiku.studio.media.RemotePictureException;
 import com.lumiku.studio.media.RemotePictures;
 import io.quarkus.arc.lookup.LookupIfProperty;
@@ -17,7 +17,9 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,6 +40,8 @@ class OpenAiImages implements ImageGenerator {
     private final ProviderClient client;
     private final RemotePictures pictures;
     private final Guard guard;
+    private final boolean neutralising;
+    private final OptionalParameters optional = new OptionalParameters("response_format", "quality", "size", "n");
 
     @Inject
     OpenAiImages(StudioConfig config, RemotePictures pictures) {
@@ -52,9 +56,15 @@ class OpenAiImages implements ImageGenerator {
             throw new ConfigurationException(
                     "studio.generator=openai needs a key: set OPENAI_API_KEY (studio.provider.openai.key)");
         }
-        this.client = new ProviderClient(this.config.url(), key, config.connectTimeout());
+        this.client = new ProviderClient(
+                this.config.url(),
+                key,
+                config.connectTimeout(),
+                "check the model %s (studio.provider.openai.model) and studio.provider.openai.url"
+                        .formatted(this.config.model()));
         this.pictures = pictures.trusting(this.config.url());
         this.guard = new Guard(config);
+        this.neutralising = config.neutraliseMarkup();
     }
 
     @Override
@@ -64,54 +74,61 @@ class OpenAiImages implements ImageGenerator {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(LONGEST_SIDE, model.edits(), model.edits());
+        return new Capabilities(model.edits(), model.edits(), model.edits(), model.edits(), false, LONGEST_SIDE);
     }
 
     @Override
     public GeneratedImage generate(Description description) throws GeneratorException, InterruptedException {
-        return guard.call(() -> make(description));
+        return guard.call(() -> make(neutralising ? Markup.neutralised(description) : description));
     }
 
     private GeneratedImage make(Description description) throws GeneratorException, InterruptedException {
         PictureSize size = PictureSize.of(description).nearest(model.sizes());
         List<Attachment> attachments = model.edits() ? Attachment.of(description, size) : List.of();
-        if (!model.edits() && description.backdrop() instanceof Backdrop.Picture) {
-            throw new GeneratorException.Refused("The image service puts nobody before a given picture");
-        }
         String prompt = ProsePrompt.of(description) + Attachment.words(attachments);
-        OpenAiAnswer answer = attachments.isEmpty() ? generation(prompt, size) : edit(prompt, size, attachments);
+        OpenAiAnswer answer = optional.call(leftOut -> {
+            Map<String, String> parameters = parameters(prompt, size);
+            parameters.keySet().removeAll(leftOut);
+            return attachments.isEmpty() ? generation(parameters) : edit(parameters, attachments);
+        });
         return new GeneratedImage(
                 picture(answer).fitting(description.width(), description.height()), null, prompt, description.seed());
     }
 
-    private OpenAiAnswer generation(String prompt, PictureSize size) throws GeneratorException, InterruptedException {
-        ObjectNode body = JsonNodeFactory.instance
-                .objectNode()
-                .put("model", config.model())
-                .put("prompt", prompt)
-                .put("n", 1)
-                .put("size", size.toString());
-        config.quality().ifPresent(quality -> body.put("quality", quality));
+    private Map<String, String> parameters(String prompt, PictureSize size) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("model", config.model());
+        parameters.put("prompt", prompt);
+        parameters.put("n", "1");
+        parameters.put("size", size.toString());
+        config.quality().ifPresent(quality -> parameters.put("quality", quality));
         if (model.wantsFormat()) {
-            body.put("response_format", "b64_json");
+            parameters.put("response_format", "b64_json");
         }
-        return client.postJson("/images/generations", body, ProviderClient.JSON, OpenAiAnswer::read);
+        return parameters;
     }
 
-    private OpenAiAnswer edit(String prompt, PictureSize size, List<Attachment> attachments)
-            throws GeneratorException, InterruptedException {
-        MultipartForm form = new MultipartForm()
-                .field("model", config.model())
-                .field("prompt", prompt)
-                .field("n", "1")
-                .field("size", size.toString());
-        config.quality().ifPresent(quality -> form.field("quality", quality));
-        if (model.wantsFormat()) {
-            form.field("response_format", "b64_json");
+    private OpenAiAnswer generation(Map<String, String> parameters) throws GeneratorException, InterruptedException {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        parameters.forEach(body::put);
+        if (body.has("n")) {
+            body.put("n", 1);
         }
+        return client.postJson("/images/generations", body, Expected.JSON, OpenAiAnswer::read);
+    }
+
+    private OpenAiAnswer edit(Map<String, String> parameters, List<Attachment> attachments)
+            throws GeneratorException, InterruptedException {
+        MultipartForm form = new MultipartForm();
+        parameters.forEach(form::field);
         String field = attachments.size() == 1 ? "image" : "image[]";
         attachments.forEach(picture -> form.file(field, picture.fileName(), picture.contentType(), picture.bytes()));
-        return client.postForm("/images/edits", form, ProviderClient.JSON, OpenAiAnswer::read);
+        return client.postForm("/images/edits", form, Expected.JSON, OpenAiAnswer::read);
+    }
+
+    /** What addresses without a host are relative to. */
+    private URI base() {
+        return URI.create(config.url().toString().replaceFirst("/*$", "/"));
     }
 
     private ReceivedPicture picture(OpenAiAnswer answer) throws GeneratorException, InterruptedException {
@@ -122,7 +139,7 @@ class OpenAiImages implements ImageGenerator {
             throw new GeneratorException.Failed("The image service answered without a picture", null, null);
         }
         try {
-            return new ReceivedPicture(pictures.fetch(URI.create(answer.url())));
+            return new ReceivedPicture(pictures.fetch(base().resolve(answer.url())));
         } catch (IllegalArgumentException e) {
             throw new GeneratorException.Refused("The image service answered with an address that is none");
         } catch (RemotePictureException e) {

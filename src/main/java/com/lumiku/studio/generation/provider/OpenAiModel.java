@@ -3,6 +3,7 @@ package com.lumiku.studio.generation.provider;
 import com.lumiku.studio.ProviderConfig;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What differs between the models behind OpenAI's Images API.
@@ -26,7 +27,9 @@ record OpenAiModel(List<PictureSize> sizes, boolean edits, boolean wantsFormat) 
         return new OpenAiModel(sizes, config.edits().orElse(known.edits), known.wantsFormat);
     }
 
-    private static OpenAiModel known(String name) {
+    /** By the last part of the name: gateways put the provider's before it, as in {@code azure/gpt-image-1}. */
+    private static OpenAiModel known(String model) {
+        String name = model.substring(model.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         if (name.startsWith("gpt-image") || name.startsWith("chatgpt-image")) {
             return new OpenAiModel(GPT_IMAGE, true, false);
         }

@@ -16,9 +16,9 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,18 +30,25 @@ final class ProviderClient {
     private static final long MOST_BYTES = 48L << 20;
     private static final int MOST_ERROR_BYTES = 1 << 20;
 
-    /** Any media type. */
-    static final String ANY = "";
+    /** What an answer has to be. It is judged by its content, as many servers do not know what they send. */
+    enum Expected {
+        JSON("application/json"),
+        PICTURE("image/*"),
+        ANYTHING("*/*");
 
-    static final String JSON = "application/json";
-    static final String PICTURE = "image/";
+        private final String accept;
+
+        Expected(String accept) {
+            this.accept = accept;
+        }
+    }
 
     /** Reads and writes what providers say as it is, whatever the settings for callers are. */
     static final ObjectMapper TREES = new ObjectMapper();
 
-    /** Makes something of an answer as it arrives. */
+    /** Makes something of an answer. */
     interface Reader<T> {
-        T read(InputStream body) throws IOException;
+        T read(byte[] body) throws IOException;
     }
 
     private final HttpClient http;
@@ -50,11 +57,12 @@ final class ProviderClient {
     private final ProviderFailure failure;
     private final long mostBytes;
 
-    ProviderClient(URI base, Optional<Secret> key, Duration connectTimeout) {
-        this(base, key, connectTimeout, MOST_BYTES);
+    /** @param elsewhere what may be meant where something is not found, see {@link ProviderFailure} */
+    ProviderClient(URI base, Optional<Secret> key, Duration connectTimeout, String elsewhere) {
+        this(base, key, connectTimeout, elsewhere, MOST_BYTES);
     }
 
-    ProviderClient(URI base, Optional<Secret> key, Duration connectTimeout, long mostBytes) {
+    ProviderClient(URI base, Optional<Secret> key, Duration connectTimeout, String elsewhere, long mostBytes) {
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -62,7 +70,7 @@ final class ProviderClient {
                 .build();
         this.base = base.toString().replaceAll("/+$", "");
         this.key = key;
-        this.failure = new ProviderFailure(key);
+        this.failure = new ProviderFailure(key, elsewhere);
         this.mostBytes = mostBytes;
     }
 
@@ -72,44 +80,31 @@ final class ProviderClient {
     }
 
     JsonNode getJson(String path) throws GeneratorException, InterruptedException {
-        return send(request(path).GET().build(), JSON, TREES::readTree);
+        return send(request(path).GET().build(), Expected.JSON, TREES::readTree);
     }
 
     byte[] getPicture(String path) throws GeneratorException, InterruptedException {
-        return send(request(path).GET().build(), PICTURE, InputStream::readAllBytes);
+        return send(request(path).GET().build(), Expected.PICTURE, body -> body);
     }
 
-    /** Sends JSON and reads an answer of this media type, of which the beginning is enough. */
-    <T> T postJson(String path, JsonNode body, String mediaType, Reader<T> reader)
+    <T> T postJson(String path, JsonNode body, Expected expected, Reader<T> reader)
             throws GeneratorException, InterruptedException {
-        return post(path, JSON, BodyPublishers.ofByteArray(bytes(body)), mediaType, reader);
+        return post(path, Expected.JSON.accept, BodyPublishers.ofByteArray(bytes(body)), expected, reader);
     }
 
-    <T> T postForm(String path, MultipartForm form, String mediaType, Reader<T> reader)
+    <T> T postForm(String path, MultipartForm form, Expected expected, Reader<T> reader)
             throws GeneratorException, InterruptedException {
-        return post(path, form.contentType(), form.body(), mediaType, reader);
+        return post(path, form.contentType(), form.body(), expected, reader);
     }
 
-    JsonNode readJson(InputStream body) throws IOException {
-        return TREES.readTree(body);
-    }
-
-    private <T> T post(String path, String contentType, BodyPublisher body, String mediaType, Reader<T> reader)
+    private <T> T post(String path, String contentType, BodyPublisher body, Expected expected, Reader<T> reader)
             throws GeneratorException, InterruptedException {
         HttpRequest request = request(path)
                 .header("Content-Type", contentType)
-                .header("Accept", accept(mediaType))
+                .header("Accept", expected.accept)
                 .POST(body)
                 .build();
-        return send(request, mediaType, reader);
-    }
-
-    private static String accept(String mediaType) {
-        return switch (mediaType) {
-            case ANY -> "*/*";
-            case PICTURE -> "image/*";
-            default -> mediaType;
-        };
+        return send(request, expected, reader);
     }
 
     private HttpRequest.Builder request(String path) {
@@ -118,7 +113,7 @@ final class ProviderClient {
         return request;
     }
 
-    private <T> T send(HttpRequest request, String mediaType, Reader<T> reader)
+    private <T> T send(HttpRequest request, Expected expected, Reader<T> reader)
             throws GeneratorException, InterruptedException {
         try {
             HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
@@ -126,21 +121,23 @@ final class ProviderClient {
                 if (response.statusCode() / 100 != 2) {
                     throw failure.of(response.statusCode(), response.headers(), beginning(body));
                 }
-                requireType(response, mediaType);
-                return reader.read(body);
+                requireNotPacked(response);
+                byte[] content = body.readAllBytes();
+                judge(content, expected);
+                return reader.read(content);
             }
-        } catch (HttpConnectTimeoutException | ConnectException e) {
-            throw passing("The image service cannot be reached", e);
+        } catch (HttpConnectTimeoutException | ConnectException | UnresolvedAddressException e) {
+            throw new GeneratorException.Unavailable("The image service cannot be reached", null, e);
         } catch (LimitedInputStream.TooLong e) {
-            throw passing("The image service answered with more than it should", e);
+            throw failed("The image service answered with more than it should", e);
         } catch (JsonProcessingException e) {
-            throw passing("The image service answered with something that cannot be read", null);
+            throw failed("The image service answered with something that cannot be read", null);
         } catch (IOException e) {
             // A body's stream answers an interruption so.
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            throw passing("The connection to the image service broke", e);
+            throw failed("The connection to the image service broke", e);
         }
     }
 
@@ -148,15 +145,38 @@ final class ProviderClient {
         return new String(body.readNBytes(MOST_ERROR_BYTES), StandardCharsets.UTF_8);
     }
 
-    private static void requireType(HttpResponse<?> response, String mediaType) throws GeneratorException {
-        String type = response.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+    private static void requireNotPacked(HttpResponse<?> response) throws GeneratorException {
         String encoding = response.headers().firstValue("Content-Encoding").orElse("identity");
-        if (!type.startsWith(mediaType) || !encoding.equalsIgnoreCase("identity")) {
-            throw passing("The image service answered with something other than asked for", null);
+        if (!encoding.equalsIgnoreCase("identity")) {
+            throw failed("The image service answered with something other than asked for", null);
         }
     }
 
-    private static GeneratorException passing(String message, Throwable cause) {
+    /** A page for people is found here; so is JSON where a picture should be. The rest is for who reads it. */
+    private void judge(byte[] content, Expected expected) throws GeneratorException, JsonProcessingException {
+        char first = firstCharacter(content);
+        if (first == '<' && expected != Expected.ANYTHING) {
+            throw failure.ofPage();
+        }
+        if (expected == Expected.PICTURE && (first == '{' || first == '[')) {
+            throw failure.ofSuccess(TREES.readTree(new String(content, StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static char firstCharacter(byte[] content) {
+        for (byte one : content) {
+            // Neither white space nor a byte order mark.
+            if (one > ' ') {
+                return (char) one;
+            }
+            if (one >= 0 && !Character.isWhitespace(one)) {
+                break;
+            }
+        }
+        return 0;
+    }
+
+    private static GeneratorException failed(String message, Throwable cause) {
         return new GeneratorException.Failed(message, null, cause);
     }
 

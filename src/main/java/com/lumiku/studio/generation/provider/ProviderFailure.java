@@ -21,22 +21,44 @@ final class ProviderFailure {
 
     private static final int LONGEST_SENTENCE = 300;
     private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://\\S+");
+    private static final Pattern PLAIN = Pattern.compile("\\s*\\p{L}[^<>{}\\v]{1,300}\\s*");
     private static final Pattern NOT_TEXT = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     private final Optional<Secret> key;
+    private final String elsewhere;
 
-    ProviderFailure(Optional<Secret> key) {
+    /** @param elsewhere what may be meant where something is not found: the model, the settings that name it and its place */
+    ProviderFailure(Optional<Secret> key, String elsewhere) {
         this.key = key;
+        this.elsewhere = elsewhere;
     }
 
     /** The failure that an answer tells of. */
     GeneratorException of(int status, HttpHeaders headers, String body) {
         JsonNode said = json(body);
-        String message = message(status, sentence(said));
-        if (!passes(status)) {
-            return new GeneratorException.Refused(message);
+        String sentence = sentence(said, body);
+        if (status == 429 && isOutOfQuota(said)) {
+            return new ProviderRefusal(with("The image service's quota is used up", sentence), said);
         }
-        return new GeneratorException.Failed(message, retryAfter(headers, said, Instant.now()), null);
+        String message = message(status, sentence);
+        Duration retryAfter = retryAfter(headers, said, Instant.now());
+        if (isAway(status)) {
+            return new GeneratorException.Unavailable(message, retryAfter, null);
+        }
+        return passes(status)
+                ? new GeneratorException.Failed(message, retryAfter, null)
+                : new ProviderRefusal(message, said);
+    }
+
+    /** The failure that a successful answer tells of. */
+    GeneratorException ofSuccess(JsonNode said) {
+        return new GeneratorException.Failed(with("The image service failed", ErrorSentence.of(said)), null, null);
+    }
+
+    /** A page for people where programs are answered: a login, a proxy's. */
+    GeneratorException ofPage() {
+        return new GeneratorException.Refused(
+                "The image service answered with a web page: " + elsewhere + ", and the key");
     }
 
     /** A sentence of the provider's, cleaned and shortened. */
@@ -48,8 +70,21 @@ final class ProviderFailure {
         return text.length() <= LONGEST_SENTENCE ? text : text.substring(0, LONGEST_SENTENCE) + "…";
     }
 
+    /** It, or what is in front of it, has no time: nothing was tried. */
+    private static boolean isAway(int status) {
+        return status == 429 || status == 502 || status == 503 || status == 529;
+    }
+
     private static boolean passes(int status) {
-        return status == 408 || status == 425 || status == 429 || status >= 500 && status != 501;
+        return status == 408 || status == 425 || status >= 500 && status != 501;
+    }
+
+    /** As OpenAI says it: no pause helps. */
+    private static boolean isOutOfQuota(JsonNode said) {
+        return Stream.of("/error/code", "/error/type", "/code")
+                .map(said::at)
+                .map(JsonNode::asText)
+                .anyMatch(code -> code.equals("insufficient_quota") || code.equals("billing_hard_limit_reached"));
     }
 
     private String message(int status, String sentence) {
@@ -57,39 +92,29 @@ final class ProviderFailure {
                 switch (status) {
                     case 401, 403 -> "The image service does not accept this service's key";
                     case 402 -> "The image service wants to be paid";
-                    case 404 -> "The image service does not know the model or path";
+                    case 301, 302, 303, 307, 308 ->
+                        "The image service sends elsewhere (status %d): %s".formatted(status, elsewhere);
+                    case 404, 405, 410 ->
+                        "The image service does not have what was asked for (status %d): %s"
+                                .formatted(status, elsewhere);
                     case 429 -> "The image service has too much to do";
+                    case 502, 503, 529 -> "The image service is not available (status %d)".formatted(status);
                     default ->
                         passes(status)
                                 ? "The image service failed (status %d)".formatted(status)
                                 : "The image service refused (status %d)".formatted(status);
                 };
+        return with(start, sentence);
+    }
+
+    private String with(String start, String sentence) {
         String said = clean(sentence);
         return said.isEmpty() ? start : start + ": " + said;
     }
 
-    /** {@code {"error": {"message"}}} of OpenAI and ComfyUI, {@code {"error"}} of Hugging Face, or what else is usual. */
-    private static String sentence(JsonNode said) {
-        return Stream.of(
-                                said.at("/error/message"),
-                                said.at("/error/0"),
-                                said.at("/error"),
-                                said.at("/message"),
-                                said.at("/detail"))
-                        .filter(JsonNode::isTextual)
-                        .map(JsonNode::asText)
-                        .findFirst()
-                        .orElse("")
-                + nodeError(said);
-    }
-
-    /** What ComfyUI says of the first node it does not understand. */
-    private static String nodeError(JsonNode said) {
-        return said.path("node_errors").findValues("details").stream()
-                .filter(JsonNode::isTextual)
-                .findFirst()
-                .map(details -> " (" + details.asText() + ")")
-                .orElse("");
+    /** Of JSON what it says; a line of plain text as it is. */
+    private static String sentence(JsonNode said, String body) {
+        return said.isMissingNode() && PLAIN.matcher(body).matches() ? body : ErrorSentence.of(said);
     }
 
     /** The header (RFC 9110, section 10.2.3: seconds or a date), or what Hugging Face says of a model it loads. */

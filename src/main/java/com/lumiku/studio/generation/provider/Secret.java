@@ -8,7 +8,8 @@ record Secret(String value) {
 
     private static final String HIDDEN = "***";
     /** Keys as the providers spell them, also those they have shortened or starred themselves. */
-    private static final Pattern KEY = Pattern.compile("\\b(sk|hf|Bearer)[-_ ][\\w.*-]+");
+    private static final Pattern KEY =
+            Pattern.compile("\\bsk-(?=[\\w.*-]*[\\d*])[\\w.*-]+|\\bhf_[\\w.*-]+|\\bBearer[ _-][\\w.*~+/=-]+");
 
     private static final Pattern VISIBLE_ASCII = Pattern.compile("[!-~]+");
 

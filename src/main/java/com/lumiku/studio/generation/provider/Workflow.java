@@ -14,12 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A workflow of ComfyUI in its API format, in which strings have placeholders such as {@code %prompt%}. One that is the whole
  * string is replaced by its value, whatever the type; a text may also have placeholders among other words.
  */
 final class Workflow {
+
+    private static final String PREFIX = "filename_prefix";
 
     private final JsonNode template;
 
@@ -41,9 +44,19 @@ final class Workflow {
         return template.toString().contains('%' + placeholder + '%');
     }
 
-    /** The workflow with these values, which are strings or integers. */
+    /**
+     * The workflow with these values, which are strings or integers. Whatever saves a picture saves it under another name each
+     * time: ComfyUI runs no node again of which nothing has changed.
+     */
     JsonNode with(Map<String, Object> values) {
-        return filled(template, values);
+        JsonNode filled = filled(template, values);
+        String run = UUID.randomUUID().toString().substring(0, 8);
+        filled.valueStream()
+                .map(node -> node.path("inputs"))
+                .filter(inputs -> inputs.path(PREFIX).isTextual())
+                .forEach(inputs ->
+                        ((ObjectNode) inputs).put(PREFIX, inputs.path(PREFIX).asText() + '-' + run));
+        return filled;
     }
 
     private static JsonNode filled(JsonNode node, Map<String, Object> values) {
@@ -82,17 +95,24 @@ final class Workflow {
         return TextNode.valueOf(filled.append(text, from, text.length()).toString());
     }
 
+    /** What is wrong is said in one sentence: nobody needs a stack to mend a file. */
     private static Workflow read(Path file) {
         try {
             JsonNode json = ProviderClient.TREES.readTree(Files.readString(file));
             if (!json.isObject() || json.findValue("class_type") == null) {
-                throw new ConfigurationException(file + " is not a workflow in ComfyUI's API format");
+                throw new ConfigurationException(
+                        file + " is not a workflow in ComfyUI's API format: export it with Export (API)");
             }
-            return new Workflow(json);
+            Workflow workflow = new Workflow(json);
+            if (!workflow.uses("prompt")) {
+                throw new ConfigurationException(
+                        "The workflow %s has no %%prompt%%: all its pictures would be of the same".formatted(file));
+            }
+            return workflow;
         } catch (JsonProcessingException e) {
-            throw new ConfigurationException(file + " is not JSON: " + e.getOriginalMessage(), e);
+            throw new ConfigurationException("The workflow %s is not JSON: %s".formatted(file, e.getOriginalMessage()));
         } catch (IOException e) {
-            throw new ConfigurationException("The workflow " + file + " cannot be read", e);
+            throw new ConfigurationException("The workflow %s cannot be read: %s".formatted(file, e));
         }
     }
 

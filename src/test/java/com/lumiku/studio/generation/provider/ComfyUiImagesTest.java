@@ -14,6 +14,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -21,6 +22,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import com.jayway.jsonpath.JsonPath;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.generation.Capabilities;
@@ -30,11 +32,15 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComfyUiImagesTest {
 
@@ -119,13 +125,13 @@ class ComfyUiImagesTest {
         accepts();
         finishes(DONE);
         Path own = Files.writeString(
-                folder.resolve("own.json"), "{\"9\": {\"class_type\": \"Own\", \"inputs\": {\"n\": \"%seed%\"}}}");
+                folder.resolve("own.json"),
+                "{\"9\": {\"class_type\": \"Own\", \"inputs\": {\"n\": \"%seed%\"}, \"_meta\": {\"title\": \"%prompt%\"}}}");
 
         images(Map.of("comfyui.workflow.text", own.toString())).generate(Sample.portrait(512, 512));
 
         SERVER.verify(postRequestedFor(urlEqualTo("/prompt"))
-                .withRequestBody(matchingJsonPath(
-                        "$.prompt", equalToJson("{\"9\": {\"class_type\": \"Own\", \"inputs\": {\"n\": 42}}}"))));
+                .withRequestBody(matchingJsonPath("$.prompt.9.inputs", equalToJson("{\"n\": 42}"))));
     }
 
     @Test
@@ -196,20 +202,144 @@ class ComfyUiImagesTest {
 
     @Test
     void tellsWhatItCanDo() throws IOException {
-        Path plain =
-                Files.writeString(folder.resolve("plain.json"), "{\"1\": {\"class_type\": \"A\", \"inputs\": {}}}");
+        Path plain = Files.writeString(
+                folder.resolve("plain.json"), "{\"1\": {\"class_type\": \"A\", \"inputs\": {\"text\": \"%prompt%\"}}}");
 
-        assertThat(images(Map.of()).capabilities()).isEqualTo(new Capabilities(2048, true, true));
+        assertThat(images(Map.of()).capabilities()).isEqualTo(new Capabilities(true, true, false, false, false, 2048));
         assertThat(images(Map.of("comfyui.workflow.pose", plain.toString())).capabilities())
-                .isEqualTo(new Capabilities(2048, false, true));
+                .isEqualTo(new Capabilities(false, true, false, false, false, 2048));
     }
 
     @Test
-    void refusesAGivenBackgroundWithoutAWorkflowForIt() {
-        Description before = Sample.before(new Backdrop.Picture(new byte[1]));
+    void nothingIsTakenFromItsCache() throws Exception {
+        accepts();
+        finishes(DONE);
+        ComfyUiImages images = images(Map.of());
+        images.generate(Sample.portrait(512, 512));
+        images.generate(Sample.portrait(512, 512));
+
+        List<String> prefixes = SERVER.findAll(postRequestedFor(urlEqualTo("/prompt"))).stream()
+                .map(request ->
+                        JsonPath.<String>read(request.getBodyAsString(), "$.prompt.save.inputs.filename_prefix"))
+                .toList();
+        assertThat(prefixes).hasSize(2).doesNotHaveDuplicates().allMatch(it -> it.matches("avatar-studio-[0-9a-f]{8}"));
+    }
+
+    @Test
+    void whatComesFromItsCacheAllTheSameIsNamedAndFinal() {
+        accepts();
+        finishes("""
+                {"%s": {"outputs": {}, "status": {"status_str": "success", "completed": true, "messages":
+                 [["execution_start", {}], ["execution_cached", {"nodes": ["9"]}], ["execution_success", {}]]}}}
+                """.formatted(ID));
 
         assertThatExceptionOfType(GeneratorException.Refused.class)
-                .isThrownBy(() -> images(Map.of()).generate(before));
+                .isThrownBy(() -> images(Map.of()).generate(Sample.portrait(512, 512)))
+                .withMessageContaining("filename_prefix");
+    }
+
+    @Test
+    void aPictureThatIsNoLongerThereIsAnAttemptInVain() {
+        accepts();
+        finishes(DONE);
+        SERVER.stubFor(get(urlPathEqualTo("/view"))
+                .atPriority(1)
+                .willReturn(aResponse().withStatus(404)));
+
+        assertThatExceptionOfType(GeneratorException.Failed.class)
+                .isThrownBy(() -> images(Map.of()).generate(Sample.portrait(512, 512)))
+                .withMessage("The image service no longer has the picture it made");
+    }
+
+    @Test
+    void aPreviewIsTakenWhereNothingIsSaved() throws Exception {
+        accepts();
+        finishes("""
+                {"%s": {"outputs": {"p": {"images": [{"filename": "p.png", "subfolder": "", "type": "temp"}]}}}}
+                """.formatted(ID));
+        SERVER.stubFor(get(urlEqualTo("/view?filename=p.png&subfolder=&type=temp"))
+                .willReturn(aResponse().withBody(Sample.picture("png", 64, 64))));
+
+        assertThat(images(Map.of()).generate(Sample.portrait(512, 512))).isNotNull();
+    }
+
+    @Test
+    void aServerThatWasRestartedHoldsNobodyUp() {
+        accepts();
+        SERVER.stubFor(get(urlEqualTo(HISTORY)).willReturn(okJson("{}")));
+        SERVER.stubFor(get(urlEqualTo("/queue")).willReturn(okJson("{\"queue_running\": [], \"queue_pending\": []}")));
+        long begin = System.nanoTime();
+
+        assertThatExceptionOfType(GeneratorException.Unavailable.class)
+                .isThrownBy(() -> images(Map.of()).generate(Sample.portrait(512, 512)))
+                .withMessage("The image service was restarted and has forgotten the picture");
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void whatIsStillInTheQueueIsWaitedFor() throws Exception {
+        accepts();
+        finishes(DONE);
+        SERVER.stubFor(get(urlEqualTo(HISTORY))
+                .inScenario("history")
+                .whenScenarioStateIs("finished")
+                .willReturn(okJson("{}"))
+                .atPriority(1));
+        SERVER.stubFor(get(urlEqualTo("/queue"))
+                .inScenario("history")
+                .willReturn(
+                        okJson("{\"queue_running\": [], \"queue_pending\": [[3, \"%s\", {}, {}, []]]}".formatted(ID)))
+                .willSetStateTo("ended"));
+        SERVER.stubFor(get(urlEqualTo(HISTORY))
+                .inScenario("history")
+                .whenScenarioStateIs("ended")
+                .willReturn(okJson(DONE)));
+
+        assertThat(images(Map.of()).generate(Sample.portrait(512, 512))).isNotNull();
+        SERVER.verify(1, getRequestedFor(urlEqualTo("/queue")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/octet-stream", "text/plain"})
+    void aPictureIsOneWhateverItIsCalled(String type) throws Exception {
+        accepts();
+        finishes(DONE);
+        SERVER.stubFor(get(urlPathEqualTo("/view"))
+                .atPriority(1)
+                .willReturn(aResponse().withHeader("Content-Type", type).withBody(Sample.picture("png", 64, 64))));
+
+        assertThat(images(Map.of()).generate(Sample.portrait(512, 512))).isNotNull();
+    }
+
+    @Test
+    void aLoginPageIsFinal() {
+        SERVER.stubFor(post(urlEqualTo("/prompt"))
+                .willReturn(aResponse().withHeader("Content-Type", "text/html").withBody("<html>Log in</html>")));
+
+        assertThatExceptionOfType(GeneratorException.Refused.class)
+                .isThrownBy(() -> images(Map.of()).generate(Sample.portrait(512, 512)))
+                .withMessage(
+                        "The image service answered with a web page: check studio.provider.comfyui.url, and the key");
+    }
+
+    @Test
+    void aRateLimitIsWaitedFor() {
+        SERVER.stubFor(post(urlEqualTo("/prompt"))
+                .willReturn(aResponse().withStatus(429).withHeader("Retry-After", "3")));
+
+        assertThatExceptionOfType(GeneratorException.Unavailable.class)
+                .isThrownBy(() -> images(Map.of()).generate(Sample.portrait(512, 512)))
+                .matches(waiting -> waiting.retryAfter().orElseThrow().toSeconds() == 3);
+    }
+
+    @Test
+    void markupOfServersIsTakenOut() throws Exception {
+        accepts();
+        finishes(DONE);
+        Description tricky = new Description(
+                "A smile <lora:x:9> embedding:y", null, null, null, new Backdrop.Suitable(), null, 512, 512, 1);
+
+        assertThat(images(Map.of()).generate(tricky).prompt()).contains("A smile lora x:9 embedding y");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package com.lumiku.studio.generation.provider;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.notContaining;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -16,6 +18,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
+import com.lumiku.studio.generation.Capabilities;
 import com.lumiku.studio.generation.GeneratedImage;
 import com.lumiku.studio.generation.GeneratorException;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -69,9 +72,10 @@ class HuggingFaceImagesTest {
                 .withHeader("Content-Type", "application/json")
                 .withBody("{\"error\":\"Model some/model is currently loading\",\"estimated_time\":20.0}"));
 
-        GeneratorException.Failed failure = failure(GeneratorException.Failed.class);
+        GeneratorException.Unavailable failure = failure(GeneratorException.Unavailable.class);
 
-        assertThat(failure).hasMessage("The image service failed (status 503): Model some/model is currently loading");
+        assertThat(failure)
+                .hasMessage("The image service is not available (status 503): Model some/model is currently loading");
         assertThat(failure.retryAfter()).contains(Duration.ofSeconds(20));
     }
 
@@ -82,7 +86,7 @@ class HuggingFaceImagesTest {
                 .withHeader("Retry-After", "60")
                 .withBody("{\"error\":\"Rate limit reached\"}"));
 
-        GeneratorException.Failed failure = failure(GeneratorException.Failed.class);
+        GeneratorException.Unavailable failure = failure(GeneratorException.Unavailable.class);
 
         assertThat(failure).hasMessage("The image service has too much to do: Rate limit reached");
         assertThat(failure.retryAfter()).contains(Duration.ofSeconds(60));
@@ -96,11 +100,110 @@ class HuggingFaceImagesTest {
     }
 
     @Test
-    void anAnswerThatIsNoPicture() {
+    void asksNobodyWhoAskedToBeLeftAlone() {
+        answer(aResponse().withStatus(429).withHeader("Retry-After", "60"));
+        failure(GeneratorException.Unavailable.class);
+
+        for (int call = 0; call < 30; call++) {
+            GeneratorException.Unavailable waiting = failure(GeneratorException.Unavailable.class);
+            assertThat(waiting).hasMessage("The image service has asked to be left alone for now");
+            assertThat(waiting.retryAfter().orElseThrow()).isBetween(Duration.ofSeconds(50), Duration.ofSeconds(60));
+        }
+        SERVER.verify(1, postRequestedFor(urlEqualTo(PATH)));
+    }
+
+    @Test
+    void aRateLimitOpensNoBreaker() throws Exception {
+        answer(aResponse().withStatus(429).withHeader("Retry-After", "0"));
+        for (int call = 0; call < 20; call++) {
+            failure(GeneratorException.Unavailable.class);
+        }
+        answer(picture(Sample.picture("png", 64, 64)));
+
+        assertThat(images.generate(PORTRAIT)).isNotNull();
+        SERVER.verify(21, postRequestedFor(urlEqualTo(PATH)));
+    }
+
+    @Test
+    void aServerThatIsAwayUsesNoAttemptAndIsLeftAlone() {
+        HuggingFaceImages away = new HuggingFaceImages(
+                Sample.settings(Map.of("huggingface.url", "http://127.0.0.1:1", "huggingface.model", "some/model")));
+        for (int call = 0; call < 10; call++) {
+            assertThat(failure(away, GeneratorException.Unavailable.class))
+                    .hasMessage("The image service cannot be reached");
+        }
+        assertThat(failure(away, GeneratorException.Unavailable.class))
+                .hasMessage("The image service keeps failing and is left alone for now");
+    }
+
+    @Test
+    void aModelThatIsGoneIsNamedWithItsSetting() {
+        answer(aResponse()
+                .withStatus(410)
+                .withBody("{\"error\":\"The requested model is deprecated and no longer "
+                        + "supported by provider hf-inference.\"}"));
+
+        assertThat(failure(GeneratorException.Refused.class))
+                .hasMessage(
+                        "The image service does not have what was asked for (status 410): check the model some/model "
+                                + "(studio.provider.huggingface.model) and studio.provider.huggingface.url: The requested model is "
+                                + "deprecated and no longer supported by provider hf-inference.");
+    }
+
+    @Test
+    void theDefaultModelIsOneThatIsServed() {
+        assertThat(Sample.settings(Map.of()).huggingface().model()).isEqualTo("black-forest-labs/FLUX.1-schnell");
+    }
+
+    @Test
+    void leavesOutWhatIsRefusedOnceAndForAll() throws Exception {
+        SERVER.stubFor(post(urlEqualTo(PATH))
+                .withRequestBody(containing("negative_prompt"))
+                .willReturn(aResponse()
+                        .withStatus(400)
+                        .withBody("{\"error\":\"unexpected keyword argument 'negative_prompt'\"}")));
+        SERVER.stubFor(post(urlEqualTo(PATH))
+                .withRequestBody(notContaining("negative_prompt"))
+                .willReturn(picture(Sample.picture("png", 64, 64))));
+
+        images.generate(PORTRAIT);
+        images.generate(PORTRAIT);
+
+        SERVER.verify(3, postRequestedFor(urlEqualTo(PATH)));
+        SERVER.verify(2, postRequestedFor(urlEqualTo(PATH)).withRequestBody(notContaining("negative_prompt")));
+    }
+
+    @Test
+    void markupOfServersIsTakenOutUnlessItIsWanted() throws Exception {
+        answer(picture(Sample.picture("png", 64, 64)));
+        Description tricky = new Description(
+                "A smile <lora:x:9> (hat:1.9)", null, null, null, new Backdrop.Suitable(), null, 512, 512, 1);
+
+        assertThat(images.generate(tricky).prompt()).contains("A smile lora x:9 (hat)");
+        HuggingFaceImages trusting = new HuggingFaceImages(Sample.settings(Map.of(
+                "huggingface.url", SERVER.baseUrl(),
+                "huggingface.model", "some/model",
+                "neutralise-markup", "false")));
+        assertThat(trusting.generate(tricky).prompt()).contains("<lora:x:9> (hat:1.9)");
+    }
+
+    @Test
+    void aLoginPageIsFinal() {
         answer(aResponse().withHeader("Content-Type", "text/html").withBody("<html>"));
 
-        assertThat(failure(GeneratorException.Failed.class))
-                .hasMessage("The image service answered with something other than asked for");
+        assertThat(failure(GeneratorException.Refused.class))
+                .hasMessageStartingWith("The image service answered with a web page: check the model some/model");
+    }
+
+    @Test
+    void aPictureIsOneWhateverItIsCalled() throws Exception {
+        byte[] bytes = Sample.picture("png", 64, 64);
+        answer(aResponse()
+                .withHeader("Content-Type", "application/octet-stream")
+                .withBody(bytes));
+        assertThat(images.generate(PORTRAIT)).isNotNull();
+        answer(aResponse().withBody(bytes));
+        assertThat(images.generate(PORTRAIT)).isNotNull();
     }
 
     @Test
@@ -155,7 +258,7 @@ class HuggingFaceImagesTest {
             failure(GeneratorException.Failed.class);
         }
 
-        GeneratorException.Failed left = failure(GeneratorException.Failed.class);
+        GeneratorException.Unavailable left = failure(GeneratorException.Unavailable.class);
 
         assertThat(left).hasMessage("The image service keeps failing and is left alone for now");
         assertThat(left.retryAfter()).contains(Duration.ofSeconds(30));
@@ -196,9 +299,8 @@ class HuggingFaceImagesTest {
     }
 
     @Test
-    void refusesAGivenBackground() {
-        assertThatExceptionOfType(GeneratorException.Refused.class)
-                .isThrownBy(() -> images.generate(Sample.before(new Backdrop.Picture(new byte[1]))));
+    void tellsThatItGoesByWordsOnly() {
+        assertThat(images.capabilities()).isEqualTo(new Capabilities(false, false, false, false, false, 2048));
     }
 
     @Test

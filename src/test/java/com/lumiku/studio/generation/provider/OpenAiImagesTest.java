@@ -11,11 +11,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.notContaining;
 import static com.github.tomakehurst.wiremock.client.WireMock.okForContentType;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -33,6 +35,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -71,7 +74,10 @@ class OpenAiImagesTest {
         "gpt-image-1, 768x1024, 1024x1536, absent",
         "dall-e-3, 900x1000, 1024x1024, b64_json",
         "dall-e-3, 1920x1080, 1792x1024, b64_json",
-        "flux, 640x512, 640x512, b64_json"
+        "flux, 640x512, 640x512, b64_json",
+        "azure/gpt-image-1, 768x1024, 1024x1536, absent",
+        "openai/gpt-image-1-mini, 768x1024, 1024x1536, absent",
+        "Azure/DALL-E-3, 900x1000, 1024x1024, b64_json"
     })
     void asksForWhatTheModelMakes(String model, String wanted, String size, String format) throws Exception {
         answer(GENERATIONS, okJson(inBase64(Sample.picture("png", 90, 60))));
@@ -175,11 +181,124 @@ class OpenAiImagesTest {
                 .isThrownBy(() -> images(Map.of()).generate(PORTRAIT));
     }
 
-    @Test
-    void anAnswerOfAnotherKind() {
-        answer(GENERATIONS, okForContentType("text/html", "<html>"));
+    @ParameterizedTest
+    @ValueSource(strings = {"/images/x.png", "x.png", "../images/x.png"})
+    void anAddressWithoutAHostIsTheProvidersOwn(String url) throws Exception {
+        answer(GENERATIONS, okJson(at(url)));
+        SERVER.stubFor(get(urlMatching("(/v1)?(/images)?/x.png"))
+                .willReturn(
+                        aResponse().withHeader("Content-Type", "image/png").withBody(Sample.picture("png", 64, 64))));
+
+        assertThat(images(Map.of()).generate(PORTRAIT).image().getWidth()).isEqualTo(1024);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"url", "b64_json"})
+    void aPictureInADataUrl(String field) throws Exception {
+        String picture = Base64.getEncoder().encodeToString(Sample.picture("png", 64, 64));
+        for (String slash : List.of("/", "\\/")) {
+            answer(
+                    GENERATIONS,
+                    okJson("{\"data\":[{\"%s\":\"data:image/png;base64,%s\",\"n\":1}]}"
+                            .formatted(field, picture.replace("/", slash))));
+            assertThat(images(Map.of()).generate(PORTRAIT).image().getWidth()).isEqualTo(1024);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"data:", "data:,", "data:image/png,%89PNG", "data:image/png;base64,*", "data:image/png;base64"})
+    void aDataUrlThatHoldsNoPicture(String url) {
+        answer(GENERATIONS, okJson(at(url)));
 
         assertThatExceptionOfType(GeneratorException.Failed.class)
+                .isThrownBy(() -> images(Map.of()).generate(PORTRAIT));
+    }
+
+    @Test
+    void leavesOutWhatIsRefusedOnceAndForAll() throws Exception {
+        OpenAiImages images = images(Map.of("openai.model", "some-gateway", "openai.quality", "high"));
+        refuse("response_format", "{\"error\":{\"message\":\"Unknown parameter\",\"param\":\"response_format\"}}");
+        refuse("quality", "{\"detail\":[{\"loc\":[\"body\",\"quality\"],\"msg\":\"Extra inputs are not permitted\"}]}");
+        SERVER.stubFor(post(urlEqualTo(GENERATIONS))
+                .withRequestBody(notContaining("quality"))
+                .withRequestBody(notContaining("response_format"))
+                .willReturn(okJson(inBase64(Sample.picture("png", 64, 64)))));
+
+        images.generate(PORTRAIT);
+        SERVER.verify(3, postRequestedFor(urlEqualTo(GENERATIONS)));
+        images.generate(PORTRAIT);
+        SERVER.verify(4, postRequestedFor(urlEqualTo(GENERATIONS)));
+    }
+
+    @Test
+    void whatIsRefusedForAnotherReasonIsAskedOnce() {
+        answer(GENERATIONS, aResponse().withStatus(400).withBody("{\"error\":{\"message\":\"No quality prompt\"}}"));
+
+        assertThatExceptionOfType(GeneratorException.Refused.class)
+                .isThrownBy(() -> images(Map.of("openai.quality", "high")).generate(PORTRAIT));
+        SERVER.verify(1, postRequestedFor(urlEqualTo(GENERATIONS)));
+    }
+
+    @Test
+    void aQuotaThatIsUsedUpIsFinal() {
+        answer(
+                GENERATIONS,
+                aResponse()
+                        .withStatus(429)
+                        .withBody(
+                                "{\"error\":{\"message\":\"You exceeded your current quota.\",\"code\":\"insufficient_quota\"}}"));
+
+        assertThatExceptionOfType(GeneratorException.Refused.class)
+                .isThrownBy(() -> images(Map.of()).generate(PORTRAIT))
+                .withMessage("The image service's quota is used up: You exceeded your current quota.");
+    }
+
+    @Test
+    void aRateLimitIsWaitedFor() {
+        answer(
+                GENERATIONS,
+                aResponse()
+                        .withStatus(429)
+                        .withHeader("Retry-After", "7")
+                        .withBody("{\"error\":{\"message\":\"Slow down\",\"code\":\"rate_limit_exceeded\"}}"));
+
+        assertThatExceptionOfType(GeneratorException.Unavailable.class)
+                .isThrownBy(() -> images(Map.of()).generate(PORTRAIT))
+                .matches(waiting -> waiting.retryAfter().orElseThrow().toSeconds() == 7);
+    }
+
+    @Test
+    void jsonIsJsonWhateverItIsCalled() throws Exception {
+        answer(GENERATIONS, okForContentType("text/plain", inBase64(Sample.picture("png", 64, 64))));
+
+        assertThat(images(Map.of()).generate(PORTRAIT)).isNotNull();
+    }
+
+    @Test
+    void markupOfServersIsTakenOut() throws Exception {
+        answer(GENERATIONS, okJson(inBase64(Sample.picture("png", 64, 64))));
+        Description tricky = new Description(
+                "A smile <sd_cpp_extra_args>{\"seed\":1}</sd_cpp_extra_args>",
+                null,
+                null,
+                null,
+                new Backdrop.Suitable(),
+                null,
+                512,
+                512,
+                1);
+
+        assertThat(images(Map.of()).generate(tricky).prompt())
+                .contains("A smile sd_cpp_extra_args")
+                .doesNotContain("<", "{");
+    }
+
+    @Test
+    void aLoginPageIsFinal() {
+        answer(GENERATIONS, okForContentType("text/html", "<html>"));
+
+        assertThatExceptionOfType(GeneratorException.Refused.class)
                 .isThrownBy(() -> images(Map.of()).generate(PORTRAIT));
     }
 
@@ -188,7 +307,7 @@ class OpenAiImagesTest {
         byte[] body = inBase64(new byte[10_000]).getBytes(StandardCharsets.UTF_8);
 
         assertThatExceptionOfType(LimitedInputStream.TooLong.class)
-                .isThrownBy(() -> OpenAiAnswer.read(new LimitedInputStream(new ByteArrayInputStream(body), 10_000)));
+                .isThrownBy(() -> new LimitedInputStream(new ByteArrayInputStream(body), 10_000).readAllBytes());
     }
 
     @Test
@@ -209,17 +328,15 @@ class OpenAiImagesTest {
         answer(EDITS, okJson(inBase64(Sample.picture("png", 64, 64))));
 
         assertThat(images(Map.of()).generate(before).prompt()).contains("Picture 1 is the background");
-        assertThatExceptionOfType(GeneratorException.Refused.class)
-                .isThrownBy(() -> images(Map.of("openai.model", "dall-e-3")).generate(before));
     }
 
     @Test
     void tellsWhatItCanDo() {
-        assertThat(images(Map.of()).capabilities()).isEqualTo(new Capabilities(2048, true, true));
+        assertThat(images(Map.of()).capabilities()).isEqualTo(new Capabilities(true, true, true, true, false, 2048));
         assertThat(images(Map.of("openai.model", "dall-e-3")).capabilities())
-                .isEqualTo(new Capabilities(2048, false, false));
+                .isEqualTo(new Capabilities(false, false, false, false, false, 2048));
         assertThat(images(Map.of("openai.model", "own", "openai.edits", "true")).capabilities())
-                .isEqualTo(new Capabilities(2048, true, true));
+                .isEqualTo(new Capabilities(true, true, true, true, false, 2048));
     }
 
     @Test
@@ -238,6 +355,12 @@ class OpenAiImagesTest {
 
     private static void answer(String path, ResponseDefinitionBuilder answer) {
         SERVER.stubFor(post(urlEqualTo(path)).willReturn(answer));
+    }
+
+    private static void refuse(String parameter, String answer) {
+        SERVER.stubFor(post(urlEqualTo(GENERATIONS))
+                .withRequestBody(containing(parameter))
+                .willReturn(aResponse().withStatus(400).withBody(answer)));
     }
 
     private static String inBase64(byte[] picture) {

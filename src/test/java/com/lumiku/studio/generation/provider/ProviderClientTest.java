@@ -61,11 +61,30 @@ class ProviderClientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "application/json", "x-image/png"})
-    void wantsAPicture(String contentType) {
-        answer(picture().withHeader("Content-Type", contentType));
+    @ValueSource(strings = {"text/html", "application/json", "application/octet-stream", "binary/octet-stream", ""})
+    void judgesAPictureByItsContent(String contentType) throws Exception {
+        byte[] picture = Sample.picture("png", 4, 4);
+        answer(aResponse().withHeader("Content-Type", contentType).withBody(picture));
 
-        passes("The image service answered with something other than asked for");
+        assertThat(client.getPicture("/view")).isEqualTo(picture);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!DOCTYPE html><title>Log in</title>", "\n  <html>", "\uFEFF<html>"})
+    void aPageForPeopleIsFinal(String page) {
+        answer(aResponse().withHeader("Content-Type", "image/png").withBody(page));
+
+        assertThatExceptionOfType(GeneratorException.Refused.class)
+                .isThrownBy(() -> client.getPicture("/view"))
+                .withMessage("The image service answered with a web page: check the address, and the key");
+        assertThatExceptionOfType(GeneratorException.Refused.class).isThrownBy(() -> client.getJson("/view"));
+    }
+
+    @Test
+    void anErrorWhereAPictureShouldBe() {
+        answer(aResponse().withHeader("Content-Type", "application/json").withBody("{\"error\": \"worker crashed\"}"));
+
+        passes("The image service failed: worker crashed");
     }
 
     @Test
@@ -85,7 +104,7 @@ class ProviderClientTest {
 
     @Test
     void aServerThatIsNotThere() {
-        assertThatExceptionOfType(GeneratorException.Failed.class)
+        assertThatExceptionOfType(GeneratorException.Unavailable.class)
                 .isThrownBy(() -> client(URI.create("http://127.0.0.1:1")).getPicture("/view"))
                 .withMessage("The image service cannot be reached");
     }
@@ -96,7 +115,7 @@ class ProviderClientTest {
 
         assertThatExceptionOfType(GeneratorException.Refused.class)
                 .isThrownBy(() -> client.getPicture("/view"))
-                .withMessage("The image service refused (status 302)");
+                .withMessage("The image service sends elsewhere (status 302): check the address");
         SERVER.verify(0, getRequestedFor(urlEqualTo("/elsewhere")));
     }
 
@@ -163,6 +182,7 @@ class ProviderClientTest {
     }
 
     private static ProviderClient client(URI base) {
-        return new ProviderClient(base, Optional.of(new Secret("key")), Duration.ofSeconds(2), MOST_BYTES);
+        return new ProviderClient(
+                base, Optional.of(new Secret("key")), Duration.ofSeconds(2), "check the address", MOST_BYTES);
     }
 }

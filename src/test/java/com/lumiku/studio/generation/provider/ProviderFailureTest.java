@@ -20,12 +20,59 @@ class ProviderFailureTest {
 
     private static final HttpHeaders NONE = HttpHeaders.of(Map.of(), (name, value) -> true);
 
-    private final ProviderFailure failure = new ProviderFailure(Optional.of(new Secret("very-secret-key")));
+    private final ProviderFailure failure =
+            new ProviderFailure(Optional.of(new Secret("very-secret-key")), "check the model some/model (a.setting)");
 
     @ParameterizedTest
-    @ValueSource(ints = {408, 425, 429, 500, 502, 503, 504})
-    void whatMayPass(int status) {
+    @ValueSource(ints = {408, 425, 500, 504})
+    void whatIsAnAttemptInVain(int status) {
         assertThat(failure.of(status, NONE, "")).isInstanceOf(GeneratorException.Failed.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 502, 503, 529})
+    void whatIsNoAttempt(int status) {
+        assertThat(failure.of(status, NONE, "")).isInstanceOf(GeneratorException.Unavailable.class);
+    }
+
+    @Test
+    void aQuotaThatIsUsedUpIsFinal() {
+        assertThat(failure.of(429, NONE, """
+                        {"error": {"message": "You exceeded your current quota, please check your plan and billing details.",
+                         "type": "insufficient_quota", "param": null, "code": "insufficient_quota"}}
+                        """))
+                .isInstanceOf(GeneratorException.Refused.class)
+                .hasMessage(
+                        "The image service's quota is used up: You exceeded your current quota, please check your plan "
+                                + "and billing details.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {404, 405, 410})
+    void whatIsNotThereIsNamedWithItsSetting(int status) {
+        assertThat(failure.of(status, NONE, "{\"error\":\"Model is gone from hf-inference\"}"))
+                .isInstanceOf(GeneratorException.Refused.class)
+                .hasMessage(
+                        "The image service does not have what was asked for (status %d): check the model some/model "
+                                        .formatted(status)
+                                + "(a.setting): Model is gone from hf-inference");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'error':{'param':'quality','message':'No'}} | quality | true",
+                "{'error':{'message':'Unknown parameter: response_format.'}} | response_format | true",
+                "{'detail':[{'loc':['body','parameters','seed'],'msg':'Extra inputs are not permitted'}]} | seed | true",
+                "{'error':'got an unexpected keyword argument negative_prompt'} | negative_prompt | true",
+                "{'error':{'message':'Your prompt of this quality is against the rules'}} | quality | false",
+                "{'error':{'message':'Unknown parameter: nothing'}} | n | false"
+            })
+    void knowsWhichParameterIsToBlame(String body, String parameter, boolean blamed) {
+        ProviderRefusal refusal = (ProviderRefusal) failure.of(400, NONE, body.replace('\'', '"'));
+
+        assertThat(refusal.blames(parameter)).isEqualTo(blamed);
     }
 
     @ParameterizedTest
@@ -42,6 +89,12 @@ class ProviderFailureTest {
                 "{\"error\":\"Model is too busy\"} | Model is too busy",
                 "{\"error\":[\"Error in width\"]} | Error in width",
                 "{\"detail\":\"Not here\"} | Not here",
+                "{\"detail\":[{\"loc\":[\"body\",\"width\"],\"msg\":\"Input should be a multiple of 8\"}]} | width: Input should be a multiple of 8",
+                "{\"detail\":[{\"msg\":\"a\"},{\"msg\":\"b\"}]} | a; b",
+                "{\"errors\":[{\"message\":\"Wrong size\"}]} | Wrong size",
+                "{\"message\":[\"width is too large\"]} | width is too large",
+                "{\"title\":\"Bad Request\",\"detail\":\"No such sampler\"} | No such sampler",
+                "no such sampler | no such sampler",
                 "{\"error\":{\"message\":\"Bad\"},\"node_errors\":{\"4\":{\"errors\":[{\"details\":\"no such file\"}]}}} | Bad (no such file)"
             })
     void saysWhatTheProviderSays(String body, String sentence) {
@@ -51,7 +104,7 @@ class ProviderFailureTest {
     @ParameterizedTest
     @ValueSource(strings = {"<html>Bad gateway</html>", "", "[]", "{\"error\":{\"message\":{}}}", "{"})
     void saysNothingWhereTheProviderDoesNot(String body) {
-        assertThat(failure.of(502, NONE, body)).hasMessage("The image service failed (status 502)");
+        assertThat(failure.of(500, NONE, body)).hasMessage("The image service failed (status 500)");
     }
 
     @Test
@@ -101,7 +154,7 @@ class ProviderFailureTest {
     }
 
     private Optional<Duration> retryAfter(HttpHeaders headers, String body) {
-        return ((GeneratorException.Failed) failure.of(503, headers, body)).retryAfter();
+        return failure.of(503, headers, body).retryAfter();
     }
 
     private static HttpHeaders headers(String retryAfter) {

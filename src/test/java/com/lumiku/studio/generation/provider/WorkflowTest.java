@@ -33,6 +33,31 @@ class WorkflowTest {
                         + "\"text\":\"best, a \\\"man\\\" at 5% and %seed%, 100% or %what%\",\"model\":[\"2\",0]}}}");
     }
 
+    @Test
+    void savesUnderAnotherNameEachTime() throws IOException {
+        Workflow workflow = given("""
+                {"1": {"class_type": "SaveImage", "inputs": {"filename_prefix": "mine/%prompt%", "images": ["2", 0]}},
+                 "2": {"class_type": "Other", "inputs": {"filename_prefix": ["3", 0]}}}
+                """);
+
+        String first = workflow.with(Map.of("prompt", "x")).toString();
+
+        assertThat(first).matches(".*\"filename_prefix\":\"mine/x-[0-9a-f]{8}\".*\"filename_prefix\":\\[\"3\",0].*");
+        assertThat(workflow.with(Map.of("prompt", "x")).toString()).isNotEqualTo(first);
+    }
+
+    @Test
+    void whatIsNoJsonIsSaidInOneSentence() {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> given("not json"))
+                .withMessageContaining("is not JSON")
+                .withMessageNotContaining("\n")
+                .withNoCause();
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> given("{\"1\": {\"class_type\": \"A\", \"inputs\": {\"text\": \"a woman\"}}}"))
+                .withMessageContaining("has no %prompt%");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "{\"nodes\": [], \"links\": []}"})
     void refusesWhatIsNoWorkflow(String text) {

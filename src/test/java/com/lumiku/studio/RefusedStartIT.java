@@ -2,8 +2,11 @@ package com.lumiku.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Settings the packaged service does not start with: it ends at once and says in one sentence what to set. */
 class RefusedStartIT {
@@ -30,9 +33,56 @@ class RefusedStartIT {
         assertRefused(Map.of("DATABASE_URL", NOWHERE, "STUDIO_GENERATOR", "openai"), "OPENAI_API_KEY");
     }
 
+    @Test
+    void aGeneratorThatIsNone() throws Exception {
+        assertRefused(
+                Map.of("DATABASE_URL", NOWHERE, "STUDIO_GENERATOR", "midjourney"),
+                "studio.generator must be one of drawing, openai, huggingface, comfyui, and is midjourney");
+    }
+
+    @Test
+    void aSettingThatIsOutOfRange() throws Exception {
+        assertRefused(
+                Map.of("DATABASE_URL", NOWHERE, "STUDIO_POSE_WIDTH", "20000"),
+                "studio.pose.width must be from 16 to 4096, and is 20000");
+    }
+
+    @Test
+    void aSettingThatIsNoNumber() throws Exception {
+        assertRefused(
+                Map.of("DATABASE_URL", NOWHERE, "STUDIO_GENERATION_WORKERS", "many"), "studio.generation.workers");
+    }
+
+    @Test
+    void aSizeThatTheGeneratorDoesNotMake() throws Exception {
+        assertRefused(
+                Map.of(
+                        "DATABASE_URL", NOWHERE,
+                        "STUDIO_GENERATOR", "openai",
+                        "OPENAI_API_KEY", "sk-none",
+                        "STUDIO_POSE_HEIGHT", "4096"),
+                "studio.pose.height must be at most 2048 with studio.generator=openai, and is 4096");
+    }
+
+    @Test
+    void aWorkflowThatIsNone(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("workflow.json"), "{}}");
+        assertRefused(
+                Map.of(
+                        "DATABASE_URL",
+                        NOWHERE,
+                        "STUDIO_GENERATOR",
+                        "comfyui",
+                        "COMFYUI_URL",
+                        "http://127.0.0.1:1",
+                        "STUDIO_PROVIDER_COMFYUI_WORKFLOW_POSE",
+                        file.toString()),
+                "workflow.json is not a workflow");
+    }
+
     private static void assertRefused(Map<String, String> environment, String hint) throws Exception {
         try (ServiceProcess service = ServiceProcess.start(environment)) {
-            assertThat(service.awaitExit()).isNotZero();
+            assertThat(service.awaitExit()).as(service::log).isEqualTo(2);
             assertThat(service.log()).contains(hint).doesNotContain("\tat ");
         }
     }

@@ -8,6 +8,7 @@ import com.lumiku.studio.web.ProblemKind;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -58,7 +59,7 @@ public class ImageGenerators {
         return chosen().generate(description);
     }
 
-    void check(@Observes StartupEvent event) {
+    void check(@Observes @Priority(2) StartupEvent event) {
         int longest = capabilities().longestSide();
         requireSide("width", config.pose().width(), longest);
         requireSide("height", config.pose().height(), longest);

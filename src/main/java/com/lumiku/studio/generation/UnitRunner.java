@@ -122,12 +122,26 @@ class UnitRunner {
                 LOG.warnf("%s could not be kept: %s", lease.unit(), disk.getCause());
                 await(handler, lease, WaitingFor.STORE, "Pictures cannot be read or kept", Optional.empty());
             }
-            case RuntimeException away when isDatabaseAway(away) -> giveBack(lease);
-            default -> {
-                LOG.errorf(failure, "%s failed", lease.unit());
-                failOrRetry(handler, lease, INTERNAL_ERROR, Optional.empty());
-            }
+            default -> recoverFromInternal(handler, lease, failure);
         }
+    }
+
+    /** The database has its say, or it is a defect. */
+    private void recoverFromInternal(UnitHandler handler, Lease lease, Exception failure) throws InterruptedException {
+        DatabaseFailure database = DatabaseFailure.in(failure).orElse(null);
+        if (database == null || database.isRefused()) {
+            LOG.errorf(failure, "%s failed", lease.unit());
+            failOrRetry(handler, lease, database == null ? INTERNAL_ERROR : refusal(database), Optional.empty());
+        } else if (database.passes()) {
+            giveBack(lease);
+        } else {
+            LOG.errorf(failure, "%s could not be kept", lease.unit());
+            await(handler, lease, WaitingFor.STORE, "The database lets no pictures be kept", Optional.empty());
+        }
+    }
+
+    private static String refusal(DatabaseFailure database) {
+        return "The database refuses the picture" + (database.refusal() == null ? "" : ": " + database.refusal());
     }
 
     private static boolean isDatabaseAway(RuntimeException failure) {

@@ -89,7 +89,7 @@ public class Media {
         try {
             return store.put(key, picture);
         } catch (ProblemException | UncheckedIOException e) {
-            watch.failed(picture.bytes().length);
+            watch.failed(picture.bytes().length, e);
             throw e;
         }
     }

@@ -20,7 +20,8 @@ final class StorageFailure {
         if (!(failure instanceof AccessDeniedException) && !saysSo(String.valueOf(failure.getMessage()))) {
             return new UncheckedIOException(failure);
         }
-        LOG.errorf("A picture cannot be kept: %s", failure);
+        // Who watches the store says it once.
+        LOG.debugf("A picture cannot be kept: %s", failure);
         return new ProblemException(
                 ProblemKind.INSUFFICIENT_STORAGE, "There is no room for the picture: try again later");
     }

@@ -48,9 +48,9 @@ public class StoreWatch {
     }
 
     /** A file could not be kept. */
-    void failed(int bytes) {
+    void failed(int bytes, RuntimeException why) {
         needed = Math.max(USUAL_BYTES, bytes);
-        change(false);
+        change(false, why);
     }
 
     /** While all is well not every time: there is less to be won. */
@@ -66,10 +66,9 @@ public class StoreWatch {
         try {
             store.tryToKeep(needed);
             needed = USUAL_BYTES;
-            change(true);
+            change(true, null);
         } catch (ProblemException | UncheckedIOException e) {
-            LOG.debug("The store was tried in vain", e);
-            change(false);
+            change(false, e);
         }
     }
 
@@ -79,7 +78,7 @@ public class StoreWatch {
                 .register(meters);
     }
 
-    private synchronized void change(boolean now) {
+    private synchronized void change(boolean now, RuntimeException why) {
         if (available == now) {
             return;
         }
@@ -87,7 +86,9 @@ public class StoreWatch {
         if (now) {
             LOG.info("Pictures can be kept again");
         } else {
-            LOG.error("Pictures cannot be kept: those in the queue wait, and no job is started until they can");
+            LOG.errorf(
+                    "Pictures cannot be kept: those in the queue wait, and no job is started until they can. %s",
+                    why.getMessage());
         }
     }
 }

@@ -381,6 +381,31 @@ class EngineTest {
     }
 
     @Test
+    void aRightThatIsMissingIsWaitedFor() {
+        AtomicInteger calls = new AtomicInteger();
+        generator.script(id, description -> {
+            if (calls.incrementAndGet() <= 7) {
+                throw new IllegalStateException(new SQLException("permission denied for table avatars", "42501"));
+            }
+        });
+        jobs.start(id, "denied", 1);
+
+        awaitEnd(id);
+        assertThat(jobs.made(id)).containsExactly("1");
+    }
+
+    @Test
+    void whatTheDatabaseRefusesIsNamed() {
+        generator.script(id, description -> {
+            throw new IllegalStateException(new SQLException("new row violates check constraint", "23514"));
+        });
+        jobs.start(id, "refuses", 1);
+
+        awaitEnd(id);
+        assertThat(jobs.reasons(id)).containsExactly("The database refuses the picture");
+    }
+
+    @Test
     void aFullDiskUsesNoAttempt() {
         AtomicInteger calls = new AtomicInteger();
         generator.script(id, description -> {

@@ -14,8 +14,9 @@ class GeneratorNamesTest {
     @Test
     void allGeneratorsAreNamed() {
         Stream<String> providers = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("com.lumiku.studio.generation").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("com.lumiku.studio.generation")
+                        .stream()
                         .filter(type -> type.isAssignableTo(ImageGenerator.class) && !type.isInterface())
                         .map(type -> type.tryGetAnnotationOfType(LookupIfProperty.class)
                                 .map(LookupIfProperty::stringValue)

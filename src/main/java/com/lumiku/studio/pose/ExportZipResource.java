@@ -80,8 +80,10 @@ public class ExportZipResource {
         List<ExportZip.Picture> pictures = made.stream()
                 .map(pose -> new ExportZip.Picture(pose.id, pose.outputImageUrl, names.fileName(pose)))
                 .toList();
-        PoseProject project = PoseProject.findById(generation.projectId);
-        FileName name = FileName.of(project == null ? id : project.projectName).with("-poses.zip");
+        FileName name = PoseProject.<PoseProject>findByIdOptional(generation.projectId)
+                .map(project -> FileName.of(project.projectName))
+                .orElse(FileName.of(id))
+                .with("-poses.zip");
         return new Content(name, pictures, wanted);
     }
 

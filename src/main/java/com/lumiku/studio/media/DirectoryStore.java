@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -50,11 +51,15 @@ class DirectoryStore implements MediaStore {
     public Placed put(String key, EncodedPicture picture) {
         Path file = file(key);
         try {
-            if (touch(file)) {
-                return new Placed(stored(key, file), false);
+            while (true) {
+                // Another may make it between the two, or take it away after them.
+                Optional<Placed> placed = touch(file)
+                        ? find(key).map(there -> new Placed(there, false))
+                        : write(key, file, picture.bytes()).map(written -> new Placed(written, true));
+                if (placed.isPresent()) {
+                    return placed.get();
+                }
             }
-            write(file, picture.bytes());
-            return new Placed(stored(key, file), true);
         } catch (IOException e) {
             throw StorageFailure.of(e);
         }
@@ -106,10 +111,26 @@ class DirectoryStore implements MediaStore {
         }
     }
 
+    /** Looks at it where nobody else can put it again meanwhile, and puts back what was. */
     @Override
     public void deleteUnchanged(StoredFile file) {
-        if (find(file.key()).filter(file::equals).isPresent()) {
-            delete(file.key());
+        if (find(file.key()).filter(file::equals).isEmpty()) {
+            return;
+        }
+        try {
+            Path aside = unfinishedFiles.create();
+            try {
+                Files.move(file(file.key()), aside, StandardCopyOption.ATOMIC_MOVE);
+                if (!stored(file.key(), aside).equals(file)) {
+                    place(aside, file(file.key()));
+                }
+            } catch (NoSuchFileException e) {
+                // Somebody else was faster.
+            } finally {
+                Files.deleteIfExists(aside);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -147,8 +168,10 @@ class DirectoryStore implements MediaStore {
     /**
      * Into a file of its own first, which becomes the one wanted when all of it is on disk. The folders come last: by then most
      * file systems have them on disk already.
+     *
+     * @return the file as it was before anybody else could touch it; empty where somebody else was faster
      */
-    private void write(Path file, byte[] bytes) throws IOException {
+    private Optional<StoredFile> write(String key, Path file, byte[] bytes) throws IOException {
         Path unfinished = unfinishedFiles.create();
         try {
             List<Path> grown = createFolders(file.getParent());
@@ -159,13 +182,35 @@ class DirectoryStore implements MediaStore {
                 }
                 channel.force(true);
             }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            StoredFile written = stored(key, unfinished);
+            if (!place(unfinished, file)) {
+                return Optional.empty();
+            }
             force(file.getParent());
             for (Path folder : grown) {
                 force(folder);
             }
+            return Optional.of(written);
         } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /**
+     * Gives a file its name, unless there is one of that name: of two who make the same picture at the same time, one has made it,
+     * and only that one may take it away again. Where the file system knows no links, the last one has.
+     *
+     * @return false where there is one
+     */
+    private static boolean place(Path unfinished, Path file) throws IOException {
+        try {
+            Files.createLink(file, unfinished);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        } catch (IOException | UnsupportedOperationException e) {
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            return true;
         }
     }
 

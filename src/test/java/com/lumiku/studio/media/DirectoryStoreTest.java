@@ -2,6 +2,7 @@ package com.lumiku.studio.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.lumiku.studio.web.ProblemKind;
 import java.io.IOException;
@@ -10,6 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +48,49 @@ class DirectoryStoreTest {
         store.delete(key);
         assertThat(store.find(key)).isEmpty();
         assertThat(store.open(key, 0)).isEmpty();
+    }
+
+    /** As two workers do, of which one has lost its lease: it takes away what it has put, and not what the other has. */
+    @Test
+    void whoPutsAtTheSameTimeTakesAwayNothingOfTheOther() throws Exception {
+        MediaStore store = store();
+        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 200; i++) {
+                String key = MediaKey.of("row" + i, PICTURE);
+                CyclicBarrier together = new CyclicBarrier(2);
+                Future<MediaStore.Placed> named = workers.submit(() -> {
+                    together.await();
+                    return store.put(key, PICTURE);
+                });
+                Future<MediaStore.Placed> late = workers.submit(() -> {
+                    together.await();
+                    MediaStore.Placed placed = store.put(key, PICTURE);
+                    if (placed.isNew()) {
+                        store.deleteUnchanged(placed.file());
+                    }
+                    return placed;
+                });
+
+                late.get();
+                named.get();
+                assertThat(store.find(key)).as("named by a row").isPresent();
+            }
+        }
+        assertThat(Files.list(folder.resolve("media/unfinished"))).isEmpty();
+    }
+
+    @Test
+    void whatWasPutAgainIsNotTakenAway() throws Exception {
+        MediaStore store = store();
+        String key = MediaKey.of("row", PICTURE);
+        StoredFile first = store.put(key, PICTURE).file();
+        await().until(() -> !store.put(key, PICTURE).file().equals(first));
+
+        store.deleteUnchanged(first);
+        assertThat(store.find(key)).isPresent();
+
+        store.deleteUnchanged(store.find(key).orElseThrow());
+        assertThat(store.find(key)).isEmpty();
     }
 
     @Test

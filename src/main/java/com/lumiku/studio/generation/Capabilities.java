@@ -1,5 +1,6 @@
 package com.lumiku.studio.generation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Optional;
 public record Capabilities(
         boolean poses,
         boolean references,
-        boolean posedReferences,
+        @JsonIgnore boolean posedReferences,
         boolean backdrops,
         boolean identities,
         int longestSide) {

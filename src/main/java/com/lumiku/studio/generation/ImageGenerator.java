@@ -8,6 +8,11 @@ public interface ImageGenerator {
     /** How the setting {@code studio.generator} calls it. */
     String name();
 
+    /** The model behind it, or null where there is none. */
+    default String model() {
+        return null;
+    }
+
     /** What it can do; asked before jobs are accepted. */
     Capabilities capabilities();
 

@@ -11,6 +11,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +58,18 @@ public class ImageGenerators {
             throw new GeneratorException.Refused(lack.get());
         }
         return chosen().generate(description);
+    }
+
+    /** All that were made, by name. */
+    List<GeneratorResource.GeneratorView> views() {
+        return all.stream()
+                .sorted(Comparator.comparing(ImageGenerator::name))
+                .map(generator -> new GeneratorResource.GeneratorView(
+                        generator.name(),
+                        generator.model(),
+                        generator.name().equals(config.generator()),
+                        generator.capabilities()))
+                .toList();
     }
 
     void check(@Observes @Priority(2) StartupEvent event) {

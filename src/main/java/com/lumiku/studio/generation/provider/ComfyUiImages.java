@@ -61,6 +61,11 @@ class ComfyUiImages implements ImageGenerator {
     }
 
     @Override
+    public String model() {
+        return config.checkpoint();
+    }
+
+    @Override
     public Capabilities capabilities() {
         return new Capabilities(
                 pose.uses("skeleton"),

@@ -62,6 +62,11 @@ class HuggingFaceImages implements ImageGenerator {
     }
 
     @Override
+    public String model() {
+        return config.model();
+    }
+
+    @Override
     public Capabilities capabilities() {
         return new Capabilities(false, false, false, false, false, LONGEST_SIDE);
     }

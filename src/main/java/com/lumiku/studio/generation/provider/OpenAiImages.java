@@ -73,6 +73,11 @@ class OpenAiImages implements ImageGenerator {
     }
 
     @Override
+    public String model() {
+        return config.model();
+    }
+
+    @Override
     public Capabilities capabilities() {
         return new Capabilities(model.edits(), model.edits(), model.edits(), model.edits(), false, LONGEST_SIDE);
     }

@@ -45,10 +45,18 @@ final class ColourProfile {
 
     /** Changes bytes as {@link DecodedPixels} has them; a profile that cannot be used, or is that of sRGB, changes nothing. */
     static void toSrgb(byte[] bytes, int bytesPerPixel, int columns, ICC_Profile profile) {
-        if (!SrgbProfile.is(profile)) {
+        Optional<MatrixProfile> matrix = MatrixProfile.of(profile);
+        if (matrix.isEmpty()) {
             WritableRaster raster = raster(bytes, bytesPerPixel, columns);
             convert(profile, raster, raster);
+        } else if (!matrix.get().isSrgb()) {
+            matrix.get().toSrgb(bytes, bytesPerPixel);
         }
+    }
+
+    /** Whether a profile is that of sRGB. */
+    static boolean isSrgb(ICC_Profile profile) {
+        return MatrixProfile.of(profile).filter(MatrixProfile::isSrgb).isPresent();
     }
 
     /** The blue, green and red of shades of grey, which a profile may be of, or for equal parts of three colours. */
@@ -112,8 +120,8 @@ final class ColourProfile {
                 null);
     }
 
-    /** Whether the profile could be used; where it could not, the colours stay as they are. */
-    private static boolean convert(ICC_Profile profile, WritableRaster from, WritableRaster to) {
+    /** Converts with LittleCMS. Whether the profile could be used; where it could not, the colours stay as they are. */
+    static boolean convert(ICC_Profile profile, WritableRaster from, WritableRaster to) {
         ICC_Profile srgb = ((ICC_ColorSpace) ColorSpace.getInstance(ColorSpace.CS_sRGB)).getProfile();
         int columns = from.getWidth();
         try {

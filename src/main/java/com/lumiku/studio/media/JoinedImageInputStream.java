@@ -1,5 +1,7 @@
 package com.lumiku.studio.media;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import javax.imageio.stream.ImageInputStreamImpl;
@@ -29,8 +31,12 @@ final class JoinedImageInputStream extends ImageInputStreamImpl {
         return piece.get(piece.position() + (int) (streamPos++ - starts[current])) & 0xFF;
     }
 
+    /** Ends decoding that was given up: decoders written in C notice nothing else. */
     @Override
-    public int read(byte[] into, int offset, int most) {
+    public int read(byte[] into, int offset, int most) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("Reading was given up");
+        }
         bitOffset = 0;
         if (most == 0) {
             return 0;

@@ -38,7 +38,7 @@ final class JpegDecoder {
     }
 
     private static boolean converts(ICC_Profile profile) {
-        return profile.getColorSpaceType() == ColorSpace.TYPE_RGB && !SrgbProfile.is(profile);
+        return profile.getColorSpaceType() == ColorSpace.TYPE_RGB && !ColourProfile.isSrgb(profile);
     }
 
     private static byte[] bgr(byte[] samples, JpegColours colours, int columns, Optional<ICC_Profile> profile) {

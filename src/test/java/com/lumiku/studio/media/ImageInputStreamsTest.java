@@ -1,12 +1,16 @@
 package com.lumiku.studio.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.stream.ImageInputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,6 +50,18 @@ class ImageInputStreamsTest {
             stream.seek(place);
             assertThat(stream.read()).as("%d", place).isEqualTo(-1);
             assertThat(stream.read(new byte[4], 0, 4)).as("%d", place).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void decodingThatIsGivenUpEnds() {
+        Thread.currentThread().interrupt();
+        try (ImageInputStream stream = new JoinedImageInputStream(List.of(ByteBuffer.allocate(4)))) {
+            assertThatThrownBy(() -> stream.readFully(new byte[4])).isInstanceOf(InterruptedIOException.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
         }
     }
 }

@@ -1,32 +1,38 @@
 package com.lumiku.studio;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** Receives spans on the loopback address, as a collector of OpenTelemetry does (OTLP over HTTP). */
+/** Receives spans on the loopback address, as a collector of OpenTelemetry does: OTLP over HTTP, and over gRPC. */
 final class OtlpCollector implements AutoCloseable {
 
+    /** Not compressed, and 0 bytes long. */
+    private static final Buffer EMPTY_MESSAGE = Buffer.buffer(new byte[5]);
+
+    private final Vertx vertx = Vertx.vertx();
     private final HttpServer server;
     private final StringBuffer received = new StringBuffer();
+    private final AtomicReference<HttpVersion> version = new AtomicReference<>();
 
     OtlpCollector() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/v1/traces", this::receive);
-        server.start();
+        server = vertx.createHttpServer(
+                        new HttpServerOptions().setHost("127.0.0.1").setPort(0))
+                .requestHandler(this::receive)
+                .listen()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
     }
 
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return "http://127.0.0.1:" + server.actualPort();
     }
 
     /** Whether this text was in any span. */
@@ -39,15 +45,29 @@ final class OtlpCollector implements AutoCloseable {
         return has(new String(HexFormat.of().parseHex(id), StandardCharsets.ISO_8859_1));
     }
 
-    private void receive(HttpExchange call) throws IOException {
-        try (call) {
-            received.append(new String(call.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1));
-            call.sendResponseHeaders(200, -1);
-        }
+    /** HTTP/2 where spans came over gRPC. */
+    HttpVersion version() {
+        return version.get();
+    }
+
+    private void receive(HttpServerRequest request) {
+        request.body().onSuccess(body -> {
+            received.append(body.toString(StandardCharsets.ISO_8859_1));
+            version.set(request.version());
+            switch (request.path()) {
+                case "/v1/traces" -> request.response().end();
+                case "/opentelemetry.proto.collector.trace.v1.TraceService/Export" ->
+                    request.response()
+                            .putHeader("content-type", "application/grpc")
+                            .putTrailer("grpc-status", "0")
+                            .end(EMPTY_MESSAGE);
+                default -> request.response().setStatusCode(404).end();
+            }
+        });
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 }

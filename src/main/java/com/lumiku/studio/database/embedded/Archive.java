@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -21,6 +22,9 @@ record Archive(String machine) {
     private static final int EXECUTABLE = 0100;
     private static final Set<PosixFilePermission> READ_AND_EXECUTE =
             Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+
+    /** What only programs written in C are built with: 26 files, 2 MB. */
+    private static final Pattern FOR_COMPILERS = Pattern.compile("\\.a$|/pkgconfig/|/pgxs/|libecpg|libpgtypes");
 
     static Archive forThisMachine() {
         return forMachine(System.getProperty("os.name"), System.getProperty("os.arch"));
@@ -57,7 +61,9 @@ record Archive(String machine) {
                 TarArchiveInputStream tar =
                         new TarArchiveInputStream(new BufferedInputStream(new XZInputStream(packed), BUFFER))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                unpack(entry, tar, entry.resolveIn(folder));
+                if (!FOR_COMPILERS.matcher(entry.getName()).find()) {
+                    unpack(entry, tar, entry.resolveIn(folder));
+                }
             }
         }
     }

@@ -99,7 +99,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private static EmbeddedServer start(Home home, int port, Shutdown shutdown) throws IOException {
         shutdown.onClose(HomeLock.acquire(home)::close);
-        Binaries binaries = Binaries.in(home.binaries());
+        Binaries binaries = Binaries.find(home.binaries());
         DataDirectory data = new DataDirectory(home.database());
         data.requireUsable(binaries.majorVersion());
         Launcher launcher = Launcher.find(binaries, ServerLog.begin(home.log()));

@@ -32,7 +32,7 @@ class BinariesTest {
 
     @Test
     void areUnpackedWholeByTwoAtOnce() throws Exception {
-        Callable<Binaries> unpacking = () -> Binaries.in(folder);
+        Callable<Binaries> unpacking = () -> Binaries.unpackedIn(folder);
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             for (Future<Binaries> unpacked : both.invokeAll(List.of(unpacking, unpacking))) {
                 assertEquals("18", unpacked.get().majorVersion());
@@ -59,9 +59,39 @@ class BinariesTest {
         Path recent = Files.createDirectory(folder.resolve("x86_64-1.new2"));
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
         Files.createDirectory(folder.resolve(Archive.forThisMachine().digest()));
-        Binaries.in(folder);
+        Binaries.unpackedIn(folder);
         assertFalse(Files.exists(old));
         assertTrue(Files.exists(recent));
+    }
+
+    @Test
+    void besideAnExecutableAreUsedAsTheyAre() throws Exception {
+        Path executable = folder.resolve("avatar-studio");
+        UnpackBinaries.main(new String[] {folder.resolve("postgresql").toString()});
+
+        Binaries binaries = Binaries.beside(executable);
+
+        assertEquals(folder.resolve("postgresql"), binaries.folder());
+        assertEquals("18", binaries.majorVersion());
+        Launcher launcher = Launcher.find(binaries, ServerLog.begin(folder.resolve("log")));
+        launcher.run("initdb", "--version");
+    }
+
+    @Test
+    void missedBesideAnExecutableAreNamed() {
+        EmbeddedServerException missed =
+                assertThrows(EmbeddedServerException.class, () -> Binaries.beside(folder.resolve("avatar-studio")));
+        assertTrue(missed.getMessage().contains(folder.resolve("postgresql").toString()), missed.getMessage());
+    }
+
+    @Test
+    void holdNothingForCompilers() throws Exception {
+        Path lib = Binaries.unpackedIn(folder).folder().resolve("lib");
+        try (Stream<Path> content = Files.walk(lib)) {
+            assertEquals(
+                    List.of(),
+                    content.filter(path -> path.toString().endsWith(".a")).toList());
+        }
     }
 
     @Test

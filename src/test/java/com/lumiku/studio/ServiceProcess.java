@@ -16,11 +16,16 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The packaged service as a process of its own, on free ports of the loopback address. */
+/**
+ * The packaged service as a process of its own, on free ports of the loopback address: the jar, or the native executable
+ * where {@code -Dnative} built one.
+ */
 final class ServiceProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Optional<String> EXECUTABLE = Optional.ofNullable(System.getProperty("studio.executable"));
     private static final Path LOGS = Path.of("target", "services");
     private static final Pattern ADDRESS = Pattern.compile("Listening on: (http://127\\.0\\.0\\.1:\\d+)");
     /** How long a start may take where much else is done. */
@@ -52,19 +57,12 @@ final class ServiceProcess implements AutoCloseable {
     private static ServiceProcess launch(List<String> launcher, Map<String, String> environment, String... args) {
         try {
             Path log = Files.createTempFile(Files.createDirectories(LOGS), null, ".log");
-            ProcessBuilder builder = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx256m",
-                    // Most live for seconds: starting counts.
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:MetaspaceSize=128m",
-                    "-XX:+UnlockDiagnosticVMOptions",
-                    "-XX:-BytecodeVerificationRemote",
-                    "-jar",
-                    JAR.toString());
-            builder.command().addAll(0, launcher);
-            builder.command().addAll(List.of(args));
+            ProcessBuilder builder = new ProcessBuilder(Stream.of(
+                            launcher,
+                            EXECUTABLE.map(ServiceProcess::executable).orElseGet(ServiceProcess::jar),
+                            List.of(args))
+                    .flatMap(List::stream)
+                    .toList());
             builder.environment().keySet().removeIf(name -> name.startsWith("JWT_") || name.equals("DATABASE_URL"));
             builder.environment().put("PORT", "0");
             builder.environment().put("MANAGEMENT_PORT", "0");
@@ -76,6 +74,24 @@ final class ServiceProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> executable(String path) {
+        return List.of(path, "-Xmx256m");
+    }
+
+    private static List<String> jar() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                // Most live for seconds: starting counts.
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:MetaspaceSize=128m",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote",
+                "-jar",
+                JAR.toString());
     }
 
     /** A request to it, as soon as it listens. */

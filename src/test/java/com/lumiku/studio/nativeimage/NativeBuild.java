@@ -32,13 +32,24 @@ import java.util.stream.StreamSupport;
  * @param registered types that may be made by name, and whose members may be called and read so
  * @param resources patterns of the resources that are kept
  * @param runTime names of classes, and of packages, that are initialised at run time; all others are when it is built
+ * @param arguments what the compiler is called with
  * @param model the libraries
  */
-record NativeBuild(Set<String> registered, List<Pattern> resources, Set<String> runTime, ApplicationModel model) {
+record NativeBuild(
+        Set<String> registered,
+        List<Pattern> resources,
+        Set<String> runTime,
+        List<String> arguments,
+        ApplicationModel model) {
 
     static final Path CLASSES = Path.of("target", "classes").toAbsolutePath();
 
     static final Path TEST_CLASSES = Path.of("target", "test-classes").toAbsolutePath();
+
+    /** Tests run in several processes at once. */
+    private static final Path TARGET =
+            CLASSES.resolveSibling("native-build").resolve(System.getProperty("surefire.forkNumber", "1"));
+
     private static final String RUN_TIME_OPTION = "--initialize-at-run-time=";
 
     private static final class Once {
@@ -90,7 +101,7 @@ record NativeBuild(Set<String> registered, List<Pattern> resources, Set<String> 
         try (CuratedApplication application = QuarkusBootstrap.builder()
                 .setApplicationRoot(CLASSES)
                 .setProjectRoot(Path.of("").toAbsolutePath())
-                .setTargetDirectory(CLASSES.resolveSibling("native-build"))
+                .setTargetDirectory(TARGET)
                 .setMode(QuarkusBootstrap.Mode.PROD)
                 .setOffline(true)
                 .setLocalProjectDiscovery(true)
@@ -129,7 +140,9 @@ record NativeBuild(Set<String> registered, List<Pattern> resources, Set<String> 
         Set<String> runTime =
                 new TreeSet<>(items.get(NativeBuildItems.RUN_TIME).lines().toList());
         runTime.addAll(configuredRunTime());
-        return new NativeBuild(registered, resources, runTime, model);
+        List<String> arguments = List.of(Files.readString(TARGET.resolve("native-sources/native-image.args"))
+                .split(" "));
+        return new NativeBuild(registered, resources, runTime, arguments, model);
     }
 
     /** Quarkus registers all members, or for some records each that it knows of. */

@@ -28,15 +28,16 @@ public final class NativeBuildItems implements BiConsumer<Object, BuildResult> {
     /** The names of Caffeine's generated classes that its extension keeps, one a line. */
     static final String CAFFEINE = "Caffeine";
 
-    private static final String PACKAGE = "io.quarkus.deployment.builditem.";
+    private static final String PACKAGE = "io.quarkus.deployment.";
 
     /** What the build has to make for it. */
     static String[] names() {
         return Stream.of(
-                        "GeneratedResourceBuildItem",
-                        "nativeimage.NativeImageConfigBuildItem",
-                        "nativeimage.RuntimeInitializedClassBuildItem",
-                        "nativeimage.RuntimeInitializedPackageBuildItem")
+                        "builditem.GeneratedResourceBuildItem",
+                        "builditem.nativeimage.NativeImageConfigBuildItem",
+                        "builditem.nativeimage.RuntimeInitializedClassBuildItem",
+                        "builditem.nativeimage.RuntimeInitializedPackageBuildItem",
+                        "pkg.builditem.ArtifactResultBuildItem")
                 .map(PACKAGE::concat)
                 .toArray(String[]::new);
     }

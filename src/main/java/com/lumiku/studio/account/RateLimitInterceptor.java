@@ -30,6 +30,9 @@ class RateLimitInterceptor {
     Object limit(InvocationContext invocation) throws Exception {
         Allowance allowance =
                 invocation.getInterceptorBinding(RateLimited.class).value();
+        if (!limiter.limits(allowance)) {
+            return invocation.proceed();
+        }
         String userId = caller.userId();
         return repetitions.run(
                 userId,

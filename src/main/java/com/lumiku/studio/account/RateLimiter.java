@@ -41,12 +41,14 @@ class RateLimiter {
         }
     }
 
-    /** @throws ProblemException 429 if the user has done it too often */
+    /** Whether there is a limit to it at all. */
+    boolean limits(Allowance allowance) {
+        return limits && limit.get(allowance).calls() > 0;
+    }
+
+    /** @throws ProblemException 429 if the user has done it too often; only where there is a limit */
     void take(String userId, Allowance allowance) {
         StudioConfig.Limit most = limit.get(allowance);
-        if (!limits || most.calls() == 0) {
-            return;
-        }
         ConsumptionProbe probe =
                 buckets.get(allowance).get(userId, user -> bucket(most)).tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {

@@ -74,6 +74,8 @@ public class ExportZipResource {
                 .toList();
         List<ExportFormat> wanted = formats(formats, generation);
         if (made.isEmpty()) {
+            // The job may have been deleted since it was read.
+            PoseGenerations.requireOwn(caller.userId(), id);
             throw new ProblemException(ProblemKind.CONFLICT, "This job has no finished pictures");
         }
         PoseNames names = PoseNames.of(generation, made);

@@ -23,11 +23,11 @@ class PoseCounts {
                 SELECT below.top, count(pose.id) FILTER (WHERE pose."isPublic") AS poses
                 FROM below
                 LEFT JOIN pose_library pose ON pose."categoryId" = below.id
-                LEFT JOIN studio.catalog_entries entry
-                    ON entry."table" = 'pose_library' AND entry.id = pose.id
-                    OR entry."table" = 'pose_categories' AND entry.id = below.top
+                LEFT JOIN studio.catalog_entries entry ON entry."table" = 'pose_library' AND entry.id = pose.id
                 GROUP BY below.top
-                HAVING bool_or(entry.id IS NOT NULL)
+                HAVING count(entry.id) > 0
+                    OR EXISTS (SELECT FROM studio.catalog_entries own
+                               WHERE own."table" = 'pose_categories' AND own.id = below.top)
             )
             UPDATE pose_categories category SET "poseCount" = counted.poses
             FROM counted WHERE counted.top = category.id AND category."poseCount" <> counted.poses

@@ -87,6 +87,7 @@ class RateLimitTest {
             for (int call = 0; call < allowed + 1; call++) {
                 create(caller, PROJECTS, "elsewhere").then().statusCode(409);
             }
+            other.rollback();
         }
         create(caller, PROJECTS, "elsewhere").then().statusCode(201);
     }

@@ -81,6 +81,22 @@ class DeletedMeanwhileTest {
     }
 
     @Test
+    void aJobThatGoesBeforeItsPicturesAreReadIsNotFound() {
+        String job = ann.start(ann.text(1));
+        ann.awaitStatus(job, "completed");
+        Meanwhile.before(
+                "from \"generated_poses\" \\w+ where \\w+\\.\"generationId\"=\\? order by",
+                () -> run("DELETE FROM pose_generator_projects WHERE id = ?", ann.projectId()));
+
+        ann.user()
+                .request()
+                .get(APP + "/generations/" + job + "/export-zip")
+                .then()
+                .statusCode(404);
+        assertThat(Meanwhile.hasHappened()).isTrue();
+    }
+
+    @Test
     void aPoseThatGoesIsNotOnOffer() {
         String pose = LibraryRows.pose(LibraryRows.category(row -> {}), "Fleeting", row -> {});
         Meanwhile.before(

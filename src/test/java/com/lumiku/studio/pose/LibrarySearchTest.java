@@ -183,7 +183,13 @@ class LibrarySearchTest {
             row.description = "é".repeat(30_000) + " \\ \u0001 ' \"";
             row.tags = List.of("", "é".repeat(3_001), "a", "a", "\"");
         });
-        for (String tags : List.of("NULL", "'{}'", "'{NULL,a}'", "'{{a,b},{c,d}}'", "'{NULL}'")) {
+        Map<String, List<String>> kept = Map.of(
+                "NULL", List.of(),
+                "'{}'", List.of(),
+                "'{NULL,a}'", List.of("a"),
+                "'{{a,b},{c,d}}'", List.of("a", "b", "c", "d"),
+                "'{NULL}'", List.of());
+        for (String tags : kept.keySet()) {
             QuarkusTransaction.requiringNew().run(() -> {
                 EntityManager database = LibraryPose.getEntityManager();
                 database.unwrap(Session.class)
@@ -201,7 +207,7 @@ class LibrarySearchTest {
                     .then()
                     .statusCode(200)
                     .body("size()", equalTo(1))
-                    .body("[0].tags", equalTo(tags.contains(",a}") ? List.of("a") : List.of()));
+                    .body("[0].tags", equalTo(kept.get(tags)));
         }
     }
 

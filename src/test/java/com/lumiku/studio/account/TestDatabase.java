@@ -10,8 +10,9 @@ final class TestDatabase {
 
     private TestDatabase() {}
 
+    /** As the service's own role, which then may read what is made. */
     static void run(String... statements) {
-        Database database = new Database(url());
+        Database database = new Database(address(setting("username")));
         for (String sql : statements) {
             database.with(sql);
         }
@@ -44,8 +45,14 @@ final class TestDatabase {
     }
 
     private static String url() {
-        return ConfigProvider.getConfig()
-                .getValue("quarkus.datasource.reactive.url", String.class)
-                .replace("://", "://postgres@");
+        return address("postgres");
+    }
+
+    private static String address(String user) {
+        return setting("reactive.url").replace("://", "://" + user + "@");
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue("quarkus.datasource." + name, String.class);
     }
 }

@@ -12,6 +12,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,9 @@ class MonitoringTest {
 
     private static final Path FOLDER = Path.of("docker/monitoring");
     private static final Pattern METRIC = Pattern.compile("\\b(?:studio|http|jvm|process)_[a-z_]+\\b");
+
+    /** Eleven metrics that only a JVM has: see src/docs/native.md. */
+    private static final Pattern OF_A_JVM = Pattern.compile("\\bjvm_(gc_|buffer_|memory_usage_after_gc)");
 
     /** YAML holds JSON as well. */
     private static final YAMLMapper READER = new YAMLMapper();
@@ -57,5 +61,13 @@ class MonitoringTest {
                     given().get(metrics).then().statusCode(200).extract().asString();
             assertThat(wanted).allSatisfy(name -> assertThat(answer).containsPattern("(?m)^" + name + "[{ ]"));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alerts.yaml", "dashboard.json"})
+    void noneIsMissingInANativeExecutable(String file) throws IOException {
+        assertThat(Files.readString(FOLDER.resolve(file)))
+                .containsPattern(METRIC)
+                .doesNotContainPattern(OF_A_JVM);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +79,25 @@ class RefusedStartIT {
                         "STUDIO_PROVIDER_COMFYUI_WORKFLOW_POSE",
                         file.toString()),
                 "workflow.json is not a workflow");
+    }
+
+    /** With the same code as the service. */
+    @Test
+    void aCommandOnAnAddressThatIsNone() throws Exception {
+        Map<String, String> environment = Map.of("DATABASE_URL", "mysql://nobody@127.0.0.1/none");
+        for (String command : List.of("serve", "migrate", "verify", "rollback")) {
+            try (ServiceProcess process = ServiceProcess.command(environment, command)) {
+                assertThat(process.awaitExit()).as(command).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void aCommandWithASettingThatIsNoNumber() throws Exception {
+        Map<String, String> environment = Map.of("DATABASE_URL", NOWHERE, "STUDIO_SCHEMA_CHECK_TIMEOUT", "soon");
+        try (ServiceProcess process = ServiceProcess.command(environment, "verify")) {
+            assertThat(process.awaitExit()).as(process::log).isEqualTo(2);
+        }
     }
 
     private static void assertRefused(Map<String, String> environment, String hint) throws Exception {

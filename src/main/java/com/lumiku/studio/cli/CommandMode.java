@@ -72,7 +72,7 @@ public final class CommandMode {
     }
 
     private static void end(AtomicInteger exitCode, int code, Throwable failure) {
-        exitCode.set(failure == null ? code : ExitCode.FAILED);
+        exitCode.set(failure == null ? code : StartFailure.exitCode(ExitCode.FAILED, failure));
         if (failure != null) {
             System.err.println("The command could not begin: " + root(failure).getMessage());
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.lumiku.studio.web.ProblemException;
 import com.lumiku.studio.web.ProblemKind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -146,7 +147,9 @@ class DirectoryStoreTest {
                 new DirectoryStore(forbidden.resolve("media")),
                 new DirectoryStore(forbidden, new UnfinishedFiles(folder)),
                 new DirectoryStore(folder.resolve("media"), unfinished))) {
-            assertThat(Problems.of(() -> store.put(key, PICTURE)).kind()).isEqualTo(ProblemKind.INSUFFICIENT_STORAGE);
+            ProblemException problem = Problems.of(() -> store.put(key, PICTURE));
+            assertThat(problem.kind()).isEqualTo(ProblemKind.INSUFFICIENT_STORAGE);
+            assertThat(problem).hasMessageContaining("may not write").hasMessageNotContaining("no room");
             assertThat(store.find(key)).isEmpty();
         }
         assertThat(folder.resolve("unfinished")).isEmptyDirectory();

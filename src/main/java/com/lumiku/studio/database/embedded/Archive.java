@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -20,6 +21,8 @@ record Archive(String machine) {
 
     private static final int BUFFER = 64 * 1024;
     private static final int EXECUTABLE = 0100;
+    private static final Set<PosixFilePermission> READ =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     private static final Set<PosixFilePermission> READ_AND_EXECUTE =
             Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
@@ -53,7 +56,7 @@ record Archive(String machine) {
         try (InputStream packed = new CheckedInputStream(open(), checksum)) {
             size = packed.transferTo(OutputStream.nullOutputStream());
         }
-        return "%s-%x-%08x".formatted(machine, size, checksum.getValue());
+        return String.format(Locale.ROOT, "%s-%x-%08x", machine, size, checksum.getValue());
     }
 
     void unpack(Path folder) throws IOException {
@@ -70,18 +73,17 @@ record Archive(String machine) {
 
     private static void unpack(TarArchiveEntry entry, InputStream content, Path target) throws IOException {
         if (entry.isDirectory()) {
-            Files.createDirectories(target);
+            Folders.create(target);
             return;
         }
-        Files.createDirectories(target.getParent());
+        Folders.create(target.getParent());
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
             return;
         }
         Files.copy(content, target);
-        if ((entry.getMode() & EXECUTABLE) != 0) {
-            Files.setPosixFilePermissions(target, READ_AND_EXECUTE);
-        }
+        // Whatever the umask would have made of it.
+        Files.setPosixFilePermissions(target, (entry.getMode() & EXECUTABLE) != 0 ? READ_AND_EXECUTE : READ);
     }
 
     private InputStream open() {

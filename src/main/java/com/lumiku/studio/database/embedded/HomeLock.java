@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,7 +43,10 @@ final class HomeLock implements AutoCloseable {
     }
 
     private static FileChannel lock(Home home, Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, CREATE, WRITE);
+        FileChannel channel = FileChannel.open(
+                file,
+                Set.of(CREATE, WRITE),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
             if (channel.tryLock() == null) {
                 throw new HomeInUseException(home.folder(), holder(file));

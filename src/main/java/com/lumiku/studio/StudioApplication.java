@@ -1,6 +1,7 @@
 package com.lumiku.studio;
 
 import com.lumiku.studio.cli.CommandMode;
+import com.lumiku.studio.cli.StartFailure;
 import com.lumiku.studio.config.DatabaseSettings;
 import com.lumiku.studio.database.embedded.EmbeddedServer;
 import com.lumiku.studio.database.embedded.EmbeddedServerException;
@@ -9,40 +10,36 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import io.quarkus.runtime.configuration.ConfigurationException;
-import io.smallrye.config.ConfigValidationException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The binary: starts the service, on the database configured or else on a PostgreSQL of its own, or runs a command. */
 @QuarkusMain
 public class StudioApplication {
 
-    /** The exit code of a command line or a configuration that makes no sense. */
-    private static final int MAKES_NO_SENSE = 2;
-
     /**
-     * Without a command, or with {@code serve}, runs until told to stop; ends with a sentence and 2 where a setting, 1 where
-     * the machine does not allow to start. Else runs the command, and ends with its exit code.
+     * Without a command, or with {@code serve}, runs until told to stop; ends with a sentence and the exit code that commands end
+     * with where a setting or the machine does not allow to start. Else runs the command, and ends with its exit code.
      */
     public static void main(String... args) {
+        // What programs write for programs, libraries included, must not depend on the language of the machine.
+        Locale.setDefault(Locale.ROOT);
         if (args.length > 1 || args.length == 1 && !args[0].equals("serve")) {
             System.exit(CommandMode.run(StudioApplication::awaitStopped, args));
         }
         try {
             serve();
-        } catch (EmbeddedServerException e) {
+        } catch (EmbeddedServerException | IllegalArgumentException e) {
             System.err.println(e.getMessage());
-            System.exit(1);
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
-            System.exit(MAKES_NO_SENSE);
+            System.exit(StartFailure.exitCode(1, e));
         }
     }
 
     private static void serve() {
         HeaderDeadlines.switchOn();
-        ApplicationLifecycleManager.setDefaultExitCodeHandler(StudioApplication::ended);
+        ApplicationLifecycleManager.setDefaultExitCodeHandler(
+                (code, failure) -> System.exit(StartFailure.exitCode(code, failure)));
         Optional<Path> home = DatabaseSettings.embeddedHome();
         if (home.isEmpty()) {
             Quarkus.run();
@@ -53,18 +50,6 @@ public class StudioApplication {
             server.url().settings().forEach(System::setProperty);
             Quarkus.run();
         }
-    }
-
-    /** A start that fails of a setting ends as a command does: Quarkus has said what is wrong. */
-    private static void ended(int exitCode, Throwable failure) {
-        System.exit(isOfSettings(failure) ? MAKES_NO_SENSE : exitCode);
-    }
-
-    private static boolean isOfSettings(Throwable failure) {
-        return failure != null
-                && (failure instanceof ConfigurationException
-                        || failure instanceof ConfigValidationException
-                        || isOfSettings(failure.getCause()));
     }
 
     private static void awaitStopped() {

@@ -10,6 +10,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -55,7 +56,8 @@ class RateLimiter {
             return;
         }
         throw ProblemException.tooMany(
-                "No more than %d %s in %s".formatted(most.calls(), allowance.noun(), words(most.per())),
+                String.format(
+                        Locale.ROOT, "No more than %d %s in %s", most.calls(), allowance.noun(), words(most.per())),
                 Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 

@@ -3,6 +3,7 @@ package com.lumiku.studio.account;
 import com.lumiku.studio.web.Texts;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
@@ -47,8 +48,8 @@ record VerifiedToken(String userId, boolean admin, long expires) {
                                 "The token's claim userId or sub must be a text or a whole number");
                 };
         if (id.isBlank() || Texts.isInvisible(id) || Texts.length(id) > MAX_ID_LENGTH) {
-            throw new InvalidTokenException(
-                    "The token's claim userId or sub must have 1 to %d characters".formatted(MAX_ID_LENGTH));
+            throw new InvalidTokenException(String.format(
+                    Locale.ROOT, "The token's claim userId or sub must have 1 to %d characters", MAX_ID_LENGTH));
         }
         if (!id.codePoints().allMatch(VerifiedToken::isAllowed)) {
             throw new InvalidTokenException("The token's claim userId or sub has control characters or broken Unicode");

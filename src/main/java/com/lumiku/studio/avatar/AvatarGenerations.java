@@ -13,6 +13,7 @@ import com.lumiku.studio.web.UriPath;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +82,7 @@ class AvatarGenerations {
         if (Math.max(job.width(), job.height()) > longest) {
             throw ProblemException.invalid(
                     job.width() > longest ? "width" : "height",
-                    "must be at most %d for this generator".formatted(longest));
+                    String.format(Locale.ROOT, "must be at most %d for this generator", longest));
         }
         AvatarGeneration generation = new AvatarGeneration();
         generation.userId = project.userId;

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -47,7 +48,7 @@ record CatalogBuild(String id) {
         CRC32 checksum = new CRC32();
         try (InputStream content = new CheckedInputStream(Files.newInputStream(jar), checksum)) {
             long size = content.transferTo(OutputStream.nullOutputStream());
-            return Optional.of(new CatalogBuild("%x-%08x".formatted(size, checksum.getValue())));
+            return Optional.of(new CatalogBuild(String.format(Locale.ROOT, "%x-%08x", size, checksum.getValue())));
         }
     }
 

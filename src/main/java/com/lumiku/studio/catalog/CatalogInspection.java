@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -37,8 +38,13 @@ public record CatalogInspection(int rows, boolean isBegun, List<String> leftOut)
                     .filter(id -> !known.contains(id))
                     .toList();
             if (!missing.isEmpty()) {
-                leftOut.add("%s: %d of %d rows could not be put in: %s"
-                        .formatted(table.name(), missing.size(), table.rows().size(), String.join(", ", missing)));
+                leftOut.add(String.format(
+                        Locale.ROOT,
+                        "%s: %d of %d rows could not be put in: %s",
+                        table.name(),
+                        missing.size(),
+                        table.rows().size(),
+                        String.join(", ", missing)));
             }
         }
         return new CatalogInspection(rows, begun, begun ? leftOut : List.of());

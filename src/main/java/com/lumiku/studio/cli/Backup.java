@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -120,7 +121,9 @@ record Backup(Installation installation, String schemaVersion) {
     private long addPictures(BackupWriter writer, Instant since) throws IOException {
         long count = 0;
         for (int shard = 0; shard < MediaStore.SHARDS; shard++) {
-            installation.terminal().progress("pictures: part %d of %d".formatted(shard + 1, MediaStore.SHARDS));
+            installation
+                    .terminal()
+                    .progress(String.format(Locale.ROOT, "pictures: part %d of %d", shard + 1, MediaStore.SHARDS));
             List<StoredFile> files;
             try (Stream<StoredFile> listed = installation.pictures().list(shard)) {
                 files = listed.filter(file -> file.lastModified().isAfter(since))

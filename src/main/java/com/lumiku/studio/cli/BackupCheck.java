@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a backup from end to end, without using anything of it: is it one, whole and undamaged? */
@@ -81,8 +82,8 @@ final class BackupCheck implements BackupFile.Visitor {
     private static Manifest manifest(byte[] json) throws IOException {
         Manifest manifest = Backup.JSON.readValue(json, Manifest.class);
         if (manifest.format() != Manifest.FORMAT) {
-            throw new IOException(
-                    "its format is %d, this release knows %d".formatted(manifest.format(), Manifest.FORMAT));
+            throw new IOException(String.format(
+                    Locale.ROOT, "its format is %d, this release knows %d", manifest.format(), Manifest.FORMAT));
         }
         return manifest;
     }

@@ -5,6 +5,7 @@ import com.lumiku.studio.schema.Inspection.Check;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 
 /** Whether the catalog that comes with the release is in the database. */
 final class CatalogCheck {
@@ -17,8 +18,8 @@ final class CatalogCheck {
         try (Connection connection = installation.target().open()) {
             CatalogInspection catalog = installation.catalog().of(connection);
             String detail = catalog.isBegun()
-                    ? "%,d rows".formatted(catalog.rows())
-                    : "%,d rows, put in when the service starts".formatted(catalog.rows());
+                    ? String.format(Locale.ROOT, "%,d rows", catalog.rows())
+                    : String.format(Locale.ROOT, "%,d rows, put in when the service starts", catalog.rows());
             return new Check(SUBJECT, detail, List.of(), catalog.leftOut());
         }
     }

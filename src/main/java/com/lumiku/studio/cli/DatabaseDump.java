@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ record DatabaseDump(Target target, Optional<Path> tools) {
     private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
     private static final int VERSIONS_PER_MAJOR = 10_000;
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** Makes the copy; the file, which pg_restore can read. Nothing is left where that does not come about. */
     Path into(Path folder) throws SQLException, IOException {
@@ -66,11 +67,15 @@ record DatabaseDump(Target target, Optional<Path> tools) {
         for (String tool : List.of("pg_dump", "pg_restore")) {
             int version = version(tool);
             if (version < server) {
-                throw CommandException.refused(
-                        ("%s is of PostgreSQL %d, but the database of %d: an older one cannot copy"
-                                        + " it. Install postgresql-client-%d, or name the folder of a newer one by --pg-bin."
-                                        + " Nothing was done.")
-                                .formatted(tool, version, server, server));
+                throw CommandException.refused(String.format(
+                        Locale.ROOT,
+                        "%s is of PostgreSQL %d, but the database of %d: an older one cannot copy"
+                                + " it. Install postgresql-client-%d, or name the folder of a newer one by --pg-bin."
+                                + " Nothing was done.",
+                        tool,
+                        version,
+                        server,
+                        server));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Command;
@@ -83,7 +84,8 @@ final class MigrateCommand extends ServiceCommand {
         Instant start = Instant.now();
         Path file = new DatabaseDump(installation.target(), tools).into(backup.orElseThrow());
         log.done(
-                "back up into %s, %,d bytes, readable by pg_restore".formatted(file, Files.size(file)),
+                String.format(
+                        Locale.ROOT, "back up into %s, %,d bytes, readable by pg_restore", file, Files.size(file)),
                 Duration.between(start, Instant.now()));
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** What a migration did, step by step: told as it happens, and afterwards as a document. */
@@ -29,7 +30,7 @@ final class MigrationLog implements MigrationListener {
     @Override
     public void done(String step, Duration took) {
         steps.add(new Step(step, took));
-        tell.accept("  done  %s (%d ms)".formatted(step, took.toMillis()));
+        tell.accept(String.format(Locale.ROOT, "  done  %s (%d ms)", step, took.toMillis()));
     }
 
     /**

@@ -4,6 +4,7 @@ import com.lumiku.studio.media.MediaKey;
 import com.lumiku.studio.schema.Inspection.Check;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Looks whether the pictures that rows name are in the store. Those of the catalog are not: they are drawn when asked for. */
 final class PictureCheck {
@@ -33,7 +34,7 @@ final class PictureCheck {
         }
         looked++;
         if (looked % STEP == 0) {
-            installation.terminal().progress("pictures: %,d".formatted(looked));
+            installation.terminal().progress(String.format(Locale.ROOT, "pictures: %,d", looked));
         }
         if (installation.pictures().find(value).isPresent()) {
             return;
@@ -46,8 +47,8 @@ final class PictureCheck {
 
     private Check result() {
         if (missing > NAMED_AT_MOST) {
-            wrong.add("and %,d more".formatted(missing - NAMED_AT_MOST));
+            wrong.add(String.format(Locale.ROOT, "and %,d more", missing - NAMED_AT_MOST));
         }
-        return new Check("pictures", "%,d files named by rows".formatted(looked), wrong, List.of());
+        return new Check("pictures", String.format(Locale.ROOT, "%,d files named by rows", looked), wrong, List.of());
     }
 }

@@ -4,6 +4,7 @@ import com.lumiku.studio.config.StartConfig;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -18,7 +19,8 @@ record ReadyProbe(URI readiness) {
         Config config = StartConfig.read();
         String host = config.getValue("quarkus.http.host", String.class);
         int port = config.getValue("quarkus.http.port", Integer.class);
-        return new ReadyProbe(URI.create("http://%s:%d/q/health/ready".formatted(reachable(host), port)));
+        return new ReadyProbe(
+                URI.create(String.format(Locale.ROOT, "http://%s:%d/q/health/ready", reachable(host), port)));
     }
 
     /** Why it is not ready; empty where it is. */
@@ -31,7 +33,7 @@ record ReadyProbe(URI readiness) {
                 int status = connection.getResponseCode();
                 return status == HttpURLConnection.HTTP_OK
                         ? Optional.empty()
-                        : Optional.of("%s answers %d".formatted(readiness, status));
+                        : Optional.of(String.format(Locale.ROOT, "%s answers %d", readiness, status));
             } finally {
                 connection.disconnect();
             }

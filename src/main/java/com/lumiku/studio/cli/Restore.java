@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
@@ -115,7 +116,7 @@ final class Restore implements BackupFile.Visitor {
                 .isNew()) {
             pictures++;
         }
-        installation.terminal().progress("pictures: %,d".formatted(pictures));
+        installation.terminal().progress(String.format(Locale.ROOT, "pictures: %,d", pictures));
     }
 
     private void fill(Manifest.Content content, InputStream packed) throws IOException, SQLException {
@@ -128,8 +129,12 @@ final class Restore implements BackupFile.Visitor {
         try (InputStream unpacked = new GZIPInputStream(packed)) {
             long copied = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, unpacked);
             if (copied != content.rows()) {
-                throw CommandException.failed("%s has %,d rows in the backup, but the manifest says %,d."
-                        .formatted(content.name(), copied, content.rows()));
+                throw CommandException.failed(String.format(
+                        Locale.ROOT,
+                        "%s has %,d rows in the backup, but the manifest says %,d.",
+                        content.name(),
+                        copied,
+                        content.rows()));
             }
             rows += copied;
         } catch (PSQLException e) {

@@ -3,6 +3,7 @@ package com.lumiku.studio.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -34,6 +35,6 @@ abstract class ServiceCommand {
     }
 
     void print(String format, Object... values) {
-        print(format.formatted(values));
+        print(String.format(Locale.ROOT, format, values));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,7 +70,8 @@ public record DatabaseUrl(
     public Map<String, String> settings() {
         ClientSettings clients = clients();
         Map<String, String> settings = new LinkedHashMap<>(clients.quarkus());
-        String address = "postgresql://%s:%d/%s".formatted(host, port, ClientSettings.encode(database));
+        String address =
+                String.format(Locale.ROOT, "postgresql://%s:%d/%s", host, port, ClientSettings.encode(database));
         settings.put("quarkus.datasource.jdbc.url", "jdbc:" + address + clients.query());
         settings.put("quarkus.datasource.reactive.url", address);
         settings.put("quarkus.datasource.username", user);
@@ -84,7 +86,7 @@ public record DatabaseUrl(
 
     @Override
     public String toString() {
-        return "postgresql://%s@%s:%d/%s".formatted(user, host, port, database);
+        return String.format(Locale.ROOT, "postgresql://%s@%s:%d/%s", user, host, port, database);
     }
 
     private ClientSettings clients() {

@@ -3,6 +3,7 @@ package com.lumiku.studio.figure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What of a body may touch the ground: a joint with the flesh below it. */
@@ -23,8 +24,8 @@ record Contact(String name, Vector at, double flesh) {
                 .filter(contact -> contact.below() > height)
                 .findFirst()
                 .ifPresent(contact -> {
-                    throw new IllegalArgumentException(
-                            "%s is %.3f below the ground".formatted(contact.name, contact.below() - height));
+                    throw new IllegalArgumentException(String.format(
+                            Locale.ROOT, "%s is %.3f below the ground", contact.name, contact.below() - height));
                 });
     }
 

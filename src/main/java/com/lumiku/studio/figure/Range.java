@@ -1,5 +1,7 @@
 package com.lumiku.studio.figure;
 
+import java.util.Locale;
+
 /**
  * How far joints go, in degrees. After the ranges of the American Academy of Orthopaedic Surgeons (Joint Motion, 1965; Norkin and
  * White, Measurement of Joint Motion), widened where trained people go farther: hips of yoga and dance, the neck's turn.
@@ -39,7 +41,7 @@ enum Range {
         if (degrees >= least - 0.5 && degrees <= most + 0.5) {
             return;
         }
-        throw new IllegalArgumentException(
-                "%s%s of %.0f degrees is not within %.0f to %.0f".formatted(whose, label, degrees, least, most));
+        throw new IllegalArgumentException(String.format(
+                Locale.ROOT, "%s%s of %.0f degrees is not within %.0f to %.0f", whose, label, degrees, least, most));
     }
 }

@@ -1,5 +1,7 @@
 package com.lumiku.studio.figure;
 
+import java.util.Locale;
+
 /**
  * Two bones of a limb that reach from a root to a target: the directions of the upper and the lower one.
  *
@@ -19,7 +21,7 @@ record TwoBones(Vector upper, Vector lower) {
         double reach = upperLength + lowerLength;
         if (distance > reach + 1e-9 || distance < Math.abs(upperLength - lowerLength)) {
             throw new IllegalArgumentException(
-                    "%s reaches to %.3f, not %.3f body heights".formatted(whose, reach, distance));
+                    String.format(Locale.ROOT, "%s reaches to %.3f, not %.3f body heights", whose, reach, distance));
         }
         Vector along = toTarget.unit();
         Vector across = bend.across(along).unit();

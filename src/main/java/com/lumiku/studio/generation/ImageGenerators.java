@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The generator that the configuration chooses, and what it can be asked for. */
@@ -80,8 +81,13 @@ public class ImageGenerators {
 
     private void requireSide(String side, int pixels, int longest) {
         if (pixels > longest) {
-            throw new ConfigurationException("studio.pose.%s must be at most %d with studio.generator=%s, and is %d"
-                    .formatted(side, longest, config.generator(), pixels));
+            throw new ConfigurationException(String.format(
+                    Locale.ROOT,
+                    "studio.pose.%s must be at most %d with studio.generator=%s, and is %d",
+                    side,
+                    longest,
+                    config.generator(),
+                    pixels));
         }
     }
 

@@ -18,6 +18,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -133,7 +134,8 @@ public class ProgressStreams {
         int open = openByUser.getOrDefault(userId, 0);
         if (open >= mostPerUser) {
             throw ProblemException.tooMany(
-                    "A user may have %d event streams open at once".formatted(mostPerUser), RETRY_AFTER);
+                    String.format(Locale.ROOT, "A user may have %d event streams open at once", mostPerUser),
+                    RETRY_AFTER);
         }
         openByUser.put(userId, open + 1);
     }

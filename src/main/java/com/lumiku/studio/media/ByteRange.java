@@ -1,6 +1,7 @@
 package com.lumiku.studio.media;
 
 import com.lumiku.studio.web.ProblemException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,6 @@ record ByteRange(long from, long length) {
 
     /** The header {@code Content-Range}. */
     String contentRange(long size) {
-        return "bytes %d-%d/%d".formatted(from, from + length - 1, size);
+        return String.format(Locale.ROOT, "bytes %d-%d/%d", from, from + length - 1, size);
     }
 }

@@ -21,6 +21,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -136,7 +137,7 @@ class DirectoryStore implements MediaStore {
 
     @Override
     public Stream<StoredFile> list(int shard) {
-        return list(root.resolve("%02x".formatted(shard)), 2);
+        return list(root.resolve(String.format(Locale.ROOT, "%02x", shard)), 2);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.stream.ImageInputStream;
 
 /**
@@ -39,10 +40,10 @@ record JpegFrame(int marker, int width, int height, List<Component> components) 
         int width = file.readUnsignedShort();
         int count = file.readUnsignedByte();
         if (bits != BITS) {
-            throw unusual("%d bits for each sample instead of 8".formatted(bits));
+            throw unusual(String.format(Locale.ROOT, "%d bits for each sample instead of 8", bits));
         }
         if (count != 1 && count != 3 && count != 4) {
-            throw unusual("%d colour components instead of 1, 3 or 4".formatted(count));
+            throw unusual(String.format(Locale.ROOT, "%d colour components instead of 1, 3 or 4", count));
         }
         if (length != HEADER_BYTES + COMPONENT_BYTES * count) {
             throw PictureHeader.damaged("the JPEG's frame has a wrong length");
@@ -62,7 +63,8 @@ record JpegFrame(int marker, int width, int height, List<Component> components) 
                 switch (marker) {
                     case SOF3 -> "lossless coding";
                     case SOF9, SOF10 -> "arithmetic coding";
-                    default -> "a rare kind of coding (process %d)".formatted(marker - JpegMarker.SOF0);
+                    default ->
+                        String.format(Locale.ROOT, "a rare kind of coding (process %d)", marker - JpegMarker.SOF0);
                 });
     }
 

@@ -5,6 +5,7 @@ import com.lumiku.studio.web.ProblemKind;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.stream.ImageInputStream;
 
 /**
@@ -122,8 +123,11 @@ final class JpegScans {
         if (++scans > MOST_SCANS || (long) scans * frame.width() * frame.height() > MOST_WORK) {
             throw new ProblemException(
                     ProblemKind.TOO_LARGE,
-                    "The JPEG has too many scans for %d x %d pixels. Save it without the option \"progressive\""
-                            .formatted(frame.width(), frame.height()));
+                    String.format(
+                            Locale.ROOT,
+                            "The JPEG has too many scans for %d x %d pixels. Save it without the option \"progressive\"",
+                            frame.width(),
+                            frame.height()));
         }
         int from = at + length;
         at = endOfData(from);

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.EOFException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -109,14 +110,16 @@ public class MediaResource {
                 .header(HttpHeaders.ETAG, tag(file))
                 .header(
                         HttpHeaders.CACHE_CONTROL,
-                        "private, max-age=%d, immutable"
-                                .formatted(links.timeLeft(expires).toSeconds()))
+                        String.format(
+                                Locale.ROOT,
+                                "private, max-age=%d, immutable",
+                                links.timeLeft(expires).toSeconds()))
                 .header("Accept-Ranges", "bytes")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox");
     }
 
     private static String tag(StoredFile file) {
-        return "\"%x-%x\"".formatted(file.lastModified().toEpochMilli(), file.size());
+        return String.format(Locale.ROOT, "\"%x-%x\"", file.lastModified().toEpochMilli(), file.size());
     }
 }

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import javax.imageio.stream.ImageInputStream;
 import org.jboss.logging.Logger;
 
@@ -39,14 +40,20 @@ public final class PictureDecoder {
         if (header.pixels() > MOST_PIXELS) {
             throw new ProblemException(
                     ProblemKind.TOO_LARGE,
-                    "A picture may have 40 megapixels: this one has %d x %d"
-                            .formatted(header.width(), header.height()));
+                    String.format(
+                            Locale.ROOT,
+                            "A picture may have 40 megapixels: this one has %d x %d",
+                            header.width(),
+                            header.height()));
         }
         if (Math.max(header.width(), header.height()) > LONGEST_SIDE) {
             throw new ProblemException(
                     ProblemKind.TOO_LARGE,
-                    "The sides of a picture may have 65,500 pixels: this one has %d x %d"
-                            .formatted(header.width(), header.height()));
+                    String.format(
+                            Locale.ROOT,
+                            "The sides of a picture may have 65,500 pixels: this one has %d x %d",
+                            header.width(),
+                            header.height()));
         }
         return header;
     }

@@ -147,8 +147,8 @@ public class RemotePictures {
         response.endHandler(end -> whole.tryComplete(new Answer.Picture(body)));
         response.handler(chunk -> {
             if (body.length() + chunk.length() > mostBytes) {
-                whole.tryFail(
-                        RemotePictureException.refused("The picture is larger than %d bytes".formatted(mostBytes)));
+                whole.tryFail(RemotePictureException.refused(
+                        String.format(Locale.ROOT, "The picture is larger than %d bytes", mostBytes)));
                 response.request().reset();
                 return;
             }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -48,8 +49,8 @@ class SigningKey {
     private static SecretKeySpec configured(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (bytes.length < SHORTEST) {
-            throw new IllegalArgumentException(
-                    "MEDIA_SIGNING_KEY (studio.media.signing-key) must have %d bytes at least".formatted(SHORTEST));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "MEDIA_SIGNING_KEY (studio.media.signing-key) must have %d bytes at least", SHORTEST));
         }
         return new SecretKeySpec(bytes, ALGORITHM);
     }

@@ -1,6 +1,7 @@
 package com.lumiku.studio.media;
 
 import java.nio.ByteBuffer;
+import java.util.Locale;
 
 /** How much light a value of a profile stands for, both from 0 to 1 (ICC.1:2010, sections 10.5 and 10.15). */
 @FunctionalInterface
@@ -20,7 +21,8 @@ interface ToneCurve {
         return switch (type) {
             case 0x63757276 -> sampled(tag);
             case 0x70617261 -> parametric(tag);
-            default -> throw new IllegalArgumentException("A tone curve of type %08x".formatted(type));
+            default ->
+                throw new IllegalArgumentException(String.format(Locale.ROOT, "A tone curve of type %08x", type));
         };
     }
 
@@ -34,7 +36,7 @@ interface ToneCurve {
             return value -> Math.pow(value, gamma);
         }
         if (count < 0 || count > tag.remaining() / 2) {
-            throw new IllegalArgumentException("A tone curve of %d samples".formatted(count));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "A tone curve of %d samples", count));
         }
         double[] samples = new double[count];
         for (int i = 0; i < count; i++) {

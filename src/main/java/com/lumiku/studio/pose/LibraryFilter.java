@@ -4,6 +4,7 @@ import com.lumiku.studio.web.ProblemException;
 import com.lumiku.studio.web.Texts;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -80,7 +81,8 @@ public class LibraryFilter {
     /** The words to search for; none where q has neither letters nor digits. */
     List<String> words() {
         if (Texts.length(q) > LONGEST_SEARCH) {
-            throw ProblemException.invalid("q", "must have at most %d characters".formatted(LONGEST_SEARCH));
+            throw ProblemException.invalid(
+                    "q", String.format(Locale.ROOT, "must have at most %d characters", LONGEST_SEARCH));
         }
         return LibrarySearch.words(q);
     }

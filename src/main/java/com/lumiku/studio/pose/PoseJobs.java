@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -124,8 +125,12 @@ class PoseJobs {
                                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                         .map(Map.Entry::getKey)
                         .orElse("");
-        return "%d of %d pictures could not be made: %s"
-                .formatted(generation.posesFailed, generation.totalExpectedPoses, usual);
+        return String.format(
+                Locale.ROOT,
+                "%d of %d pictures could not be made: %s",
+                generation.posesFailed,
+                generation.totalExpectedPoses,
+                usual);
     }
 
     /** How many pictures of a status a job has, and how long each took. */

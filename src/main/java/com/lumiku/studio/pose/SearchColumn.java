@@ -1,5 +1,7 @@
 package com.lumiku.studio.pose;
 
+import java.util.Locale;
+
 /**
  * What of a pose is searched: an indexed expression of its words, and the text they come from. An index allows only immutable
  * functions, of which none joins an array; reading rows may use one that does, which takes half the time.
@@ -34,6 +36,6 @@ enum SearchColumn {
     }
 
     private String cut(String expression) {
-        return "left(%s, %d)".formatted(expression, longest);
+        return String.format(Locale.ROOT, "left(%s, %d)", expression, longest);
     }
 }

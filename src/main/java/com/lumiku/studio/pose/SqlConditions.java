@@ -3,6 +3,7 @@ package com.lumiku.studio.pose;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Conditions that all must hold, with the values they need as parameters of a prepared statement. */
 final class SqlConditions {
@@ -12,7 +13,7 @@ final class SqlConditions {
 
     /** @param condition with {@code %s} for each value, or {@code %1$s} for one that is needed more than once */
     SqlConditions and(String condition, Object... given) {
-        conditions.add(condition.formatted(parameters(given)));
+        conditions.add(String.format(Locale.ROOT, condition, parameters(given)));
         return this;
     }
 

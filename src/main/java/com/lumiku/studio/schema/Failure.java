@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,8 +34,10 @@ public final class Failure {
         }
         if (LOCK_NOT_AVAILABLE.equals(cause.getSQLState())) {
             return new Outcome.Failed(prefix(failure)
-                    + "another session has held a lock on a table it needs for more than %d ms"
-                            .formatted(lockTimeout.toMillis()));
+                    + String.format(
+                            Locale.ROOT,
+                            "another session has held a lock on a table it needs for more than %d ms",
+                            lockTimeout.toMillis()));
         }
         return new Outcome.Failed(prefix(failure) + reason(cause));
     }

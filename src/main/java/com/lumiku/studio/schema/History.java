@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -137,8 +138,13 @@ record History(
         }
         int checksum = script.get().checksum();
         if (row.checksum() != null && row.checksum() != checksum) {
-            return Optional.of("migration %s (%s) is not the one that was applied: its checksum is %d, applied was %d"
-                    .formatted(row.version(), script.get().description(), checksum, row.checksum()));
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "migration %s (%s) is not the one that was applied: its checksum is %d, applied was %d",
+                    row.version(),
+                    script.get().description(),
+                    checksum,
+                    row.checksum()));
         }
         return Optional.empty();
     }

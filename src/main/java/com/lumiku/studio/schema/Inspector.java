@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,7 +76,11 @@ record Inspector(Planner planner, Migrations migrations) {
                 }
             }
         }
-        return new Check("schema studio", "%d tables".formatted(expected.size() - missing.size()), missing, List.of());
+        return new Check(
+                "schema studio",
+                String.format(Locale.ROOT, "%d tables", expected.size() - missing.size()),
+                missing,
+                List.of());
     }
 
     /** Whether the role may do what the service's statements do. */
@@ -110,10 +115,11 @@ record Inspector(Planner planner, Migrations migrations) {
     }
 
     private static String detail(Table table) {
-        return "%d columns, %d indexes, %d foreign keys"
-                .formatted(
-                        table.columns().size(),
-                        table.indexes().size(),
-                        table.foreignKeys().size());
+        return String.format(
+                Locale.ROOT,
+                "%d columns, %d indexes, %d foreign keys",
+                table.columns().size(),
+                table.indexes().size(),
+                table.foreignKeys().size());
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Properties;
 import org.postgresql.PGProperty;
 import org.postgresql.jdbc.PgConnection;
@@ -52,7 +53,8 @@ final class MigrationSession extends PgConnection {
     /** Whether this session alone may now change the schema. The lock goes with the session, however it ends. */
     boolean lock() throws SQLException {
         try (Statement statement = createStatement();
-                ResultSet rows = statement.executeQuery("SELECT pg_try_advisory_lock(%d)".formatted(LOCK))) {
+                ResultSet rows =
+                        statement.executeQuery(String.format(Locale.ROOT, "SELECT pg_try_advisory_lock(%d)", LOCK))) {
             rows.next();
             if (!rows.getBoolean(1)) {
                 return false;
@@ -116,7 +118,7 @@ final class MigrationSession extends PgConnection {
      */
     private void prepare(Duration lockTimeout) throws SQLException {
         try (Statement statement = createStatement()) {
-            statement.execute("""
+            statement.execute(String.format(Locale.ROOT, """
                     SET lock_timeout = %d;
                     SET statement_timeout = 0;
                     SET client_min_messages = warning;
@@ -124,7 +126,7 @@ final class MigrationSession extends PgConnection {
                     SET standard_conforming_strings = on;
                     SET tcp_keepalives_idle = 30;
                     SET tcp_keepalives_interval = 10
-                    """.formatted(lockTimeout.toMillis()));
+                    """, lockTimeout.toMillis()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -218,8 +219,11 @@ public final class Migrator {
                 target,
                 Duration.between(start, Instant.now()).toMillis(),
                 done.stream()
-                        .map(script -> "%s (%d ms)"
-                                .formatted(Migrations.name(script.version, script.description), script.executionTime))
+                        .map(script -> String.format(
+                                Locale.ROOT,
+                                "%s (%d ms)",
+                                Migrations.name(script.version, script.description),
+                                script.executionTime))
                         .collect(Collectors.joining(", ")));
         return switch (plan(session, Place.read(session), occasion)) {
             case Plan.Keep keep -> new Outcome.Done(keep.version(), keep.warnings());

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -61,8 +62,8 @@ public record Rollback(Connection connection, OwnTables ours) {
     public boolean lock() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET LOCAL lock_timeout = " + LOCK_TIMEOUT_MILLIS);
-            try (ResultSet row =
-                    statement.executeQuery("SELECT pg_try_advisory_xact_lock(%d)".formatted(MigrationSession.LOCK))) {
+            try (ResultSet row = statement.executeQuery(
+                    String.format(Locale.ROOT, "SELECT pg_try_advisory_xact_lock(%d)", MigrationSession.LOCK))) {
                 row.next();
                 if (!row.getBoolean(1)) {
                     return false;

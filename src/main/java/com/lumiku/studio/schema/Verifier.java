@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -72,7 +73,7 @@ class Verifier {
         connection.discard();
         return new Findings.Away(
                 switch (failure) {
-                    case TimeoutException e -> "no answer within %d ms".formatted(timeout.toMillis());
+                    case TimeoutException e -> String.format(Locale.ROOT, "no answer within %d ms", timeout.toMillis());
                     case PgException e -> e.getErrorMessage();
                     default -> String.valueOf(failure.getMessage());
                 });

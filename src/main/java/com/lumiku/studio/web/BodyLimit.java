@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Answers a body that says it is too large before it is sent, as a problem: Quarkus itself would answer without words. */
@@ -33,7 +34,10 @@ class BodyLimit {
             return;
         }
         call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        problems.end(call, ProblemKind.TOO_LARGE, "A body may have %d bytes".formatted(limit.asLongValue()))
+        problems.end(
+                        call,
+                        ProblemKind.TOO_LARGE,
+                        String.format(Locale.ROOT, "A body may have %d bytes", limit.asLongValue()))
                 .onComplete(sent -> call.request().connection().close());
     }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** JSON as the contract wants it: strict when reading, times in UTC with milliseconds when writing. */
 @Singleton
@@ -49,8 +50,9 @@ class JsonConfiguration implements ObjectMapperCustomizer {
     private static class InstantWithMilliseconds extends StdSerializer<Instant> {
 
         private static final long serialVersionUID = 1L;
-        private static final DateTimeFormatter FORMAT =
-                DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+        private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern(
+                        "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+                .withZone(ZoneOffset.UTC);
 
         InstantWithMilliseconds() {
             super(Instant.class);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -49,8 +50,11 @@ final class MalformedJson {
         if (e.getLocation() == null) {
             return "";
         }
-        return " at line %d, column %d"
-                .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+        return String.format(
+                Locale.ROOT,
+                " at line %d, column %d",
+                e.getLocation().getLineNr(),
+                e.getLocation().getColumnNr());
     }
 
     private static String expected(Class<?> type) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,7 +56,8 @@ public record UploadForm(Path file, String sha256, Map<String, List<String>> tex
             int count = 0;
             for (Optional<Part> part = parts.nextPart(); part.isPresent(); part = parts.nextPart()) {
                 if (++count > MOST_PARTS) {
-                    throw new ProblemException(ProblemKind.TOO_LARGE, "A form may have %d parts".formatted(MOST_PARTS));
+                    throw new ProblemException(
+                            ProblemKind.TOO_LARGE, String.format(Locale.ROOT, "A form may have %d parts", MOST_PARTS));
                 }
                 String name = part.get().name();
                 if (!name.equals(fileField)) {
@@ -87,7 +89,7 @@ public record UploadForm(Path file, String sha256, Map<String, List<String>> tex
                     out,
                     longest,
                     () -> new ProblemException(
-                            ProblemKind.TOO_LARGE, "The file may have %d bytes".formatted(longest))));
+                            ProblemKind.TOO_LARGE, String.format(Locale.ROOT, "The file may have %d bytes", longest))));
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -6,6 +6,7 @@ import com.lumiku.studio.generation.GeneratorException;
 import io.smallrye.faulttolerance.api.TypedGuard;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
@@ -49,7 +50,9 @@ final class Guard {
             return guard.call(work);
         } catch (TimeoutException e) {
             throw new GeneratorException.Failed(
-                    "The image service took longer than %d seconds".formatted(timeout.toSeconds()), null, null);
+                    String.format(Locale.ROOT, "The image service took longer than %d seconds", timeout.toSeconds()),
+                    null,
+                    null);
         } catch (CircuitBreakerOpenException e) {
             throw new GeneratorException.Unavailable(
                     "The image service keeps failing and is left alone for now", rest, null);

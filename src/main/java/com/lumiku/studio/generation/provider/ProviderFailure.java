@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -93,16 +94,21 @@ final class ProviderFailure {
                     case 401, 403 -> "The image service does not accept this service's key";
                     case 402 -> "The image service wants to be paid";
                     case 301, 302, 303, 307, 308 ->
-                        "The image service sends elsewhere (status %d): %s".formatted(status, elsewhere);
+                        String.format(
+                                Locale.ROOT, "The image service sends elsewhere (status %d): %s", status, elsewhere);
                     case 404, 405, 410 ->
-                        "The image service does not have what was asked for (status %d): %s"
-                                .formatted(status, elsewhere);
+                        String.format(
+                                Locale.ROOT,
+                                "The image service does not have what was asked for (status %d): %s",
+                                status,
+                                elsewhere);
                     case 429 -> "The image service has too much to do";
-                    case 502, 503, 529 -> "The image service is not available (status %d)".formatted(status);
+                    case 502, 503, 529 ->
+                        String.format(Locale.ROOT, "The image service is not available (status %d)", status);
                     default ->
                         passes(status)
-                                ? "The image service failed (status %d)".formatted(status)
-                                : "The image service refused (status %d)".formatted(status);
+                                ? String.format(Locale.ROOT, "The image service failed (status %d)", status)
+                                : String.format(Locale.ROOT, "The image service refused (status %d)", status);
                 };
         return with(start, sentence);
     }

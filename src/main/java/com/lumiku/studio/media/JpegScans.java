@@ -155,7 +155,8 @@ final class JpegScans {
                 return place;
             }
         }
-        return file[file.length - 1] == (byte) 0xFF ? file.length - 1 : file.length;
+        int end = file[file.length - 1] == (byte) 0xFF ? file.length - 1 : file.length;
+        return Math.max(from, end);
     }
 
     private void add(ByteBuffer piece) {

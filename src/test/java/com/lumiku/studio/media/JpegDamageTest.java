@@ -60,6 +60,16 @@ class JpegDamageTest {
                         CUT_OFF + "the last rows",
                         JpegParts.of(Arrays.copyOf(whole, whole.length - 60))),
                 file(
+                        "half a marker instead of a scan's data",
+                        400,
+                        CUT_OFF,
+                        gradient().without(EOI).changed(SOS, part -> fill(Arrays.copyOf(part, 15), 14, 1, 0xFF))),
+                file(
+                        "a scan's header alone",
+                        400,
+                        CUT_OFF,
+                        gradient().without(EOI).changed(SOS, part -> Arrays.copyOf(part, 14))),
+                file(
                         "no scan",
                         400,
                         DAMAGED + "the JPEG ends before its pixels",

@@ -60,6 +60,16 @@ class JpegDamageTest {
                         CUT_OFF + "the last rows",
                         JpegParts.of(Arrays.copyOf(whole, whole.length - 60))),
                 file(
+                        "one of three colours missing",
+                        400,
+                        DAMAGED + "a colour of the JPEG is missing",
+                        JpegParts.colourByColour().withoutLastScan()),
+                file(
+                        "a progressive one without its last scan and end",
+                        400,
+                        CUT_OFF + "the finer detail",
+                        progressive().withoutLastScan().without(EOI)),
+                file(
                         "half a marker instead of a scan's data",
                         400,
                         CUT_OFF,

@@ -58,6 +58,9 @@ class JpegFilesTest {
         return Stream.of(
                 file("progressive", JpegParts::progressive),
                 file("progressive, with no end", () -> progressive().without(EOI)),
+                file("a scan for each colour", JpegParts::colourByColour),
+                file("a scan for each colour, with no end", () -> JpegParts.colourByColour()
+                        .without(EOI)),
                 file("colours as fine as luminance", () -> sampled(1, 1, 0)),
                 file("4:2:2", () -> sampled(2, 1, 0)),
                 file("4:4:0", () -> sampled(1, 2, 0)),

@@ -1,5 +1,6 @@
 package com.lumiku.studio.media;
 
+import java.awt.image.BufferedImage;
 import java.awt.image.RenderedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -103,6 +104,46 @@ record JpegParts(List<byte[]> parts) {
             writer.dispose();
         }
         return of(out.toByteArray());
+    }
+
+    /** The gradient with a scan of its own for each colour, put together of three grey pictures. */
+    static JpegParts colourByColour() {
+        BufferedImage gradient = Gradient.image(64, 48);
+        List<byte[]> scans = new ArrayList<>();
+        JpegParts grey = null;
+        for (int colour = 0; colour < 3; colour++) {
+            BufferedImage plane = new BufferedImage(64, 48, BufferedImage.TYPE_BYTE_GRAY);
+            for (int i = 0; i < 64 * 48; i++) {
+                plane.getRaster().setSample(i % 64, i / 64, 0, ycc(gradient.getRGB(i % 64, i / 64), colour));
+            }
+            grey = of(SamplePictures.encoded(plane, 95).bytes());
+            byte[] scan = grey.first(SOS);
+            scan[5] = (byte) (colour + 1);
+            scans.add(scan);
+        }
+        byte[] frame = segment(SOF, new byte[] {8, 0, 48, 0, 64, 3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0});
+        return grey.changed(SOF, part -> frame)
+                .before(SOS, scans.get(0), scans.get(1), scans.get(2))
+                .withoutLastScan();
+    }
+
+    private static double ycc(int rgb, int colour) {
+        int red = rgb >> 16 & 0xFF;
+        int green = rgb >> 8 & 0xFF;
+        int blue = rgb & 0xFF;
+        double luminance = 0.299 * red + 0.587 * green + 0.114 * blue;
+        return switch (colour) {
+            case 0 -> luminance;
+            case 1 -> 128 + 0.564 * (blue - luminance);
+            default -> 128 + 0.713 * (red - luminance);
+        };
+    }
+
+    /** Without the part before the last. */
+    JpegParts withoutLastScan() {
+        List<byte[]> all = new ArrayList<>(parts);
+        all.remove(all.size() - 2);
+        return new JpegParts(all);
     }
 
     byte[] file() {

@@ -15,6 +15,8 @@ final class ClientSettings {
 
     private final Map<String, String> jdbc = new TreeMap<>();
     private final Map<String, String> quarkus = new LinkedHashMap<>();
+    private String schema;
+    private boolean pooled;
     private final List<String> notices = new ArrayList<>();
 
     /** A parameter of the JDBC driver. */
@@ -38,6 +40,30 @@ final class ClientSettings {
     /** What both clients send when they connect. */
     ClientSettings startup(String jdbcName, String name, String value) {
         return jdbc(jdbcName, value).reactive("additional-properties." + name, value);
+    }
+
+    /** The default schema, as SQL. */
+    void schema(String name) {
+        schema = name;
+    }
+
+    /** A pooler in transaction mode is before the database. */
+    void pooler() {
+        pooled = true;
+        jdbc("prepareThreshold", "0")
+                .jdbc(Pooler.PRESENT, "true")
+                .reactive("cache-prepared-statements", "false")
+                .reactive("postgresql.use-layer7-proxy", "true");
+    }
+
+    /** What follows from all parameters together. */
+    void complete() {
+        if (schema != null && pooled) {
+            // Poolers refuse it when connecting, or forget it.
+            jdbc(Pooler.SCHEMA, schema);
+        } else if (schema != null) {
+            startup("currentSchema", "search_path", schema);
+        }
     }
 
     /** What the operator should know, in a sentence. */

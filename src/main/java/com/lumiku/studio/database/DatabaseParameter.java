@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 enum DatabaseParameter {
     /** The default schema: where the 13 tables are. */
-    SCHEMA((value, settings) -> settings.startup("currentSchema", "search_path", quoted(value))),
+    SCHEMA((value, settings) -> settings.schema(quoted(value))),
 
     SSLMODE,
     SSL,
@@ -82,9 +82,7 @@ enum DatabaseParameter {
     /** {@code true} behind PgBouncer in transaction mode: no named prepared statements. */
     PGBOUNCER((value, settings) -> {
         if (Boolean.parseBoolean(value)) {
-            settings.jdbc("prepareThreshold", "0")
-                    .reactive("cache-prepared-statements", "false")
-                    .reactive("postgresql.use-layer7-proxy", "true");
+            settings.pooler();
         }
     }),
 

@@ -92,6 +92,7 @@ public record DatabaseUrl(
     private ClientSettings clients() {
         ClientSettings settings = new ClientSettings();
         parameters.forEach((parameter, value) -> parameter.apply(value, settings));
+        settings.complete();
         Encryption.of(parameters).apply(settings, LOOPBACK.matcher(host).matches());
         return settings;
     }

@@ -9,7 +9,9 @@ import io.vertx.sqlclient.SqlConnectOptions;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.postgresql.PGProperty;
 
 /**
  * How connections of the reactive pool are made, for those who need one of their own beside it: which is why it is that
@@ -21,16 +23,19 @@ public class PoolOptions implements PgPoolCreator {
     /** How long a free connection of the pool is waited for. */
     private static final int ACQUISITION_SECONDS = 3;
 
+    /** What Vert.x sends when connecting, and poolers refuse. They are the server's defaults. */
+    private static final List<String> UNKNOWN_TO_POOLERS = List.of("extra_float_digits", "intervalStyle");
+
     private final Instance<Pool> pool;
     private final Vertx vertx;
-    private final ClientTimeouts timeouts;
+    private final JdbcAddress address;
     private volatile PgConnectOptions options;
     private volatile RenewablePool renewable;
 
-    PoolOptions(Instance<Pool> pool, Vertx vertx, ClientTimeouts timeouts) {
+    PoolOptions(Instance<Pool> pool, Vertx vertx, JdbcAddress address) {
         this.pool = pool;
         this.vertx = vertx;
-        this.timeouts = timeouts;
+        this.address = address;
     }
 
     @Override
@@ -49,14 +54,28 @@ public class PoolOptions implements PgPoolCreator {
                         .connectingTo(servers)
                         .using(vertx)
                         .build(),
-                timeouts.statement());
+                address.statement(),
+                pooler());
         return renewable;
     }
 
     private PgConnectOptions prepared(PgConnectOptions given) {
         PgConnectOptions prepared = new PgConnectOptions(given);
-        prepared.setConnectTimeout((int) timeouts.connecting().toMillis()).setTcpKeepAlive(true);
+        prepared.setConnectTimeout((int) address.connecting().toMillis()).setTcpKeepAlive(true);
+        if (pooler().isPresent()) {
+            UNKNOWN_TO_POOLERS.forEach(prepared.getProperties()::remove);
+        }
         return prepared;
+    }
+
+    /** The pooler before the database, where there is one. */
+    public Optional<Pooler> pooler() {
+        return Pooler.of(address.jdbc());
+    }
+
+    /** The search path that the server is told when connecting, where one was asked for. */
+    public Optional<String> searchPath() {
+        return Optional.ofNullable(PGProperty.CURRENT_SCHEMA.getOrDefault(address.jdbc()));
     }
 
     /** The pool itself. */

@@ -19,6 +19,7 @@ import io.vertx.sqlclient.SqlConnection;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
@@ -40,6 +41,7 @@ final class RenewablePool implements PgPool {
     private final Vertx vertx;
     private final Supplier<Pool> maker;
     private final Duration timeout;
+    private final Optional<Pooler> pooler;
     private final AtomicReference<Pool> current;
     private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
     private final long sweeper;
@@ -52,10 +54,11 @@ final class RenewablePool implements PgPool {
         }
     }
 
-    RenewablePool(Vertx vertx, Supplier<Pool> maker, Duration timeout) {
+    RenewablePool(Vertx vertx, Supplier<Pool> maker, Duration timeout, Optional<Pooler> pooler) {
         this.vertx = vertx;
         this.maker = maker;
         this.timeout = timeout;
+        this.pooler = pooler;
         this.current = new AtomicReference<>(maker.get());
         this.sweeper = vertx.setPeriodic(SWEEP_MILLIS, timer -> sweep());
     }
@@ -98,7 +101,21 @@ final class RenewablePool implements PgPool {
     }
 
     private <T> Future<T> attempt(Function<SqlClient, Future<T>> statement) {
-        return getConnection().compose(connection -> statement.apply(connection).onComplete(end -> connection.close()));
+        return getConnection().compose(connection -> on(connection, statement).onComplete(end -> connection.close()));
+    }
+
+    /** Behind a pooler only a transaction keeps the preparing of a statement and its execution in one session. */
+    private <T> Future<T> on(SqlConnection connection, Function<SqlClient, Future<T>> statement) {
+        if (pooler.isEmpty()) {
+            return statement.apply(connection);
+        }
+        Optional<String> setting = pooler.get().setting();
+        return connection.begin().compose(transaction -> (setting.isEmpty()
+                        ? statement.apply(connection)
+                        : connection.query(setting.get()).execute().compose(set -> statement.apply(connection)))
+                .compose(
+                        result -> transaction.commit().map(result),
+                        failure -> transaction.rollback().transform(end -> Future.failedFuture(failure))));
     }
 
     /** Neither has been carried out: the one had no connection yet, the other a plan of how its tables were before. */

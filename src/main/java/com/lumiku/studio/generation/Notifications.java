@@ -47,6 +47,11 @@ class Notifications {
         if (subscriber != null) {
             return;
         }
+        if (options.pooler().isPresent()) {
+            // It would listen on a session that is somebody else's the next moment.
+            LOG.info("No news comes through a pooler: the database is looked at instead");
+            return;
+        }
         PgConnectOptions connection =
                 options.copy().setConnectTimeout(CONNECT_WITHIN_MILLIS).setTcpKeepAlive(true);
         connection.setMetricsName("notifications");

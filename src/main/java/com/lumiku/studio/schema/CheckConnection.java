@@ -2,6 +2,7 @@ package com.lumiku.studio.schema;
 
 import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.database.PoolOptions;
+import com.lumiku.studio.database.Pooler;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -11,6 +12,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** A connection for checking only, so that checks answer even when slow queries hold every connection of the pools. */
@@ -33,7 +35,13 @@ class CheckConnection {
 
     /** Asks on the open connection, or on a new one. The statement has no parameters. */
     Future<RowSet<Row>> query(String sql) {
-        return open().flatMap(opened -> opened.query(sql).execute());
+        Optional<String> setting = options.pooler().flatMap(Pooler::setting);
+        if (setting.isEmpty()) {
+            return open().flatMap(opened -> opened.query(sql).execute());
+        }
+        // Statements that are sent together are one transaction.
+        return open().flatMap(opened -> opened.query(setting.get() + "; " + sql).execute())
+                .map(RowSet::next);
     }
 
     private Future<PgConnection> open() {

@@ -1,5 +1,6 @@
 package com.lumiku.studio.schema;
 
+import com.lumiku.studio.database.Pooler;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.sql.SQLException;
@@ -45,7 +46,8 @@ public final class Failure {
     /** What a statement failed of, in one sentence. */
     public static String reason(SQLException failure) {
         if (failure instanceof PSQLException known && known.getServerErrorMessage() != null) {
-            return known.getServerErrorMessage().getMessage();
+            String said = known.getServerErrorMessage().getMessage();
+            return Pooler.isUntold(known.getSQLState(), said) ? said + ": " + Pooler.UNTOLD : said;
         }
         if (failure.getCause() instanceof IOException cause && !(cause instanceof ConnectException)) {
             return firstLine(failure) + " " + cause.getMessage();

@@ -1,5 +1,6 @@
 package com.lumiku.studio.schema;
 
+import com.lumiku.studio.database.Pooler;
 import com.lumiku.studio.schema.Mapping.MappedColumn;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -90,6 +91,16 @@ final class LiveQuery {
                 "(SELECT 'missing', text FROM (" + AccessQuery.of(Access.ofService(tables, studio)) + ") AS a)",
                 "(" + WRITABLE + ")",
                 "(" + SHAPES.formatted(array(tables.keySet()), Place.DEFAULT_SCHEMA) + ")");
+    }
+
+    /** Whether the connection leads where it was to lead: some poolers drop the search path without a word. */
+    static String leadsTo(String searchPath) {
+        return """
+                 UNION ALL (SELECT 'missing', format('the search path is %%s, asked for was %%s: %1$s',
+                                                     current_setting('search_path'), %2$s)
+                            WHERE current_setting('search_path') <> %2$s)
+                """.formatted(
+                        AccessQuery.literal(Pooler.UNTOLD).replaceAll("^'|'$", ""), AccessQuery.literal(searchPath));
     }
 
     private static String columns(List<MappedColumn> columns) {

@@ -1,12 +1,15 @@
 package com.lumiku.studio.schema;
 
 import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.database.Pooler;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import org.postgresql.PGProperty;
 import org.postgresql.jdbc.PgConnection;
@@ -26,8 +29,14 @@ final class MigrationSession extends PgConnection {
     /** Advisory locks are per database, as is the history. */
     static final long LOCK = 0x4C756D696B75L;
 
+    /** Behind a pooler all of it is one transaction: only so it stays with one session of the server. */
+    private final Optional<Pooler> pooler;
+
+    private boolean begun;
+
     private MigrationSession(Target target, Properties properties) throws SQLException {
         super(target.hosts(), properties, target.url());
+        this.pooler = target.pooler();
     }
 
     static MigrationSession open(Target target, StudioConfig.Schema settings) throws SQLException {
@@ -53,8 +62,8 @@ final class MigrationSession extends PgConnection {
     /** Whether this session alone may now change the schema. The lock goes with the session, however it ends. */
     boolean lock() throws SQLException {
         try (Statement statement = createStatement();
-                ResultSet rows =
-                        statement.executeQuery(String.format(Locale.ROOT, "SELECT pg_try_advisory_lock(%d)", LOCK))) {
+                ResultSet rows = statement.executeQuery(String.format(
+                        Locale.ROOT, "SELECT pg_try_advisory_%slock(%d)", begun ? "xact_" : "", LOCK))) {
             rows.next();
             if (!rows.getBoolean(1)) {
                 return false;
@@ -67,8 +76,10 @@ final class MigrationSession extends PgConnection {
     /** Reads with one view of the database. */
     <T> T inSnapshot(Work<T> read) throws SQLException {
         return rolledBack(connection -> {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+            if (!begun) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+                }
             }
             return read.on(connection);
         });
@@ -89,6 +100,12 @@ final class MigrationSession extends PgConnection {
 
     /** Does something of which nothing stays. */
     <T> T rolledBack(Work<T> work) throws SQLException {
+        if (begun) {
+            Savepoint before = setSavepoint();
+            T result = work.on(this);
+            rollback(before);
+            return result;
+        }
         setAutoCommit(false);
         T result;
         try {
@@ -100,6 +117,35 @@ final class MigrationSession extends PgConnection {
         rollback();
         setAutoCommit(true);
         return result;
+    }
+
+    /** Whether all of it is one transaction. */
+    boolean isOneTransaction() {
+        return begun;
+    }
+
+    /** Keeps what was done, where that was not done step by step. Settings of the session are the pooler's again. */
+    void complete() throws SQLException {
+        if (begun) {
+            try (Statement statement = createStatement()) {
+                statement.execute("RESET search_path; RESET ROLE");
+            }
+            super.commit();
+        }
+    }
+
+    @Override
+    public void setAutoCommit(boolean autoCommit) throws SQLException {
+        if (!begun) {
+            super.setAutoCommit(autoCommit);
+        }
+    }
+
+    @Override
+    public void commit() throws SQLException {
+        if (!begun) {
+            super.commit();
+        }
     }
 
     @Override
@@ -117,17 +163,23 @@ final class MigrationSession extends PgConnection {
      * then the lock is held.
      */
     private void prepare(Duration lockTimeout) throws SQLException {
+        if (pooler.isPresent()) {
+            super.setAutoCommit(false);
+        }
+        String set = pooler.isPresent() ? "SET LOCAL" : "SET";
         try (Statement statement = createStatement()) {
             statement.execute(String.format(Locale.ROOT, """
-                    SET lock_timeout = %d;
-                    SET statement_timeout = 0;
-                    SET client_min_messages = warning;
-                    SET quote_all_identifiers = off;
-                    SET standard_conforming_strings = on;
-                    SET tcp_keepalives_idle = 30;
-                    SET tcp_keepalives_interval = 10
-                    """, lockTimeout.toMillis()));
+                    %1$s lock_timeout = %2$d;
+                    %1$s statement_timeout = 0;
+                    %1$s client_min_messages = warning;
+                    %1$s quote_all_identifiers = off;
+                    %1$s standard_conforming_strings = on;
+                    %1$s tcp_keepalives_idle = 30;
+                    %1$s tcp_keepalives_interval = 10;
+                    %3$s
+                    """, set, lockTimeout.toMillis(), pooler.flatMap(Pooler::setting).orElse("")));
         }
+        begun = pooler.isPresent();
     }
 
     private void rollBack(SQLException cause) {

@@ -85,7 +85,7 @@ record Migrations(List<Script> scripts) {
         configuration
                 .getPluginRegister()
                 .getExact(PostgreSQLConfigurationExtension.class)
-                .setTransactionalLock(false);
+                .setTransactionalLock(session.isOneTransaction());
         return configuration;
     }
 

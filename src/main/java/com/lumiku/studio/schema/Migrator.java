@@ -1,6 +1,7 @@
 package com.lumiku.studio.schema;
 
 import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.database.Pooler;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -74,7 +76,9 @@ public final class Migrator {
             return new Outcome.Unreachable(Failure.reason(e));
         }
         try {
-            return attempt(session, occasion, listener);
+            Outcome outcome = attempt(session, occasion, listener);
+            session.complete();
+            return outcome;
         } catch (SQLException | FlywayException e) {
             return Failure.outcome(e, settings.lockTimeout());
         } finally {
@@ -240,7 +244,12 @@ public final class Migrator {
         return planner.plan(session, place, History.read(session, migrations), occasion);
     }
 
-    private static List<String> obstacles(Place place) {
+    private List<String> obstacles(Place place) {
+        Optional<String> asked = target.searchPath().filter(path -> !path.equals(place.searchPath()));
+        if (asked.isPresent()) {
+            return List.of("the search path is %s, asked for was %s: %s"
+                    .formatted(place.searchPath(), asked.get(), Pooler.UNTOLD));
+        }
         Obstacles obstacles = new Obstacles(place);
         return place.schema() == null ? obstacles.toFinding() : obstacles.toLooking();
     }

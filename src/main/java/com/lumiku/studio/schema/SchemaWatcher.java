@@ -2,6 +2,7 @@ package com.lumiku.studio.schema;
 
 import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.database.Connections;
+import com.lumiku.studio.database.Pooler;
 import com.lumiku.studio.schema.SchemaState.Failed;
 import com.lumiku.studio.schema.SchemaState.Migrating;
 import com.lumiku.studio.schema.SchemaState.Missing;
@@ -51,6 +52,7 @@ public class SchemaWatcher {
     private final Semaphore asked = new Semaphore(0);
     private final Backoff backoff = new Backoff();
     private final StateLog log = new StateLog();
+    private volatile boolean poolerUntold;
     private boolean lookedAtFirst;
     private volatile boolean everReady;
     /** The shape of the database when it was compared with what is needed. */
@@ -121,6 +123,11 @@ public class SchemaWatcher {
             connections.renew();
         }
         String sqlState = failure.sqlState();
+        if (Pooler.isUntold(sqlState, failure.refusal())) {
+            poolerUntold = true;
+            become(new Refused(List.of(Pooler.UNTOLD)));
+            return;
+        }
         if (sqlState == null
                 || failure.isReadOnly()
                 || failure.isRefused()
@@ -233,6 +240,11 @@ public class SchemaWatcher {
         if (!(findings instanceof Findings.Complete complete)) {
             become(stateOf(findings));
             return backoff.next(limit());
+        }
+        if (poolerUntold) {
+            // Nothing but another setting helps, and that takes a start.
+            become(new Refused(List.of(Pooler.UNTOLD)));
+            return settings.checkInterval();
         }
         boolean wasReady = everReady && isReady();
         backoff.reset();

@@ -1,10 +1,12 @@
 package com.lumiku.studio.schema;
 
 import com.lumiku.studio.database.DatabaseUrl;
+import com.lumiku.studio.database.Pooler;
 import io.agroal.api.configuration.AgroalConnectionFactoryConfiguration;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.IntStream;
 import org.postgresql.Driver;
@@ -43,6 +45,16 @@ public record Target(String url, Properties properties) {
     /** A new connection, outside every pool. */
     public Connection open() throws SQLException {
         return DRIVER.connect(url, properties);
+    }
+
+    /** The pooler before the database, where there is one. */
+    Optional<Pooler> pooler() {
+        return Pooler.of(properties);
+    }
+
+    /** The search path that the server is told when connecting, where one was asked for. */
+    Optional<String> searchPath() {
+        return Optional.ofNullable(PGProperty.CURRENT_SCHEMA.getOrDefault(properties));
     }
 
     /** The first of its hosts. */

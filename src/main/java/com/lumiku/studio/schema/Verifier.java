@@ -1,6 +1,8 @@
 package com.lumiku.studio.schema;
 
 import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.database.PoolOptions;
+import com.lumiku.studio.database.Pooler;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
@@ -31,10 +33,11 @@ class Verifier {
     private final String question;
     private final AtomicReference<Uni<Findings>> running = new AtomicReference<>();
 
-    Verifier(CheckConnection connection, Mapping mapping, StudioConfig config) {
+    Verifier(CheckConnection connection, Mapping mapping, PoolOptions options, StudioConfig config) {
         this.connection = connection;
         this.timeout = config.schema().checkTimeout();
-        this.question = LiveQuery.of(mapping.columns(), Migrations.ofRelease().tablesOfStudio());
+        this.question = LiveQuery.of(mapping.columns(), Migrations.ofRelease().tablesOfStudio())
+                + options.searchPath().map(LiveQuery::leadsTo).orElse("");
     }
 
     /** Looks now, or joins who is just looking. Never fails. */
@@ -74,6 +77,9 @@ class Verifier {
         return new Findings.Away(
                 switch (failure) {
                     case TimeoutException e -> String.format(Locale.ROOT, "no answer within %d ms", timeout.toMillis());
+                    case PgException e
+                    when Pooler.isUntold(e.getSqlState(), e.getErrorMessage()) ->
+                        e.getErrorMessage() + ": " + Pooler.UNTOLD;
                     case PgException e -> e.getErrorMessage();
                     default -> String.valueOf(failure.getMessage());
                 });

@@ -82,7 +82,7 @@ public record DatabaseFailure(String sqlState, String refusal) {
             return true;
         }
         return switch (sqlState.substring(0, 2)) {
-            case "08", "40", "53", "55", "57" -> true;
+            case "08", "26", "40", "53", "55", "57" -> true;
             case "42" -> !isDenied();
             default -> false;
         };

@@ -9,15 +9,15 @@ import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
 /**
- * How long the server is waited for. The JDBC driver has settings for that; the reactive client follows them, so that each is
- * set once.
+ * What the JDBC driver is told of the database: how long the server is waited for, and whether a pooler is before it. The
+ * reactive client follows that, so that each is set once.
  */
 @Singleton
-class ClientTimeouts {
+class JdbcAddress {
 
     private final Properties jdbc;
 
-    ClientTimeouts(
+    JdbcAddress(
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") Optional<String> url,
             @ConfigProperty(name = "quarkus.datasource.jdbc.additional-jdbc-properties.connectTimeout")
                     String connecting,
@@ -28,6 +28,11 @@ class ClientTimeouts {
         PGProperty.SOCKET_TIMEOUT.set(defaults, statement);
         Properties given = url.map(text -> Driver.parseURL(text, defaults)).orElse(null);
         this.jdbc = given == null ? defaults : given;
+    }
+
+    /** As the driver reads it. */
+    Properties jdbc() {
+        return jdbc;
     }
 
     /** For a new connection. */

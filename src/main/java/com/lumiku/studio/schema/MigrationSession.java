@@ -62,8 +62,8 @@ final class MigrationSession extends PgConnection {
     /** Whether this session alone may now change the schema. The lock goes with the session, however it ends. */
     boolean lock() throws SQLException {
         try (Statement statement = createStatement();
-                ResultSet rows = statement.executeQuery(String.format(
-                        Locale.ROOT, "SELECT pg_try_advisory_%slock(%d)", begun ? "xact_" : "", LOCK))) {
+                ResultSet rows = statement.executeQuery(
+                        String.format(Locale.ROOT, "SELECT pg_try_advisory_%slock(%d)", begun ? "xact_" : "", LOCK))) {
             rows.next();
             if (!rows.getBoolean(1)) {
                 return false;
@@ -168,7 +168,9 @@ final class MigrationSession extends PgConnection {
         }
         String set = pooler.isPresent() ? "SET LOCAL" : "SET";
         try (Statement statement = createStatement()) {
-            statement.execute(String.format(Locale.ROOT, """
+            statement.execute(String.format(
+                    Locale.ROOT,
+                    """
                     %1$s lock_timeout = %2$d;
                     %1$s statement_timeout = 0;
                     %1$s client_min_messages = warning;
@@ -177,7 +179,10 @@ final class MigrationSession extends PgConnection {
                     %1$s tcp_keepalives_idle = 30;
                     %1$s tcp_keepalives_interval = 10;
                     %3$s
-                    """, set, lockTimeout.toMillis(), pooler.flatMap(Pooler::setting).orElse("")));
+                    """,
+                    set,
+                    lockTimeout.toMillis(),
+                    pooler.flatMap(Pooler::setting).orElse("")));
         }
         begun = pooler.isPresent();
     }

@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +119,8 @@ class UnitRunner {
             when problem.kind() == ProblemKind.INSUFFICIENT_STORAGE ->
                 await(handler, lease, WaitingFor.STORE, problem.getMessage(), Optional.empty());
             case ProblemException problem -> failOrRetry(handler, lease, problem.getMessage(), Optional.empty());
+            case UncheckedIOException interrupted
+            when interrupted.getCause() instanceof ClosedByInterruptException -> giveBack(lease);
             case UncheckedIOException disk -> {
                 LOG.warnf("%s could not be kept: %s", lease.unit(), disk.getCause());
                 await(handler, lease, WaitingFor.STORE, "Pictures cannot be read or kept", Optional.empty());

@@ -3,6 +3,7 @@ package com.lumiku.studio.generation;
 import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.generation.Capabilities.Demands;
+import com.lumiku.studio.media.StoreWatch;
 import com.lumiku.studio.web.ProblemException;
 import com.lumiku.studio.web.ProblemKind;
 import jakarta.annotation.PreDestroy;
@@ -27,10 +28,12 @@ public class WaitedPictures {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final ImageGenerators generators;
+    private final StoreWatch store;
     private final ThreadPoolExecutor threads;
 
-    WaitedPictures(ImageGenerators generators, StudioConfig config) {
+    WaitedPictures(ImageGenerators generators, StoreWatch store, StudioConfig config) {
         this.generators = generators;
+        this.store = store;
         int workers = Math.max(
                 1, config.generation().workers().orElse(Runtime.getRuntime().availableProcessors()));
         this.threads = new ThreadPoolExecutor(
@@ -46,10 +49,12 @@ public class WaitedPictures {
     /**
      * Makes a picture. Blocks, outside of transactions.
      *
-     * @throws ProblemException 422 where the generator cannot make such a picture, 400 where it refuses, 503 where it cannot now or too many others wait
+     * @throws ProblemException 422 where the generator cannot make such a picture, 400 where it refuses, 503 where it cannot now or too
+     *     many others wait, 507 where the picture could not be kept
      */
     public GeneratedImage make(Description description) {
         generators.require(Demands.of(description));
+        store.requireAvailable();
         return during(() -> generators.generate(description));
     }
 

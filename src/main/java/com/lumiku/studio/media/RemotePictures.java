@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /**
  * Fetches pictures that others name: only from hosts the configuration lists ({@code studio.media.fetch-hosts}), never from
@@ -33,6 +34,9 @@ public class RemotePictures {
 
     private static final int MOST_BYTES = 32 << 20;
     private static final int MOST_REDIRECTS = 3;
+
+    /** What surely is none; of other types the content decides, as many hosts do not know what they send. */
+    private static final Pattern PAGE = Pattern.compile("(?i)\\s*(text/|application/(json|xml|xhtml|problem)).*");
 
     private final Vertx vertx;
     private final FetchRules rules;
@@ -161,10 +165,7 @@ public class RemotePictures {
         String type = response.getHeader("Content-Type");
         String encoding = response.getHeader("Content-Encoding");
         boolean plain = encoding == null || encoding.equalsIgnoreCase("identity");
-        return plain
-                && (type == null
-                        || type.toLowerCase(Locale.ROOT).startsWith("image/")
-                        || type.toLowerCase(Locale.ROOT).startsWith("application/octet-stream"));
+        return plain && (type == null || !PAGE.matcher(type).matches());
     }
 
     private static URI resolved(URI from, String location) throws RemotePictureException {

@@ -10,6 +10,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import org.jboss.logging.Logger;
 
 /**
@@ -49,6 +50,9 @@ public class StoreWatch {
 
     /** A file could not be kept. */
     void failed(int bytes, RuntimeException why) {
+        if (isInterruption(why)) {
+            return;
+        }
         needed = Math.max(USUAL_BYTES, bytes);
         change(false, why);
     }
@@ -68,7 +72,9 @@ public class StoreWatch {
             needed = USUAL_BYTES;
             change(true, null);
         } catch (ProblemException | UncheckedIOException e) {
-            change(false, e);
+            if (!isInterruption(e)) {
+                change(false, e);
+            }
         }
     }
 
@@ -76,6 +82,11 @@ public class StoreWatch {
         Gauge.builder("studio.media.store.available", this, watch -> watch.available ? 1 : 0)
                 .description("1 while pictures can be kept")
                 .register(meters);
+    }
+
+    /** Who was interrupted, as at the end of the process, has learned nothing of the store. */
+    private static boolean isInterruption(RuntimeException why) {
+        return why.getCause() instanceof ClosedByInterruptException;
     }
 
     private synchronized void change(boolean now, RuntimeException why) {

@@ -103,9 +103,18 @@ class RemotePicturesTest {
         refuses("/a.png", "The picture is larger than 10000 bytes");
     }
 
-    @Test
-    void wantsAPicture() {
-        answer("/a.png", picture().withHeader("Content-Type", "text/html"));
+    @ParameterizedTest
+    @ValueSource(strings = {"image/png", "application/octet-stream", "binary/octet-stream", "application/x-unknown"})
+    void judgesNothingByATypeThatSaysNothing(String type) throws Exception {
+        answer("/a.png", picture().withHeader("Content-Type", type));
+
+        assertThat(pictures.fetch(at("/a.png"))).isEqualTo(PICTURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/json", "TEXT/plain; charset=utf-8"})
+    void wantsAPicture(String type) {
+        answer("/a.png", picture().withHeader("Content-Type", type));
 
         refuses("/a.png", "The picture's address does not lead to a picture");
     }

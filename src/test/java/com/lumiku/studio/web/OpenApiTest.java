@@ -12,6 +12,7 @@ import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,18 @@ class OpenApiTest {
     void isTheOneThatTheBuildWrote() {
         try (var service = Arc.container().instance(OpenApiDocumentService.class)) {
             assertThat(ClientProxy.unwrap(service.get())).isInstanceOf(BuiltApiDocument.class);
+        }
+    }
+
+    @Test
+    void jobsOfBothAppsSayWhatTheyWaitFor() {
+        JsonPath document = document();
+
+        assertThat(document.<String>getList("components.schemas.WaitingFor.enum"))
+                .containsExactly("provider", "store", "worker");
+        for (String job : List.of("AvatarGenerationView", "PoseGenerationView")) {
+            assertThat(document.getMap("components.schemas.%s.properties".formatted(job)))
+                    .containsKeys("waitingFor", "waitingSince", "waitingUntil");
         }
     }
 

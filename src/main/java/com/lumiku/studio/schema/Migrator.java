@@ -77,6 +77,9 @@ public final class Migrator {
         }
         try {
             Outcome outcome = attempt(session, occasion, listener);
+            if (outcome instanceof Outcome.Done) {
+                mark(session);
+            }
             session.complete();
             return outcome;
         } catch (SQLException | FlywayException e) {
@@ -242,6 +245,14 @@ public final class Migrator {
             return new Plan.Refuse(obstacles);
         }
         return planner.plan(session, place, History.read(session, migrations), occasion);
+    }
+
+    /** Of two installations in one database, the second learns that schema studio is the first one's. */
+    private static void mark(MigrationSession session) throws SQLException {
+        Place place = Place.read(session);
+        if (place.isToBeMarked()) {
+            place.mark(session);
+        }
     }
 
     private List<String> obstacles(Place place) {

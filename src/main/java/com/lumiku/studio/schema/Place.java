@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What must be known of a database before looking at its tables.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param schema the default schema, null where none of the search path exists
  * @param users whether the platform's users are there
  * @param usersElsewhere the other schemas that have a table of that name
+ * @param served the schema that schema studio was made for, as its comment says; null where it does not
+ * @param installations the other schemas that have tables of this service
  * @param history whether migrations were recorded
  * @param occupied whether schema studio holds anything
  * @param readOnly why the server takes no writes, null where it does
@@ -27,6 +30,8 @@ record Place(
         boolean users,
         List<String> usersElsewhere,
         boolean studio,
+        String served,
+        List<String> installations,
         boolean history,
         boolean occupied,
         String readOnly,
@@ -46,7 +51,8 @@ record Place(
             boolean createTemporary,
             boolean readHistory,
             boolean writeHistory,
-            boolean referToUsers) {}
+            boolean referToUsers,
+            boolean ownStudio) {}
 
     /** Not {@code current_schema()}: for a role named studio that would be the service's own. */
     static final String DEFAULT_SCHEMA = """
@@ -75,6 +81,11 @@ record Place(
                          WHERE c.relname = 'users' AND c.relkind IN ('r', 'p') AND o.oid <> n.oid
                          ORDER BY 1) AS users_elsewhere,
                    s.oid IS NOT NULL AS studio,
+                   substring(obj_description(s.oid, 'pg_namespace') FROM '^Avatar Studio for schema (.+)$') AS served,
+                   ARRAY(SELECT o.nspname::text FROM pg_class c JOIN pg_namespace o ON o.oid = c.relnamespace
+                         WHERE c.relname IN ('avatar_projects', 'generated_poses') AND c.relkind IN ('r', 'p')
+                           AND o.oid <> n.oid AND o.nspname !~ '^pg_'
+                         GROUP BY o.nspname HAVING count(*) = 2 ORDER BY 1) AS installations,
                    EXISTS (SELECT FROM pg_class c
                            WHERE c.relnamespace = s.oid AND c.relname = 'flyway_schema_history') AS history,
                    EXISTS (SELECT FROM pg_class c WHERE c.relnamespace = s.oid) AS occupied,
@@ -83,6 +94,7 @@ record Place(
                          FROM regexp_split_to_table(current_setting('search_path'), ',') AS path (entry)
                          JOIN pg_namespace c ON c.nspname = btrim(path.entry, ' "')
                          WHERE NOT has_schema_privilege(c.oid, 'USAGE')) AS closed_schemas,
+                   coalesce(pg_has_role(s.nspowner, 'USAGE'), false) AS own_studio,
                    has_database_privilege(current_database(), 'CREATE') AS may_create_studio,
                    coalesce(has_schema_privilege(s.oid, 'USAGE'), true) AS may_use_studio,
                    coalesce(has_schema_privilege(s.oid, 'CREATE'), false) AS may_create_in_studio,
@@ -113,6 +125,8 @@ record Place(
                     row.getBoolean("users"),
                     strings(row, "users_elsewhere"),
                     row.getBoolean("studio"),
+                    row.getString("served"),
+                    strings(row, "installations"),
                     row.getBoolean("history"),
                     row.getBoolean("occupied"),
                     row.getString("read_only"),
@@ -125,12 +139,34 @@ record Place(
                             row.getBoolean("may_create_temporary"),
                             row.getBoolean("may_read_history"),
                             row.getBoolean("may_write_history"),
-                            row.getBoolean("may_refer_to_users")));
+                            row.getBoolean("may_refer_to_users"),
+                            row.getBoolean("own_studio")));
         }
     }
 
     String quotedSchema() {
         return '"' + schema.replace("\"", "\"\"") + '"';
+    }
+
+    /** The schema whose history and queue are in schema studio, where that is another one than this. */
+    Optional<String> servedElsewhere(boolean tablesAreHere) {
+        if (served != null) {
+            return Optional.of(served).filter(installations::contains);
+        }
+        return tablesAreHere ? Optional.empty() : installations.stream().findFirst();
+    }
+
+    /** Whether schema studio is still to be marked as this schema's. */
+    boolean isToBeMarked() {
+        return rights.ownStudio() && !schema.equals(served);
+    }
+
+    /** Marks schema studio as this schema's. */
+    void mark(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "COMMENT ON SCHEMA studio IS " + AccessQuery.literal("Avatar Studio for schema " + schema));
+        }
     }
 
     /** What of it works, but may not be what its operator believes. */

@@ -85,7 +85,15 @@ final class Planner {
             MigrationSession session, Place place, History history, Occasion occasion, Contract contract, Catalog live)
             throws SQLException {
         MigrationVersion version = history.applied().orElseThrow();
-        if (contract.tables().stream().noneMatch(live::has)) {
+        boolean none = contract.tables().stream().noneMatch(live::has);
+        Optional<String> elsewhere = place.servedElsewhere(!none);
+        if (elsewhere.isPresent()) {
+            return new Plan.Refuse(List.of(
+                    "schema studio keeps the history and the queue of schema %s, not of %s: give each installation a"
+                                    .formatted(elsewhere.get(), place.schema())
+                            + " database of its own"));
+        }
+        if (none) {
             return new Plan.Refuse(
                     List.of("version %s is recorded in schema studio, but schema %s has none of the tables:"
                                     .formatted(version, place.schema())

@@ -155,6 +155,39 @@ class MigratorTest {
     }
 
     @Test
+    void schemaStudioKnowsWhomItServes() {
+        Database database = Database.fresh().with("CREATE SCHEMA prod; CREATE SCHEMA staging");
+        String refusal = "schema studio keeps the history and the queue of schema prod, not of staging: give each"
+                + " installation a database of its own";
+        assertInstanceOf(Outcome.Done.class, Migrating.attempt(database.url() + "?schema=prod"));
+
+        assertEquals(List.of(refusal), Migrating.refusal(Migrating.attempt(database.url() + "?schema=staging")));
+        database.with(Migrations.ofRelease().ofTables().stream()
+                .map(script -> script.in("staging"))
+                .reduce("", String::concat));
+        assertEquals(List.of(refusal), Migrating.refusal(Migrating.attempt(database.url() + "?schema=staging")));
+        assertInstanceOf(Outcome.Done.class, Migrating.attempt(database.url() + "?schema=prod"));
+    }
+
+    @Test
+    void anInstallationOfBeforeIsMarkedAndMayBeRenamed() {
+        Database database = Database.fresh().with("CREATE SCHEMA prod; CREATE SCHEMA staging");
+        Migrating.attempt(database.url() + "?schema=prod");
+        database.with("COMMENT ON SCHEMA studio IS NULL");
+        // Nobody has marked it yet, but the tables tell.
+        assertTrue(Migrating.refusal(Migrating.attempt(database.url() + "?schema=staging"))
+                .getFirst()
+                .contains("queue of schema prod"));
+        assertInstanceOf(Outcome.Done.class, Migrating.attempt(database.url() + "?schema=prod"));
+        assertEquals(
+                List.of("Avatar Studio for schema prod"),
+                database.query("SELECT obj_description('studio'::regnamespace, 'pg_namespace')"));
+
+        database.with("ALTER SCHEMA prod RENAME TO production");
+        assertInstanceOf(Outcome.Done.class, Migrating.attempt(database.url() + "?schema=production"));
+    }
+
+    @Test
     void somebodyElsesSchemaStudioIsLeftAlone() {
         Database database = Database.fresh().with("CREATE SCHEMA studio; CREATE TABLE studio.theirs (id text)");
 

@@ -7,6 +7,8 @@ public final class PictureEncoder {
 
     static final int QUALITY = 90;
 
+    private static final int DRAWING_TIMES_JPEG = 4;
+
     private PictureEncoder() {}
 
     /** A JPEG in the quality of all pictures; what is transparent is put on white. */
@@ -24,9 +26,24 @@ public final class PictureEncoder {
         return Thumbnail.of(Pixels.of(image));
     }
 
-    static ReadPicture encode(Pixels pixels) {
-        EncodedPicture picture =
-                pixels.isTransparent() ? PngEncoder.encode(pixels) : JpegEncoder.encode(pixels, QUALITY);
-        return new ReadPicture(picture, Thumbnail.of(pixels));
+    /** @param format of the file the pixels come from: a JPEG stays one */
+    static ReadPicture encode(Pixels pixels, PictureFormat format) {
+        return new ReadPicture(picture(pixels, format), Thumbnail.of(pixels));
+    }
+
+    /**
+     * JPEG would blur the edges of drawings and is seldom smaller. Where a PNG is four times as large, there is a photograph in
+     * it, such as a product on a white ground.
+     */
+    private static EncodedPicture picture(Pixels pixels, PictureFormat format) {
+        if (pixels.isTransparent()) {
+            return PngEncoder.encode(pixels);
+        }
+        EncodedPicture jpeg = JpegEncoder.encode(pixels, QUALITY);
+        if (format == PictureFormat.JPEG || !Drawing.is(pixels)) {
+            return jpeg;
+        }
+        return PngEncoder.encode(pixels, DRAWING_TIMES_JPEG * jpeg.bytes().length)
+                .orElse(jpeg);
     }
 }

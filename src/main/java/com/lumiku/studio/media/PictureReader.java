@@ -78,7 +78,7 @@ public class PictureReader {
 
     private ReadPicture read(PictureHeader header, Path file) throws Exception {
         return timer.recordCallable(
-                () -> PictureEncoder.encode(PictureDecoder.pixels(header, Files.readAllBytes(file))));
+                () -> PictureEncoder.encode(PictureDecoder.pixels(header, Files.readAllBytes(file)), header.format()));
     }
 
     private static PictureHeader header(Path file) throws IOException {

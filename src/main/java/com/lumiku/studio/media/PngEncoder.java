@@ -2,6 +2,7 @@ package com.lumiku.studio.media;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -23,22 +24,30 @@ final class PngEncoder {
     private final int channels;
     private final int width;
 
-    private PngEncoder(Pixels pixels) {
+    private final int mostBytes;
+
+    private PngEncoder(Pixels pixels, int mostBytes) {
+        this.mostBytes = mostBytes;
         this.channels = pixels.isTransparent() ? 4 : 3;
         this.width = pixels.width();
     }
 
     /** Encodes a picture, with alpha where it has some. */
     static EncodedPicture encode(Pixels pixels) {
-        PngEncoder encoder = new PngEncoder(pixels);
+        return encode(pixels, Integer.MAX_VALUE).orElseThrow();
+    }
+
+    /** The same, given up where it becomes larger than so many bytes. */
+    static Optional<EncodedPicture> encode(Pixels pixels, int mostBytes) {
+        PngEncoder encoder = new PngEncoder(pixels, mostBytes);
         try {
-            return new EncodedPicture(encoder.all(pixels), PictureFormat.PNG);
+            return encoder.all(pixels).map(bytes -> new EncodedPicture(bytes, PictureFormat.PNG));
         } finally {
             encoder.deflater.end();
         }
     }
 
-    private byte[] all(Pixels pixels) {
+    private Optional<byte[]> all(Pixels pixels) {
         out.writeBytes(SIGNATURE);
         ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(pixels.height());
         header.put((byte) 8).put((byte) (channels == 4 ? 6 : 2));
@@ -47,7 +56,7 @@ final class PngEncoder {
         deflater.finish();
         deflate();
         chunk(PngHeader.IEND, new byte[0], 0);
-        return out.toByteArray();
+        return out.size() > mostBytes ? Optional.empty() : Optional.of(out.toByteArray());
     }
 
     private void rows(Pixels pixels) {
@@ -56,7 +65,7 @@ final class PngEncoder {
         byte[] row = new byte[width * channels];
         byte[] filtered = new byte[1 + width * channels];
         filtered[0] = PAETH;
-        for (int top = 0; top < pixels.height(); top += ROWS) {
+        for (int top = 0; top < pixels.height() && out.size() <= mostBytes; top += ROWS) {
             int count = Math.min(ROWS, pixels.height() - top);
             pixels.copyRows(top, count, argb, width);
             for (int y = 0; y < count; y++) {

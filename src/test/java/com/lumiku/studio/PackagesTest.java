@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -13,7 +14,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.Initialized;
+import jakarta.ws.rs.QueryParam;
 import javax.imageio.ImageIO;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -154,4 +157,12 @@ class PackagesTest {
     @ArchTest
     static final ArchRule NOBODY_OBSERVES_THE_BEGIN_OF_A_SCOPE =
             noClasses().should().dependOnClassesThat().areAssignableTo(Initialized.class);
+
+    /** {@code QueryParameters} reads their names by reflection, which an executable must know of. */
+    @ArchTest
+    static final ArchRule QUERY_PARAMETERS_IN_FIELDS_ARE_KEPT_IN_EXECUTABLES = fields().that()
+            .areAnnotatedWith(QueryParam.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(RegisterForReflection.class);
 }

@@ -2,6 +2,7 @@ package com.lumiku.studio.pose;
 
 import com.lumiku.studio.web.ProblemException;
 import com.lumiku.studio.web.Texts;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which poses of the library are asked for. */
+// The names of its parameters are read by reflection (QueryParameters).
+@RegisterForReflection
 public class LibraryFilter {
 
     private static final int LONGEST_SEARCH = 200;

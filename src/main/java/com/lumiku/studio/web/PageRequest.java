@@ -1,5 +1,6 @@
 package com.lumiku.studio.web;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,6 +19,8 @@ import org.jboss.resteasy.reactive.RestResponse;
  * Which part of a list is asked for. Pages are found by key, not by number, so that rows added meanwhile neither repeat nor
  * hide others.
  */
+// The names of its parameters are read by reflection (QueryParameters).
+@RegisterForReflection
 public class PageRequest {
 
     private static final int DEFAULT_LIMIT = 50;

@@ -6,6 +6,7 @@ import io.quarkus.bootstrap.BootstrapException;
 import io.quarkus.bootstrap.app.CuratedApplication;
 import io.quarkus.bootstrap.app.QuarkusBootstrap;
 import io.quarkus.bootstrap.model.ApplicationModel;
+import io.quarkus.bootstrap.util.IoUtils;
 import io.quarkus.maven.dependency.ArtifactKey;
 import io.quarkus.maven.dependency.Dependency;
 import io.quarkus.maven.dependency.ResolvedDependency;
@@ -45,10 +46,6 @@ record NativeBuild(
     static final Path CLASSES = Path.of("target", "classes").toAbsolutePath();
 
     static final Path TEST_CLASSES = Path.of("target", "test-classes").toAbsolutePath();
-
-    /** Tests run in several processes at once. */
-    private static final Path TARGET =
-            CLASSES.resolveSibling("native-build").resolve(System.getProperty("surefire.forkNumber", "1"));
 
     private static final String RUN_TIME_OPTION = "--initialize-at-run-time=";
 
@@ -98,10 +95,11 @@ record NativeBuild(
         settings.setProperty("quarkus.native.enabled", "true");
         settings.setProperty("quarkus.native.sources-only", "true");
         settings.setProperty("quarkus.package.jar.enabled", "false");
+        Path target = target();
         try (CuratedApplication application = QuarkusBootstrap.builder()
                 .setApplicationRoot(CLASSES)
                 .setProjectRoot(Path.of("").toAbsolutePath())
-                .setTargetDirectory(TARGET)
+                .setTargetDirectory(target)
                 .setMode(QuarkusBootstrap.Mode.PROD)
                 .setOffline(true)
                 .setLocalProjectDiscovery(true)
@@ -113,15 +111,26 @@ record NativeBuild(
             application
                     .createAugmentor()
                     .performCustomBuild(NativeBuildItems.class.getName(), items, NativeBuildItems.names());
-            return of(items, application.getApplicationModel());
+            return of(items, target, application.getApplicationModel());
         } catch (BootstrapException e) {
             throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            IoUtils.recursiveDelete(target);
+        }
+    }
+
+    /** Other processes of tests may be building, too. */
+    private static Path target() {
+        try {
+            return Files.createTempDirectory(CLASSES.getParent(), "native-build-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static NativeBuild of(Map<String, String> items, ApplicationModel model) throws IOException {
+    private static NativeBuild of(Map<String, String> items, Path target, ApplicationModel model) throws IOException {
         ObjectMapper json = new ObjectMapper();
         Set<String> registered =
                 new HashSet<>(items.get(NativeBuildItems.CAFFEINE).lines().toList());
@@ -140,7 +149,7 @@ record NativeBuild(
         Set<String> runTime =
                 new TreeSet<>(items.get(NativeBuildItems.RUN_TIME).lines().toList());
         runTime.addAll(configuredRunTime());
-        List<String> arguments = List.of(Files.readString(TARGET.resolve("native-sources/native-image.args"))
+        List<String> arguments = List.of(Files.readString(target.resolve("native-sources/native-image.args"))
                 .split(" "));
         return new NativeBuild(registered, resources, runTime, arguments, model);
     }

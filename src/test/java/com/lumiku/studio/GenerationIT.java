@@ -2,6 +2,7 @@ package com.lumiku.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.lumiku.studio.schema.Database;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pictures made by several processes, of which some die, freeze or are told to stop. */
 class GenerationIT {
 
+    private static final String POSES = "/api/apps/pose-generator";
     private static final String APP = "/api/apps/avatar-creator";
     private static final String COMPLETED = "SELECT count(*) FROM avatar_generations WHERE status = 'completed'";
     private static final String HELD = "SELECT count(*) FROM studio.generation_units WHERE picked";
@@ -102,6 +104,32 @@ class GenerationIT {
                     .as("given back as if not taken")
                     .isEqualTo(5);
             assertThat(replica.log()).doesNotContain("ERROR");
+        }
+    }
+
+    @Test
+    void aPictureThatTheHeapCannotHoldIsRefusedWhenItsJobIsStarted() throws Exception {
+        Map<String, String> large = replicas.environment("all");
+        large.put("STUDIO_POSE_WIDTH", "4096");
+        large.put("STUDIO_POSE_HEIGHT", "4096");
+        try (ServiceProcess replica = ServiceProcess.start(large).awaitReady()) {
+            String project = replica.request()
+                    .contentType(ContentType.JSON)
+                    .body("{\"projectName\":\"Poses\"}")
+                    .post(POSES + "/projects")
+                    .then()
+                    .extract()
+                    .path("id");
+            replica.request()
+                    .contentType(ContentType.JSON)
+                    .body("""
+                            {"projectId":"%s","generationType":"TEXT_DESCRIPTION","textPrompt":"a woman who waves","variationCount":1}
+                            """.formatted(project))
+                    .post(POSES + "/generate")
+                    .then()
+                    .statusCode(422)
+                    .body("detail", containsString("A picture of 4096 x 4096 pixels needs 400 MiB"));
+            assertThat(database.number("SELECT count(*) FROM pose_generations")).isZero();
         }
     }
 

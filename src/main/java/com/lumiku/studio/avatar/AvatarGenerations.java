@@ -3,6 +3,7 @@ package com.lumiku.studio.avatar;
 import com.lumiku.studio.generation.Capabilities.Demands;
 import com.lumiku.studio.generation.GenerationQueue;
 import com.lumiku.studio.generation.ImageGenerators;
+import com.lumiku.studio.generation.PictureHeap;
 import com.lumiku.studio.generation.Waiting;
 import com.lumiku.studio.generation.WaitingJobs;
 import com.lumiku.studio.media.Media;
@@ -32,12 +33,15 @@ class AvatarGenerations {
 
     private final GenerationQueue queue;
     private final ImageGenerators generators;
+    private final PictureHeap heap;
     private final Media media;
     private final WaitingJobs waiting;
 
-    AvatarGenerations(GenerationQueue queue, ImageGenerators generators, Media media, WaitingJobs waiting) {
+    AvatarGenerations(
+            GenerationQueue queue, ImageGenerators generators, PictureHeap heap, Media media, WaitingJobs waiting) {
         this.queue = queue;
         this.generators = generators;
+        this.heap = heap;
         this.media = media;
         this.waiting = waiting;
     }
@@ -84,6 +88,7 @@ class AvatarGenerations {
                     job.width() > longest ? "width" : "height",
                     String.format(Locale.ROOT, "must be at most %d for this generator", longest));
         }
+        heap.require(job.width(), job.height());
         AvatarGeneration generation = new AvatarGeneration();
         generation.userId = project.userId;
         generation.projectId = project.id;
@@ -130,6 +135,7 @@ class AvatarGenerations {
             throw new ProblemException(ProblemKind.CONFLICT, AvatarGeneration.INCOMPLETE);
         }
         generators.require(demands(generation.reference().orElse(null)));
+        heap.require(generation.options.width(), generation.options.height());
         generation.status = AvatarGeneration.PENDING;
         generation.errorMessage = null;
         generation.completedAt = null;

@@ -25,6 +25,7 @@ class UnitRunner {
     private static final Logger LOG = Logger.getLogger(UnitRunner.class);
     private static final Runnable NOTHING = () -> {};
     private static final String INTERNAL_ERROR = "Internal error while making the picture";
+    private static final String NO_MEMORY = "There was not enough memory to make the picture";
     private static final String NO_ROOM = "There is no room for pictures";
     private static final String LOST = "Whoever made this picture was lost";
 
@@ -98,6 +99,11 @@ class UnitRunner {
                 return;
             }
             recover(handler, lease, e);
+        } catch (OutOfMemoryError e) {
+            recover(handler, lease, new GeneratorException.Failed(NO_MEMORY, null, e));
+        } catch (Error e) {
+            // Whoever takes it over would meet it again, and again.
+            recover(handler, lease, new IllegalStateException(e));
         }
     }
 

@@ -105,7 +105,7 @@ class Workers {
     }
 
     /** Jobs wait for a worker where nobody tells of himself. */
-    @Scheduled(every = LiveWorkers.BEAT)
+    @Scheduled(every = LiveWorkers.BEAT, delayed = LiveWorkers.BEAT)
     void tellOthers() {
         if (scheduler == null || stopped) {
             return;

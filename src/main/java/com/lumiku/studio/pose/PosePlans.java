@@ -8,6 +8,7 @@ import com.lumiku.studio.figure.Posture;
 import com.lumiku.studio.generation.Capabilities;
 import com.lumiku.studio.generation.Capabilities.Demands;
 import com.lumiku.studio.generation.ImageGenerators;
+import com.lumiku.studio.generation.PictureHeap;
 import com.lumiku.studio.pose.PoseStructure.Found;
 import com.lumiku.studio.web.ProblemException;
 import jakarta.inject.Singleton;
@@ -27,12 +28,14 @@ class PosePlans {
     private final PoseShapes shapes;
     private final PoseFinder finder;
     private final ImageGenerators generators;
+    private final PictureHeap heap;
     private final StudioConfig.Pose size;
 
-    PosePlans(PoseShapes shapes, PoseFinder finder, ImageGenerators generators, StudioConfig config) {
+    PosePlans(PoseShapes shapes, PoseFinder finder, ImageGenerators generators, PictureHeap heap, StudioConfig config) {
         this.shapes = shapes;
         this.finder = finder;
         this.generators = generators;
+        this.heap = heap;
         this.size = config.pose();
     }
 
@@ -48,6 +51,7 @@ class PosePlans {
                 true,
                 avatar != null && reference(generation, avatar) != null,
                 background != null && background.mode() == BackgroundMode.UPLOAD));
+        heap.require(size.width(), size.height());
     }
 
     /** What one of a job's pictures shows. */

@@ -135,6 +135,28 @@ class EngineTest {
     }
 
     @Test
+    void memoryThatRunsOutIsAFailedAttemptWithAReason() {
+        generator.script(id, description -> {
+            throw new OutOfMemoryError("on purpose");
+        });
+        jobs.start(id, "memory", 1);
+
+        awaitEnd(id);
+        assertThat(jobs.reasons(id)).containsExactly("There was not enough memory to make the picture");
+    }
+
+    @Test
+    void anyOtherErrorIsAFailedAttemptToo() {
+        generator.script(id, description -> {
+            throw new StackOverflowError("on purpose");
+        });
+        jobs.start(id, "memory", 1);
+
+        awaitEnd(id);
+        assertThat(jobs.reasons(id)).containsExactly("Internal error while making the picture");
+    }
+
+    @Test
     void aRequestToBeLeftAloneIsHonoured() {
         AtomicInteger calls = new AtomicInteger();
         List<Long> times = Collections.synchronizedList(new ArrayList<>());

@@ -7,16 +7,18 @@ import com.lumiku.studio.database.embedded.EmbeddedServer;
 import com.lumiku.studio.database.embedded.EmbeddedServerException;
 import com.lumiku.studio.web.HeaderDeadlines;
 import io.quarkus.runtime.Application;
-import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** The binary: starts the service, on the database configured or else on a PostgreSQL of its own, or runs a command. */
 @QuarkusMain
 public class StudioApplication {
+
+    private static final Logger LOG = Logger.getLogger(StudioApplication.class);
 
     /**
      * Without a command, or with {@code serve}, runs until told to stop; ends with a sentence and the exit code that commands end
@@ -38,18 +40,24 @@ public class StudioApplication {
 
     private static void serve() {
         HeaderDeadlines.switchOn();
-        ApplicationLifecycleManager.setDefaultExitCodeHandler(
-                (code, failure) -> System.exit(StartFailure.exitCode(code, failure)));
         Optional<Path> home = DatabaseSettings.embeddedHome();
         if (home.isEmpty()) {
-            Quarkus.run();
+            Quarkus.run(null, StudioApplication::ended);
             return;
         }
         // Told to stop, the JVM runs its hooks: the server's waits for the service, its client, to end first.
         try (EmbeddedServer server = EmbeddedServer.start(home.get(), 0, StudioApplication::awaitStopped)) {
             server.url().settings().forEach(System::setProperty);
-            Quarkus.run();
+            Quarkus.run(null, StudioApplication::ended);
         }
+    }
+
+    private static void ended(int exitCode, Throwable failure) {
+        if (failure != null) {
+            StartFailure.sentence(failure)
+                    .ifPresentOrElse(System.err::println, () -> LOG.error("The service could not start", failure));
+        }
+        System.exit(StartFailure.exitCode(exitCode, failure));
     }
 
     private static void awaitStopped() {

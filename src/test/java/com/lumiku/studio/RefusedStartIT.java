@@ -1,9 +1,13 @@
 package com.lumiku.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -104,6 +108,37 @@ class RefusedStartIT {
         try (ServiceProcess service = ServiceProcess.start(environment)) {
             assertThat(service.awaitExit()).as(service::log).isEqualTo(2);
             assertThat(service.log()).contains(hint).doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void aPortThatIsTaken() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            for (String variable : List.of("PORT", "MANAGEMENT_PORT")) {
+                Map<String, String> environment =
+                        Map.of("DATABASE_URL", NOWHERE, variable, String.valueOf(other.getLocalPort()));
+                try (ServiceProcess service = ServiceProcess.start(environment)) {
+                    assertThat(service.awaitExit()).as(service::log).isEqualTo(1);
+                    assertThat(service.log().lines().filter(line -> line.contains("listen") || line.contains("served")))
+                            .singleElement()
+                            .asString()
+                            .contains("127.0.0.1:" + other.getLocalPort(), "Address already in use", variable);
+                    assertThat(service.log()).doesNotContain("\tat ", " ERROR ", "Exception", "kill -9");
+                }
+            }
+        }
+    }
+
+    @Test
+    void aStartThatIsStopped() throws Exception {
+        for (String sign : List.of("Single-user mode", "Pictures are made by", "Listening on")) {
+            try (ServiceProcess service = ServiceProcess.start(Map.of("DATABASE_URL", NOWHERE))) {
+                await().atMost(ServiceProcess.PATIENCE)
+                        .pollInterval(Duration.ofMillis(5))
+                        .until(() -> service.log().contains(sign));
+                service.stop();
+                assertThat(service.log()).doesNotContain("\tat ", " ERROR ");
+            }
         }
     }
 }

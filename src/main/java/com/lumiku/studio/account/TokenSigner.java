@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 
@@ -26,6 +27,7 @@ public record TokenSigner(String secret, Optional<String> issuer, Optional<Strin
      * @param email for other services that read it
      * @param lifetime how long from now it is good
      * @throws ConfigurationException where the secret is too short
+     * @throws IllegalArgumentException where the service would not accept such a user
      */
     public String sign(String userId, Optional<String> role, Optional<String> email, Duration lifetime) {
         TokenKeys.Secret key = TokenKeys.secret(secret);
@@ -40,6 +42,7 @@ public record TokenSigner(String secret, Optional<String> issuer, Optional<Strin
         NumericDate end = NumericDate.now();
         end.addSeconds(lifetime.toSeconds());
         claims.setExpirationTime(end);
+        requireAccepted(claims);
         JsonWebSignature token = new JsonWebSignature();
         token.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
         token.setHeader("typ", "JWT");
@@ -49,6 +52,14 @@ public record TokenSigner(String secret, Optional<String> issuer, Optional<Strin
             return token.getCompactSerialization();
         } catch (JoseException e) {
             throw new IllegalStateException("Every Java platform has HmacSHA256", e);
+        }
+    }
+
+    private static void requireAccepted(JwtClaims claims) {
+        try {
+            VerifiedToken.of(claims);
+        } catch (InvalidTokenException | MalformedClaimException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
         }
     }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
                     + " file. The service may go on running. Needs no pg_dump, and nothing of other applications is in it.",
             "The file appears when it is complete. tar xf and sha256sum -c SHA256SUMS check it anywhere."
         },
-        footer = {"Example:", "  avatar-studio backup /var/backups/studio-$(date +%F).tar"})
+        footer = {"Example:", "  avatar-studio backup /var/backups/studio-$(date +%%F).tar"})
 final class BackupCommand extends ServiceCommand {
 
     @Parameters(paramLabel = "FILE", description = "Where to write it; must not be there yet.")
@@ -27,6 +27,9 @@ final class BackupCommand extends ServiceCommand {
 
     @Override
     OptionalInt runAlone() {
+        if (file.toString().isBlank()) {
+            throw CommandException.usage("FILE is empty: say where to write the backup.");
+        }
         if (Files.exists(file)) {
             throw CommandException.refused(file + " exists already: give another name.");
         }

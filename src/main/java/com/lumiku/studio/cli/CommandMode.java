@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
+import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
@@ -36,7 +37,11 @@ public final class CommandMode {
      * @param awaitStopped called when the process was told to stop: returns when nobody needs the database any more
      */
     public static int run(Runnable awaitStopped, String... args) {
-        return StudioCommand.line(parsed -> execute(parsed, awaitStopped, args)).execute(args);
+        return line(awaitStopped, args).execute(args);
+    }
+
+    static CommandLine line(Runnable awaitStopped, String... args) {
+        return StudioCommand.line(parsed -> execute(parsed, awaitStopped, args));
     }
 
     private static int execute(ParseResult parsed, Runnable awaitStopped, String... args) {

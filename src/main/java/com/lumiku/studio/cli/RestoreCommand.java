@@ -40,8 +40,8 @@ final class RestoreCommand extends ServiceCommand {
 
     @Override
     OptionalInt runAlone() {
-        if (!Files.isReadable(file)) {
-            throw CommandException.refused(file + " is not there, or not readable.");
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw CommandException.refused("'%s' is no file that is there and can be read.".formatted(file));
         }
         return OptionalInt.empty();
     }

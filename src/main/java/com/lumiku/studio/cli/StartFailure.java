@@ -1,13 +1,27 @@
 package com.lumiku.studio.cli;
 
 import com.lumiku.studio.database.embedded.EmbeddedServerException;
+import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
+import java.net.BindException;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** With which exit code a process ends that could not start: the same for the service and for each command. */
+/** Why a process could not start, and with which exit code it ends: the same for the service and for each command. */
 public final class StartFailure {
 
+    private static final String MANAGEMENT = "Unable to start the management interface on ";
+
     private StartFailure() {}
+
+    /** What the operator can do something about, in one sentence; empty where the trace is needed. */
+    public static Optional<String> sentence(Throwable failure) {
+        return causes(failure)
+                .map(cause -> sentence(cause, reason(failure)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
 
     /**
      * The exit code.
@@ -24,5 +38,33 @@ public final class StartFailure {
             case null -> otherwise;
             default -> exitCode(otherwise, failure.getCause());
         };
+    }
+
+    private static Optional<String> sentence(Throwable cause, String reason) {
+        return switch (cause) {
+            case QuarkusBindException taken ->
+                Optional.of("The service cannot listen on %s:%d (%s): give another address by HOST and PORT."
+                        .formatted(taken.getHost(), taken.getPort(), reason));
+            case IllegalStateException management
+            when management.getMessage() != null && management.getMessage().startsWith(MANAGEMENT) ->
+                Optional.of("Metrics cannot be served on %s (%s): give another port by MANAGEMENT_PORT."
+                        .formatted(management.getMessage().substring(MANAGEMENT.length()), reason));
+            case ConfigurationException setting -> Optional.ofNullable(setting.getMessage());
+            case ConfigValidationException settings -> Optional.ofNullable(settings.getMessage());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Why an address cannot be listened on, as the operating system names it. */
+    private static String reason(Throwable failure) {
+        return causes(failure)
+                .filter(cause -> cause instanceof BindException && !(cause instanceof QuarkusBindException))
+                .map(Throwable::getMessage)
+                .findFirst()
+                .orElse("Address already in use");
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 }

@@ -52,17 +52,20 @@ final class TokenCommand implements Callable<Integer> {
     @RegisterForReflection
     static final class Lifetime implements ITypeConverter<Duration> {
 
+        private static final Duration SHORTEST = Duration.ofSeconds(1);
+        private static final Duration LONGEST = Duration.ofDays(3_650);
+
         @Override
         public Duration convert(String value) {
             try {
                 Duration lifetime = DurationConverter.parseDuration(value);
-                if (lifetime.isPositive()) {
+                if (lifetime != null && lifetime.compareTo(SHORTEST) >= 0 && lifetime.compareTo(LONGEST) <= 0) {
                     return lifetime;
                 }
-            } catch (IllegalArgumentException e) {
+            } catch (IllegalArgumentException | ArithmeticException e) {
                 // Said below.
             }
-            throw new TypeConversionException("'" + value + "' is no time like 10m, 1h or 7d");
+            throw new TypeConversionException("'" + value + "' is no time from 1s to 3650d like 10m, 1h or 7d");
         }
     }
 
@@ -71,6 +74,8 @@ final class TokenCommand implements Callable<Integer> {
         Config config = StartConfig.read();
         String secret =
                 setting(config, "studio.token.secret").orElseThrow(() -> CommandException.usage(reason(config)));
+        requireText("--role", role);
+        requireText("--email", email);
         TokenSigner signer = new TokenSigner(
                 secret, setting(config, "studio.token.issuer"), setting(config, "studio.token.audience"));
         try {
@@ -78,6 +83,14 @@ final class TokenCommand implements Callable<Integer> {
             return ExitCode.OK;
         } catch (ConfigurationException e) {
             throw CommandException.usage(e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw CommandException.usage("--user '%s' cannot be used: %s.".formatted(user, e.getMessage()));
+        }
+    }
+
+    private static void requireText(String option, Optional<String> value) {
+        if (value.filter(String::isBlank).isPresent()) {
+            throw CommandException.usage(option + " is empty: leave it out, or give it a value.");
         }
     }
 

@@ -39,6 +39,11 @@ final class ServiceProcess implements AutoCloseable {
         this.log = log;
     }
 
+    /** Whether it is the native executable. */
+    static boolean isNative() {
+        return EXECUTABLE.isPresent();
+    }
+
     /** Starts it with these environment variables added. */
     static ServiceProcess start(Map<String, String> environment) {
         return command(environment);

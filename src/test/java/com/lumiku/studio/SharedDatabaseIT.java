@@ -46,7 +46,10 @@ class SharedDatabaseIT {
                 replica.awaitReady().request().get(PROJECTS).then().statusCode(200);
             }
             assertThat(database.number(MIGRATIONS)).isEqualTo(MIGRATED);
-            await().until(() -> database.number("SELECT count(*) FROM studio.catalog_builds") == 1);
+            await().until(() -> database.number("SELECT count(*) FROM studio.catalog_entries") > 0);
+            // Reading the catalog costs an executable next to nothing, so that it remembers no build.
+            assertThat(database.number("SELECT count(*) FROM studio.catalog_builds"))
+                    .isEqualTo(ServiceProcess.isNative() ? 0 : 1);
             assertThat(replicas.stream().filter(replica -> replica.log().contains("ERROR")))
                     .isEmpty();
         } finally {
@@ -147,7 +150,10 @@ class SharedDatabaseIT {
         Database database = Database.fresh();
         try (ServiceProcess service = start(database).awaitReady()) {
             post(service);
-            await().until(() -> database.number("SELECT count(*) FROM studio.catalog_builds") == 1);
+            await().until(() -> database.number("SELECT count(*) FROM studio.catalog_entries") > 0);
+            // Reading the catalog costs an executable next to nothing, so that it remembers no build.
+            assertThat(database.number("SELECT count(*) FROM studio.catalog_builds"))
+                    .isEqualTo(ServiceProcess.isNative() ? 0 : 1);
             String before = service.log();
             database.with("ALTER DATABASE %s SET idle_session_timeout = '1500ms'"
                     .formatted(database.query("SELECT current_database()").getFirst()));

@@ -12,11 +12,7 @@ class NativeArgumentsTest {
     void theArgumentsAreThoseDecidedOn() {
         assertThat(NativeBuild.get().arguments())
                 .contains("-Os", "-march=compatibility", "-R:MaxHeapSize=256m")
-                .contains(
-                        "--no-fallback",
-                        "--link-at-build-time",
-                        "--enable-monitoring=threaddump",
-                        "-J-Djava.awt.headless=true")
+                .contains("--no-fallback", "--link-at-build-time", "-J-Djava.awt.headless=true")
                 .contains("-H:-AddAllCharsets", "-H:IncludeLocales=en")
                 .noneMatch(argument -> argument.startsWith("-H:Log") || argument.startsWith("-g"))
                 .noneMatch(argument -> argument.equals("-O2") || argument.equals("-O3"));

@@ -99,7 +99,7 @@ public interface ProviderConfig {
         Workflows workflow();
     }
 
-    /** Files with workflows; what they may refer to, the README says. */
+    /** Files with workflows; what they may refer to, src/docs/generators.md says. */
     interface Workflows {
 
         /** From words alone. */

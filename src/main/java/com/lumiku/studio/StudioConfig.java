@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** All settings of the service's own; the README's table explains them to users. */
+/** All settings of the service's own; src/docs/configuration.md explains them to users. */
 @ConfigMapping(prefix = "studio")
 public interface StudioConfig {
 

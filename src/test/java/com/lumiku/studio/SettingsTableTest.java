@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The README's table of settings against {@link StudioConfig}: neither has one that the other lacks. */
+/** The table of settings in configuration.md against {@link StudioConfig}: neither has one that the other lacks. */
 class SettingsTableTest {
 
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
@@ -56,7 +56,7 @@ class SettingsTableTest {
             shipped.load(file);
         }
         collect("studio", StudioConfig.class);
-        try (Stream<String> lines = Files.lines(Path.of("README.md"))) {
+        try (Stream<String> lines = Files.lines(Path.of("src/docs/configuration.md"))) {
             lines.filter(line -> line.startsWith("| `") && line.contains("| `studio."))
                     .map(Row::of)
                     .filter(row -> !row.variables().getFirst().startsWith("studio."))

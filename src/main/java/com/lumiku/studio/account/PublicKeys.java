@@ -37,6 +37,13 @@ final class PublicKeys {
         return usable(text.startsWith("{") ? fromJson(text) : List.of(fromPem(text)));
     }
 
+    /** Whether a text is a key, of whatever form, rather than the name of a file with one. */
+    static boolean isText(String text) {
+        return text.startsWith("{")
+                || text.startsWith("-----BEGIN")
+                || SSH.matcher(text).matches();
+    }
+
     /**
      * The keys of an address, which publishes a JWKS, or one key in any other form.
      *
@@ -78,7 +85,10 @@ final class PublicKeys {
                 throw new RefusedKeysException("it is a private key; give the public one");
             }
             return List.of(key);
-        } catch (JoseException e) {
+        } catch (RefusedKeysException e) {
+            throw e;
+        } catch (JoseException | RuntimeException e) {
+            // The parsers throw whatever they stumble over.
             throw new RefusedKeysException("it is neither a JWK nor a JWKS", e);
         }
     }
@@ -101,7 +111,6 @@ final class PublicKeys {
         try {
             return text.contains("BEGIN CERTIFICATE-----") ? certificate(text) : key(text);
         } catch (JoseException | GeneralSecurityException | RuntimeException e) {
-            // The parsers throw whatever they stumble over.
             throw new RefusedKeysException("it is neither a public key as PEM nor a JWK", e);
         }
     }

@@ -1,5 +1,6 @@
 package com.lumiku.studio.account;
 
+import com.lumiku.studio.web.EventLoop;
 import com.lumiku.studio.web.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
@@ -38,6 +39,7 @@ final class PublishedKeysVerifier implements TokenVerifier {
     private final URI url;
     private final Function<List<JsonWebKey>, TokenCheck> checks;
     private final HttpClient client;
+    private final Vertx vertx;
 
     private volatile Fetched fetched;
     private volatile KeysFault lastFault = KeysFault.NONE;
@@ -54,6 +56,7 @@ final class PublishedKeysVerifier implements TokenVerifier {
     PublishedKeysVerifier(URI url, Function<List<JsonWebKey>, TokenCheck> checks, Vertx vertx) {
         this.url = url;
         this.checks = checks;
+        this.vertx = vertx;
         this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout((int) TIMEOUT.toMillis()));
     }
 
@@ -96,12 +99,7 @@ final class PublishedKeysVerifier implements TokenVerifier {
             return Uni.createFrom().failure(unavailable());
         }
         fetching = Uni.createFrom()
-                .completionStage(() -> client.request(new RequestOptions()
-                                .setAbsoluteURI(url.toString())
-                                .setTimeout(TIMEOUT.toMillis()))
-                        .compose(HttpClientRequest::send)
-                        .compose(PublishedKeysVerifier::body)
-                        .toCompletionStage())
+                .completionStage(() -> EventLoop.run(vertx, this::request).toCompletionStage())
                 .ifNoItem()
                 .after(TIMEOUT)
                 .fail()
@@ -113,6 +111,12 @@ final class PublishedKeysVerifier implements TokenVerifier {
                 .memoize()
                 .indefinitely();
         return fetching;
+    }
+
+    private Future<Buffer> request() {
+        RequestOptions options =
+                new RequestOptions().setAbsoluteURI(url.toString()).setTimeout(TIMEOUT.toMillis());
+        return client.request(options).compose(HttpClientRequest::send).compose(PublishedKeysVerifier::body);
     }
 
     private static Future<Buffer> body(HttpClientResponse answer) {

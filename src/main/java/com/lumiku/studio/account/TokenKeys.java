@@ -108,7 +108,7 @@ sealed interface TokenKeys {
         if (value.startsWith("http:") || value.startsWith("https:")) {
             return published("JWT_PUBLIC_KEY", value);
         }
-        boolean inline = value.startsWith("{") || value.startsWith("-----BEGIN");
+        boolean inline = PublicKeys.isText(value);
         // Environment files hold one line a variable, so line ends are often written as \n.
         String text = inline ? value.replace("\\n", "\n") : file(value);
         try {

@@ -43,7 +43,7 @@ public final class StartFailure {
     private static Optional<String> sentence(Throwable cause, String reason) {
         return switch (cause) {
             case QuarkusBindException taken ->
-                Optional.of("The service cannot listen on %s:%d (%s): give another address by HOST and PORT."
+                Optional.of("The service cannot listen on %s:%s (%s): give another address by HOST and PORT."
                         .formatted(taken.getHost(), taken.getPort(), reason));
             case IllegalStateException management
             when management.getMessage() != null && management.getMessage().startsWith(MANAGEMENT) ->

@@ -42,7 +42,10 @@ enum DatabaseParameter {
             (value, settings) -> settings.quarkus("jdbc.acquisition-timeout", seconds("pool_timeout", value) + "S")),
 
     /** Seconds to wait for a new connection. */
-    CONNECT_TIMEOUT((value, settings) -> settings.jdbc("connectTimeout", seconds("connect_timeout", value))),
+    CONNECT_TIMEOUT((value, settings) -> {
+        settings.jdbc("connectTimeout", seconds("connect_timeout", value));
+        settings.jdbc("loginTimeout", seconds("connect_timeout", value));
+    }),
 
     /** Seconds to wait for the end of a statement. */
     SOCKET_TIMEOUT((value, settings) -> settings.jdbc("socketTimeout", seconds("socket_timeout", value))),

@@ -5,6 +5,7 @@ import com.lumiku.studio.web.ProblemException;
 import com.lumiku.studio.web.ProblemKind;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 
 /**
  * Whether this process' heap can hold a picture while it is made. One that it cannot hold would fail each time, and take whatever
@@ -51,8 +52,16 @@ public class PictureHeap {
         if (makesPictures && needed > free) {
             throw new ProblemException(
                     ProblemKind.BEYOND_GENERATOR,
-                    "A picture of %d x %d pixels needs %d MiB of memory while it is made; this server has %d MiB for it, which is enough for %d x %d"
-                            .formatted(width, height, needed / MEBIBYTE, free / MEBIBYTE, side(), side()));
+                    String.format(
+                            Locale.ROOT,
+                            "A picture of %d x %d pixels needs %d MiB of memory while it is made; this server has %d MiB for it,"
+                                    + " which is enough for %d x %d",
+                            width,
+                            height,
+                            needed / MEBIBYTE,
+                            free / MEBIBYTE,
+                            side(),
+                            side()));
         }
     }
 

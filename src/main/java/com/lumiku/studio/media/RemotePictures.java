@@ -1,6 +1,7 @@
 package com.lumiku.studio.media;
 
 import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.web.EventLoop;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -93,9 +94,9 @@ public class RemotePictures {
         HttpClient client = vertx.createHttpClient(
                 new HttpClientOptions().setKeepAlive(false).setConnectTimeout((int) timeout.toMillis()));
         try {
-            return client.request(request(uri, address))
-                    .compose(HttpClientRequest::send)
-                    .compose(this::read)
+            return EventLoop.run(vertx, () -> client.request(request(uri, address))
+                            .compose(HttpClientRequest::send)
+                            .compose(this::read))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(nanos, TimeUnit.NANOSECONDS);

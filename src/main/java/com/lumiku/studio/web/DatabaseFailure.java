@@ -83,6 +83,8 @@ public record DatabaseFailure(String sqlState, String refusal) {
         }
         return switch (sqlState.substring(0, 2)) {
             case "08", "26", "40", "53", "55", "57" -> true;
+            // The driver's own: connecting was given up.
+            case "99" -> true;
             case "42" -> !isDenied();
             default -> false;
         };

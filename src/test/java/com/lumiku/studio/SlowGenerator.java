@@ -45,6 +45,8 @@ final class SlowGenerator implements AutoCloseable {
                 "http://127.0.0.1:%d/v1".formatted(server.getAddress().getPort()));
         environment.put("STUDIO_PROVIDER_OPENAI_MODEL", "slow");
         environment.put("STUDIO_PROVIDER_OPENAI_SIZES", "%1$dx%1$d".formatted(side));
+        // Poses are shown to it, in a picture of their skeleton.
+        environment.put("STUDIO_PROVIDER_OPENAI_EDITS", "true");
         environment.put("STUDIO_GENERATION_WORKERS", "4");
         return environment;
     }

@@ -51,10 +51,10 @@ final class BearerAuthentication implements HttpAuthenticationMechanism {
         return Uni.createFrom().item(new ChallengeData(401, HttpHeaderNames.WWW_AUTHENTICATE, CHALLENGE));
     }
 
-    private static SecurityIdentity identity(VerifiedToken token, Standing standing) {
-        if (standing == Standing.UNKNOWN) {
+    private static SecurityIdentity identity(VerifiedToken token, Membership standing) {
+        if (standing == Membership.UNKNOWN) {
             throw new InvalidTokenException("The token's user does not exist");
         }
-        return Identities.of(token.userId(), token.admin() || standing == Standing.ADMIN);
+        return Identities.of(token.userId(), token.admin() || standing == Membership.ADMIN);
     }
 }

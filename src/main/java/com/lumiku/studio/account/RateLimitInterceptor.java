@@ -28,7 +28,7 @@ class RateLimitInterceptor {
 
     @AroundInvoke
     Object limit(InvocationContext invocation) throws Exception {
-        Allowance allowance =
+        RateLimit allowance =
                 invocation.getInterceptorBinding(RateLimited.class).value();
         if (!limiter.limits(allowance)) {
             return invocation.proceed();

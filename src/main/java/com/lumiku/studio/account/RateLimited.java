@@ -18,5 +18,5 @@ import java.lang.annotation.Target;
 public @interface RateLimited {
 
     @Nonbinding
-    Allowance value() default Allowance.GENERATION;
+    RateLimit value() default RateLimit.GENERATION;
 }

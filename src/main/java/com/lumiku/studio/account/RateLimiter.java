@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Counts what each user does: a token bucket for each user and {@link Allowance}. Caffeine makes the entries of such a cache by the
+ * Counts what each user does: a token bucket for each user and {@link RateLimit}. Caffeine makes the entries of such a cache by the
  * name of their class, which its extension does not keep for native executables.
  */
 @Singleton
@@ -24,12 +24,12 @@ class RateLimiter {
     private static final long MOST_USERS = 100_000;
 
     private final boolean limits;
-    private final Map<Allowance, Cache<String, Bucket>> buckets = new EnumMap<>(Allowance.class);
-    private final Map<Allowance, StudioConfig.Limit> limit = new EnumMap<>(Allowance.class);
+    private final Map<RateLimit, Cache<String, Bucket>> buckets = new EnumMap<>(RateLimit.class);
+    private final Map<RateLimit, StudioConfig.Limit> limit = new EnumMap<>(RateLimit.class);
 
     RateLimiter(StudioConfig config) {
         limits = config.token().isAnyGiven();
-        for (Allowance allowance : Allowance.values()) {
+        for (RateLimit allowance : RateLimit.values()) {
             StudioConfig.Limit configured = allowance.limit(config.limits());
             limit.put(allowance, configured);
             // A bucket nobody touched for so long is full again, as a new one is.
@@ -43,12 +43,12 @@ class RateLimiter {
     }
 
     /** Whether there is a limit to it at all. */
-    boolean limits(Allowance allowance) {
+    boolean limits(RateLimit allowance) {
         return limits && limit.get(allowance).calls() > 0;
     }
 
     /** @throws ProblemException 429 if the user has done it too often; only where there is a limit */
-    void take(String userId, Allowance allowance) {
+    void take(String userId, RateLimit allowance) {
         StudioConfig.Limit most = limit.get(allowance);
         ConsumptionProbe probe =
                 buckets.get(allowance).get(userId, user -> bucket(most)).tryConsumeAndReturnRemaining(1);
@@ -62,7 +62,7 @@ class RateLimiter {
     }
 
     /** Takes back that the user has done it. */
-    void giveBack(String userId, Allowance allowance) {
+    void giveBack(String userId, RateLimit allowance) {
         Bucket bucket = buckets.get(allowance).getIfPresent(userId);
         if (bucket != null) {
             bucket.addTokens(1);

@@ -50,8 +50,8 @@ final class SingleUserAuthentication implements HttpAuthenticationMechanism {
     }
 
     /** A database with users is a platform's: its rows need an owner among them. */
-    private static SecurityIdentity identity(Standing standing) {
-        if (standing == Standing.UNKNOWN) {
+    private static SecurityIdentity identity(Membership standing) {
+        if (standing == Membership.UNKNOWN) {
             throw new AuthenticationFailedException(
                     new InvalidTokenException("This database has a table users without a"
                             + " user 'local': configure the key that its users' tokens are signed with (JWT_SECRET)"));

@@ -41,7 +41,7 @@ class Users {
     private final Pool pool;
     private final Duration timeout;
     private final AsyncCache<Table, Boolean> tables;
-    private final AsyncCache<String, Standing> standings;
+    private final AsyncCache<String, Membership> standings;
 
     /** The only key of a cache of one. */
     private enum Table {
@@ -56,8 +56,8 @@ class Users {
     }
 
     /** The user's standing; fails with a 503 problem while the database does not answer. */
-    Uni<Standing> standing(String userId) {
-        CompletableFuture<Standing> known = standings.getIfPresent(userId);
+    Uni<Membership> standing(String userId) {
+        CompletableFuture<Membership> known = standings.getIfPresent(userId);
         if (known != null) {
             return uni(known);
         }
@@ -71,18 +71,18 @@ class Users {
                 .map(rows -> rows.iterator().next().getBoolean(0));
     }
 
-    private Uni<Standing> lookUp(String userId) {
+    private Uni<Membership> lookUp(String userId) {
         return pool.preparedQuery(ROLE).execute(Tuple.of(userId)).map(Users::standing);
     }
 
-    private static Standing standing(RowSet<Row> rows) {
+    private static Membership standing(RowSet<Row> rows) {
         return rows.size() == 0
-                ? Standing.UNKNOWN
-                : Standing.ofRole(rows.iterator().next().getString(0));
+                ? Membership.UNKNOWN
+                : Membership.ofRole(rows.iterator().next().getString(0));
     }
 
-    private static Uni<Standing> member() {
-        return Uni.createFrom().item(Standing.MEMBER);
+    private static Uni<Membership> member() {
+        return Uni.createFrom().item(Membership.MEMBER);
     }
 
     private <K, V> CompletableFuture<V> cached(AsyncCache<K, V> cache, K key, Function<K, Uni<V>> query) {

@@ -1,6 +1,6 @@
 package com.lumiku.studio.avatar;
 
-import com.lumiku.studio.account.Allowance;
+import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.media.PictureReader;
@@ -58,7 +58,7 @@ public class AvatarFromReferenceResource {
     /** Has an avatar made from words and a picture, in JPEG, PNG or WebP format with up to 10 MB and 40 megapixels. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RateLimited(Allowance.GENERATION)
+    @RateLimited(RateLimit.GENERATION)
     @RunOnVirtualThread
     @APIResponseSchema(value = AvatarGenerationView.class, responseCode = "202")
     public RestResponse<AvatarGenerationView> generate(

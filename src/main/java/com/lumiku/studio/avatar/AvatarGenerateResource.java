@@ -1,7 +1,7 @@
 package com.lumiku.studio.avatar;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.lumiku.studio.account.Allowance;
+import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.web.Idempotent;
@@ -47,7 +47,7 @@ public class AvatarGenerateResource {
     /** Has an avatar made from words. */
     @POST
     @Path("/generate")
-    @RateLimited(Allowance.GENERATION)
+    @RateLimited(RateLimit.GENERATION)
     @Transactional
     @Idempotent
     @APIResponseSchema(value = AvatarGenerationView.class, responseCode = "202")
@@ -66,7 +66,7 @@ public class AvatarGenerateResource {
     /** Has an avatar made from a preset, whose persona and look it gets. */
     @POST
     @Path("/from-preset")
-    @RateLimited(Allowance.PRESET)
+    @RateLimited(RateLimit.PRESET)
     @Transactional
     @Idempotent
     @APIResponseSchema(value = AvatarGenerationView.class, responseCode = "202")

@@ -2,7 +2,7 @@ package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.generation.Waiting;
 import com.lumiku.studio.generation.WaitingFor;
-import com.lumiku.studio.web.Tagged;
+import com.lumiku.studio.web.HasEntityTag;
 import java.time.Instant;
 
 /**
@@ -27,7 +27,7 @@ public record AvatarGenerationView(
         WaitingFor waitingFor,
         Instant waitingSince,
         Instant waitingUntil)
-        implements Tagged {
+        implements HasEntityTag {
 
     static AvatarGenerationView of(AvatarGeneration generation, Waiting waiting) {
         return new AvatarGenerationView(

@@ -3,7 +3,7 @@ package com.lumiku.studio.avatar;
 import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.figure.Persona;
 import com.lumiku.studio.media.MediaLink;
-import com.lumiku.studio.web.Tagged;
+import com.lumiku.studio.web.HasEntityTag;
 import java.time.Instant;
 
 /** A preset as it is answered: all columns of its row. */
@@ -19,7 +19,7 @@ public record AvatarPresetView(
         int usageCount,
         Instant createdAt,
         Instant updatedAt)
-        implements Tagged {
+        implements HasEntityTag {
 
     static AvatarPresetView of(AvatarPreset preset) {
         return new AvatarPresetView(

@@ -1,12 +1,12 @@
 package com.lumiku.studio.avatar;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.lumiku.studio.web.Tagged;
+import com.lumiku.studio.web.HasEntityTag;
 import java.util.List;
 
 /** An avatar project with its avatars, newest first. */
 public record AvatarProjectDetail(@JsonUnwrapped AvatarProjectView project, List<AvatarView> avatars)
-        implements Tagged {
+        implements HasEntityTag {
 
     static AvatarProjectDetail of(AvatarProject project, List<Avatar> avatars) {
         return new AvatarProjectDetail(

@@ -1,6 +1,6 @@
 package com.lumiku.studio.avatar;
 
-import com.lumiku.studio.account.Allowance;
+import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.database.CreatedRow;
 import com.lumiku.studio.database.UtcTime;
@@ -57,7 +57,7 @@ class AvatarProjectQueries {
     }
 
     /** Makes a project, for a request without an {@code Idempotency-Key}. */
-    @RateLimited(Allowance.PROJECT)
+    @RateLimited(RateLimit.PROJECT)
     Uni<AvatarProjectView> insert(String userId, AvatarProjectInput input) {
         Instant now = CreatedRow.now();
         String id = UuidVersion7Strategy.INSTANCE.generateUuid(null).toString();

@@ -1,6 +1,6 @@
 package com.lumiku.studio.avatar;
 
-import com.lumiku.studio.account.Allowance;
+import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.media.PictureReader;
@@ -50,7 +50,7 @@ public class AvatarUploadResource {
     /** Makes an avatar of a picture in JPEG, PNG or WebP format with up to 10 MB and 40 megapixels. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RateLimited(Allowance.UPLOAD)
+    @RateLimited(RateLimit.UPLOAD)
     @RunOnVirtualThread
     @APIResponseSchema(value = AvatarView.class, responseCode = "201")
     public RestResponse<AvatarView> upload(

@@ -1,7 +1,7 @@
 package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.media.MediaLink;
-import com.lumiku.studio.web.Tagged;
+import com.lumiku.studio.web.HasEntityTag;
 import java.time.Instant;
 import java.util.List;
 
@@ -33,7 +33,7 @@ public record AvatarView(
         Instant lastUsedAt,
         Instant createdAt,
         Instant updatedAt)
-        implements Tagged {
+        implements HasEntityTag {
 
     static AvatarView of(Avatar avatar) {
         return new AvatarView(

@@ -1,6 +1,6 @@
 package com.lumiku.studio.avatar;
 
-import com.lumiku.studio.account.Allowance;
+import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.web.Idempotent;
 import jakarta.inject.Singleton;
@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Singleton
 class OnceOnlyProjects {
 
-    @RateLimited(Allowance.PROJECT)
+    @RateLimited(RateLimit.PROJECT)
     @Transactional
     @Idempotent
     RestResponse<AvatarProjectDetail> create(String userId, AvatarProjectInput input) {

@@ -1,6 +1,6 @@
 package com.lumiku.studio.cli;
 
-import com.lumiku.studio.schema.Outcome;
+import com.lumiku.studio.schema.MigrationResult;
 import com.lumiku.studio.schema.Plan;
 import com.lumiku.studio.schema.Preview;
 import java.io.IOException;
@@ -72,7 +72,7 @@ final class MigrateCommand extends ServiceCommand {
         if (backup.isPresent()) {
             backUp(installation, log);
         }
-        Outcome outcome = migrate(installation, log);
+        MigrationResult outcome = migrate(installation, log);
         String result = result(outcome);
         print("%s", result);
         int exitCode = exitCode(outcome);
@@ -89,13 +89,13 @@ final class MigrateCommand extends ServiceCommand {
                 Duration.between(start, Instant.now()));
     }
 
-    private Outcome migrate(Installation installation, MigrationLog log) {
+    private MigrationResult migrate(Installation installation, MigrationLog log) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        Outcome outcome = installation.migrator().migrate(log);
-        if (outcome instanceof Outcome.Waiting) {
+        MigrationResult outcome = installation.migrator().migrate(log);
+        if (outcome instanceof MigrationResult.Waiting) {
             print("Another process is migrating; waiting for it.");
         }
-        while (outcome instanceof Outcome.Waiting && System.nanoTime() < deadline) {
+        while (outcome instanceof MigrationResult.Waiting && System.nanoTime() < deadline) {
             LockSupport.parkNanos(ANOTHER_MIGRATES.toNanos());
             outcome = installation.migrator().migrate(log);
         }
@@ -131,25 +131,25 @@ final class MigrateCommand extends ServiceCommand {
         };
     }
 
-    private static String result(Outcome outcome) {
+    private static String result(MigrationResult outcome) {
         return switch (outcome) {
-            case Outcome.Done done -> "The database is at version " + done.version() + lines(done.warnings());
-            case Outcome.Waiting waiting -> "Another process is still migrating after 10 minutes";
-            case Outcome.Refused refused -> "Refused:" + lines(refused.reasons());
-            case Outcome.Failed failed -> "Failed: " + failed.reason();
-            case Outcome.ReadOnly readOnly -> "The database is read-only: " + readOnly.reason();
-            case Outcome.Unreachable unreachable -> "The database cannot be used: " + unreachable.reason();
+            case MigrationResult.Done done -> "The database is at version " + done.version() + lines(done.warnings());
+            case MigrationResult.Waiting waiting -> "Another process is still migrating after 10 minutes";
+            case MigrationResult.Refused refused -> "Refused:" + lines(refused.reasons());
+            case MigrationResult.Failed failed -> "Failed: " + failed.reason();
+            case MigrationResult.ReadOnly readOnly -> "The database is read-only: " + readOnly.reason();
+            case MigrationResult.Unreachable unreachable -> "The database cannot be used: " + unreachable.reason();
         };
     }
 
-    private static int exitCode(Outcome outcome) {
+    private static int exitCode(MigrationResult outcome) {
         return switch (outcome) {
-            case Outcome.Done done -> ExitCode.OK;
-            case Outcome.Refused refused -> ExitCode.REFUSED;
-            case Outcome.ReadOnly readOnly -> ExitCode.UNREACHABLE;
-            case Outcome.Unreachable unreachable -> ExitCode.UNREACHABLE;
-            case Outcome.Waiting waiting -> ExitCode.FAILED;
-            case Outcome.Failed failed -> ExitCode.FAILED;
+            case MigrationResult.Done done -> ExitCode.OK;
+            case MigrationResult.Refused refused -> ExitCode.REFUSED;
+            case MigrationResult.ReadOnly readOnly -> ExitCode.UNREACHABLE;
+            case MigrationResult.Unreachable unreachable -> ExitCode.UNREACHABLE;
+            case MigrationResult.Waiting waiting -> ExitCode.FAILED;
+            case MigrationResult.Failed failed -> ExitCode.FAILED;
         };
     }
 

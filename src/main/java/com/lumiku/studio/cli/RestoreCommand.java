@@ -1,6 +1,6 @@
 package com.lumiku.studio.cli;
 
-import com.lumiku.studio.schema.Outcome;
+import com.lumiku.studio.schema.MigrationResult;
 import com.lumiku.studio.schema.OwnTables.Table;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,20 +86,20 @@ final class RestoreCommand extends ServiceCommand {
     }
 
     private void migrate(Installation installation) {
-        Outcome outcome = installation.migrator().attempt(false, new MigrationLog(out()::println));
+        MigrationResult outcome = installation.migrator().attempt(false, new MigrationLog(out()::println));
         switch (outcome) {
-            case Outcome.Done done -> {
+            case MigrationResult.Done done -> {
                 return;
             }
-            case Outcome.Waiting waiting ->
+            case MigrationResult.Waiting waiting ->
                 throw CommandException.refused("The service is migrating this database: stop it first.");
-            case Outcome.Refused refused ->
+            case MigrationResult.Refused refused ->
                 throw CommandException.refused("The database is not what the service needs: "
                         + String.join("; ", refused.reasons()) + ". Nothing was changed.");
-            case Outcome.Failed failed -> throw CommandException.failed(failed.reason());
-            case Outcome.ReadOnly readOnly ->
+            case MigrationResult.Failed failed -> throw CommandException.failed(failed.reason());
+            case MigrationResult.ReadOnly readOnly ->
                 throw CommandException.unreachable("The database is read-only: " + readOnly.reason());
-            case Outcome.Unreachable unreachable -> throw CommandException.unreachable(unreachable.reason());
+            case MigrationResult.Unreachable unreachable -> throw CommandException.unreachable(unreachable.reason());
         }
     }
 

@@ -1,6 +1,6 @@
 package com.lumiku.studio.cli;
 
-import com.lumiku.studio.schema.Failure;
+import com.lumiku.studio.schema.SqlFailure;
 import com.lumiku.studio.web.ProblemException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -100,9 +100,9 @@ final class StudioCommand {
         return switch (cause) {
             case CommandException e -> e;
             case SQLException e
-            when Failure.isAway(e.getSQLState()) || Failure.isDenied(e.getSQLState()) ->
-                CommandException.unreachable("The database cannot be used: " + Failure.reason(e));
-            case SQLException e -> CommandException.failed("The database refused: " + Failure.reason(e));
+            when SqlFailure.isAway(e.getSQLState()) || SqlFailure.isDenied(e.getSQLState()) ->
+                CommandException.unreachable("The database cannot be used: " + SqlFailure.reason(e));
+            case SQLException e -> CommandException.failed("The database refused: " + SqlFailure.reason(e));
             case IOException e -> CommandException.failed(FileFailure.sentence(e));
             case UncheckedIOException e -> CommandException.failed(FileFailure.sentence(e.getCause()));
             case ProblemException e -> CommandException.failed(e.getMessage());

@@ -19,7 +19,7 @@ class GenerationMetrics {
 
     /** Counts from nothing, so that the first failure is a change that alerts see. */
     void expect(String kind) {
-        for (Outcome outcome : Outcome.values()) {
+        for (AttemptOutcome outcome : AttemptOutcome.values()) {
             units(kind, outcome);
         }
         takeovers(kind);
@@ -27,7 +27,7 @@ class GenerationMetrics {
     }
 
     /** An attempt has ended. */
-    void ended(String kind, Outcome outcome) {
+    void ended(String kind, AttemptOutcome outcome) {
         units(kind, outcome).increment();
     }
 
@@ -41,7 +41,7 @@ class GenerationMetrics {
         seconds(kind).record(nanos, TimeUnit.NANOSECONDS);
     }
 
-    private Counter units(String kind, Outcome outcome) {
+    private Counter units(String kind, AttemptOutcome outcome) {
         return meters.counter("studio.generation.units", "kind", kind, "outcome", outcome.tag());
     }
 

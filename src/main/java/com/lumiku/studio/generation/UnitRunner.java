@@ -31,7 +31,7 @@ class UnitRunner {
 
     private final ImageGenerators generators;
     private final QueuedUnits units;
-    private final Persistence persistence;
+    private final WorkerTransactions persistence;
     private final UnitsInWork inWork;
     private final StoreWatch store;
     private final RetryPolicy retries;
@@ -41,7 +41,7 @@ class UnitRunner {
     UnitRunner(
             ImageGenerators generators,
             QueuedUnits units,
-            Persistence persistence,
+            WorkerTransactions persistence,
             UnitsInWork inWork,
             StoreWatch store,
             RetryPolicy retries,
@@ -85,12 +85,12 @@ class UnitRunner {
             }
             Optional<Work> work = persistence.inTransaction(() -> handler.begin(lease.unit()));
             if (work.isEmpty()) {
-                end(lease, NOTHING, NOTHING, Outcome.DROPPED);
+                end(lease, NOTHING, NOTHING, AttemptOutcome.DROPPED);
                 return;
             }
             Result result = make(lease, work.get());
             slot.close();
-            end(lease, result::keep, result::record, Outcome.COMPLETED);
+            end(lease, result::keep, result::record, AttemptOutcome.COMPLETED);
         } catch (InterruptedException e) {
             giveBack(lease);
         } catch (GeneratorException | RuntimeException e) {
@@ -166,7 +166,7 @@ class UnitRunner {
         Duration pause = retries.afterFailure(lease.failures(), retryAfter);
         LOG.infof("%s is tried again in %s: %s", lease.unit(), pause, reason);
         if (persistence.inTransaction(() -> units.retry(lease, reason, pause))) {
-            metrics.ended(lease.unit().kind(), Outcome.RETRIED);
+            metrics.ended(lease.unit().kind(), AttemptOutcome.RETRIED);
             postponed.fire(new Postponed(pause));
         }
     }
@@ -182,7 +182,7 @@ class UnitRunner {
         Duration pause = retries.whileWaiting(what, waited, retryAfter);
         LOG.debugf("%s waits for %s, for %s now: %s", lease.unit(), what, pause, reason);
         if (persistence.inTransaction(() -> units.postpone(lease, what, pause))) {
-            metrics.ended(lease.unit().kind(), Outcome.POSTPONED);
+            metrics.ended(lease.unit().kind(), AttemptOutcome.POSTPONED);
             postponed.fire(new Postponed(pause));
         }
     }
@@ -197,28 +197,28 @@ class UnitRunner {
                 return false;
             }
             handler.fail(lease.unit(), FailureReasons.ofWaiting(retries.longestWait(), LOST));
-            metrics.ended(lease.unit().kind(), Outcome.FAILED);
+            metrics.ended(lease.unit().kind(), AttemptOutcome.FAILED);
             return true;
         });
     }
 
     private void giveBack(Lease lease) throws InterruptedException {
         if (persistence.inTransaction(() -> units.giveBack(lease))) {
-            metrics.ended(lease.unit().kind(), Outcome.RETURNED);
+            metrics.ended(lease.unit().kind(), AttemptOutcome.RETURNED);
         }
     }
 
     private void fail(UnitHandler handler, Lease lease, String reason) throws InterruptedException {
         List<String> before = lease.failures() == 0 ? List.of() : persistence.inTransaction(() -> units.reasons(lease));
         String all = FailureReasons.of(before, reason);
-        end(lease, NOTHING, () -> handler.fail(lease.unit(), all), Outcome.FAILED);
+        end(lease, NOTHING, () -> handler.fail(lease.unit(), all), AttemptOutcome.FAILED);
     }
 
     /**
      * Ends the unit and writes what follows from it, or nothing at all: a late worker's result is discarded. The files come
      * first, so that the disk is waited for without a connection and without locks.
      */
-    private void end(Lease lease, Runnable files, Runnable rows, Outcome outcome) throws InterruptedException {
+    private void end(Lease lease, Runnable files, Runnable rows, AttemptOutcome outcome) throws InterruptedException {
         String kind = lease.unit().kind();
         try {
             persistence.inTransaction(() -> {
@@ -232,7 +232,7 @@ class UnitRunner {
             metrics.ended(kind, outcome);
         } catch (LeaseLostException e) {
             LOG.infof("%s is no longer this worker's: its result is discarded", lease.unit());
-            metrics.ended(kind, Outcome.LOST);
+            metrics.ended(kind, AttemptOutcome.LOST);
         }
     }
 

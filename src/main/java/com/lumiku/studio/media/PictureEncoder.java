@@ -40,7 +40,7 @@ public final class PictureEncoder {
             return PngEncoder.encode(pixels);
         }
         EncodedPicture jpeg = JpegEncoder.encode(pixels, QUALITY);
-        if (format == PictureFormat.JPEG || !Drawing.is(pixels)) {
+        if (format == PictureFormat.JPEG || !LineArt.is(pixels)) {
             return jpeg;
         }
         return PngEncoder.encode(pixels, DRAWING_TIMES_JPEG * jpeg.bytes().length)

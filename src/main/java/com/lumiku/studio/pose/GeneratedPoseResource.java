@@ -1,6 +1,6 @@
 package com.lumiku.studio.pose;
 
-import com.lumiku.studio.account.Allowance;
+import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.account.RateLimited;
 import io.quarkus.security.Authenticated;
@@ -75,7 +75,7 @@ public class GeneratedPoseResource {
     /** Shows the same figure before another background, in all formats made so far. Answers when the picture is there. */
     @POST
     @Path("/{id}/background")
-    @RateLimited(Allowance.GENERATION)
+    @RateLimited(RateLimit.GENERATION)
     @APIResponseSchema(GeneratedPoseView.class)
     public RestResponse<GeneratedPoseView> background(String id, @RequestBody(required = true) BackgroundInput input) {
         return backgrounds.change(caller.userId(), id, input);

@@ -1,7 +1,7 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.media.MediaLink;
-import com.lumiku.studio.web.Tagged;
+import com.lumiku.studio.web.HasEntityTag;
 import java.time.Instant;
 import java.util.Map;
 
@@ -34,7 +34,7 @@ public record GeneratedPoseView(
         String status,
         String errorMessage,
         Instant createdAt)
-        implements Tagged {
+        implements HasEntityTag {
 
     static GeneratedPoseView of(GeneratedPose pose) {
         return new GeneratedPoseView(

@@ -3,7 +3,7 @@ package com.lumiku.studio.pose;
 import com.lumiku.studio.database.FlatArray;
 import com.lumiku.studio.database.UtcTime;
 import com.lumiku.studio.media.MediaLink;
-import com.lumiku.studio.web.Tagged;
+import com.lumiku.studio.web.HasEntityTag;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +37,7 @@ public record LibraryPoseView(
         boolean isPremium,
         Instant createdAt,
         Instant updatedAt)
-        implements Tagged {
+        implements HasEntityTag {
 
     /** What {@link #of} reads, in its order. */
     static final String COLUMNS = """

@@ -1,6 +1,6 @@
 package com.lumiku.studio.pose;
 
-import com.lumiku.studio.account.Allowance;
+import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.media.EncodedPicture;
@@ -43,7 +43,7 @@ public class PoseGenerateResource {
      * words say; the project's avatarImageUrl shows the person where it is a link of this service or of an allowed host.
      */
     @POST
-    @RateLimited(Allowance.GENERATION)
+    @RateLimited(RateLimit.GENERATION)
     @APIResponseSchema(value = PoseGenerationView.class, responseCode = "202")
     public RestResponse<PoseGenerationView> generate(@RequestBody(required = true) PoseGenerationInput input) {
         input.check();
@@ -57,7 +57,7 @@ public class PoseGenerateResource {
         EncodedPicture reference = hasAvatar(input, project) || project.avatarImageUrl == null
                 ? null
                 : pictures.find(project.avatarImageUrl).orElse(null);
-        return generations.start(userId, new PoseOrder(input, background, reference));
+        return generations.start(userId, new PoseGenerationRequest(input, background, reference));
     }
 
     private static boolean hasAvatar(PoseGenerationInput input, PoseProject project) {

@@ -1,7 +1,7 @@
 package com.lumiku.studio.pose;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.lumiku.studio.web.Tagged;
+import com.lumiku.studio.web.HasEntityTag;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record PoseGenerationDetail(
         @JsonUnwrapped PoseGenerationView generation, Integer estimatedSecondsLeft, List<GeneratedPoseView> poses)
-        implements Tagged {
+        implements HasEntityTag {
 
     static PoseGenerationDetail of(PoseGenerationView generation, Integer secondsLeft, List<GeneratedPose> poses) {
         return new PoseGenerationDetail(

@@ -56,7 +56,7 @@ class PoseGenerations {
     /** Starts a job: its row, its selection, its units, what it counts and the answer kept for a retry are one transaction. */
     @Transactional
     @Idempotent
-    RestResponse<PoseGenerationView> start(String userId, PoseOrder order) {
+    RestResponse<PoseGenerationView> start(String userId, PoseGenerationRequest order) {
         PoseGenerationInput input = order.input();
         PoseProject project = PoseProject.ofUser(userId, input.projectId(), LockModeType.PESSIMISTIC_WRITE);
         requireActive(project);

@@ -1,12 +1,12 @@
 package com.lumiku.studio.pose;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.lumiku.studio.web.Tagged;
+import com.lumiku.studio.web.HasEntityTag;
 import java.util.List;
 
 /** A pose project with its newest jobs. */
 public record PoseProjectDetail(@JsonUnwrapped PoseProjectView project, List<PoseGenerationView> generations)
-        implements Tagged {
+        implements HasEntityTag {
 
     static PoseProjectDetail of(PoseProject project, List<PoseGenerationView> generations) {
         return new PoseProjectDetail(PoseProjectView.of(project), generations);

@@ -1,7 +1,7 @@
 package com.lumiku.studio.pose;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.lumiku.studio.account.Allowance;
+import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.avatar.Avatar;
@@ -75,7 +75,7 @@ public class PoseProjectResource {
 
     /** Makes a project. */
     @POST
-    @RateLimited(Allowance.PROJECT)
+    @RateLimited(RateLimit.PROJECT)
     @APIResponseSchema(value = PoseProjectDetail.class, responseCode = "201")
     @Transactional
     @Idempotent

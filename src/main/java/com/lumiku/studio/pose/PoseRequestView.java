@@ -1,7 +1,7 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.media.MediaLink;
-import com.lumiku.studio.web.Tagged;
+import com.lumiku.studio.web.HasEntityTag;
 import java.time.Instant;
 
 /**
@@ -24,7 +24,7 @@ public record PoseRequestView(
         Instant createdAt,
         Instant updatedAt,
         boolean hasVoted)
-        implements Tagged {
+        implements HasEntityTag {
 
     static PoseRequestView of(PoseRequest request, boolean hasVoted) {
         return new PoseRequestView(

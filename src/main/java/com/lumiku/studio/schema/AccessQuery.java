@@ -82,7 +82,7 @@ final class AccessQuery {
     static String of(Collection<Access> accesses) {
         return RIGHTS.formatted(
                 accesses.stream().flatMap(AccessQuery::rows).collect(Collectors.joining(", ")),
-                Place.DEFAULT_SCHEMA,
+                DatabaseInfo.DEFAULT_SCHEMA,
                 Access.NEVER_CHANGED.stream().map(AccessQuery::literal).collect(Collectors.joining(", ")),
                 ALWAYS_TRUE);
     }

@@ -1,9 +1,9 @@
 package com.lumiku.studio.schema;
 
-import com.lumiku.studio.schema.Catalog.Column;
-import com.lumiku.studio.schema.Catalog.ForbiddenValues;
-import com.lumiku.studio.schema.Catalog.ForeignKey;
-import com.lumiku.studio.schema.Catalog.Table;
+import com.lumiku.studio.schema.DatabaseCatalog.Column;
+import com.lumiku.studio.schema.DatabaseCatalog.ForbiddenValues;
+import com.lumiku.studio.schema.DatabaseCatalog.ForeignKey;
+import com.lumiku.studio.schema.DatabaseCatalog.Table;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -100,13 +100,13 @@ final class CatalogReader {
     }
 
     /** What bears one of the names in a schema, given by its oid. */
-    static Catalog read(Connection connection, long namespace, Collection<String> names) throws SQLException {
+    static DatabaseCatalog read(Connection connection, long namespace, Collection<String> names) throws SQLException {
         CatalogReader reader = new CatalogReader(connection, namespace, names);
         reader.each(COLUMNS, reader::column);
         reader.each(INDEXES, reader::index);
         reader.each(FOREIGN_KEYS, reader::foreignKey);
         reader.each(CHECKS, reader::check);
-        return new Catalog(reader.tables);
+        return new DatabaseCatalog(reader.tables);
     }
 
     private void column(ResultSet row) throws SQLException {

@@ -1,8 +1,8 @@
 package com.lumiku.studio.schema;
 
-import com.lumiku.studio.schema.Catalog.Column;
-import com.lumiku.studio.schema.Catalog.ForeignKey;
-import com.lumiku.studio.schema.Catalog.Table;
+import com.lumiku.studio.schema.DatabaseCatalog.Column;
+import com.lumiku.studio.schema.DatabaseCatalog.ForeignKey;
+import com.lumiku.studio.schema.DatabaseCatalog.Table;
 import com.lumiku.studio.schema.Difference.Advice;
 import com.lumiku.studio.schema.Difference.Missing;
 import com.lumiku.studio.schema.Difference.Wrong;
@@ -19,7 +19,7 @@ final class Comparison {
 
     private Comparison() {}
 
-    static List<Difference> of(Catalog expected, Catalog actual) {
+    static List<Difference> of(DatabaseCatalog expected, DatabaseCatalog actual) {
         Comparison comparison = new Comparison();
         expected.tables()
                 .forEach((name, table) ->

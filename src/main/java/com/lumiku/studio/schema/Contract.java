@@ -1,6 +1,6 @@
 package com.lumiku.studio.schema;
 
-import com.lumiku.studio.schema.Catalog.Table;
+import com.lumiku.studio.schema.DatabaseCatalog.Table;
 import com.lumiku.studio.schema.Difference.Wrong;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,7 +18,7 @@ import org.flywaydb.core.api.MigrationVersion;
  * temporary tables, in a transaction that is rolled back, and the catalog is asked what they made. So no table of the
  * database is touched or locked, and both sides of a comparison are worded by the same server.
  */
-record Contract(NavigableMap<MigrationVersion, Catalog> versions) {
+record Contract(NavigableMap<MigrationVersion, DatabaseCatalog> versions) {
 
     private static final String USERS = "CREATE TEMPORARY TABLE users (id text PRIMARY KEY)";
 
@@ -32,7 +32,7 @@ record Contract(NavigableMap<MigrationVersion, Catalog> versions) {
     /** @param users whether the tables refer to the platform's users */
     static Contract of(List<Script> scripts, boolean users, MigrationSession session) throws SQLException {
         return session.rolledBack(connection -> {
-            NavigableMap<MigrationVersion, Catalog> versions = new TreeMap<>();
+            NavigableMap<MigrationVersion, DatabaseCatalog> versions = new TreeMap<>();
             try (Statement statement = connection.createStatement()) {
                 statement.setEscapeProcessing(false);
                 if (users) {
@@ -55,7 +55,7 @@ record Contract(NavigableMap<MigrationVersion, Catalog> versions) {
      * How tables at a version differ. What only later versions bring may be missing; where it is there already, made by
      * somebody else, it must be right.
      */
-    List<Difference> compare(Catalog live, MigrationVersion version) {
+    List<Difference> compare(DatabaseCatalog live, MigrationVersion version) {
         Set<Difference> differences =
                 new LinkedHashSet<>(Comparison.of(versions.floorEntry(version).getValue(), live));
         Comparison.of(versions.lastEntry().getValue(), live).stream()
@@ -65,7 +65,7 @@ record Contract(NavigableMap<MigrationVersion, Catalog> versions) {
     }
 
     /** The tables to which a version adds columns, keys or indexes that are not there yet. */
-    Set<String> additions(MigrationVersion version, Catalog live) {
+    Set<String> additions(MigrationVersion version, DatabaseCatalog live) {
         var before = versions.lowerEntry(version);
         Set<String> tables = new TreeSet<>();
         versions.get(version).tables().forEach((name, table) -> {
@@ -91,7 +91,7 @@ record Contract(NavigableMap<MigrationVersion, Catalog> versions) {
         return wanted.stream().anyMatch(name -> !earlier.contains(name) && !there.contains(name));
     }
 
-    private static Catalog readTemporary(Statement statement) throws SQLException {
+    private static DatabaseCatalog readTemporary(Statement statement) throws SQLException {
         try (var rows = statement.executeQuery(TEMPORARY_TABLES)) {
             rows.next();
             String[] names = (String[]) rows.getArray(2).getArray();

@@ -1,6 +1,6 @@
 package com.lumiku.studio.schema;
 
-import com.lumiku.studio.schema.Catalog.Table;
+import com.lumiku.studio.schema.DatabaseCatalog.Table;
 import com.lumiku.studio.schema.Difference.Advice;
 import com.lumiku.studio.schema.Inspection.Check;
 import java.sql.PreparedStatement;
@@ -22,10 +22,10 @@ record Inspector(Planner planner, Migrations migrations) {
             WHERE to_regclass('studio.' || quote_ident(name)) IS NULL ORDER BY name
             """;
 
-    Inspection inspect(MigrationSession session, Place place) throws SQLException {
+    Inspection inspect(MigrationSession session, DatabaseInfo place) throws SQLException {
         History history = History.read(session, migrations);
         Contract contract = planner.contract(session, place, false);
-        Catalog live = Planner.live(session, place, contract);
+        DatabaseCatalog live = Planner.live(session, place, contract);
         Set<Difference> differences = new LinkedHashSet<>(compare(contract, live));
         if (place.users()) {
             // Users may have come later to a database that serves well without the references to them.
@@ -43,7 +43,7 @@ record Inspector(Planner planner, Migrations migrations) {
     }
 
     /** What is said of a database that cannot be looked at. */
-    Inspection blind(Place place, List<String> obstacles) {
+    Inspection blind(DatabaseInfo place, List<String> obstacles) {
         String schema = place.schema() == null ? "none" : place.schema();
         return new Inspection(Optional.empty(), newest(), List.of(new Check("schema", schema, obstacles, List.of())));
     }
@@ -52,11 +52,11 @@ record Inspector(Planner planner, Migrations migrations) {
         return migrations.newest().toString();
     }
 
-    private static List<Difference> compare(Contract contract, Catalog live) {
+    private static List<Difference> compare(Contract contract, DatabaseCatalog live) {
         return Comparison.of(contract.versions().lastEntry().getValue(), live);
     }
 
-    private static Check table(String name, Catalog live, Set<Difference> differences) {
+    private static Check table(String name, DatabaseCatalog live, Set<Difference> differences) {
         List<Difference> its = differences.stream()
                 .filter(difference -> difference.table().equals(name))
                 .toList();
@@ -84,7 +84,7 @@ record Inspector(Planner planner, Migrations migrations) {
     }
 
     /** Whether the role may do what the service's statements do. */
-    private Check role(MigrationSession session, Place place, Contract contract) throws SQLException {
+    private Check role(MigrationSession session, DatabaseInfo place, Contract contract) throws SQLException {
         List<String> wrong = new ArrayList<>();
         if (place.readOnly() != null) {
             wrong.add("read-only: " + place.readOnly());

@@ -50,7 +50,7 @@ final class LiveQuery {
 
     private static final String WRITABLE = """
             SELECT 'read-only', %1$s WHERE %1$s IS NOT NULL
-            """.formatted(Place.READ_ONLY);
+            """.formatted(DatabaseInfo.READ_ONLY);
 
     private static final String SHAPES = """
             WITH relation AS (
@@ -90,7 +90,7 @@ final class LiveQuery {
                 "(" + TABLES_OF_STUDIO.formatted(array(studio)) + ")",
                 "(SELECT 'missing', text FROM (" + AccessQuery.of(Access.ofService(tables, studio)) + ") AS a)",
                 "(" + WRITABLE + ")",
-                "(" + SHAPES.formatted(array(tables.keySet()), Place.DEFAULT_SCHEMA) + ")");
+                "(" + SHAPES.formatted(array(tables.keySet()), DatabaseInfo.DEFAULT_SCHEMA) + ")");
     }
 
     /** Whether the connection leads where it was to lead: some poolers drop the search path without a word. */
@@ -109,7 +109,7 @@ final class LiveQuery {
                 array(columns, MappedColumn::table),
                 array(columns, MappedColumn::column),
                 array(columns, column -> column.category() == null ? null : column.category().code),
-                Place.DEFAULT_SCHEMA);
+                DatabaseInfo.DEFAULT_SCHEMA);
     }
 
     private static String array(List<MappedColumn> columns, Function<MappedColumn, String> part) {

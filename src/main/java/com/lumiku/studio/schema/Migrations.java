@@ -66,11 +66,11 @@ record Migrations(List<Script> scripts) {
     }
 
     /** A Flyway that works on the session's connection. It changes; what there is to change is told by {@link History}. */
-    Flyway flyway(MigrationSession session, Place place) {
+    Flyway flyway(MigrationSession session, DatabaseInfo place) {
         return configuration(session, place).load();
     }
 
-    private FluentConfiguration configuration(MigrationSession session, Place place) {
+    private FluentConfiguration configuration(MigrationSession session, DatabaseInfo place) {
         var configuration = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(new OneConnection(session))
                 .resourceProvider(new Resources(scripts))
@@ -95,7 +95,7 @@ record Migrations(List<Script> scripts) {
      * @param recordOnly versions whose every addition is there already: they are recorded without being run, as to run
      *     them takes the owner of the tables even where there is nothing to do
      */
-    List<Flyway> steps(MigrationSession session, Place place, List<Script> pending, Set<MigrationVersion> recordOnly) {
+    List<Flyway> steps(MigrationSession session, DatabaseInfo place, List<Script> pending, Set<MigrationVersion> recordOnly) {
         List<Flyway> steps = new ArrayList<>();
         for (int i = 0; i < pending.size(); i++) {
             MigrationVersion version = pending.get(i).version();

@@ -55,7 +55,7 @@ public final class Migrator {
      *     again behind the operator's back
      * @param listener told before the first change, and of every step done
      */
-    public Outcome attempt(boolean returning, MigrationListener listener) {
+    public MigrationResult attempt(boolean returning, MigrationListener listener) {
         return attempt(returning ? Occasion.RUNNING : Occasion.START, listener);
     }
 
@@ -64,26 +64,26 @@ public final class Migrator {
      *
      * @param listener told before the first change, and of every step done
      */
-    public Outcome migrate(MigrationListener listener) {
+    public MigrationResult migrate(MigrationListener listener) {
         return attempt(Occasion.COMMAND, listener);
     }
 
-    private Outcome attempt(Occasion occasion, MigrationListener listener) {
+    private MigrationResult attempt(Occasion occasion, MigrationListener listener) {
         MigrationSession session;
         try {
             session = MigrationSession.open(target, settings);
         } catch (SQLException e) {
-            return new Outcome.Unreachable(Failure.reason(e));
+            return new MigrationResult.Unreachable(SqlFailure.reason(e));
         }
         try {
-            Outcome outcome = attempt(session, occasion, listener);
-            if (outcome instanceof Outcome.Done) {
+            MigrationResult outcome = attempt(session, occasion, listener);
+            if (outcome instanceof MigrationResult.Done) {
                 mark(session);
             }
             session.complete();
             return outcome;
         } catch (SQLException | FlywayException e) {
-            return Failure.outcome(e, settings.lockTimeout());
+            return SqlFailure.outcome(e, settings.lockTimeout());
         } finally {
             end(session);
         }
@@ -92,7 +92,7 @@ public final class Migrator {
     /** What an attempt would do now. Changes nothing. */
     public Preview preview() throws SQLException {
         return read(session -> {
-            Place place = Place.read(session);
+            DatabaseInfo place = DatabaseInfo.read(session);
             List<String> obstacles = obstacles(place);
             if (!obstacles.isEmpty()) {
                 return new Preview(place.schema(), new Plan.Refuse(obstacles), List.of());
@@ -107,7 +107,7 @@ public final class Migrator {
     public Inspection inspect() throws SQLException {
         Inspector inspector = new Inspector(planner, migrations);
         return read(session -> {
-            Place place = Place.read(session);
+            DatabaseInfo place = DatabaseInfo.read(session);
             List<String> obstacles = obstacles(place);
             return obstacles.isEmpty() ? inspector.inspect(session, place) : inspector.blind(place, obstacles);
         });
@@ -116,7 +116,7 @@ public final class Migrator {
     /** What the database has of this service's tables, of whatever version they are. Changes nothing. */
     public OwnTables tables() throws SQLException {
         return read(session -> {
-            Place place = Place.read(session);
+            DatabaseInfo place = DatabaseInfo.read(session);
             return OwnTables.read(
                     session, place, planner.contract(session, place, false).tables());
         });
@@ -127,37 +127,37 @@ public final class Migrator {
         try {
             return reading.from(session);
         } catch (FlywayException e) {
-            throw Failure.sql(e);
+            throw SqlFailure.sql(e);
         } finally {
             end(session);
         }
     }
 
-    private Outcome attempt(MigrationSession session, Occasion occasion, MigrationListener listener)
+    private MigrationResult attempt(MigrationSession session, Occasion occasion, MigrationListener listener)
             throws SQLException {
-        Place place = Place.read(session);
+        DatabaseInfo place = DatabaseInfo.read(session);
         if (place.readOnly() != null) {
-            return new Outcome.ReadOnly(place.readOnly());
+            return new MigrationResult.ReadOnly(place.readOnly());
         }
         Plan plan = plan(session, place, occasion);
         if (plan instanceof Plan.Refuse refuse) {
-            return new Outcome.Refused(refuse.reasons());
+            return new MigrationResult.Refused(refuse.reasons());
         }
         if (plan instanceof Plan.Keep keep) {
-            return new Outcome.Done(keep.version(), keep.warnings());
+            return new MigrationResult.Done(keep.version(), keep.warnings());
         }
         if (!session.lock()) {
-            return new Outcome.Waiting();
+            return new MigrationResult.Waiting();
         }
         // Until the lock was ours somebody else may have done it.
-        return change(session, Place.read(session), occasion, listener);
+        return change(session, DatabaseInfo.read(session), occasion, listener);
     }
 
-    private Outcome change(MigrationSession session, Place place, Occasion occasion, MigrationListener listener)
+    private MigrationResult change(MigrationSession session, DatabaseInfo place, Occasion occasion, MigrationListener listener)
             throws SQLException {
         return switch (plan(session, place, occasion)) {
-            case Plan.Refuse refuse -> new Outcome.Refused(refuse.reasons());
-            case Plan.Keep keep -> new Outcome.Done(keep.version(), keep.warnings());
+            case Plan.Refuse refuse -> new MigrationResult.Refused(refuse.reasons());
+            case Plan.Keep keep -> new MigrationResult.Done(keep.version(), keep.warnings());
             case Plan.Create create -> {
                 listener.changing();
                 tell("%s has none of the tables, creating them in schema %s".formatted(target, place.schema()));
@@ -179,7 +179,7 @@ public final class Migrator {
                                 String.join(" and ", putBack.scripts()),
                                 String.join(", ", putBack.missing())));
                 putBack(session, place, planner.scripts(putBack.scripts()), listener);
-                yield change(session, Place.read(session), occasion, listener);
+                yield change(session, DatabaseInfo.read(session), occasion, listener);
             }
             case Plan.Migrate migrate -> {
                 listener.changing();
@@ -197,7 +197,7 @@ public final class Migrator {
     }
 
     /** Runs again migrations that add to the tables what is not there; each is one transaction. */
-    private static void putBack(MigrationSession session, Place place, List<Script> scripts, MigrationListener listener)
+    private static void putBack(MigrationSession session, DatabaseInfo place, List<Script> scripts, MigrationListener listener)
             throws SQLException {
         for (Script script : scripts) {
             Instant start = Instant.now();
@@ -211,7 +211,7 @@ public final class Migrator {
         }
     }
 
-    private Outcome migrate(MigrationSession session, Place place, Occasion occasion, MigrationListener listener)
+    private MigrationResult migrate(MigrationSession session, DatabaseInfo place, Occasion occasion, MigrationListener listener)
             throws SQLException {
         Instant start = Instant.now();
         List<MigrateOutput> done = new ArrayList<>();
@@ -232,14 +232,14 @@ public final class Migrator {
                                 Migrations.name(script.version, script.description),
                                 script.executionTime))
                         .collect(Collectors.joining(", ")));
-        return switch (plan(session, Place.read(session), occasion)) {
-            case Plan.Keep keep -> new Outcome.Done(keep.version(), keep.warnings());
-            case Plan.Refuse refuse -> new Outcome.Refused(refuse.reasons());
-            case Plan other -> new Outcome.Failed("after migrating there is still something to do: " + other);
+        return switch (plan(session, DatabaseInfo.read(session), occasion)) {
+            case Plan.Keep keep -> new MigrationResult.Done(keep.version(), keep.warnings());
+            case Plan.Refuse refuse -> new MigrationResult.Refused(refuse.reasons());
+            case Plan other -> new MigrationResult.Failed("after migrating there is still something to do: " + other);
         };
     }
 
-    private Plan plan(MigrationSession session, Place place, Occasion occasion) throws SQLException {
+    private Plan plan(MigrationSession session, DatabaseInfo place, Occasion occasion) throws SQLException {
         List<String> obstacles = obstacles(place);
         if (!obstacles.isEmpty()) {
             return new Plan.Refuse(obstacles);
@@ -249,13 +249,13 @@ public final class Migrator {
 
     /** Of two installations in one database, the second learns that schema studio is the first one's. */
     private static void mark(MigrationSession session) throws SQLException {
-        Place place = Place.read(session);
+        DatabaseInfo place = DatabaseInfo.read(session);
         if (place.isToBeMarked()) {
             place.mark(session);
         }
     }
 
-    private List<String> obstacles(Place place) {
+    private List<String> obstacles(DatabaseInfo place) {
         Optional<String> asked = target.searchPath().filter(path -> !path.equals(place.searchPath()));
         if (asked.isPresent()) {
             return List.of("the search path is %s, asked for was %s: %s"

@@ -8,12 +8,12 @@ import java.util.List;
  * What a role may not do that looking at a database, or changing it, needs. All of it is found before anything is done, each
  * with the statement that gives the right.
  */
-record Obstacles(Place place) {
+record Obstacles(DatabaseInfo place) {
 
     /** What keeps the service from looking at all. */
     List<String> toLooking() {
         List<String> obstacles = new ArrayList<>();
-        Place.Rights rights = place.rights();
+        DatabaseInfo.Rights rights = place.rights();
         if (!rights.createTemporary()) {
             // The migrations run on temporary tables to find out what they make.
             obstacles.add(denied(
@@ -32,7 +32,7 @@ record Obstacles(Place place) {
     /** What keeps the service from recording and making what it keeps in schema studio. */
     List<String> toHistory() {
         List<String> obstacles = new ArrayList<>();
-        Place.Rights rights = place.rights();
+        DatabaseInfo.Rights rights = place.rights();
         if (place.studio() && place.occupied() && !place.history()) {
             obstacles.add(
                     "schema studio holds tables but no flyway_schema_history: it belongs to something else, or the"

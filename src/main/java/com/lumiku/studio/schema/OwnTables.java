@@ -61,7 +61,7 @@ public record OwnTables(String schema, List<Table> tables) {
     private record Found(Table table, Set<Long> parents) {}
 
     /** @param names the tables of the contract */
-    static OwnTables read(Connection connection, Place place, Collection<String> names) throws SQLException {
+    static OwnTables read(Connection connection, DatabaseInfo place, Collection<String> names) throws SQLException {
         List<Found> found = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(QUERY)) {
             statement.setLong(1, place.namespace());

@@ -29,7 +29,7 @@ final class Planner {
         this.scripts = scripts;
     }
 
-    Plan plan(MigrationSession session, Place place, History history, Occasion occasion) throws SQLException {
+    Plan plan(MigrationSession session, DatabaseInfo place, History history, Occasion occasion) throws SQLException {
         boolean returning = occasion == Occasion.RUNNING;
         if (!history.faults().isEmpty()) {
             return new Plan.Refuse(history.faults());
@@ -43,7 +43,7 @@ final class Planner {
         boolean recorded = history.applied().isPresent();
         // Users may come to a stand-alone database later, so what is recorded need not refer to them.
         Contract contract = contract(session, place, place.users() && !recorded);
-        Catalog live = live(session, place, contract);
+        DatabaseCatalog live = live(session, place, contract);
         if (recorded) {
             return planRecorded(session, place, history, occasion, contract, live);
         }
@@ -53,7 +53,7 @@ final class Planner {
         return planAdoption(session, place, history, contract, live);
     }
 
-    private Plan planCreation(Place place, Catalog live, boolean returning) {
+    private Plan planCreation(DatabaseInfo place, DatabaseCatalog live, boolean returning) {
         if (returning) {
             return new Plan.Refuse(List.of("all tables have vanished while the service was running: bring them back"
                     + " from a backup, or restart the service to create them anew"));
@@ -65,7 +65,7 @@ final class Planner {
         return obstacles.isEmpty() ? new Plan.Create() : new Plan.Refuse(obstacles);
     }
 
-    private Plan planAdoption(MigrationSession session, Place place, History history, Contract contract, Catalog live)
+    private Plan planAdoption(MigrationSession session, DatabaseInfo place, History history, Contract contract, DatabaseCatalog live)
             throws SQLException {
         List<String> reasons =
                 blocking(contract.compare(live, scripts.getFirst().version()));
@@ -82,7 +82,7 @@ final class Planner {
     }
 
     private Plan planRecorded(
-            MigrationSession session, Place place, History history, Occasion occasion, Contract contract, Catalog live)
+            MigrationSession session, DatabaseInfo place, History history, Occasion occasion, Contract contract, DatabaseCatalog live)
             throws SQLException {
         MigrationVersion version = history.applied().orElseThrow();
         boolean none = contract.tables().stream().noneMatch(live::has);
@@ -130,7 +130,7 @@ final class Planner {
      * indexes, and in tables that were adopted.
      */
     private Optional<Plan> planPuttingBack(
-            Place place, History history, Occasion occasion, Contract contract, Catalog live, List<String> reasons) {
+            DatabaseInfo place, History history, Occasion occasion, Contract contract, DatabaseCatalog live, List<String> reasons) {
         MigrationVersion applied = history.applied().orElseThrow();
         MigrationVersion first = scripts.getFirst().version();
         List<Script> gone = scripts.stream()
@@ -155,7 +155,7 @@ final class Planner {
                         : new Plan.Refuse(obstacles));
     }
 
-    private static List<String> missing(Contract contract, Catalog live, MigrationVersion version) {
+    private static List<String> missing(Contract contract, DatabaseCatalog live, MigrationVersion version) {
         return contract.compare(live, version).stream().map(Difference::text).toList();
     }
 
@@ -167,7 +167,7 @@ final class Planner {
     }
 
     /** What the role may not do of what migrations do. Those that find nothing to add need nothing. */
-    private static List<String> obstaclesTo(List<Script> pending, Place place, Contract contract, Catalog live) {
+    private static List<String> obstaclesTo(List<Script> pending, DatabaseInfo place, Contract contract, DatabaseCatalog live) {
         Set<String> additions = new TreeSet<>();
         pending.stream()
                 .filter(Script::isOfTables)
@@ -198,9 +198,9 @@ final class Planner {
     }
 
     /** The versions of the tables whose every addition is there already. */
-    Set<MigrationVersion> toRecordOnly(MigrationSession session, Place place) throws SQLException {
+    Set<MigrationVersion> toRecordOnly(MigrationSession session, DatabaseInfo place) throws SQLException {
         Contract contract = contract(session, place, false);
-        Catalog live = live(session, place, contract);
+        DatabaseCatalog live = live(session, place, contract);
         return scripts.stream()
                 .map(Script::version)
                 .filter(version -> contract.additions(version, live).isEmpty())
@@ -208,7 +208,7 @@ final class Planner {
     }
 
     /** What the tables are to be on this server. */
-    Contract contract(MigrationSession session, Place place, boolean users) throws SQLException {
+    Contract contract(MigrationSession session, DatabaseInfo place, boolean users) throws SQLException {
         ContractKey key = new ContractKey(place.serverVersion(), users);
         if (!contracts.containsKey(key)) {
             contracts.put(key, Contract.of(scripts, users, session));
@@ -217,7 +217,7 @@ final class Planner {
     }
 
     /** What the database has of them. */
-    static Catalog live(MigrationSession session, Place place, Contract contract) throws SQLException {
+    static DatabaseCatalog live(MigrationSession session, DatabaseInfo place, Contract contract) throws SQLException {
         List<String> names = new ArrayList<>(contract.tables());
         names.add("users");
         return session.inSnapshot(connection -> CatalogReader.read(connection, place.namespace(), names));

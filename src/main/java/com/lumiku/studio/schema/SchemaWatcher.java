@@ -208,34 +208,34 @@ public class SchemaWatcher {
     }
 
     private Duration migrate() {
-        Outcome outcome = migrator.get().attempt(everReady, () -> migrating("the database is being migrated"));
+        MigrationResult outcome = migrator.get().attempt(everReady, () -> migrating("the database is being migrated"));
         return switch (outcome) {
-            case Outcome.Done done -> finish(done);
-            case Outcome.Waiting waiting -> {
+            case MigrationResult.Done done -> finish(done);
+            case MigrationResult.Waiting waiting -> {
                 migrating("another process is migrating the database");
                 yield Backoff.jittered(ANOTHER_MIGRATES);
             }
-            case Outcome.Refused refused -> {
+            case MigrationResult.Refused refused -> {
                 refuse(refused);
                 // Once it was ready, what went missing may be back before this was decided.
                 yield everReady ? backoff.next(limit()) : settings.checkInterval();
             }
-            case Outcome.Failed failed -> {
+            case MigrationResult.Failed failed -> {
                 become(new Failed(failed.reason()));
                 yield backoff.next(limit());
             }
-            case Outcome.ReadOnly readOnly -> {
+            case MigrationResult.ReadOnly readOnly -> {
                 become(new ReadOnly(readOnly.reason(), false));
                 yield backoff.next(limit());
             }
-            case Outcome.Unreachable unreachable -> {
+            case MigrationResult.Unreachable unreachable -> {
                 become(new Unreachable(unreachable.reason()));
                 yield backoff.next(limit());
             }
         };
     }
 
-    private Duration finish(Outcome.Done done) {
+    private Duration finish(MigrationResult.Done done) {
         Findings findings = verifier.verify().await().indefinitely();
         if (!(findings instanceof Findings.Complete complete)) {
             become(stateOf(findings));
@@ -260,7 +260,7 @@ public class SchemaWatcher {
     }
 
     /** Under a running service the names of what is missing say more than the whole comparison. */
-    private void refuse(Outcome.Refused refused) {
+    private void refuse(MigrationResult.Refused refused) {
         if (everReady && verifier.verify().await().indefinitely() instanceof Findings.Incomplete incomplete) {
             become(stateOf(incomplete));
             return;

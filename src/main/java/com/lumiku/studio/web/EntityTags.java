@@ -45,7 +45,7 @@ public class EntityTags {
      * @param ifMatch the header {@code If-Match}, or null for a caller who does not ask
      * @throws ProblemException 412
      */
-    public void require(String ifMatch, Supplier<Tagged> current) {
+    public void require(String ifMatch, Supplier<HasEntityTag> current) {
         if (ifMatch == null || matches(withoutSignatures(ifMatch), withoutSignatures(tag(json(current.get()))))) {
             return;
         }
@@ -58,7 +58,7 @@ public class EntityTags {
     void tag(ContainerRequestContext request, ContainerResponseContext response) {
         byte[] json =
                 switch (response.getEntity()) {
-                    case Tagged view -> json(view);
+                    case HasEntityTag view -> json(view);
                     case KeptAnswer kept -> kept.body();
                     case null, default -> null;
                 };

@@ -24,20 +24,20 @@ class AdoptionTest {
         List<String> rows = database.platformRows();
         List<String> ours = database.query(OUR_ROWS);
 
-        assertEquals(new Outcome.Done(Migrating.NEWEST, List.of()), Migrating.attempt(database.url()));
+        assertEquals(new MigrationResult.Done(Migrating.NEWEST, List.of()), Migrating.attempt(database.url()));
 
         assertEquals(Migrating.ADOPTED, database.history());
         assertEquals(rows, database.platformRows());
         assertEquals(ours, database.query(OUR_ROWS));
         assertEquals(List.of("0"), database.query("SELECT \"recoveryAttempts\" FROM pose_generations"));
-        assertEquals(new Outcome.Done(Migrating.NEWEST, List.of()), Migrating.attempt(database.url()));
+        assertEquals(new MigrationResult.Done(Migrating.NEWEST, List.of()), Migrating.attempt(database.url()));
     }
 
     @Test
     void tablesWithoutUsersAreAdoptedAsWell() {
         Database database = Database.fresh().withTables();
 
-        assertInstanceOf(Outcome.Done.class, Migrating.attempt(database.url()));
+        assertInstanceOf(MigrationResult.Done.class, Migrating.attempt(database.url()));
         assertEquals(Migrating.ADOPTED, database.history());
     }
 
@@ -56,7 +56,7 @@ class AdoptionTest {
                 """).withRows();
         List<String> before = database.query("SELECT to_jsonb(avatars) FROM avatars");
 
-        assertInstanceOf(Outcome.Done.class, Migrating.attempt(database.url()));
+        assertInstanceOf(MigrationResult.Done.class, Migrating.attempt(database.url()));
 
         assertEquals(Migrating.ADOPTED, database.history());
         assertEquals(before, database.query("SELECT to_jsonb(avatars) FROM avatars"));
@@ -73,7 +73,7 @@ class AdoptionTest {
                 ALTER TABLE pose_requests RENAME CONSTRAINT pose_requests_pkey TO wishes;
                 """);
 
-        assertInstanceOf(Outcome.Done.class, Migrating.attempt(database.url()));
+        assertInstanceOf(MigrationResult.Done.class, Migrating.attempt(database.url()));
         assertEquals(Migrating.ADOPTED, database.history());
     }
 
@@ -84,7 +84,7 @@ class AdoptionTest {
                 ALTER TABLE avatars ALTER "usageCount" SET DEFAULT 7, ALTER "createdAt" DROP DEFAULT;
                 """);
 
-        Outcome.Done done = assertInstanceOf(Outcome.Done.class, Migrating.attempt(database.url()));
+        MigrationResult.Done done = assertInstanceOf(MigrationResult.Done.class, Migrating.attempt(database.url()));
 
         assertEquals(
                 List.of(

@@ -28,7 +28,7 @@ class BesidePlatformTest {
             assertThat(check.wrong()).isEmpty();
             assertThat(check.advice()).isEmpty();
         });
-        assertThat(Migrating.attempt(lesser)).isEqualTo(new Outcome.Done(Migrating.NEWEST, List.of()));
+        assertThat(Migrating.attempt(lesser)).isEqualTo(new MigrationResult.Done(Migrating.NEWEST, List.of()));
     }
 
     @Test

@@ -53,7 +53,7 @@ class ContractTest {
     void anEmptyDatabaseGetsTheThirteenTablesAndNothingElse() throws IOException {
         Database database = Database.fresh();
 
-        assertInstanceOf(Outcome.Done.class, Migrating.attempt(database.url()));
+        assertInstanceOf(MigrationResult.Done.class, Migrating.attempt(database.url()));
 
         JsonNode expected = withoutUsers(contract());
         assertSame(expected, json.readTree(database.query(AS_JSON).getFirst()));
@@ -79,7 +79,7 @@ class ContractTest {
     void aPlatformsDatabaseGetsTheForeignKeysToItsUsersToo() throws IOException {
         Database database = Database.ofPlatform();
 
-        assertInstanceOf(Outcome.Done.class, Migrating.attempt(database.url()));
+        assertInstanceOf(MigrationResult.Done.class, Migrating.attempt(database.url()));
 
         assertSame(contract(), json.readTree(database.query(AS_JSON).getFirst()));
         assertEquals(13 + 4, database.tables("public").size());
@@ -117,20 +117,20 @@ class ContractTest {
                 CREATE TABLE "Studio 2".users (id text PRIMARY KEY);
                 """);
 
-        assertInstanceOf(Outcome.Done.class, Migrating.attempt(database.url() + "?schema=Studio%202"));
+        assertInstanceOf(MigrationResult.Done.class, Migrating.attempt(database.url() + "?schema=Studio%202"));
 
         assertEquals(14, database.tables("Studio 2").size());
         assertEquals(List.of(), database.tables("public"));
         assertEquals(List.of("3"), database.query("""
                 SELECT count(*) FROM pg_constraint WHERE confrelid = '"Studio 2".users'::regclass"""));
-        assertInstanceOf(Outcome.Done.class, Migrating.attempt(database.url() + "?schema=Studio%202"));
+        assertInstanceOf(MigrationResult.Done.class, Migrating.attempt(database.url() + "?schema=Studio%202"));
     }
 
     @Test
     void aViewOfUsersIsNoTableToReferTo() {
         Database database = Database.fresh().with("CREATE VIEW users AS SELECT 'u1' AS id");
 
-        assertInstanceOf(Outcome.Done.class, Migrating.attempt(database.url()));
+        assertInstanceOf(MigrationResult.Done.class, Migrating.attempt(database.url()));
     }
 
     private static JsonNode contract() throws IOException {

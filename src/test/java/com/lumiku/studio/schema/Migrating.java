@@ -63,11 +63,11 @@ public final class Migrating {
     }
 
     /** One attempt, as at a start. */
-    public static Outcome attempt(String databaseUrl) {
+    public static MigrationResult attempt(String databaseUrl) {
         return attempt(migrator(databaseUrl));
     }
 
-    static Outcome attempt(Migrator migrator) {
+    static MigrationResult attempt(Migrator migrator) {
         return migrator.attempt(false, () -> {});
     }
 
@@ -79,8 +79,8 @@ public final class Migrating {
     }
 
     /** The reasons of an outcome, which must be a refusal. */
-    static List<String> refusal(Outcome outcome) {
-        return assertInstanceOf(Outcome.Refused.class, outcome).reasons();
+    static List<String> refusal(MigrationResult outcome) {
+        return assertInstanceOf(MigrationResult.Refused.class, outcome).reasons();
     }
 
     private static Migrations migrations(String... more) {

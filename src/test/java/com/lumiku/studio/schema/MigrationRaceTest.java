@@ -36,9 +36,9 @@ class MigrationRaceTest {
     void manyStartTogetherAndOneMigrates() throws Exception {
         Database database = Database.ofPlatform();
 
-        List<Outcome> outcomes = startTogether(5, database);
+        List<MigrationResult> outcomes = startTogether(5, database);
 
-        outcomes.forEach(outcome -> assertEquals(new Outcome.Done(Migrating.NEWEST, List.of()), outcome));
+        outcomes.forEach(outcome -> assertEquals(new MigrationResult.Done(Migrating.NEWEST, List.of()), outcome));
         assertEquals(Migrating.CREATED, database.history());
     }
 
@@ -46,9 +46,9 @@ class MigrationRaceTest {
     void manyStartTogetherAndOneAdopts() throws Exception {
         Database database = Database.ofPlatform().withTables().withRows();
 
-        List<Outcome> outcomes = startTogether(3, database);
+        List<MigrationResult> outcomes = startTogether(3, database);
 
-        outcomes.forEach(outcome -> assertEquals(new Outcome.Done(Migrating.NEWEST, List.of()), outcome));
+        outcomes.forEach(outcome -> assertEquals(new MigrationResult.Done(Migrating.NEWEST, List.of()), outcome));
         assertEquals(Migrating.ADOPTED, database.history());
     }
 
@@ -63,14 +63,14 @@ class MigrationRaceTest {
             statement.execute("LOCK TABLE users IN ACCESS EXCLUSIVE MODE");
 
             assertEquals(
-                    new Outcome.Failed("migration 1 failed and was rolled back:"
+                    new MigrationResult.Failed("migration 1 failed and was rolled back:"
                             + " another session has held a lock on a table it needs for more than 300 ms"),
                     Migrating.attempt(migrator));
             assertEquals(4, database.tables("public").size());
             other.rollback();
         }
 
-        assertInstanceOf(Outcome.Done.class, Migrating.attempt(migrator));
+        assertInstanceOf(MigrationResult.Done.class, Migrating.attempt(migrator));
     }
 
     @Test
@@ -83,16 +83,16 @@ class MigrationRaceTest {
                 Statement statement = longTransaction.createStatement()) {
             longTransaction.setAutoCommit(false);
             statement.execute("UPDATE users SET role = 'user' WHERE id = 'u2'");
-            Future<Outcome> migration = executor.submit(() -> Migrating.attempt(migrator));
+            Future<MigrationResult> migration = executor.submit(() -> Migrating.attempt(migrator));
             await().until(() -> database.query(WAITING_FOR_USERS).equals(List.of("1")));
 
             database.with("INSERT INTO users VALUES ('u3', 'c@example.org')");
 
-            assertInstanceOf(Outcome.Failed.class, migration.get());
+            assertInstanceOf(MigrationResult.Failed.class, migration.get());
             longTransaction.commit();
         }
 
-        assertInstanceOf(Outcome.Done.class, Migrating.attempt(migrator));
+        assertInstanceOf(MigrationResult.Done.class, Migrating.attempt(migrator));
     }
 
     @Test
@@ -110,34 +110,34 @@ class MigrationRaceTest {
             process.destroyForcibly().waitFor();
 
             // The server still waits for the lock in the killed process's name, and so holds ours.
-            assertEquals(new Outcome.Waiting(), Migrating.attempt(database.url()));
+            assertEquals(new MigrationResult.Waiting(), Migrating.attempt(database.url()));
             other.rollback();
         }
 
         Migrator next = Migrating.migrator(database.url());
-        await().until(() -> Migrating.attempt(next) instanceof Outcome.Done);
+        await().until(() -> Migrating.attempt(next) instanceof MigrationResult.Done);
         assertEquals(Migrating.CREATED, database.history());
         assertEquals(13 + 4, database.tables("public").size());
     }
 
-    private static List<Outcome> startTogether(int processes, Database database) throws Exception {
+    private static List<MigrationResult> startTogether(int processes, Database database) throws Exception {
         CyclicBarrier start = new CyclicBarrier(processes);
-        List<Callable<Outcome>> starts = new ArrayList<>();
+        List<Callable<MigrationResult>> starts = new ArrayList<>();
         for (int i = 0; i < processes; i++) {
             starts.add(() -> {
                 Migrator migrator = Migrating.migrator(database.url());
                 start.await(30, TimeUnit.SECONDS);
-                Outcome outcome = Migrating.attempt(migrator);
-                while (outcome instanceof Outcome.Waiting) {
+                MigrationResult outcome = Migrating.attempt(migrator);
+                while (outcome instanceof MigrationResult.Waiting) {
                     TimeUnit.MILLISECONDS.sleep(20);
                     outcome = Migrating.attempt(migrator);
                 }
                 return outcome;
             });
         }
-        List<Outcome> outcomes = new ArrayList<>();
+        List<MigrationResult> outcomes = new ArrayList<>();
         try (ExecutorService executor = Executors.newFixedThreadPool(processes)) {
-            for (Future<Outcome> outcome : executor.invokeAll(starts)) {
+            for (Future<MigrationResult> outcome : executor.invokeAll(starts)) {
                 outcomes.add(outcome.get());
             }
         }

@@ -17,11 +17,11 @@ class MigratorTest {
     void anEmptyDatabaseIsCreatedOnce() {
         Database database = Database.fresh();
 
-        assertEquals(new Outcome.Done(Migrating.NEWEST, List.of()), Migrating.attempt(database.url()));
+        assertEquals(new MigrationResult.Done(Migrating.NEWEST, List.of()), Migrating.attempt(database.url()));
         assertEquals(Migrating.CREATED, database.history());
         List<String> before = database.dump();
 
-        assertEquals(new Outcome.Done(Migrating.NEWEST, List.of()), Migrating.attempt(database.url()));
+        assertEquals(new MigrationResult.Done(Migrating.NEWEST, List.of()), Migrating.attempt(database.url()));
         assertEquals(Migrating.CREATED, database.history());
         assertEquals(before, database.dump());
     }
@@ -32,7 +32,7 @@ class MigratorTest {
         List<String> dump = database.dump();
         List<String> rows = database.platformRows();
 
-        assertInstanceOf(Outcome.Done.class, Migrating.attempt(database.url()));
+        assertInstanceOf(MigrationResult.Done.class, Migrating.attempt(database.url()));
 
         assertEquals(Migrating.CREATED, database.history());
         assertEquals(rows, database.platformRows());
@@ -66,7 +66,7 @@ class MigratorTest {
                 List.of("the database is at version 9000, made by a newer release; this one knows versions up to "
                         + Migrating.NEWEST),
                 Migrating.refusal(Migrating.attempt(older)));
-        assertEquals(new Outcome.Done("9000", List.of()), older.attempt(true, () -> {}));
+        assertEquals(new MigrationResult.Done("9000", List.of()), older.attempt(true, () -> {}));
     }
 
     @Test
@@ -76,10 +76,10 @@ class MigratorTest {
         database.with("CREATE TABLE taken (id text)");
         List<String> before = database.dump();
 
-        Outcome outcome = Migrating.attempt(Migrating.migrator(database.url(), "db/failing"));
+        MigrationResult outcome = Migrating.attempt(Migrating.migrator(database.url(), "db/failing"));
 
         assertEquals(
-                new Outcome.Failed("migration 9001 failed and was rolled back: relation \"taken\" already exists"),
+                new MigrationResult.Failed("migration 9001 failed and was rolled back: relation \"taken\" already exists"),
                 outcome);
         assertEquals(before, database.dump());
         assertEquals(Migrating.CREATED, database.history());
@@ -110,7 +110,7 @@ class MigratorTest {
                 INSERT INTO studio.flyway_schema_history
                 SELECT 101, '2.5', 'somebody''s', 'DELETE', 'x', 1, 'x', now(), 1, true
                 """);
-        assertInstanceOf(Outcome.Done.class, Migrating.attempt(database.url()));
+        assertInstanceOf(MigrationResult.Done.class, Migrating.attempt(database.url()));
     }
 
     @Test
@@ -159,14 +159,14 @@ class MigratorTest {
         Database database = Database.fresh().with("CREATE SCHEMA prod; CREATE SCHEMA staging");
         String refusal = "schema studio keeps the history and the queue of schema prod, not of staging: give each"
                 + " installation a database of its own";
-        assertInstanceOf(Outcome.Done.class, Migrating.attempt(database.url() + "?schema=prod"));
+        assertInstanceOf(MigrationResult.Done.class, Migrating.attempt(database.url() + "?schema=prod"));
 
         assertEquals(List.of(refusal), Migrating.refusal(Migrating.attempt(database.url() + "?schema=staging")));
         database.with(Migrations.ofRelease().ofTables().stream()
                 .map(script -> script.in("staging"))
                 .reduce("", String::concat));
         assertEquals(List.of(refusal), Migrating.refusal(Migrating.attempt(database.url() + "?schema=staging")));
-        assertInstanceOf(Outcome.Done.class, Migrating.attempt(database.url() + "?schema=prod"));
+        assertInstanceOf(MigrationResult.Done.class, Migrating.attempt(database.url() + "?schema=prod"));
     }
 
     @Test
@@ -178,13 +178,13 @@ class MigratorTest {
         assertTrue(Migrating.refusal(Migrating.attempt(database.url() + "?schema=staging"))
                 .getFirst()
                 .contains("queue of schema prod"));
-        assertInstanceOf(Outcome.Done.class, Migrating.attempt(database.url() + "?schema=prod"));
+        assertInstanceOf(MigrationResult.Done.class, Migrating.attempt(database.url() + "?schema=prod"));
         assertEquals(
                 List.of("Avatar Studio for schema prod"),
                 database.query("SELECT obj_description('studio'::regnamespace, 'pg_namespace')"));
 
         database.with("ALTER SCHEMA prod RENAME TO production");
-        assertInstanceOf(Outcome.Done.class, Migrating.attempt(database.url() + "?schema=production"));
+        assertInstanceOf(MigrationResult.Done.class, Migrating.attempt(database.url() + "?schema=production"));
     }
 
     @Test
@@ -215,14 +215,14 @@ class MigratorTest {
                 Migrating.refusal(Migrating.attempt(url)));
 
         database.with("CREATE SCHEMA studio AUTHORIZATION poor; GRANT CREATE ON SCHEMA public TO poor");
-        assertInstanceOf(Outcome.Done.class, Migrating.attempt(url));
+        assertInstanceOf(MigrationResult.Done.class, Migrating.attempt(url));
     }
 
     @Test
     void aDatabaseThatIsAwayIsUnreachable() {
-        Outcome outcome = Migrating.attempt("postgresql://postgres:secret@127.0.0.1:1/nowhere");
+        MigrationResult outcome = Migrating.attempt("postgresql://postgres:secret@127.0.0.1:1/nowhere");
 
-        String reason = assertInstanceOf(Outcome.Unreachable.class, outcome).reason();
+        String reason = assertInstanceOf(MigrationResult.Unreachable.class, outcome).reason();
         assertTrue(reason.contains("refused") && !reason.contains("secret"), reason);
     }
 }

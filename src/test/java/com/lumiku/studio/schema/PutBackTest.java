@@ -22,7 +22,7 @@ class PutBackTest {
         List<String> before = database.dump();
         database.withRows().with(PUSH);
 
-        assertThat(Migrating.attempt(database.url())).isEqualTo(new Outcome.Done(Migrating.NEWEST, List.of()));
+        assertThat(Migrating.attempt(database.url())).isEqualTo(new MigrationResult.Done(Migrating.NEWEST, List.of()));
 
         assertThat(database.dump()).isEqualTo(before);
         assertThat(database.history()).isEqualTo(Migrating.CREATED);
@@ -44,7 +44,7 @@ class PutBackTest {
                         "`migrate` puts back what V2 recovery and variations and V5.1 pose library search had added");
 
         assertThat(Migrating.migrator(database.url()).migrate(() -> {}))
-                .isEqualTo(new Outcome.Done(Migrating.NEWEST, List.of()));
+                .isEqualTo(new MigrationResult.Done(Migrating.NEWEST, List.of()));
         assertThat(database.dump()).isEqualTo(before);
         assertThat(database.history()).isEqualTo(Migrating.ADOPTED);
     }
@@ -69,11 +69,11 @@ class PutBackTest {
 
         assertThat(Migrating.attempt(database.url()))
                 .isInstanceOfSatisfying(
-                        Outcome.Done.class, done -> assertThat(done.warnings()).hasSize(2));
+                        MigrationResult.Done.class, done -> assertThat(done.warnings()).hasSize(2));
         assertThat(database.dump()).isNotEqualTo(before);
 
         assertThat(Migrating.migrator(database.url()).migrate(() -> {}))
-                .isEqualTo(new Outcome.Done(Migrating.NEWEST, List.of()));
+                .isEqualTo(new MigrationResult.Done(Migrating.NEWEST, List.of()));
         assertThat(database.dump()).isEqualTo(before);
     }
 
@@ -81,7 +81,7 @@ class PutBackTest {
     void whatV1HadMadeIsNotPutBack() {
         Database database = created().with(PUSH).with("ALTER TABLE avatars DROP COLUMN \"personaName\"");
 
-        Outcome outcome = Migrating.migrator(database.url()).migrate(() -> {});
+        MigrationResult outcome = Migrating.migrator(database.url()).migrate(() -> {});
 
         assertThat(Migrating.refusal(outcome))
                 .contains("avatars.personaName is missing")
@@ -99,7 +99,7 @@ class PutBackTest {
         List<String> before = database.dump();
 
         assertThat(Migrating.attempt(database.url()))
-                .isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.reason())
+                .isInstanceOfSatisfying(MigrationResult.Failed.class, failed -> assertThat(failed.reason())
                         .contains("could not create unique index"));
         assertThat(database.dump()).isEqualTo(before);
     }

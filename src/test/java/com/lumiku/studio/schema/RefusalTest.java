@@ -37,7 +37,7 @@ class RefusalTest {
         List<String> dump = database.dump();
         List<String> rows = database.platformRows();
 
-        Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class, Migrating.attempt(database.url()));
+        MigrationResult.Refused refused = assertInstanceOf(MigrationResult.Refused.class, Migrating.attempt(database.url()));
 
         assertEquals(
                 new TreeSet<>(List.of(
@@ -71,11 +71,11 @@ class RefusalTest {
         Database database = Database.ofPlatform().withTables().with("ALTER TABLE avatars DROP \"personaName\"");
         Migrator migrator = Migrating.migrator(database.url());
 
-        assertEquals(new Outcome.Refused(List.of("avatars.personaName is missing")), Migrating.attempt(migrator));
-        assertEquals(new Outcome.Refused(List.of("avatars.personaName is missing")), Migrating.attempt(migrator));
+        assertEquals(new MigrationResult.Refused(List.of("avatars.personaName is missing")), Migrating.attempt(migrator));
+        assertEquals(new MigrationResult.Refused(List.of("avatars.personaName is missing")), Migrating.attempt(migrator));
         database.with("ALTER TABLE avatars ADD \"personaName\" text");
 
-        assertEquals(new Outcome.Done(Migrating.NEWEST, List.of()), Migrating.attempt(migrator));
+        assertEquals(new MigrationResult.Done(Migrating.NEWEST, List.of()), Migrating.attempt(migrator));
         assertEquals(Migrating.ADOPTED, database.history());
     }
 
@@ -94,7 +94,7 @@ class RefusalTest {
         Migrating.attempt(database.url());
         database.with("CREATE TABLE users (id uuid PRIMARY KEY)");
 
-        Outcome.Done done = assertInstanceOf(Outcome.Done.class, Migrating.attempt(database.url()));
+        MigrationResult.Done done = assertInstanceOf(MigrationResult.Done.class, Migrating.attempt(database.url()));
 
         assertEquals(3, done.warnings().size());
     }
@@ -122,6 +122,6 @@ class RefusalTest {
                 Migrating.refusal(migrator.attempt(true, () -> {})).getFirst().contains("vanished"));
         assertEquals(List.of(), database.tables("public"));
 
-        assertInstanceOf(Outcome.Done.class, Migrating.attempt(migrator));
+        assertInstanceOf(MigrationResult.Done.class, Migrating.attempt(migrator));
     }
 }

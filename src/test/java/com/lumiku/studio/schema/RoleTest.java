@@ -49,7 +49,7 @@ class RoleTest {
                 refusal(database));
 
         database.with("GRANT REFERENCES ON public.users TO tenant");
-        assertInstanceOf(Outcome.Done.class, Migrating.attempt(asTenant(database)));
+        assertInstanceOf(MigrationResult.Done.class, Migrating.attempt(asTenant(database)));
     }
 
     @Test
@@ -81,7 +81,7 @@ class RoleTest {
                         .reduce("", String::concat))
                 .with(ROLE + EVERY_RIGHT);
 
-        assertEquals(new Outcome.Done(Migrating.NEWEST, List.of()), Migrating.attempt(asTenant(database)));
+        assertEquals(new MigrationResult.Done(Migrating.NEWEST, List.of()), Migrating.attempt(asTenant(database)));
         assertEquals(Migrating.ADOPTED, database.history());
         assertThat(Migrating.migrator(asTenant(database)).inspect().passed()).isTrue();
     }
@@ -118,7 +118,7 @@ class RoleTest {
         database.with("ALTER DATABASE %s SET default_transaction_read_only = on".formatted(name(database)));
 
         assertEquals(
-                new Outcome.ReadOnly(
+                new MigrationResult.ReadOnly(
                         "default_transaction_read_only is on for role tenant in database " + name(database)),
                 Migrating.attempt(asTenant(database)));
     }
@@ -142,7 +142,7 @@ class RoleTest {
         Database database = Database.fresh().with("CREATE SCHEMA auth; CREATE TABLE auth.users (id uuid PRIMARY KEY)");
 
         assertEquals(
-                new Outcome.Done(
+                new MigrationResult.Done(
                         Migrating.NEWEST,
                         List.of(
                                 "users is in schema auth, not in schema public: every signed token is let in, whomever it"
@@ -155,7 +155,7 @@ class RoleTest {
         Database database = Database.fresh().withTables().with("ALTER TABLE avatar_usage_history SET UNLOGGED");
 
         assertEquals(
-                new Outcome.Done(
+                new MigrationResult.Done(
                         Migrating.NEWEST,
                         List.of("avatar_usage_history is unlogged, a crash of the server empties it:"
                                 + " ALTER TABLE avatar_usage_history SET LOGGED")),
@@ -174,7 +174,7 @@ class RoleTest {
             database.with("ALTER ROLE tenant IN DATABASE %s SET %s".formatted(name(database), mark));
         }
 
-        assertEquals(new Outcome.Done(Migrating.NEWEST, List.of()), Migrating.attempt(asTenant(database)));
+        assertEquals(new MigrationResult.Done(Migrating.NEWEST, List.of()), Migrating.attempt(asTenant(database)));
     }
 
     private static List<String> refusal(Database database) {

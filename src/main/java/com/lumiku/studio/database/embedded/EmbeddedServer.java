@@ -55,7 +55,7 @@ public final class EmbeddedServer implements AutoCloseable {
             return start(Home.at(home), port, shutdown);
         } catch (IOException | RuntimeException e) {
             shutdown.close();
-            throw Failure.of(home, e);
+            throw EmbeddedServerFailure.of(home, e);
         } finally {
             shutdown.startEnded();
         }
@@ -93,7 +93,7 @@ public final class EmbeddedServer implements AutoCloseable {
             nothing.startEnded();
             return Optional.of(new EmbeddedServer(port.getAsInt(), password.get(), nothing));
         } catch (IOException e) {
-            throw Failure.of(path, e);
+            throw EmbeddedServerFailure.of(path, e);
         }
     }
 

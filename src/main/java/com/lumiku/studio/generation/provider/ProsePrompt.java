@@ -17,7 +17,7 @@ final class ProsePrompt {
 
     /** The sentences; pictures that go along with them are not mentioned. */
     static String of(Description description) {
-        Appearance appearance = Appearance.of(description);
+        DescribedPerson appearance = DescribedPerson.of(description);
         return Stream.of(
                         framing(description) + " of " + person(appearance) + ".",
                         description.action() == null ? null : English.sentence(description.action()),
@@ -44,22 +44,22 @@ final class ProsePrompt {
         };
     }
 
-    private static String person(Appearance appearance) {
+    private static String person(DescribedPerson appearance) {
         String person = English.article(appearance.person());
         List<String> features = appearance.features();
         return features.isEmpty() ? person : person + " with " + English.list(features);
     }
 
-    private static String clothes(Appearance appearance) {
+    private static String clothes(DescribedPerson appearance) {
         return appearance.clothes() == null ? null : "Dressed in " + appearance.clothes() + ".";
     }
 
-    private static String character(Appearance appearance) {
+    private static String character(DescribedPerson appearance) {
         List<String> traits = appearance.traits();
         return traits.isEmpty() ? null : "The expression shows somebody " + English.list(traits) + ".";
     }
 
-    private static String story(Appearance appearance) {
+    private static String story(DescribedPerson appearance) {
         String background = appearance.persona().background();
         return background == null ? null : "Who this is: " + English.sentence(background);
     }

@@ -19,7 +19,7 @@ record TagPrompt(String text, String negative) {
             + "extra limbs, deformed face, cross-eyed, multiple people, cropped head, text, watermark, logo, jpeg artifacts";
 
     static TagPrompt of(Description description) {
-        Appearance appearance = Appearance.of(description);
+        DescribedPerson appearance = DescribedPerson.of(description);
         String text = Stream.of(
                         Stream.of(framing(description), "one " + appearance.person()),
                         Stream.ofNullable(description.action()).map(TagPrompt::phrase),

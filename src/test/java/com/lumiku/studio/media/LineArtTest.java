@@ -14,7 +14,7 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-class DrawingTest {
+class LineArtTest {
 
     private static final int SIDE = 400;
 

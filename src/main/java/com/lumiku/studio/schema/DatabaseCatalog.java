@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The tables that a database has, or that a migration makes, as the server's own catalog words them. */
-record Catalog(Map<String, Table> tables) {
+record DatabaseCatalog(Map<String, Table> tables) {
 
     /**
      * @param kind {@code table}, {@code view} ...: whatever bears the name

@@ -13,34 +13,34 @@ import org.flywaydb.core.internal.exception.FlywayMigrateException;
 import org.postgresql.util.PSQLException;
 
 /** Says what went wrong, in the server's words, without statements, class names or passwords. */
-public final class Failure {
+public final class SqlFailure {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String TOO_MANY_CONNECTIONS = "53300";
     private static final String READ_ONLY = "25006";
 
-    private Failure() {}
+    private SqlFailure() {}
 
     /** How an attempt ended that met an error. */
-    static Outcome outcome(Exception failure, Duration lockTimeout) {
+    static MigrationResult outcome(Exception failure, Duration lockTimeout) {
         SQLException cause = cause(failure, SQLException.class).orElse(null);
         if (cause == null) {
-            return new Outcome.Failed(firstLine(failure));
+            return new MigrationResult.Failed(firstLine(failure));
         }
         if (isAway(cause.getSQLState())) {
-            return new Outcome.Unreachable(reason(cause));
+            return new MigrationResult.Unreachable(reason(cause));
         }
         if (READ_ONLY.equals(cause.getSQLState())) {
-            return new Outcome.ReadOnly(reason(cause));
+            return new MigrationResult.ReadOnly(reason(cause));
         }
         if (LOCK_NOT_AVAILABLE.equals(cause.getSQLState())) {
-            return new Outcome.Failed(prefix(failure)
+            return new MigrationResult.Failed(prefix(failure)
                     + String.format(
                             Locale.ROOT,
                             "another session has held a lock on a table it needs for more than %d ms",
                             lockTimeout.toMillis()));
         }
-        return new Outcome.Failed(prefix(failure) + reason(cause));
+        return new MigrationResult.Failed(prefix(failure) + reason(cause));
     }
 
     /** What a statement failed of, in one sentence. */

@@ -3,7 +3,7 @@ package com.lumiku.studio.generation;
 import java.util.Locale;
 
 /** How an attempt at a unit ended. */
-enum Outcome {
+enum AttemptOutcome {
     /** The picture is kept. */
     COMPLETED,
     /** It will not be made. */

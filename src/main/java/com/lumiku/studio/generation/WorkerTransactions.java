@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 
 /** Transactions of workers: a short absence of the database, or a lost race, costs no picture. */
 @Singleton
-class Persistence {
+class WorkerTransactions {
 
     private static final int ATTEMPTS = 6;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param reference the picture of the person, or null
  */
 @RegisterForReflection
-record PoseOrder(
+record PoseGenerationRequest(
         PoseGenerationInput input,
         @JsonIgnore EncodedPicture background,
         @JsonIgnore EncodedPicture reference) {

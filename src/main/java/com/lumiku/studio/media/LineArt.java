@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Tells drawings, logos and screenshots from photographs: most of their pixels are the same as their left neighbour (nine in ten;
  * in photographs, also those once compressed with loss, two in ten), or they have no more colours than a palette.
  */
-final class Drawing {
+final class LineArt {
 
     private static final double MOSTLY = 0.6;
     private static final int PALETTE = 256;
@@ -15,13 +15,13 @@ final class Drawing {
     private int different;
     private long same;
 
-    private Drawing() {
+    private LineArt() {
         Arrays.fill(colours, -1);
     }
 
     /** Whether a picture, all of it opaque, looks like one. */
     static boolean is(Pixels pixels) {
-        Drawing drawing = new Drawing();
+        LineArt drawing = new LineArt();
         drawing.look(pixels);
         return drawing.different <= PALETTE || drawing.same >= MOSTLY * pixels.width() * pixels.height();
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param readOnly why the server takes no writes, null where it does
  * @param closedSchemas those of the search path that the role may not use
  */
-record Place(
+record DatabaseInfo(
         int serverVersion,
         String database,
         String role,
@@ -111,11 +111,11 @@ record Place(
             LEFT JOIN pg_attribute u ON u.attrelid = t.oid AND u.attname = 'id' AND u.attnum > 0
             """.formatted(READ_ONLY, DEFAULT_SCHEMA);
 
-    static Place read(Connection connection) throws SQLException {
+    static DatabaseInfo read(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(QUERY)) {
             row.next();
-            return new Place(
+            return new DatabaseInfo(
                     row.getInt("server_version"),
                     row.getString("database"),
                     row.getString("role"),

@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Who is to be seen, in words. The name is left out: a model knows no one by it, or somebody else. */
-record Appearance(Persona persona, Look look) {
+record DescribedPerson(Persona persona, Look look) {
 
     private static final Pattern COVERED = Pattern.compile("hijab|turban|scarf|veil|headwrap");
     private static final Pattern BALD = Pattern.compile("bald|shaved");
 
-    static Appearance of(Description description) {
+    static DescribedPerson of(Description description) {
         Persona persona = description.persona();
         Look look = description.look();
-        return new Appearance(
+        return new DescribedPerson(
                 persona == null ? new Persona(null, null, null, null) : persona, look == null ? Look.UNKNOWN : look);
     }
 

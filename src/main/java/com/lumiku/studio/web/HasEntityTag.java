@@ -1,4 +1,4 @@
 package com.lumiku.studio.web;
 
 /** A view of one object, answered with an entity tag. */
-public interface Tagged {}
+public interface HasEntityTag {}

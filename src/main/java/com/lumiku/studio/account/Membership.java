@@ -1,7 +1,7 @@
 package com.lumiku.studio.account;
 
 /** What the platform's table {@code users} says about a user. */
-enum Standing {
+enum Membership {
     /** Not in the table. */
     UNKNOWN,
     /** In the table, or there is no table to be in. */
@@ -9,7 +9,7 @@ enum Standing {
     /** In the table with role admin. */
     ADMIN;
 
-    static Standing ofRole(String role) {
+    static Membership ofRole(String role) {
         return Caller.ADMIN.equalsIgnoreCase(role) ? ADMIN : MEMBER;
     }
 }

@@ -3,7 +3,7 @@ package com.lumiku.studio.account;
 import com.lumiku.studio.StudioConfig;
 
 /** What a user may do only so often; how often is configured below {@code studio.limits}. */
-public enum Allowance {
+public enum RateLimit {
     GENERATION("generations"),
     UPLOAD("uploads"),
     PRESET("avatars from presets"),
@@ -11,7 +11,7 @@ public enum Allowance {
 
     private final String noun;
 
-    Allowance(String noun) {
+    RateLimit(String noun) {
         this.noun = noun;
     }
 

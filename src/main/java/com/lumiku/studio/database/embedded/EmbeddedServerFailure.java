@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** Says what a start failed of in words for the person who runs the service. */
-final class Failure {
+final class EmbeddedServerFailure {
 
     /** As the system says it, and as PostgreSQL does. */
     private static final Pattern DISK_FULL = Pattern.compile("No space left on device|Check free disk space");
 
     private static final long HARDLY_ANY_SPACE = 1024 * 1024;
 
-    private Failure() {}
+    private EmbeddedServerFailure() {}
 
     static RuntimeException of(Path home, Exception failure) {
         if (failure instanceof HomeInUseException inUse) {

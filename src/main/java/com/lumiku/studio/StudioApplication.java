@@ -5,7 +5,7 @@ import com.lumiku.studio.cli.StartFailure;
 import com.lumiku.studio.config.DatabaseSettings;
 import com.lumiku.studio.database.embedded.EmbeddedServer;
 import com.lumiku.studio.database.embedded.EmbeddedServerException;
-import com.lumiku.studio.web.HeaderDeadlines;
+import com.lumiku.studio.web.connection.HeaderDeadlines;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.lumiku.studio.database.TestCluster;
-import com.lumiku.studio.web.Problem;
+import com.lumiku.studio.web.problem.Problem;
 import com.lumiku.studio.web.protocol.RawCall;
 import java.net.URI;
 import java.nio.file.Path;

@@ -146,7 +146,7 @@ class PackagesTest {
     @ArchTest
     static final ArchRule SETTINGS_BEFORE_THE_START_ARE_THOSE_OF_RUN_TIME = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("com.lumiku.studio.web.HeaderDeadlines")
+            .doNotHaveFullyQualifiedName("com.lumiku.studio.web.connection.HeaderDeadlines")
             .and()
             .doNotHaveFullyQualifiedName("com.lumiku.studio.cli.Version")
             .should()

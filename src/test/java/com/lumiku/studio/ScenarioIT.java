@@ -16,7 +16,7 @@ import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.figure.Persona;
-import com.lumiku.studio.media.SamplePictures;
+import com.lumiku.studio.media.picture.SamplePictures;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;

@@ -1,6 +1,6 @@
 package com.lumiku.studio;
 
-import com.lumiku.studio.media.SamplePictures;
+import com.lumiku.studio.media.picture.SamplePictures;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.lumiku.studio.database.TestCluster;
-import com.lumiku.studio.media.SamplePictures;
+import com.lumiku.studio.media.picture.SamplePictures;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;

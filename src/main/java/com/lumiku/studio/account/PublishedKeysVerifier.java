@@ -1,7 +1,7 @@
 package com.lumiku.studio.account;
 
 import com.lumiku.studio.web.EventLoop;
-import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.web.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;

@@ -1,8 +1,8 @@
 package com.lumiku.studio.account;
 
-import com.lumiku.studio.web.Problem;
-import com.lumiku.studio.web.ProblemKind;
-import com.lumiku.studio.web.UriPath;
+import com.lumiku.studio.web.problem.Problem;
+import com.lumiku.studio.web.problem.ProblemKind;
+import com.lumiku.studio.web.problem.UriPath;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;

@@ -1,7 +1,7 @@
 package com.lumiku.studio.account;
 
-import com.lumiku.studio.web.ProblemException;
-import com.lumiku.studio.web.ProblemKind;
+import com.lumiku.studio.web.problem.ProblemException;
+import com.lumiku.studio.web.problem.ProblemKind;
 import com.lumiku.studio.web.protocol.CrossOrigin;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;

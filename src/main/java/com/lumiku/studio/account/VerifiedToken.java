@@ -1,6 +1,6 @@
 package com.lumiku.studio.account;
 
-import com.lumiku.studio.web.Texts;
+import com.lumiku.studio.web.input.Texts;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Locale;

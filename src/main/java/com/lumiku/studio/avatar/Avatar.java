@@ -87,7 +87,7 @@ public class Avatar extends UpdatedRow {
     }
 
     /** Counts a use in the row itself, so that none is lost; whether the avatar is the user's. Being used is no update. */
-    static boolean countUse(String userId, String id) {
+    public static boolean countUse(String userId, String id) {
         return update(
                         "usageCount = usageCount + 1, lastUsedAt = greatest(coalesce(lastUsedAt, ?1), ?1)"
                                 + " where id = ?2 and userId = ?3",

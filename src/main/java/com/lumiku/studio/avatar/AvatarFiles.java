@@ -1,6 +1,6 @@
 package com.lumiku.studio.avatar;
 
-import com.lumiku.studio.media.MediaReferences;
+import com.lumiku.studio.media.store.MediaReferences;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Objects;

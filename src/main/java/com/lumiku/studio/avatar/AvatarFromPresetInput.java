@@ -1,8 +1,8 @@
 package com.lumiku.studio.avatar;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.lumiku.studio.web.PlainText;
-import com.lumiku.studio.web.Texts;
+import com.lumiku.studio.web.input.PlainText;
+import com.lumiku.studio.web.input.Texts;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,12 +1,12 @@
 package com.lumiku.studio.avatar;
 
-import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.RateLimited;
-import com.lumiku.studio.media.PictureReader;
-import com.lumiku.studio.media.Uploads;
-import com.lumiku.studio.web.Inputs;
-import com.lumiku.studio.web.UploadForm;
+import com.lumiku.studio.media.picture.PictureReader;
+import com.lumiku.studio.media.source.Uploads;
+import com.lumiku.studio.web.form.UploadForm;
+import com.lumiku.studio.web.input.Inputs;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,13 +1,14 @@
 package com.lumiku.studio.avatar;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.RateLimited;
-import com.lumiku.studio.web.Idempotent;
-import com.lumiku.studio.web.Inputs;
-import com.lumiku.studio.web.Patch;
-import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.avatar.preset.AvatarPreset;
+import com.lumiku.studio.web.answer.Idempotent;
+import com.lumiku.studio.web.input.Inputs;
+import com.lumiku.studio.web.input.Patch;
+import com.lumiku.studio.web.problem.ProblemException;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;

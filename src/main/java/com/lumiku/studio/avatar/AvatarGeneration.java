@@ -2,7 +2,7 @@ package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.database.CreatedRow;
 import com.lumiku.studio.generation.Progress;
-import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.web.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

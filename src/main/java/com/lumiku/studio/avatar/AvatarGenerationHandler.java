@@ -5,7 +5,7 @@ import com.lumiku.studio.generation.Progress;
 import com.lumiku.studio.generation.Unit;
 import com.lumiku.studio.generation.UnitHandler;
 import com.lumiku.studio.generation.Work;
-import com.lumiku.studio.media.Media;
+import com.lumiku.studio.media.store.Media;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;

@@ -1,10 +1,10 @@
 package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.generation.WaitingJobs;
-import com.lumiku.studio.web.Cursor;
-import com.lumiku.studio.web.Keyset;
-import com.lumiku.studio.web.PageRequest;
-import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.web.paging.Cursor;
+import com.lumiku.studio.web.paging.Keyset;
+import com.lumiku.studio.web.paging.PageRequest;
+import com.lumiku.studio.web.problem.ProblemException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

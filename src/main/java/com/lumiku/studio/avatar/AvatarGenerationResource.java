@@ -2,8 +2,8 @@ package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.generation.WaitingJobs;
-import com.lumiku.studio.web.Idempotent;
-import com.lumiku.studio.web.PageRequest;
+import com.lumiku.studio.web.answer.Idempotent;
+import com.lumiku.studio.web.paging.PageRequest;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;

@@ -2,7 +2,7 @@ package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.generation.Waiting;
 import com.lumiku.studio.generation.WaitingFor;
-import com.lumiku.studio.web.HasEntityTag;
+import com.lumiku.studio.web.answer.HasEntityTag;
 import java.time.Instant;
 
 /**

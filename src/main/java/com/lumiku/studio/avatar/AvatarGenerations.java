@@ -1,16 +1,16 @@
 package com.lumiku.studio.avatar;
 
-import com.lumiku.studio.generation.Capabilities.Demands;
 import com.lumiku.studio.generation.GenerationQueue;
-import com.lumiku.studio.generation.ImageGenerators;
 import com.lumiku.studio.generation.PictureHeap;
 import com.lumiku.studio.generation.Waiting;
 import com.lumiku.studio.generation.WaitingJobs;
-import com.lumiku.studio.media.Media;
-import com.lumiku.studio.web.Accepted;
-import com.lumiku.studio.web.ProblemException;
-import com.lumiku.studio.web.ProblemKind;
-import com.lumiku.studio.web.UriPath;
+import com.lumiku.studio.generator.Capabilities.Demands;
+import com.lumiku.studio.generator.ImageGenerators;
+import com.lumiku.studio.media.store.Media;
+import com.lumiku.studio.web.answer.Accepted;
+import com.lumiku.studio.web.problem.ProblemException;
+import com.lumiku.studio.web.problem.ProblemKind;
+import com.lumiku.studio.web.problem.UriPath;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.util.List;

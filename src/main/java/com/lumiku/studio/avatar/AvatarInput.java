@@ -2,8 +2,8 @@ package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.figure.Persona;
-import com.lumiku.studio.web.PlainText;
-import com.lumiku.studio.web.Texts;
+import com.lumiku.studio.web.input.PlainText;
+import com.lumiku.studio.web.input.Texts;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

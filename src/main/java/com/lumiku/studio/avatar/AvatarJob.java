@@ -1,6 +1,6 @@
 package com.lumiku.studio.avatar;
 
-import com.lumiku.studio.media.MediaLink;
+import com.lumiku.studio.media.link.MediaLink;
 
 /**
  * All that making an avatar needs, kept with the job: what happens to a preset or a project later does not change it.

@@ -1,7 +1,7 @@
 package com.lumiku.studio.avatar;
 
-import com.lumiku.studio.web.PlainText;
-import com.lumiku.studio.web.Texts;
+import com.lumiku.studio.web.input.PlainText;
+import com.lumiku.studio.web.input.Texts;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 

@@ -5,7 +5,7 @@ import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.database.CreatedRow;
 import com.lumiku.studio.database.UtcTime;
 import com.lumiku.studio.json.StringListText;
-import com.lumiku.studio.web.Cursor;
+import com.lumiku.studio.web.paging.Cursor;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;

@@ -1,8 +1,8 @@
 package com.lumiku.studio.avatar;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.lumiku.studio.web.Inputs;
-import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.web.input.Inputs;
+import com.lumiku.studio.web.problem.ProblemException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 

@@ -2,14 +2,20 @@ package com.lumiku.studio.avatar;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.lumiku.studio.account.Caller;
-import com.lumiku.studio.media.Media;
-import com.lumiku.studio.web.Created;
-import com.lumiku.studio.web.EntityTags;
-import com.lumiku.studio.web.Idempotent;
-import com.lumiku.studio.web.PageRequest;
-import com.lumiku.studio.web.Patch;
-import com.lumiku.studio.web.ProblemException;
-import com.lumiku.studio.web.UriPath;
+import com.lumiku.studio.avatar.usage.AvatarStatistics;
+import com.lumiku.studio.avatar.usage.AvatarUsage;
+import com.lumiku.studio.avatar.usage.AvatarUsageHistory;
+import com.lumiku.studio.avatar.usage.AvatarUsageInput;
+import com.lumiku.studio.avatar.usage.AvatarUsageList;
+import com.lumiku.studio.avatar.usage.AvatarUsageView;
+import com.lumiku.studio.media.store.Media;
+import com.lumiku.studio.web.answer.Created;
+import com.lumiku.studio.web.answer.EntityTags;
+import com.lumiku.studio.web.answer.Idempotent;
+import com.lumiku.studio.web.input.Patch;
+import com.lumiku.studio.web.paging.PageRequest;
+import com.lumiku.studio.web.problem.ProblemException;
+import com.lumiku.studio.web.problem.UriPath;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
@@ -45,7 +51,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Avatars")
 public class AvatarResource {
 
-    static final String PATH = "/api/apps/avatar-creator/avatars";
+    public static final String PATH = "/api/apps/avatar-creator/avatars";
 
     private final AvatarStatistics statistics;
     private final Caller caller;

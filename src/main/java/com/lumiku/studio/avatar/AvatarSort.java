@@ -1,8 +1,8 @@
 package com.lumiku.studio.avatar;
 
-import com.lumiku.studio.web.Cursor;
-import com.lumiku.studio.web.Keyset;
-import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.web.paging.Cursor;
+import com.lumiku.studio.web.paging.Keyset;
+import com.lumiku.studio.web.problem.ProblemException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;

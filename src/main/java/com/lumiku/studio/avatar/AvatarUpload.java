@@ -1,7 +1,7 @@
 package com.lumiku.studio.avatar;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.lumiku.studio.media.ReadPicture;
+import com.lumiku.studio.media.picture.ReadPicture;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**

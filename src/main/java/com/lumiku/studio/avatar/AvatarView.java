@@ -1,7 +1,7 @@
 package com.lumiku.studio.avatar;
 
-import com.lumiku.studio.media.MediaLink;
-import com.lumiku.studio.web.HasEntityTag;
+import com.lumiku.studio.media.link.MediaLink;
+import com.lumiku.studio.web.answer.HasEntityTag;
 import java.time.Instant;
 import java.util.List;
 

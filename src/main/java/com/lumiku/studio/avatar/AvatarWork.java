@@ -2,13 +2,13 @@ package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
-import com.lumiku.studio.generation.GeneratedImage;
 import com.lumiku.studio.generation.GenerationQueue;
 import com.lumiku.studio.generation.Result;
 import com.lumiku.studio.generation.Work;
-import com.lumiku.studio.media.EncodedPicture;
-import com.lumiku.studio.media.Media;
-import com.lumiku.studio.media.PictureEncoder;
+import com.lumiku.studio.generator.GeneratedImage;
+import com.lumiku.studio.media.picture.EncodedPicture;
+import com.lumiku.studio.media.picture.PictureEncoder;
+import com.lumiku.studio.media.store.Media;
 import java.util.List;
 
 /** Makes one avatar: its portrait, its thumbnail, its row. */

@@ -2,7 +2,7 @@ package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.RateLimited;
-import com.lumiku.studio.web.Idempotent;
+import com.lumiku.studio.web.answer.Idempotent;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import org.jboss.resteasy.reactive.RestResponse;

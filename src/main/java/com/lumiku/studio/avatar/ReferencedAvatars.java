@@ -1,7 +1,7 @@
 package com.lumiku.studio.avatar;
 
-import com.lumiku.studio.media.Media;
-import com.lumiku.studio.web.Idempotent;
+import com.lumiku.studio.media.store.Media;
+import com.lumiku.studio.web.answer.Idempotent;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package com.lumiku.studio.avatar;
 
-import com.lumiku.studio.media.Media;
-import com.lumiku.studio.web.Created;
-import com.lumiku.studio.web.Idempotent;
-import com.lumiku.studio.web.UriPath;
+import com.lumiku.studio.media.store.Media;
+import com.lumiku.studio.web.answer.Created;
+import com.lumiku.studio.web.answer.Idempotent;
+import com.lumiku.studio.web.problem.UriPath;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
 package com.lumiku.studio.cli;
 
-import com.lumiku.studio.media.MediaKey;
+import com.lumiku.studio.media.store.MediaKey;
 import com.lumiku.studio.web.Sha256;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,8 +2,8 @@ package com.lumiku.studio.cli;
 
 import com.lumiku.studio.catalog.CatalogInspection;
 import com.lumiku.studio.catalog.CatalogSource;
-import com.lumiku.studio.media.MediaReferences;
-import com.lumiku.studio.media.MediaStore;
+import com.lumiku.studio.media.store.MediaReferences;
+import com.lumiku.studio.media.store.MediaStore;
 import com.lumiku.studio.schema.Migrator;
 import com.lumiku.studio.schema.Target;
 import io.quarkus.arc.All;

@@ -1,6 +1,6 @@
 package com.lumiku.studio.cli;
 
-import com.lumiku.studio.media.MediaStore;
+import com.lumiku.studio.media.store.MediaStore;
 import com.lumiku.studio.schema.Migrator;
 import com.lumiku.studio.schema.Target;
 

@@ -1,7 +1,7 @@
 package com.lumiku.studio.cli;
 
-import com.lumiku.studio.media.EncodedPicture;
-import com.lumiku.studio.media.PictureFormat;
+import com.lumiku.studio.media.picture.EncodedPicture;
+import com.lumiku.studio.media.picture.PictureFormat;
 import com.lumiku.studio.schema.OwnTables.Table;
 import java.io.IOException;
 import java.io.InputStream;

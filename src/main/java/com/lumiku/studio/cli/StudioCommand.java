@@ -1,7 +1,7 @@
 package com.lumiku.studio.cli;
 
 import com.lumiku.studio.schema.SqlFailure;
-import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.web.problem.ProblemException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;

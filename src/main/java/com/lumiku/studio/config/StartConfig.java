@@ -1,7 +1,7 @@
 package com.lumiku.studio.config;
 
 import com.lumiku.studio.database.DatabaseUrlConfigSourceFactory;
-import com.lumiku.studio.web.TracesConfigSourceFactory;
+import com.lumiku.studio.web.trace.TracesConfigSourceFactory;
 import io.quarkus.runtime.configuration.PathConverter;
 import io.quarkus.runtime.configuration.RuntimeConfigBuilder;
 import io.smallrye.config.SmallRyeConfigBuilder;

@@ -1,7 +1,7 @@
 package com.lumiku.studio.generation;
 
-import com.lumiku.studio.media.StoreWatch;
-import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.media.store.StoreWatch;
+import com.lumiku.studio.web.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import org.hibernate.Session;

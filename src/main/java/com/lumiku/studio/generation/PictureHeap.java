@@ -1,8 +1,8 @@
 package com.lumiku.studio.generation;
 
 import com.lumiku.studio.StudioConfig;
-import com.lumiku.studio.web.ProblemException;
-import com.lumiku.studio.web.ProblemKind;
+import com.lumiku.studio.web.problem.ProblemException;
+import com.lumiku.studio.web.problem.ProblemKind;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package com.lumiku.studio.generation;
 import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.generation.Notification.JobChanged;
 import com.lumiku.studio.generation.Notification.Resumed;
-import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.web.problem.ProblemException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;

@@ -1,5 +1,6 @@
 package com.lumiku.studio.generation;
 
+import com.lumiku.studio.generation.foreign.ForeignAction;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,6 +1,7 @@
 package com.lumiku.studio.generation;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.lumiku.studio.generation.foreign.ForeignJob;
 import java.util.List;
 
 /**

@@ -1,8 +1,10 @@
 package com.lumiku.studio.generation;
 
 import com.lumiku.studio.account.Caller;
-import com.lumiku.studio.web.Idempotent;
-import com.lumiku.studio.web.Inputs;
+import com.lumiku.studio.generation.foreign.ForeignQueue;
+import com.lumiku.studio.generation.foreign.ForeignRecovery;
+import com.lumiku.studio.web.answer.Idempotent;
+import com.lumiku.studio.web.input.Inputs;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,7 @@
 package com.lumiku.studio.generation;
 
 import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.generation.foreign.ForeignQueue;
 import com.lumiku.studio.schema.SchemaWatcher;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

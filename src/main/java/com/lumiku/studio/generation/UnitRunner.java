@@ -1,9 +1,12 @@
 package com.lumiku.studio.generation;
 
-import com.lumiku.studio.media.StoreWatch;
-import com.lumiku.studio.web.DatabaseFailure;
-import com.lumiku.studio.web.ProblemException;
-import com.lumiku.studio.web.ProblemKind;
+import com.lumiku.studio.generator.GeneratedImage;
+import com.lumiku.studio.generator.GeneratorException;
+import com.lumiku.studio.generator.ImageGenerators;
+import com.lumiku.studio.media.store.StoreWatch;
+import com.lumiku.studio.web.problem.DatabaseFailure;
+import com.lumiku.studio.web.problem.ProblemException;
+import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;

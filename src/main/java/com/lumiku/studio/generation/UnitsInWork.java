@@ -1,6 +1,8 @@
 package com.lumiku.studio.generation;
 
 import com.lumiku.studio.generation.Notification.UnitsWithdrawn;
+import com.lumiku.studio.generator.GeneratedImage;
+import com.lumiku.studio.generator.GeneratorException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;

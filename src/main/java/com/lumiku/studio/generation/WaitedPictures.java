@@ -2,10 +2,13 @@ package com.lumiku.studio.generation;
 
 import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.figure.Description;
-import com.lumiku.studio.generation.Capabilities.Demands;
-import com.lumiku.studio.media.StoreWatch;
-import com.lumiku.studio.web.ProblemException;
-import com.lumiku.studio.web.ProblemKind;
+import com.lumiku.studio.generator.Capabilities.Demands;
+import com.lumiku.studio.generator.GeneratedImage;
+import com.lumiku.studio.generator.GeneratorException;
+import com.lumiku.studio.generator.ImageGenerators;
+import com.lumiku.studio.media.store.StoreWatch;
+import com.lumiku.studio.web.problem.ProblemException;
+import com.lumiku.studio.web.problem.ProblemKind;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package com.lumiku.studio.generation;
 
 import com.lumiku.studio.StudioConfig;
-import com.lumiku.studio.web.EarlyProblem;
-import com.lumiku.studio.web.ProblemKind;
+import com.lumiku.studio.web.problem.EarlyProblem;
+import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;

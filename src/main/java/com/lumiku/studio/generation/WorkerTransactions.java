@@ -1,6 +1,6 @@
 package com.lumiku.studio.generation;
 
-import com.lumiku.studio.web.DatabaseFailure;
+import com.lumiku.studio.web.problem.DatabaseFailure;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Duration;

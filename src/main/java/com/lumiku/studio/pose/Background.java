@@ -1,8 +1,8 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.figure.Backdrop;
-import com.lumiku.studio.media.Media;
-import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.media.store.Media;
+import com.lumiku.studio.web.problem.ProblemException;
 
 /**
  * What is behind the figures of a job, as rows keep it.

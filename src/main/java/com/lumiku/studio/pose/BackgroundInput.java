@@ -1,7 +1,7 @@
 package com.lumiku.studio.pose;
 
-import com.lumiku.studio.web.PlainText;
-import com.lumiku.studio.web.Problem.Violation;
+import com.lumiku.studio.web.input.PlainText;
+import com.lumiku.studio.web.problem.Problem.Violation;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package com.lumiku.studio.pose;
 
-import com.lumiku.studio.media.EncodedPicture;
-import com.lumiku.studio.media.ExportFormat;
-import com.lumiku.studio.web.ProblemException;
-import com.lumiku.studio.web.ProblemKind;
+import com.lumiku.studio.media.export.ExportFormat;
+import com.lumiku.studio.media.picture.EncodedPicture;
+import com.lumiku.studio.web.problem.ProblemException;
+import com.lumiku.studio.web.problem.ProblemKind;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;

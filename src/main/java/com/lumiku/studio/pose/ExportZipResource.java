@@ -1,11 +1,11 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.account.Caller;
-import com.lumiku.studio.media.ExportFormat;
-import com.lumiku.studio.web.ContentDisposition;
-import com.lumiku.studio.web.ProblemException;
-import com.lumiku.studio.web.ProblemKind;
-import com.lumiku.studio.web.StreamedAnswer;
+import com.lumiku.studio.media.export.ExportFormat;
+import com.lumiku.studio.web.answer.ContentDisposition;
+import com.lumiku.studio.web.answer.StreamedAnswer;
+import com.lumiku.studio.web.problem.ProblemException;
+import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -2,7 +2,8 @@ package com.lumiku.studio.pose;
 
 import com.lumiku.studio.database.CreatedRow;
 import com.lumiku.studio.json.StringMapText;
-import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.pose.library.LibraryPose;
+import com.lumiku.studio.web.problem.ProblemException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

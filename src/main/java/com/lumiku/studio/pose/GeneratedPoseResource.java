@@ -1,8 +1,9 @@
 package com.lumiku.studio.pose;
 
-import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.RateLimited;
+import com.lumiku.studio.pose.library.LibraryPose;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;

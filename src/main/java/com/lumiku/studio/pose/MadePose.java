@@ -1,10 +1,10 @@
 package com.lumiku.studio.pose;
 
-import com.lumiku.studio.media.EncodedPicture;
-import com.lumiku.studio.media.ExportFormat;
-import com.lumiku.studio.media.Media;
-import com.lumiku.studio.media.PictureEncoder;
-import com.lumiku.studio.media.PictureExports;
+import com.lumiku.studio.media.export.ExportFormat;
+import com.lumiku.studio.media.export.PictureExports;
+import com.lumiku.studio.media.picture.EncodedPicture;
+import com.lumiku.studio.media.picture.PictureEncoder;
+import com.lumiku.studio.media.store.Media;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;

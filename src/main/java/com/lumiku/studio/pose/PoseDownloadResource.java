@@ -1,9 +1,9 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.account.Caller;
-import com.lumiku.studio.media.EncodedPicture;
-import com.lumiku.studio.media.ExportFormat;
-import com.lumiku.studio.web.ContentDisposition;
+import com.lumiku.studio.media.export.ExportFormat;
+import com.lumiku.studio.media.picture.EncodedPicture;
+import com.lumiku.studio.web.answer.ContentDisposition;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,7 +1,8 @@
 package com.lumiku.studio.pose;
 
-import com.lumiku.studio.media.Media;
-import com.lumiku.studio.media.MediaReferences;
+import com.lumiku.studio.media.store.Media;
+import com.lumiku.studio.media.store.MediaReferences;
+import com.lumiku.studio.pose.library.LibraryPose;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;

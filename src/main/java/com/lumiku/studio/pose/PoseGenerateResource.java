@@ -1,10 +1,10 @@
 package com.lumiku.studio.pose;
 
-import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.RateLimited;
-import com.lumiku.studio.media.EncodedPicture;
-import com.lumiku.studio.media.GivenPictures;
+import com.lumiku.studio.media.picture.EncodedPicture;
+import com.lumiku.studio.media.source.GivenPictures;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,9 +1,9 @@
 package com.lumiku.studio.pose;
 
-import com.lumiku.studio.media.ExportFormat;
-import com.lumiku.studio.web.PlainText;
-import com.lumiku.studio.web.Problem.Violation;
-import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.media.export.ExportFormat;
+import com.lumiku.studio.web.input.PlainText;
+import com.lumiku.studio.web.problem.Problem.Violation;
+import com.lumiku.studio.web.problem.ProblemException;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

@@ -2,9 +2,10 @@ package com.lumiku.studio.pose;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.lumiku.studio.avatar.Avatar;
-import com.lumiku.studio.media.EncodedPicture;
-import com.lumiku.studio.web.Problem.Violation;
-import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.media.picture.EncodedPicture;
+import com.lumiku.studio.pose.library.LibraryPose;
+import com.lumiku.studio.web.problem.Problem.Violation;
+import com.lumiku.studio.web.problem.ProblemException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;

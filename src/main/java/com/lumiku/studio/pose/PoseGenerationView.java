@@ -3,7 +3,8 @@ package com.lumiku.studio.pose;
 import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.generation.Waiting;
 import com.lumiku.studio.generation.WaitingFor;
-import com.lumiku.studio.media.MediaLink;
+import com.lumiku.studio.media.link.MediaLink;
+import com.lumiku.studio.pose.library.PoseStructure;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,17 +1,19 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.avatar.Avatar;
-import com.lumiku.studio.avatar.AvatarUsage;
-import com.lumiku.studio.avatar.AvatarUsageInput;
+import com.lumiku.studio.avatar.usage.AvatarUsage;
+import com.lumiku.studio.avatar.usage.AvatarUsageInput;
 import com.lumiku.studio.generation.GenerationQueue;
 import com.lumiku.studio.generation.Waiting;
 import com.lumiku.studio.generation.WaitingJobs;
-import com.lumiku.studio.media.Media;
-import com.lumiku.studio.web.Accepted;
-import com.lumiku.studio.web.Idempotent;
-import com.lumiku.studio.web.ProblemException;
-import com.lumiku.studio.web.ProblemKind;
-import com.lumiku.studio.web.UriPath;
+import com.lumiku.studio.media.store.Media;
+import com.lumiku.studio.pose.library.PoseFinder;
+import com.lumiku.studio.pose.library.PoseStructure;
+import com.lumiku.studio.web.answer.Accepted;
+import com.lumiku.studio.web.answer.Idempotent;
+import com.lumiku.studio.web.problem.ProblemException;
+import com.lumiku.studio.web.problem.ProblemKind;
+import com.lumiku.studio.web.problem.UriPath;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;

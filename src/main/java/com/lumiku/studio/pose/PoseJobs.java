@@ -1,7 +1,8 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.generation.GenerationQueue;
-import com.lumiku.studio.media.Media;
+import com.lumiku.studio.media.store.Media;
+import com.lumiku.studio.pose.library.LibraryPose;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;

@@ -1,5 +1,6 @@
 package com.lumiku.studio.pose;
 
+import com.lumiku.studio.pose.library.LibraryPose;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;

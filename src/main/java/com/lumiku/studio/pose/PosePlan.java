@@ -8,7 +8,7 @@ import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Keypoint;
 import com.lumiku.studio.figure.Placement;
 import com.lumiku.studio.figure.Pose;
-import com.lumiku.studio.media.Media;
+import com.lumiku.studio.media.store.Media;
 import java.awt.Rectangle;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.database.UpdatedRow;
-import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.web.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

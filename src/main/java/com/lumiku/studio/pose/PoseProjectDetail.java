@@ -1,7 +1,7 @@
 package com.lumiku.studio.pose;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.lumiku.studio.web.HasEntityTag;
+import com.lumiku.studio.web.answer.HasEntityTag;
 import java.util.List;
 
 /** A pose project with its newest jobs. */

@@ -1,9 +1,9 @@
 package com.lumiku.studio.pose;
 
-import com.lumiku.studio.media.MediaLink;
-import com.lumiku.studio.media.PictureLink;
-import com.lumiku.studio.web.PlainText;
-import com.lumiku.studio.web.Texts;
+import com.lumiku.studio.media.link.MediaLink;
+import com.lumiku.studio.media.link.PictureLink;
+import com.lumiku.studio.web.input.PlainText;
+import com.lumiku.studio.web.input.Texts;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -1,18 +1,18 @@
 package com.lumiku.studio.pose;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.avatar.Avatar;
-import com.lumiku.studio.web.Created;
-import com.lumiku.studio.web.EntityTags;
-import com.lumiku.studio.web.Idempotent;
-import com.lumiku.studio.web.PageRequest;
-import com.lumiku.studio.web.Patch;
-import com.lumiku.studio.web.ProblemException;
-import com.lumiku.studio.web.ProblemKind;
-import com.lumiku.studio.web.UriPath;
+import com.lumiku.studio.web.answer.Created;
+import com.lumiku.studio.web.answer.EntityTags;
+import com.lumiku.studio.web.answer.Idempotent;
+import com.lumiku.studio.web.input.Patch;
+import com.lumiku.studio.web.paging.PageRequest;
+import com.lumiku.studio.web.problem.ProblemException;
+import com.lumiku.studio.web.problem.ProblemKind;
+import com.lumiku.studio.web.problem.UriPath;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;

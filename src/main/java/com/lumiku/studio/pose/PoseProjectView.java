@@ -1,6 +1,6 @@
 package com.lumiku.studio.pose;
 
-import com.lumiku.studio.media.MediaLink;
+import com.lumiku.studio.media.link.MediaLink;
 import java.time.Instant;
 
 /** A pose project as lists show it. */

@@ -1,11 +1,11 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.figure.Description;
-import com.lumiku.studio.generation.GeneratedImage;
 import com.lumiku.studio.generation.Result;
 import com.lumiku.studio.generation.Unit;
 import com.lumiku.studio.generation.Work;
-import com.lumiku.studio.media.Media;
+import com.lumiku.studio.generator.GeneratedImage;
+import com.lumiku.studio.media.store.Media;
 import java.util.List;
 
 /**

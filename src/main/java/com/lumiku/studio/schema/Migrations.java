@@ -95,7 +95,8 @@ record Migrations(List<Script> scripts) {
      * @param recordOnly versions whose every addition is there already: they are recorded without being run, as to run
      *     them takes the owner of the tables even where there is nothing to do
      */
-    List<Flyway> steps(MigrationSession session, DatabaseInfo place, List<Script> pending, Set<MigrationVersion> recordOnly) {
+    List<Flyway> steps(
+            MigrationSession session, DatabaseInfo place, List<Script> pending, Set<MigrationVersion> recordOnly) {
         List<Flyway> steps = new ArrayList<>();
         for (int i = 0; i < pending.size(); i++) {
             MigrationVersion version = pending.get(i).version();

@@ -153,7 +153,8 @@ public final class Migrator {
         return change(session, DatabaseInfo.read(session), occasion, listener);
     }
 
-    private MigrationResult change(MigrationSession session, DatabaseInfo place, Occasion occasion, MigrationListener listener)
+    private MigrationResult change(
+            MigrationSession session, DatabaseInfo place, Occasion occasion, MigrationListener listener)
             throws SQLException {
         return switch (plan(session, place, occasion)) {
             case Plan.Refuse refuse -> new MigrationResult.Refused(refuse.reasons());
@@ -197,7 +198,8 @@ public final class Migrator {
     }
 
     /** Runs again migrations that add to the tables what is not there; each is one transaction. */
-    private static void putBack(MigrationSession session, DatabaseInfo place, List<Script> scripts, MigrationListener listener)
+    private static void putBack(
+            MigrationSession session, DatabaseInfo place, List<Script> scripts, MigrationListener listener)
             throws SQLException {
         for (Script script : scripts) {
             Instant start = Instant.now();
@@ -211,7 +213,8 @@ public final class Migrator {
         }
     }
 
-    private MigrationResult migrate(MigrationSession session, DatabaseInfo place, Occasion occasion, MigrationListener listener)
+    private MigrationResult migrate(
+            MigrationSession session, DatabaseInfo place, Occasion occasion, MigrationListener listener)
             throws SQLException {
         Instant start = Instant.now();
         List<MigrateOutput> done = new ArrayList<>();

@@ -65,7 +65,8 @@ final class Planner {
         return obstacles.isEmpty() ? new Plan.Create() : new Plan.Refuse(obstacles);
     }
 
-    private Plan planAdoption(MigrationSession session, DatabaseInfo place, History history, Contract contract, DatabaseCatalog live)
+    private Plan planAdoption(
+            MigrationSession session, DatabaseInfo place, History history, Contract contract, DatabaseCatalog live)
             throws SQLException {
         List<String> reasons =
                 blocking(contract.compare(live, scripts.getFirst().version()));
@@ -82,7 +83,12 @@ final class Planner {
     }
 
     private Plan planRecorded(
-            MigrationSession session, DatabaseInfo place, History history, Occasion occasion, Contract contract, DatabaseCatalog live)
+            MigrationSession session,
+            DatabaseInfo place,
+            History history,
+            Occasion occasion,
+            Contract contract,
+            DatabaseCatalog live)
             throws SQLException {
         MigrationVersion version = history.applied().orElseThrow();
         boolean none = contract.tables().stream().noneMatch(live::has);
@@ -130,7 +136,12 @@ final class Planner {
      * indexes, and in tables that were adopted.
      */
     private Optional<Plan> planPuttingBack(
-            DatabaseInfo place, History history, Occasion occasion, Contract contract, DatabaseCatalog live, List<String> reasons) {
+            DatabaseInfo place,
+            History history,
+            Occasion occasion,
+            Contract contract,
+            DatabaseCatalog live,
+            List<String> reasons) {
         MigrationVersion applied = history.applied().orElseThrow();
         MigrationVersion first = scripts.getFirst().version();
         List<Script> gone = scripts.stream()
@@ -167,7 +178,8 @@ final class Planner {
     }
 
     /** What the role may not do of what migrations do. Those that find nothing to add need nothing. */
-    private static List<String> obstaclesTo(List<Script> pending, DatabaseInfo place, Contract contract, DatabaseCatalog live) {
+    private static List<String> obstaclesTo(
+            List<Script> pending, DatabaseInfo place, Contract contract, DatabaseCatalog live) {
         Set<String> additions = new TreeSet<>();
         pending.stream()
                 .filter(Script::isOfTables)

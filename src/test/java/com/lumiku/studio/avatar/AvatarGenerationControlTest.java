@@ -10,9 +10,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.lumiku.studio.TestCaller;
 import com.lumiku.studio.database.FreshDatabase;
-import com.lumiku.studio.generation.GeneratorException.Refused;
-import com.lumiku.studio.generation.GeneratorException.Unavailable;
-import com.lumiku.studio.generation.ScriptedGenerator;
+import com.lumiku.studio.generator.GeneratorException.Refused;
+import com.lumiku.studio.generator.GeneratorException.Unavailable;
+import com.lumiku.studio.generator.ScriptedGenerator;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -12,10 +12,10 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import com.lumiku.studio.TestCaller;
 import com.lumiku.studio.database.FreshDatabase;
-import com.lumiku.studio.generation.Capabilities;
-import com.lumiku.studio.generation.GeneratorException.Refused;
-import com.lumiku.studio.generation.ScriptedGenerator;
-import com.lumiku.studio.media.SamplePictures;
+import com.lumiku.studio.generator.Capabilities;
+import com.lumiku.studio.generator.GeneratorException.Refused;
+import com.lumiku.studio.generator.ScriptedGenerator;
+import com.lumiku.studio.media.picture.SamplePictures;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;

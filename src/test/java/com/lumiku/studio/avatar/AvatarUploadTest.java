@@ -13,9 +13,9 @@ import static org.hamcrest.Matchers.startsWith;
 
 import com.lumiku.studio.TestCaller;
 import com.lumiku.studio.database.FreshDatabase;
-import com.lumiku.studio.media.SamplePictures;
-import com.lumiku.studio.media.StoredFiles;
-import com.lumiku.studio.web.Problem;
+import com.lumiku.studio.media.picture.SamplePictures;
+import com.lumiku.studio.media.store.StoredFiles;
+import com.lumiku.studio.web.problem.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.lumiku.studio.TestCaller;
 import com.lumiku.studio.database.FreshDatabase;
-import com.lumiku.studio.media.SamplePictures;
+import com.lumiku.studio.media.picture.SamplePictures;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;

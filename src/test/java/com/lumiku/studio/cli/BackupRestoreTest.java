@@ -2,7 +2,7 @@ package com.lumiku.studio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.lumiku.studio.media.TestStore;
+import com.lumiku.studio.media.store.TestStore;
 import com.lumiku.studio.schema.Database;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package com.lumiku.studio.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.lumiku.studio.media.TestStore;
+import com.lumiku.studio.media.store.TestStore;
 import com.lumiku.studio.schema.Database;
 import java.nio.file.Path;
 import java.sql.Connection;

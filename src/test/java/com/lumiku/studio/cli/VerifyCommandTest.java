@@ -3,7 +3,7 @@ package com.lumiku.studio.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.lumiku.studio.media.TestStore;
+import com.lumiku.studio.media.store.TestStore;
 import com.lumiku.studio.schema.Database;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;

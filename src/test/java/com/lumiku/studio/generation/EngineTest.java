@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.lumiku.studio.database.FreshDatabase;
-import com.lumiku.studio.generation.GeneratorException.Failed;
-import com.lumiku.studio.generation.GeneratorException.Refused;
-import com.lumiku.studio.generation.GeneratorException.Unavailable;
-import com.lumiku.studio.web.ProblemException;
-import com.lumiku.studio.web.ProblemKind;
+import com.lumiku.studio.generator.GeneratorException.Failed;
+import com.lumiku.studio.generator.GeneratorException.Refused;
+import com.lumiku.studio.generator.GeneratorException.Unavailable;
+import com.lumiku.studio.generator.ScriptedGenerator;
+import com.lumiku.studio.web.problem.ProblemException;
+import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

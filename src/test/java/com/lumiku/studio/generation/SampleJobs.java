@@ -3,6 +3,7 @@ package com.lumiku.studio.generation;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Look;
+import com.lumiku.studio.generator.GeneratedImage;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.Collection;

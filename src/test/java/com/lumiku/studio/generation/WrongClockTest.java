@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.lumiku.studio.database.FreshDatabase;
-import com.lumiku.studio.generation.GeneratorException.Failed;
+import com.lumiku.studio.generator.GeneratorException.Failed;
+import com.lumiku.studio.generator.ScriptedGenerator;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;

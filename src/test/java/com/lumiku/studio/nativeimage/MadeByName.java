@@ -1,6 +1,6 @@
 package com.lumiku.studio.nativeimage;
 
-import com.lumiku.studio.web.Idempotent;
+import com.lumiku.studio.web.answer.Idempotent;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;

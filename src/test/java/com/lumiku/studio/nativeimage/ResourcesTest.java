@@ -34,9 +34,9 @@ class ResourcesTest {
     /** Whoever opens resources of ours, and how it is brought to open all of them. */
     private static final Set<String> RUN = Set.of(
             STUDIO + "catalog.CatalogFile",
-            STUDIO + "generation.provider.Workflow",
+            STUDIO + "generator.provider.Workflow",
             STUDIO + "schema.Script",
-            STUDIO + "web.BuiltApiDocument",
+            STUDIO + "web.openapi.BuiltApiDocument",
             ARCHIVE);
 
     @Test
@@ -88,10 +88,10 @@ class ResourcesTest {
                 .filter(entry -> !entry.equals(tests))
                 .collect(Collectors.joining(File.pathSeparator));
         try (RecordingLoader loader = new RecordingLoader(classPath)) {
-            loader.run(STUDIO + "avatar.AvatarCatalog", "tables");
-            loader.run(STUDIO + "pose.PoseCatalog", "tables");
+            loader.run(STUDIO + "avatar.preset.AvatarCatalog", "tables");
+            loader.run(STUDIO + "pose.library.PoseCatalog", "tables");
             for (String workflow : List.of("text", "reference", "pose")) {
-                loader.run(STUDIO + "generation.provider.Workflow", "of", Optional.empty(), workflow);
+                loader.run(STUDIO + "generator.provider.Workflow", "of", Optional.empty(), workflow);
             }
             loader.run(STUDIO + "schema.Migrations", "ofRelease");
             Set<String> opened = loader.opened().stream()

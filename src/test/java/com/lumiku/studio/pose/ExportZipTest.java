@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 import com.lumiku.studio.database.FreshDatabase;
-import com.lumiku.studio.media.StoredFiles;
-import com.lumiku.studio.web.Problem;
+import com.lumiku.studio.media.store.StoredFiles;
+import com.lumiku.studio.web.problem.Problem;
 import com.lumiku.studio.web.protocol.RawCall;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

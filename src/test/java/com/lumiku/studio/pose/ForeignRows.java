@@ -5,7 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.UUID;
 
 /** Jobs and pictures as the platform's own programs write them, put in behind the service's back. */
-final class ForeignRows {
+public final class ForeignRows {
 
     private ForeignRows() {}
 
@@ -35,7 +35,7 @@ final class ForeignRows {
     }
 
     /** Runs a statement with texts as its parameters. */
-    static void run(String sql, String... parameters) {
+    public static void run(String sql, String... parameters) {
         QuarkusTransaction.requiringNew().run(() -> {
             var query = Panache.getSession().createNativeMutationQuery(sql);
             for (int i = 0; i < parameters.length; i++) {

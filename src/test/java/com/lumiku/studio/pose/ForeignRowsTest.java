@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.lumiku.studio.avatar.AvatarRows;
 import com.lumiku.studio.database.FreshDatabase;
+import com.lumiku.studio.pose.library.LibraryRows;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

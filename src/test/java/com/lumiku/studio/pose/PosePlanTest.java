@@ -6,6 +6,7 @@ import com.lumiku.studio.drawing.Illustrator;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Pose;
+import com.lumiku.studio.pose.library.PoseShapes;
 import java.awt.Rectangle;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -10,14 +10,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** A user with a pose project, and what the user does there. */
-record PoseRun(TestCaller user, String projectId, String words) {
+public record PoseRun(TestCaller user, String projectId, String words) {
 
     static final String APP = "/api/apps/pose-generator";
     static final String RELAXED = "pose-everyday-relaxed";
-    static final String TREE = "pose-yoga-tree";
+    public static final String TREE = "pose-yoga-tree";
 
     /** Somebody new, whose pictures are told in words like no others. */
-    static PoseRun begin() {
+    public static PoseRun begin() {
         TestCaller user = TestCaller.unknownBefore();
         String project = user.json("{\"projectName\":\"Summer\"}")
                 .post(APP + "/projects")

@@ -79,7 +79,8 @@ class MigratorTest {
         MigrationResult outcome = Migrating.attempt(Migrating.migrator(database.url(), "db/failing"));
 
         assertEquals(
-                new MigrationResult.Failed("migration 9001 failed and was rolled back: relation \"taken\" already exists"),
+                new MigrationResult.Failed(
+                        "migration 9001 failed and was rolled back: relation \"taken\" already exists"),
                 outcome);
         assertEquals(before, database.dump());
         assertEquals(Migrating.CREATED, database.history());
@@ -222,7 +223,8 @@ class MigratorTest {
     void aDatabaseThatIsAwayIsUnreachable() {
         MigrationResult outcome = Migrating.attempt("postgresql://postgres:secret@127.0.0.1:1/nowhere");
 
-        String reason = assertInstanceOf(MigrationResult.Unreachable.class, outcome).reason();
+        String reason =
+                assertInstanceOf(MigrationResult.Unreachable.class, outcome).reason();
         assertTrue(reason.contains("refused") && !reason.contains("secret"), reason);
     }
 }

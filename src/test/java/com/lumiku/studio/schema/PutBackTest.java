@@ -68,8 +68,8 @@ class PutBackTest {
         database.with("DROP INDEX pose_library_words_idx, \"pose_library_popularityScore_id_idx\"");
 
         assertThat(Migrating.attempt(database.url()))
-                .isInstanceOfSatisfying(
-                        MigrationResult.Done.class, done -> assertThat(done.warnings()).hasSize(2));
+                .isInstanceOfSatisfying(MigrationResult.Done.class, done -> assertThat(done.warnings())
+                        .hasSize(2));
         assertThat(database.dump()).isNotEqualTo(before);
 
         assertThat(Migrating.migrator(database.url()).migrate(() -> {}))

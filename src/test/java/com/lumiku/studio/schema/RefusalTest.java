@@ -37,7 +37,8 @@ class RefusalTest {
         List<String> dump = database.dump();
         List<String> rows = database.platformRows();
 
-        MigrationResult.Refused refused = assertInstanceOf(MigrationResult.Refused.class, Migrating.attempt(database.url()));
+        MigrationResult.Refused refused =
+                assertInstanceOf(MigrationResult.Refused.class, Migrating.attempt(database.url()));
 
         assertEquals(
                 new TreeSet<>(List.of(
@@ -71,8 +72,10 @@ class RefusalTest {
         Database database = Database.ofPlatform().withTables().with("ALTER TABLE avatars DROP \"personaName\"");
         Migrator migrator = Migrating.migrator(database.url());
 
-        assertEquals(new MigrationResult.Refused(List.of("avatars.personaName is missing")), Migrating.attempt(migrator));
-        assertEquals(new MigrationResult.Refused(List.of("avatars.personaName is missing")), Migrating.attempt(migrator));
+        assertEquals(
+                new MigrationResult.Refused(List.of("avatars.personaName is missing")), Migrating.attempt(migrator));
+        assertEquals(
+                new MigrationResult.Refused(List.of("avatars.personaName is missing")), Migrating.attempt(migrator));
         database.with("ALTER TABLE avatars ADD \"personaName\" text");
 
         assertEquals(new MigrationResult.Done(Migrating.NEWEST, List.of()), Migrating.attempt(migrator));

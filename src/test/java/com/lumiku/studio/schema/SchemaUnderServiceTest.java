@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.lumiku.studio.AwaitSchema;
 import com.lumiku.studio.TestCaller;
 import com.lumiku.studio.database.FreshDatabase;
-import com.lumiku.studio.web.DatabaseFailure;
+import com.lumiku.studio.web.problem.DatabaseFailure;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;

@@ -1,6 +1,6 @@
 package com.lumiku.studio.drawing.paint;
 
-import com.lumiku.studio.media.PictureDecoder;
+import com.lumiku.studio.media.picture.PictureDecoder;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

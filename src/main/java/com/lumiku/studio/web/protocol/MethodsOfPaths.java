@@ -1,8 +1,8 @@
 package com.lumiku.studio.web.protocol;
 
-import com.lumiku.studio.web.EarlyProblem;
-import com.lumiku.studio.web.Problem;
-import com.lumiku.studio.web.ProblemKind;
+import com.lumiku.studio.web.problem.EarlyProblem;
+import com.lumiku.studio.web.problem.Problem;
+import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;

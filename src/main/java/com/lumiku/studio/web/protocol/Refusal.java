@@ -1,7 +1,7 @@
 package com.lumiku.studio.web.protocol;
 
-import com.lumiku.studio.web.Problem;
-import com.lumiku.studio.web.ProblemException;
+import com.lumiku.studio.web.problem.Problem;
+import com.lumiku.studio.web.problem.ProblemException;
 import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.DefaultHttpRequest;
 import io.netty.handler.codec.http.HttpHeaderNames;

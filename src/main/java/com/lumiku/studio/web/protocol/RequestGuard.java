@@ -1,7 +1,7 @@
 package com.lumiku.studio.web.protocol;
 
-import com.lumiku.studio.web.Problem;
-import com.lumiku.studio.web.ProblemKind;
+import com.lumiku.studio.web.problem.Problem;
+import com.lumiku.studio.web.problem.ProblemKind;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;

@@ -10,7 +10,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * Gives each connection of HTTP/1 to this process its {@link RequestGuard}. Netty finds it as a service; see {@link
- * com.lumiku.studio.web.HeaderDeadlines#switchOn()}.
+ * com.lumiku.studio.web.connection.HeaderDeadlines#switchOn()}.
  */
 @RegisterForReflection(methods = false, fields = false)
 public final class RequestGuards extends ChannelInitializerExtension {

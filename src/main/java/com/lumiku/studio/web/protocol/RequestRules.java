@@ -1,7 +1,7 @@
 package com.lumiku.studio.web.protocol;
 
-import com.lumiku.studio.web.ProblemException;
-import com.lumiku.studio.web.ProblemKind;
+import com.lumiku.studio.web.problem.ProblemException;
+import com.lumiku.studio.web.problem.ProblemKind;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpMethod;

@@ -1,7 +1,7 @@
 package com.lumiku.studio.web.protocol;
 
-import com.lumiku.studio.web.EarlyProblem;
-import com.lumiku.studio.web.ProblemKind;
+import com.lumiku.studio.web.problem.EarlyProblem;
+import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.security.AuthenticationException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;

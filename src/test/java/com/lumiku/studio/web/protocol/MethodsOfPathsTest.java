@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.lumiku.studio.TestCaller;
 import com.lumiku.studio.database.FreshDatabase;
-import com.lumiku.studio.web.Problem;
+import com.lumiku.studio.web.problem.Problem;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;

@@ -1,0 +1,47 @@
+package com.lumiku.studio.avatar.preset;
+
+import com.lumiku.studio.database.CreatedRow;
+import com.lumiku.studio.figure.Look;
+import com.lumiku.studio.json.StringListText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.hibernate.annotations.DynamicUpdate;
+
+/** An example persona for inspiration. Columns: table persona_examples of the schema contract. */
+@Entity
+@Table(name = "persona_examples")
+@DynamicUpdate
+public class PersonaExample extends CreatedRow {
+
+    @Id
+    public String id;
+
+    @Column(nullable = false)
+    public String name;
+
+    @Column(nullable = false)
+    public String category;
+
+    @Column(nullable = false)
+    public String personaName;
+
+    public int personaAge;
+
+    @Column(nullable = false)
+    @Convert(converter = StringListText.class)
+    public List<String> personaPersonality;
+
+    @Column(nullable = false)
+    public String personaBackground;
+
+    @Convert(converter = LookText.class)
+    public Look suggestedAttributes;
+
+    public int displayOrder;
+
+    public boolean isActive = true;
+}

@@ -1,0 +1,10 @@
+package com.lumiku.studio.generation.foreign;
+
+import java.time.Instant;
+
+/**
+ * A job that is open though nothing of it is queued: another program began it.
+ *
+ * @param kind {@code avatar} or {@code pose}
+ */
+public record ForeignJob(String kind, String id, String userId, String projectId, String status, Instant createdAt) {}

@@ -1,0 +1,35 @@
+package com.lumiku.studio.generator;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The generators of this service, for everybody: what the active one cannot do is refused when a job is started. */
+@Path("/api/generators")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Generators")
+public class GeneratorResource {
+
+    private final ImageGenerators generators;
+
+    GeneratorResource(ImageGenerators generators) {
+        this.generators = generators;
+    }
+
+    /** The built-in generator and the one that the operator has chosen, with what each can do. */
+    @GET
+    public List<GeneratorView> list() {
+        return generators.views();
+    }
+
+    /**
+     * A generator.
+     *
+     * @param model the model behind it, or null
+     * @param active whether it makes the pictures
+     */
+    public record GeneratorView(String name, String model, boolean active, Capabilities capabilities) {}
+}

@@ -1,0 +1,98 @@
+package com.lumiku.studio.generator;
+
+import com.lumiku.studio.figure.Backdrop;
+import com.lumiku.studio.figure.Description;
+import com.lumiku.studio.figure.Look;
+import com.lumiku.studio.figure.Persona;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A description in words, for generators that go by words, and for the record.
+ *
+ * @param text what is to be seen
+ * @param negative what is not, for those that take it
+ */
+public record Prompt(String text, String negative) {
+
+    private static final String NEGATIVE =
+            "deformed, extra limbs, extra fingers, bad anatomy, blurry, low quality, text, watermark, signature";
+
+    /** The words of a description: the user's first, then what is known of the avatar. */
+    public static Prompt of(Description description) {
+        Look look = description.look() == null ? Look.UNKNOWN : description.look();
+        String text = Stream.of(
+                        Stream.of(description.prompt(), subject(description, look), description.action()),
+                        features(look),
+                        persona(description.persona()),
+                        Stream.of(backdrop(description.backdrop()), styled(look)))
+                .flatMap(parts -> parts)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Prompt(text, NEGATIVE);
+    }
+
+    /** The same with terms that a kind of generator takes as a wish for quality. */
+    public Prompt with(String qualityTerms) {
+        return new Prompt(text + ", " + qualityTerms, negative);
+    }
+
+    private static String subject(Description description, Look look) {
+        String who = Stream.of(look.ageRange(), look.ethnicity(), look.bodyType(), person(look.gender()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return (description.isPortrait() ? "portrait of a " : "full figure of a ") + who;
+    }
+
+    private static String person(String gender) {
+        return switch (gender) {
+            case "male" -> "man";
+            case "female" -> "woman";
+            case null, default -> "person";
+        };
+    }
+
+    private static Stream<String> features(Look look) {
+        return Stream.of(
+                hair(look),
+                look.eyeColor() == null ? null : look.eyeColor() + " eyes",
+                look.skinTone() == null ? null : look.skinTone() + " skin");
+    }
+
+    private static String hair(Look look) {
+        if (look.hairStyle() == null && look.hairColor() == null) {
+            return null;
+        }
+        return Stream.of(look.hairStyle(), look.hairColor())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "))
+                + " hair";
+    }
+
+    private static Stream<String> persona(Persona persona) {
+        if (persona == null) {
+            return Stream.empty();
+        }
+        List<String> traits = persona.personality() == null ? List.of() : persona.personality();
+        return Stream.concat(
+                traits.isEmpty() ? Stream.empty() : Stream.of(String.join(" and ", traits) + " expression"),
+                Stream.of(persona.age() == null ? null : persona.age() + " years old", persona.background()));
+    }
+
+    private static String backdrop(Backdrop backdrop) {
+        return switch (backdrop) {
+            case Backdrop.Scene scene -> "background: " + scene.prompt();
+            case Backdrop.Solid solid -> "plain background in " + solid.color();
+            case null, default -> null;
+        };
+    }
+
+    private static String styled(Look look) {
+        return look.style() == null ? null : look.style() + " style";
+    }
+}

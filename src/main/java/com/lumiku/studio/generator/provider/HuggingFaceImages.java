@@ -1,0 +1,98 @@
+package com.lumiku.studio.generator.provider;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.lumiku.studio.ProviderConfig;
+import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.figure.Description;
+import com.lumiku.studio.generator.Capabilities;
+import com.lumiku.studio.generator.GeneratedImage;
+import com.lumiku.studio.generator.GeneratorException;
+import com.lumiku.studio.generator.ImageGenerator;
+import com.lumiku.studio.generator.provider.ProviderClient.Expected;
+import io.quarkus.arc.lookup.LookupIfProperty;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/**
+ * Text-to-image models behind Hugging Face's inference API. It has words only: neither poses nor references are followed.
+ *
+ * @see <a href="https://huggingface.co/docs/inference-providers/tasks/text-to-image">Text to image</a>
+ */
+@Singleton
+@LookupIfProperty(name = "studio.generator", stringValue = HuggingFaceImages.NAME)
+class HuggingFaceImages implements ImageGenerator {
+
+    static final String NAME = "huggingface";
+    private static final int LONGEST_SIDE = 2048;
+
+    private final ProviderConfig.HuggingFace config;
+    private final ProviderClient client;
+    private final Guard guard;
+    private final boolean neutralising;
+    private final OptionalParameters optional = new OptionalParameters("negative_prompt", "seed", "width", "height");
+
+    @Inject
+    HuggingFaceImages(StudioConfig config) {
+        this(config.provider());
+    }
+
+    HuggingFaceImages(ProviderConfig config) {
+        this.config = config.huggingface();
+        Optional<Secret> key = this.config.key().map(Secret::new);
+        if (key.isEmpty() && "router.huggingface.co".equals(this.config.url().getHost())) {
+            throw new ConfigurationException(
+                    "studio.generator=huggingface needs a token: set HF_TOKEN (studio.provider.huggingface.key)");
+        }
+        this.client = new ProviderClient(
+                this.config.url(),
+                key,
+                config.connectTimeout(),
+                "check the model %s (studio.provider.huggingface.model) and studio.provider.huggingface.url"
+                        .formatted(this.config.model()));
+        this.guard = new Guard(config);
+        this.neutralising = config.neutraliseMarkup();
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String model() {
+        return config.model();
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return new Capabilities(false, false, false, false, false, LONGEST_SIDE);
+    }
+
+    @Override
+    public GeneratedImage generate(Description description) throws GeneratorException, InterruptedException {
+        return guard.call(() -> make(neutralising ? Markup.neutralised(description) : description));
+    }
+
+    private GeneratedImage make(Description description) throws GeneratorException, InterruptedException {
+        TagPrompt prompt = TagPrompt.of(description);
+        PictureSize size = PictureSize.of(description).atResolution(config.resolution());
+        byte[] picture = optional.call(leftOut -> {
+            ObjectNode body = JsonNodeFactory.instance.objectNode().put("inputs", prompt.text());
+            body.putObject("parameters")
+                    .put("negative_prompt", prompt.negative())
+                    .put("width", size.width())
+                    .put("height", size.height())
+                    .put("seed", description.seed())
+                    .remove(leftOut);
+            return client.postJson("/models/" + config.model(), body, Expected.PICTURE, bytes -> bytes);
+        });
+        return new GeneratedImage(
+                new ReceivedPicture(picture).fitting(description.width(), description.height()),
+                null,
+                prompt.text(),
+                description.seed());
+    }
+}

@@ -1,4 +1,0 @@
-package com.lumiku.studio.media;
-
-/** A picture as a file of its format. The bytes are not copied: nobody changes them. */
-public record EncodedPicture(byte[] bytes, PictureFormat format) {}

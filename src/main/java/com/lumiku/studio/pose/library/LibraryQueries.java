@@ -1,0 +1,104 @@
+package com.lumiku.studio.pose.library;
+
+import com.lumiku.studio.pose.library.SearchPosition.Part;
+import com.lumiku.studio.web.paging.Cursor;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Browsing and searching the public poses, through the reactive client: whoever opens the gallery comes here. */
+@Singleton
+class LibraryQueries {
+
+    private static final String SELECT = "SELECT " + LibraryPoseView.COLUMNS;
+    private static final String BEHIND = "(p.\"popularityScore\", p.id) < (%s, %s)";
+    private static final String ORDER = " ORDER BY p.\"popularityScore\" DESC, p.id DESC LIMIT ";
+    private static final String IS_CATEGORY = "SELECT FROM pose_categories WHERE id = $1 OR slug = $1";
+
+    private final Pool database;
+    private final VocabularyCache vocabulary;
+
+    LibraryQueries(Pool database, VocabularyCache vocabulary) {
+        this.database = database;
+        this.vocabulary = vocabulary;
+    }
+
+    /** A public pose. */
+    Uni<Optional<LibraryPoseView>> find(String id) {
+        return database.preparedQuery(SELECT + " FROM pose_library p WHERE p.id = $1 AND p.\"isPublic\"")
+                .execute(Tuple.of(id))
+                .map(rows -> poses(rows).stream().findFirst());
+    }
+
+    /** Poses by popularity. */
+    Uni<List<LibraryPoseView>> browse(LibraryFilter filter, int limit, Optional<Cursor> after) {
+        SqlConditions conditions = filter.conditions();
+        after.ifPresent(cursor -> conditions.and(BEHIND, cursor.number(), cursor.id()));
+        return poses(conditions, " FROM pose_library p WHERE ", limit);
+    }
+
+    /** What to look for when somebody types these words. */
+    Uni<LibrarySearch> search(List<String> words) {
+        return vocabulary.forWords(words).map(known -> LibrarySearch.of(words, known));
+    }
+
+    /** The poses in which all terms are found, those with all in the name first; each part by popularity. */
+    Uni<FoundPoses> find(LibrarySearch search, LibraryFilter filter, int limit, Optional<SearchPosition> after) {
+        if (after.filter(position -> position.part() == Part.ELSEWHERE).isPresent()) {
+            return part(Part.ELSEWHERE, search, filter, limit, after)
+                    .map(elsewhere -> new FoundPoses(List.of(), elsewhere));
+        }
+        return part(Part.IN_NAME, search, filter, limit, after)
+                .flatMap(inName -> inName.size() == limit
+                        ? Uni.createFrom().item(new FoundPoses(inName, List.of()))
+                        : part(Part.ELSEWHERE, search, filter, limit - inName.size(), Optional.empty())
+                                .map(elsewhere -> new FoundPoses(inName, elsewhere)));
+    }
+
+    /** How many poses there are. */
+    Uni<Long> count(LibraryFilter filter) {
+        return count(filter.conditions(), "pose_library");
+    }
+
+    /** How many poses a search finds. */
+    Uni<Long> count(LibrarySearch search, LibraryFilter filter) {
+        SqlConditions conditions = filter.conditions();
+        String found = PoseMatch.anywhere(conditions.parameter(search.query()));
+        return count(conditions, "(" + found + ")");
+    }
+
+    /** Whether there is a category with this id or slug. */
+    Uni<Boolean> isCategory(String idOrSlug) {
+        return database.preparedQuery(IS_CATEGORY).execute(Tuple.of(idOrSlug)).map(rows -> rows.size() > 0);
+    }
+
+    private Uni<List<LibraryPoseView>> part(
+            Part part, LibrarySearch search, LibraryFilter filter, int limit, Optional<SearchPosition> after) {
+        SqlConditions conditions = filter.conditions();
+        after.ifPresent(position -> conditions.and(BEHIND, position.popularityScore(), position.id()));
+        return poses(conditions, PoseMatch.of(part, search, conditions), limit);
+    }
+
+    private Uni<List<LibraryPoseView>> poses(SqlConditions conditions, String from, int limit) {
+        String sql = SELECT + from + conditions.sql() + ORDER + conditions.parameter(limit);
+        return database.preparedQuery(sql).execute(conditions.values()).map(LibraryQueries::poses);
+    }
+
+    private Uni<Long> count(SqlConditions conditions, String from) {
+        return database.preparedQuery("SELECT count(*) FROM " + from + " AS p WHERE " + conditions.sql())
+                .execute(conditions.values())
+                .map(rows -> rows.iterator().next().getLong(0));
+    }
+
+    private static List<LibraryPoseView> poses(RowSet<Row> rows) {
+        List<LibraryPoseView> poses = new ArrayList<>(rows.size());
+        rows.forEach(row -> poses.add(LibraryPoseView.of(row)));
+        return poses;
+    }
+}

@@ -1,0 +1,44 @@
+package com.lumiku.studio.pose.library;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A category of the pose library with those below it.
+ *
+ * @param poseCount public poses in the category and all categories below it, as counted now
+ */
+public record PoseCategoryView(
+        String id,
+        String name,
+        String displayName,
+        String description,
+        String slug,
+        String parentId,
+        String icon,
+        int displayOrder,
+        String color,
+        long poseCount,
+        boolean isActive,
+        Instant createdAt,
+        Instant updatedAt,
+        List<PoseCategoryView> children) {
+
+    static PoseCategoryView of(PoseCategory category, long poseCount, List<PoseCategoryView> children) {
+        return new PoseCategoryView(
+                category.id,
+                category.name,
+                category.displayName,
+                category.description,
+                category.slug,
+                category.parentId,
+                category.icon,
+                category.displayOrder,
+                category.color,
+                poseCount,
+                category.isActive,
+                category.createdAt,
+                category.updatedAt,
+                children);
+    }
+}

@@ -1,0 +1,71 @@
+package com.lumiku.studio.pose.library;
+
+import com.lumiku.studio.drawing.OpenPoseDrawing;
+import com.lumiku.studio.drawing.PosePreview;
+import com.lumiku.studio.media.picture.EncodedPicture;
+import com.lumiku.studio.media.picture.PictureDigest;
+import com.lumiku.studio.media.picture.PictureEncoder;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+
+/** The pictures of a catalog pose. */
+enum PosePicture {
+    PREVIEW("preview.png") {
+        @Override
+        EncodedPicture draw(PoseShape shape) {
+            return PictureEncoder.png(preview(shape, 768, 1024));
+        }
+    },
+    /** The preview, large enough to show a generator what is meant. */
+    REFERENCE("reference.png") {
+        @Override
+        EncodedPicture draw(PoseShape shape) {
+            return PictureEncoder.png(preview(shape, 1024, 1344));
+        }
+    },
+    CONTROLNET("controlnet.png") {
+        @Override
+        EncodedPicture draw(PoseShape shape) {
+            return PictureEncoder.png(OpenPoseDrawing.draw(shape.pose(), 768, 1024));
+        }
+    },
+    THUMBNAIL("thumbnail.jpg") {
+        @Override
+        EncodedPicture draw(PoseShape shape) {
+            return PictureEncoder.thumbnail(preview(shape, 600, 600));
+        }
+    };
+
+    private static final String FOLDER = "catalog/poses/";
+
+    private final String fileName;
+
+    PosePicture(String fileName) {
+        this.fileName = fileName;
+    }
+
+    abstract EncodedPicture draw(PoseShape shape);
+
+    /** Where the picture is in the media store. */
+    String key(String poseId) {
+        return FOLDER + poseId + "/" + fileName;
+    }
+
+    /** The pose whose picture of this kind has the key. */
+    Optional<String> poseId(String key) {
+        if (!key.startsWith(FOLDER) || !key.endsWith("/" + fileName)) {
+            return Optional.empty();
+        }
+        int end = key.length() - fileName.length() - 1;
+        return end < FOLDER.length() ? Optional.empty() : Optional.of(key.substring(FOLDER.length(), end));
+    }
+
+    /** What a pose's pictures look like, told by small ones. */
+    static String version(PoseShape shape) {
+        return PictureDigest.of(preview(shape, 96, 128), OpenPoseDrawing.draw(shape.pose(), 96, 128));
+    }
+
+    private static BufferedImage preview(PoseShape shape, int width, int height) {
+        return PosePreview.draw(shape.pose(), shape.tint(), shape.dress(), width, height);
+    }
+}

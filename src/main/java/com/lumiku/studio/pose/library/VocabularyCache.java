@@ -1,0 +1,84 @@
+package com.lumiku.studio.pose.library;
+
+import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.pose.library.Vocabulary.Uses;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/** The vocabulary of the library as it was not long ago; read again when somebody searches. */
+@Singleton
+class VocabularyCache {
+
+    private static final Logger LOG = Logger.getLogger(VocabularyCache.class);
+
+    private static final String QUERY = """
+            SELECT word, words.ndoc, coalesce(names.ndoc, 0), (SELECT count(*) FROM pose_library WHERE "isPublic")
+            FROM ts_stat('%s') AS words LEFT JOIN ts_stat('%s') AS names USING (word)
+            """.formatted(wordsOf(SearchColumn.ANYWHERE), wordsOf(SearchColumn.NAME));
+
+    private record Reading(Vocabulary vocabulary, long nanoTime) {}
+
+    private final Pool database;
+    private final Duration maxAge;
+    private final AtomicBoolean reading = new AtomicBoolean();
+    private volatile Reading latest;
+
+    VocabularyCache(Pool database, StudioConfig config) {
+        this.database = database;
+        this.maxAge = config.library().vocabularyMaxAge();
+    }
+
+    /**
+     * The vocabulary to search for these words with. Only words it does not know are worth waiting for a newer one, and
+     * only for who reads it: others go on with what there is.
+     */
+    Uni<Vocabulary> forWords(List<String> words) {
+        Reading known = latest;
+        Vocabulary vocabulary = known == null ? Vocabulary.EMPTY : known.vocabulary;
+        if (isFresh(known) || !reading.compareAndSet(false, true)) {
+            return Uni.createFrom().item(vocabulary);
+        }
+        if (!vocabulary.knowsAll(words)) {
+            return read();
+        }
+        read().subscribe().with(done -> {}, failure -> LOG.debug("The vocabulary stays as it is", failure));
+        return Uni.createFrom().item(vocabulary);
+    }
+
+    private Uni<Vocabulary> read() {
+        return database.query(QUERY)
+                .execute()
+                .map(VocabularyCache::vocabulary)
+                .invoke(vocabulary -> latest = new Reading(vocabulary, System.nanoTime()))
+                .onTermination()
+                .invoke(() -> reading.set(false));
+    }
+
+    private boolean isFresh(Reading known) {
+        return known != null && System.nanoTime() - known.nanoTime < maxAge.toNanos();
+    }
+
+    private static Vocabulary vocabulary(RowSet<Row> rows) {
+        TreeMap<String, Uses> words = new TreeMap<>();
+        long poses = 0;
+        for (Row row : rows) {
+            words.put(row.getString(0), new Uses(row.getInteger(1), row.getInteger(2)));
+            poses = row.getLong(3);
+        }
+        return new Vocabulary(words, poses);
+    }
+
+    private static String wordsOf(SearchColumn column) {
+        return "SELECT %s FROM pose_library WHERE \"isPublic\""
+                .formatted(column.words())
+                .replace("'", "''");
+    }
+}

@@ -1,0 +1,75 @@
+package com.lumiku.studio.pose.request;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.web.answer.EntityTags;
+import com.lumiku.studio.web.input.Patch;
+import com.lumiku.studio.web.paging.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What becomes of the wishes for new poses; for administrators. */
+@Path("/api/apps/pose-generator/admin/requests")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Caller.ADMIN)
+@RunOnVirtualThread
+@Tag(name = "Pose requests")
+public class PoseRequestAdminResource {
+
+    private final PoseRequestVotes votes;
+    private final Caller caller;
+    private final EntityTags tags;
+    private final Patch patch;
+
+    PoseRequestAdminResource(PoseRequestVotes votes, Caller caller, EntityTags tags, Patch patch) {
+        this.votes = votes;
+        this.caller = caller;
+        this.tags = tags;
+        this.patch = patch;
+    }
+
+    /** All requests, those with most votes first. */
+    @GET
+    public RestResponse<List<PoseRequestView>> list(
+            @QueryParam("status") @Parameter(description = "Those of this status only") String status,
+            @BeanParam PageRequest page) {
+        return PoseRequestList.of(status).page(page, votes, caller.userId());
+    }
+
+    /** Takes a request a step further: approves, starts, completes with a pose, or rejects with a reason. */
+    @PATCH
+    @Path("/{id}")
+    @Transactional
+    public PoseRequestView decide(
+            String id,
+            @HeaderParam("If-Match") String ifMatch,
+            @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = PoseRequestDecision.class)))
+                    ObjectNode changes) {
+        PoseRequest request = PoseRequest.withId(id, LockModeType.PESSIMISTIC_WRITE);
+        tags.require(ifMatch, () -> votes.view(request, caller.userId()));
+        patch.apply(changes, PoseRequestDecision.of(request)).copyTo(request);
+        PoseRequest.flush();
+        return votes.view(request, caller.userId());
+    }
+}

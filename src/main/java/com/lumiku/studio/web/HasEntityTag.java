@@ -1,4 +1,0 @@
-package com.lumiku.studio.web;
-
-/** A view of one object, answered with an entity tag. */
-public interface HasEntityTag {}

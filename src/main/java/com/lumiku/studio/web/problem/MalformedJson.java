@@ -1,0 +1,81 @@
+package com.lumiku.studio.web.problem;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says what is wrong with a body in words of JSON, not of our classes. */
+public final class MalformedJson {
+
+    private MalformedJson() {}
+
+    public static ProblemException problem(JsonProcessingException e) {
+        return switch (e) {
+            case UnrecognizedPropertyException unknown ->
+                ProblemException.invalid(path(unknown), "is not a known field");
+            case InvalidFormatException format -> ProblemException.invalid(path(format), "has an invalid value");
+            case MismatchedInputException mismatch
+            when !mismatch.getPath().isEmpty() ->
+                ProblemException.invalid(path(mismatch), "must be " + expected(mismatch.getTargetType()));
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof StreamConstraintsException
+                    && !mapping.getPath().isEmpty() ->
+                ProblemException.invalid(path(mapping), "holds more digits, characters or levels than are read");
+            case StreamConstraintsException beyond ->
+                new ProblemException(
+                        ProblemKind.INVALID,
+                        "The body holds more digits, characters or levels than are read" + position(beyond));
+            case JsonParseException syntax ->
+                new ProblemException(ProblemKind.INVALID, "The body is not valid JSON" + position(syntax));
+            default -> new ProblemException(ProblemKind.INVALID, "The body is not the JSON object expected here");
+        };
+    }
+
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(part -> part.getFieldName() == null ? "[" + part.getIndex() + "]" : "." + part.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    private static String position(JsonProcessingException e) {
+        if (e.getLocation() == null) {
+            return "";
+        }
+        return String.format(
+                Locale.ROOT,
+                " at line %d, column %d",
+                e.getLocation().getLineNr(),
+                e.getLocation().getColumnNr());
+    }
+
+    private static String expected(Class<?> type) {
+        if (type == null) {
+            return "of another type";
+        }
+        if (CharSequence.class.isAssignableFrom(type)) {
+            return "a string";
+        }
+        if (Number.class.isAssignableFrom(type) || type.isPrimitive() && type != boolean.class) {
+            return "a number";
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return "true or false";
+        }
+        if (type.isRecord() || Map.class.isAssignableFrom(type) || type == ObjectNode.class) {
+            return "an object";
+        }
+        if (Iterable.class.isAssignableFrom(type) || type.isArray()) {
+            return "an array";
+        }
+        return "of another type";
+    }
+}

@@ -1,0 +1,86 @@
+package com.lumiku.studio.web.problem;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Ends a request with a problem. Carries no stack trace: it is an answer, not a defect. */
+public class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemKind kind;
+    private final transient List<Problem.Violation> violations;
+    private final Duration retryAfter;
+    private final transient Map<String, String> headers;
+
+    public ProblemException(ProblemKind kind, String detail) {
+        this(kind, detail, null, null, Map.of());
+    }
+
+    private ProblemException(
+            ProblemKind kind,
+            String detail,
+            List<Problem.Violation> violations,
+            Duration retryAfter,
+            Map<String, String> headers) {
+        super(detail, null, false, false);
+        this.kind = kind;
+        this.violations = violations;
+        this.retryAfter = retryAfter;
+        this.headers = headers;
+    }
+
+    /** What does not exist, or belongs to somebody else: the two cannot be told apart. */
+    public static ProblemException notFound(String what) {
+        return new ProblemException(ProblemKind.NOT_FOUND, what + " not found");
+    }
+
+    /** A request whose field breaks a rule. */
+    public static ProblemException invalid(String field, String message) {
+        return invalid(List.of(new Problem.Violation(field, message)));
+    }
+
+    /** A request whose fields break rules. */
+    public static ProblemException invalid(List<Problem.Violation> violations) {
+        return new ProblemException(ProblemKind.INVALID, "The request has invalid fields", violations, null, Map.of());
+    }
+
+    /** A state that passes: the caller may try again after a while. */
+    public static ProblemException unavailable(String detail, Duration retryAfter) {
+        return new ProblemException(ProblemKind.UNAVAILABLE, detail, null, retryAfter, Map.of());
+    }
+
+    /** A caller who asks too often; may try again after a while. */
+    public static ProblemException tooMany(String detail, Duration retryAfter) {
+        return new ProblemException(ProblemKind.TOO_MANY_REQUESTS, detail, null, retryAfter, Map.of());
+    }
+
+    /** A part of a file that is shorter. */
+    public static ProblemException notInRange(long size) {
+        return new ProblemException(
+                ProblemKind.RANGE_NOT_SATISFIABLE,
+                "The file has " + size + " bytes",
+                null,
+                null,
+                Map.of("Content-Range", "bytes */" + size));
+    }
+
+    public ProblemKind kind() {
+        return kind;
+    }
+
+    /** When to try again, or null. */
+    public Duration retryAfter() {
+        return retryAfter;
+    }
+
+    /** What belongs into the head of the answer. */
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    Problem problem(String instance) {
+        return Problem.of(kind, getMessage(), instance, violations);
+    }
+}

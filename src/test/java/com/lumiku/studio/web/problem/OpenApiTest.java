@@ -1,0 +1,123 @@
+package com.lumiku.studio.web.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.lumiku.studio.database.FreshDatabase;
+import com.lumiku.studio.web.openapi.BuiltApiDocument;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(FreshDatabase.class)
+class OpenApiTest {
+
+    @Test
+    void everyCallSaysThatErrorsAreProblems() {
+        JsonPath document = document();
+        assertThat(document.<Map<String, ?>>get("components.schemas")).containsKeys("Problem", "Violation");
+        Map<String, Map<String, Map<String, Object>>> paths = document.get("paths");
+        assertThat(paths)
+                .containsKeys(
+                        "/api/apps/avatar-creator/projects",
+                        "/api/apps/avatar-creator/projects/{id}",
+                        "/api/apps/avatar-creator/projects/{id}/avatars",
+                        "/api/apps/avatar-creator/avatars",
+                        "/api/apps/avatar-creator/avatars/{id}",
+                        "/api/apps/avatar-creator/avatars/{id}/usage",
+                        "/api/apps/avatar-creator/avatars/{id}/usage-history",
+                        "/api/apps/avatar-creator/persona-examples",
+                        "/api/apps/avatar-creator/presets",
+                        "/api/apps/avatar-creator/presets/{id}",
+                        "/api/apps/avatar-creator/stats",
+                        "/api/apps/pose-generator/projects",
+                        "/api/apps/pose-generator/projects/{id}",
+                        "/api/apps/pose-generator/generate",
+                        "/api/apps/pose-generator/generations/{id}",
+                        "/api/apps/pose-generator/generations/{id}/results",
+                        "/api/apps/pose-generator/generations/{id}/events",
+                        "/api/apps/pose-generator/generations/{id}/cancel",
+                        "/api/apps/pose-generator/generations/{id}/retry",
+                        "/api/apps/pose-generator/generations/{id}/export-zip",
+                        "/api/apps/pose-generator/poses/{id}",
+                        "/api/apps/pose-generator/poses/{id}/favorite",
+                        "/api/apps/pose-generator/poses/{id}/download",
+                        "/api/apps/pose-generator/poses/{id}/background",
+                        "/api/apps/pose-generator/poses/{id}/regenerate-export",
+                        "/api/apps/pose-generator/stats",
+                        "/api/apps/pose-generator/categories",
+                        "/api/apps/pose-generator/library",
+                        "/api/apps/pose-generator/library/{id}",
+                        "/api/apps/pose-generator/requests",
+                        "/api/apps/pose-generator/requests/{id}",
+                        "/api/apps/pose-generator/requests/{id}/vote",
+                        "/api/apps/pose-generator/admin/requests",
+                        "/api/apps/pose-generator/admin/requests/{id}");
+        paths.forEach((path, calls) ->
+                calls.forEach((method, call) -> assertThat(call.get("responses").toString())
+                        .as(method + " " + path)
+                        .contains("default", Problem.MEDIA_TYPE)));
+    }
+
+    @Test
+    void creatingAnswers201AndTakesAnIdempotencyKey() {
+        JsonPath document = document();
+        for (String path : new String[] {
+            "/api/apps/avatar-creator/projects",
+            "/api/apps/pose-generator/projects",
+            "/api/apps/pose-generator/requests"
+        }) {
+            Map<String, Object> post = document.getMap("paths.'" + path + "'.post");
+            assertThat(post.get("responses").toString()).contains("201=");
+            assertThat(post.get("parameters").toString()).contains("Idempotency-Key");
+        }
+    }
+
+    @Test
+    void isYamlUnlessAskedForJson() {
+        given().get("/q/openapi").then().statusCode(200).body(startsWith("---\nopenapi: 3"));
+        given().get("/q/openapi?format=json").then().statusCode(200).body("info.title", equalTo("Avatar Studio"));
+    }
+
+    @Test
+    void isTheOneThatTheBuildWrote() {
+        try (var service = Arc.container().instance(OpenApiDocumentService.class)) {
+            assertThat(ClientProxy.unwrap(service.get())).isInstanceOf(BuiltApiDocument.class);
+        }
+    }
+
+    @Test
+    void jobsOfBothAppsSayWhatTheyWaitFor() {
+        JsonPath document = document();
+
+        assertThat(document.<String>getList("components.schemas.WaitingFor.enum"))
+                .containsExactly("provider", "store", "worker");
+        for (String job : List.of("AvatarGenerationView", "PoseGenerationView")) {
+            assertThat(document.getMap("components.schemas.%s.properties".formatted(job)))
+                    .containsKeys("waitingFor", "waitingSince", "waitingUntil");
+        }
+    }
+
+    @Test
+    void callsWantAToken() {
+        assertThat(document().getMap("components.securitySchemes").toString()).contains("scheme=bearer");
+    }
+
+    private static JsonPath document() {
+        return given().accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}

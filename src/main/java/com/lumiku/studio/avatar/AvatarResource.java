@@ -2,20 +2,11 @@ package com.lumiku.studio.avatar;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.lumiku.studio.account.Caller;
-import com.lumiku.studio.avatar.usage.AvatarStatistics;
-import com.lumiku.studio.avatar.usage.AvatarUsage;
-import com.lumiku.studio.avatar.usage.AvatarUsageHistory;
-import com.lumiku.studio.avatar.usage.AvatarUsageInput;
-import com.lumiku.studio.avatar.usage.AvatarUsageList;
-import com.lumiku.studio.avatar.usage.AvatarUsageView;
 import com.lumiku.studio.media.store.Media;
-import com.lumiku.studio.web.answer.Created;
 import com.lumiku.studio.web.answer.EntityTags;
-import com.lumiku.studio.web.answer.Idempotent;
 import com.lumiku.studio.web.input.Patch;
 import com.lumiku.studio.web.paging.PageRequest;
 import com.lumiku.studio.web.problem.ProblemException;
-import com.lumiku.studio.web.problem.UriPath;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
@@ -27,7 +18,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -38,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -53,14 +42,12 @@ public class AvatarResource {
 
     public static final String PATH = "/api/apps/avatar-creator/avatars";
 
-    private final AvatarStatistics statistics;
     private final Caller caller;
     private final EntityTags tags;
     private final Patch patch;
     private final Media media;
 
-    AvatarResource(AvatarStatistics statistics, Caller caller, EntityTags tags, Patch patch, Media media) {
-        this.statistics = statistics;
+    AvatarResource(Caller caller, EntityTags tags, Patch patch, Media media) {
         this.caller = caller;
         this.tags = tags;
         this.patch = patch;
@@ -125,29 +112,6 @@ public class AvatarResource {
         tags.require(ifMatch, () -> AvatarView.of(avatar));
         media.discard(avatar.files());
         avatar.delete();
-    }
-
-    /** Tells that an app used an avatar: adds it to the history and counts it. */
-    @POST
-    @Path("/{id}/usage")
-    @Transactional
-    @Idempotent
-    @APIResponseSchema(value = AvatarUsageView.class, responseCode = "201")
-    public RestResponse<AvatarUsageView> use(String id, @RequestBody(required = true) AvatarUsageInput input) {
-        AvatarUsage usage =
-                AvatarUsage.record(caller.userId(), id, input).orElseThrow(() -> ProblemException.notFound("Avatar"));
-        return Created.at(UriPath.of(PATH, id, "usage-history"), AvatarUsageView.of(usage));
-    }
-
-    /** Which apps used an avatar: the uses, newest first and page by page, and all of them by app. */
-    @GET
-    @Path("/{id}/usage-history")
-    public RestResponse<AvatarUsageHistory> usageHistory(String id, @BeanParam PageRequest page) {
-        own(id, LockModeType.NONE);
-        RestResponse<List<AvatarUsageView>> history = new AvatarUsageList(id).page(page);
-        return RestResponse.ResponseBuilder.ok(new AvatarUsageHistory(history.getEntity(), statistics.byApp(id)))
-                .replaceAll(history.getHeaders())
-                .build();
     }
 
     private Avatar own(String id, LockModeType lock) {

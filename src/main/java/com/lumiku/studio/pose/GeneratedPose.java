@@ -11,10 +11,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
@@ -124,7 +127,7 @@ public class GeneratedPose extends CreatedRow {
 
     /** Forgets the pictures of a job that could not be made: they are to be tried again. */
     static void deleteFailed(String generationId) {
-        LibraryPose.forgetFavorites(list("generationId = ?1 and status = ?2 and isFavorite", generationId, FAILED));
+        forgetFavorites(list("generationId = ?1 and status = ?2 and isFavorite", generationId, FAILED));
         delete("generationId = ?1 and status = ?2", generationId, FAILED);
     }
 
@@ -158,5 +161,14 @@ public class GeneratedPose extends CreatedRow {
                     ? PoseVariation.parse(variationKey)
                     : new PoseVariation(Objects.requireNonNullElse(poseLibraryId, PoseVariation.TEXT), 1);
         }
+    }
+
+    /** Counts the favourites less that go with pictures which are about to be deleted. */
+    static void forgetFavorites(Collection<GeneratedPose> pictures) {
+        SortedMap<String, Integer> favorites = new TreeMap<>();
+        pictures.stream()
+                .filter(picture -> picture.isFavorite && picture.poseLibraryId != null)
+                .forEach(picture -> favorites.merge(picture.poseLibraryId, 1, Integer::sum));
+        favorites.forEach((id, gone) -> LibraryPose.countFavorite(id, -gone));
     }
 }

@@ -2,7 +2,6 @@ package com.lumiku.studio.pose;
 
 import com.lumiku.studio.media.store.Media;
 import com.lumiku.studio.media.store.MediaReferences;
-import com.lumiku.studio.pose.library.LibraryPose;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +50,7 @@ class PoseFiles implements MediaReferences {
     void discardOf(String projectId) {
         List<GeneratedPose> pictures = GeneratedPose.list(
                 "generationId in (select g.id from PoseGeneration g where g.projectId = ?1)", projectId);
-        LibraryPose.forgetFavorites(pictures);
+        GeneratedPose.forgetFavorites(pictures);
         Set<String> files = new HashSet<>();
         PoseGeneration.<PoseGeneration>find("projectId", projectId).stream()
                 .flatMap(PoseGeneration::files)

@@ -9,7 +9,7 @@ import org.hibernate.type.StandardBasicTypes;
 
 /** Numbers about avatars, each answer one statement. */
 @Singleton
-public class AvatarStatistics {
+class AvatarStatistics {
 
     private static final String OF_USER = """
             SELECT total.avatars, total.uploads, total.uses, own.projects,
@@ -54,7 +54,7 @@ public class AvatarStatistics {
     }
 
     /** The uses of an avatar by app, the last used first. */
-    public List<AppUsage> byApp(String avatarId) {
+    List<AppUsage> byApp(String avatarId) {
         return database.createNativeQuery(BY_APP, Tuple.class)
                 .addScalar("appId", StandardBasicTypes.STRING)
                 .addScalar("appName", StandardBasicTypes.STRING)

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The uses of an avatar, newest first, to be read page by page. */
-public record AvatarUsageList(String avatarId) {
+record AvatarUsageList(String avatarId) {
 
     private static final Keyset ORDER = Keyset.descending("created", "createdAt", Cursor::time);
 
-    public RestResponse<List<AvatarUsageView>> page(PageRequest page) {
+    RestResponse<List<AvatarUsageView>> page(PageRequest page) {
         Long count = page.wantsTotal() ? AvatarUsage.count("avatarId", avatarId) : null;
         return page.answer(rows(page), AvatarUsageList::position, count);
     }

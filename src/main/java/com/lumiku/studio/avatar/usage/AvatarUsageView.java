@@ -16,7 +16,7 @@ public record AvatarUsageView(
         JsonNode metadata,
         Instant createdAt) {
 
-    public static AvatarUsageView of(AvatarUsage usage) {
+    static AvatarUsageView of(AvatarUsage usage) {
         return new AvatarUsageView(
                 usage.id,
                 usage.avatarId,

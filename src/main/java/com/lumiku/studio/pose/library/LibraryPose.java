@@ -2,7 +2,6 @@ package com.lumiku.studio.pose.library;
 
 import com.lumiku.studio.database.FlatArray;
 import com.lumiku.studio.database.UpdatedRow;
-import com.lumiku.studio.pose.GeneratedPose;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,8 +9,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
 
@@ -101,15 +98,6 @@ public class LibraryPose extends UpdatedRow {
                 .setParameter("id", id)
                 .getResultList()
                 .isEmpty();
-    }
-
-    /** Counts the favourites less that go with pictures which are about to be deleted. */
-    public static void forgetFavorites(Collection<GeneratedPose> pictures) {
-        SortedMap<String, Integer> favorites = new TreeMap<>();
-        pictures.stream()
-                .filter(picture -> picture.isFavorite && picture.poseLibraryId != null)
-                .forEach(picture -> favorites.merge(picture.poseLibraryId, 1, Integer::sum));
-        favorites.forEach((id, gone) -> countFavorite(id, -gone));
     }
 
     /** Counts a favourite more, or less. Being liked is no update. */

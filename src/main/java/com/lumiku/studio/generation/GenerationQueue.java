@@ -37,7 +37,7 @@ public class GenerationQueue {
     }
 
     /** Has all workers look at the queue. */
-    void wake() {
+    public void wake() {
         notify(Channel.UNITS, "");
     }
 

@@ -8,7 +8,7 @@ import org.hibernate.Session;
  * workers that have something to do. All of it runs in the caller's transaction; all times are the database's.
  */
 @Singleton
-class LiveWorkers {
+public class LiveWorkers {
 
     /** How often each tells of itself. */
     static final String BEAT = "5s";
@@ -16,7 +16,7 @@ class LiveWorkers {
     /** After three beats that did not come. */
     private static final String IS_ALIVE = "\"seenAt\" > clock_timestamp() - interval '16 seconds'";
 
-    static final String COUNT = "SELECT count(*) FROM studio.generation_workers WHERE " + IS_ALIVE;
+    public static final String COUNT = "SELECT count(*) FROM studio.generation_workers WHERE " + IS_ALIVE;
 
     private static final String BEAT_SQL = """
             WITH gone AS (DELETE FROM studio.generation_workers

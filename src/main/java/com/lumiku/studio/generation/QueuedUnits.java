@@ -21,7 +21,7 @@ import org.hibernate.query.SelectionQuery;
  * @see <a href="https://doi.org/10.1109/90.649569">Start-time fair queueing (Goyal, Vin, Cheng 1997)</a>
  */
 @Singleton
-class QueuedUnits {
+public class QueuedUnits {
 
     static final String TABLE = "studio.generation_units";
 
@@ -45,13 +45,13 @@ class QueuedUnits {
             """;
 
     /** Takes units from whoever holds them; the version ends the lease. */
-    static final String RELEASE = """
+    public static final String RELEASE = """
             UPDATE studio.generation_units
             SET picked = false, picked_by = NULL, last_heartbeat = NULL, version = version + 1
             """;
 
     /** With {@link #RELEASE}: its worker was lost, which says nothing of the picture; the next pause is as long as all so far. */
-    static final String AS_LOST = """
+    public static final String AS_LOST = """
             , "waitingFor" = 'worker', "waitingSince" = coalesce("waitingSince", now()),
               execution_time = now() + least(now() - coalesce("waitingSince", now()), make_interval(secs => :longestPause))
             """;

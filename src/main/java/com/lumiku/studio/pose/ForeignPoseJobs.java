@@ -1,6 +1,6 @@
 package com.lumiku.studio.pose;
 
-import com.lumiku.studio.generation.foreign.ForeignJobs;
+import com.lumiku.studio.generation.admin.ForeignJobs;
 import jakarta.inject.Singleton;
 
 /** Jobs that another program began to make pictures of poses. */

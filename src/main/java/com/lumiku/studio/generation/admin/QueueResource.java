@@ -1,8 +1,7 @@
-package com.lumiku.studio.generation;
+package com.lumiku.studio.generation.admin;
 
 import com.lumiku.studio.account.Caller;
-import com.lumiku.studio.generation.foreign.ForeignQueue;
-import com.lumiku.studio.generation.foreign.ForeignRecovery;
+import com.lumiku.studio.generation.GenerationQueue;
 import com.lumiku.studio.web.answer.Idempotent;
 import com.lumiku.studio.web.input.Inputs;
 import io.smallrye.common.annotation.RunOnVirtualThread;

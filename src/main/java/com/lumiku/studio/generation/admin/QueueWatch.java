@@ -1,7 +1,8 @@
-package com.lumiku.studio.generation;
+package com.lumiku.studio.generation.admin;
 
 import com.lumiku.studio.StudioConfig;
-import com.lumiku.studio.generation.foreign.ForeignQueue;
+import com.lumiku.studio.generation.LiveWorkers;
+import com.lumiku.studio.generation.QueuedUnits;
 import com.lumiku.studio.schema.SchemaWatcher;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

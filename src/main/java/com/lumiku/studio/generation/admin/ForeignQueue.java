@@ -1,6 +1,6 @@
-package com.lumiku.studio.generation.foreign;
+package com.lumiku.studio.generation.admin;
 
-import com.lumiku.studio.generation.foreign.ForeignRecovery.Refused;
+import com.lumiku.studio.generation.admin.ForeignRecovery.Refused;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.arc.All;

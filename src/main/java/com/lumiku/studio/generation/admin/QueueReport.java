@@ -1,7 +1,6 @@
-package com.lumiku.studio.generation;
+package com.lumiku.studio.generation.admin;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.lumiku.studio.generation.foreign.ForeignJob;
 import java.util.List;
 
 /**

@@ -1,6 +1,5 @@
-package com.lumiku.studio.generation;
+package com.lumiku.studio.generation.admin;
 
-import com.lumiku.studio.generation.foreign.ForeignAction;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,4 +1,4 @@
-package com.lumiku.studio.generation.foreign;
+package com.lumiku.studio.generation.admin;
 
 import java.util.List;
 

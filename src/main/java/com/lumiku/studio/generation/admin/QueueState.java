@@ -1,4 +1,4 @@
-package com.lumiku.studio.generation;
+package com.lumiku.studio.generation.admin;
 
 /**
  * What is in the queue, of all users.

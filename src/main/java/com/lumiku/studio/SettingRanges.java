@@ -1,5 +1,7 @@
 package com.lumiku.studio;
 
+import com.lumiku.studio.settings.ProviderConfig;
+import com.lumiku.studio.settings.StudioConfig;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.configuration.MemorySize;

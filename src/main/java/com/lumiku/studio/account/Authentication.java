@@ -1,6 +1,6 @@
 package com.lumiku.studio.account;
 
-import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.protocol.CrossOrigin;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;

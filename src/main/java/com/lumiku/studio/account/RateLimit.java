@@ -1,6 +1,6 @@
 package com.lumiku.studio.account;
 
-import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.settings.StudioConfig;
 
 /** What a user may do only so often; how often is configured below {@code studio.limits}. */
 public enum RateLimit {

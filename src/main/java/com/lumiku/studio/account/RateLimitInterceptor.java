@@ -1,7 +1,7 @@
 package com.lumiku.studio.account;
 
-import com.lumiku.studio.web.answer.Repetitions.Charge;
 import com.lumiku.studio.web.answer.Repetitions;
+import com.lumiku.studio.web.answer.Repetitions.Charge;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;

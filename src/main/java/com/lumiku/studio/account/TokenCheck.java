@@ -1,6 +1,6 @@
 package com.lumiku.studio.account;
 
-import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.settings.StudioConfig;
 import java.security.Key;
 import java.util.List;
 import java.util.Map;

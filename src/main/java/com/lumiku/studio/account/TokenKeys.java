@@ -1,6 +1,6 @@
 package com.lumiku.studio.account;
 
-import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.settings.StudioConfig;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.IOException;
 import java.net.URI;

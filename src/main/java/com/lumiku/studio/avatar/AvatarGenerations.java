@@ -5,7 +5,6 @@ import com.lumiku.studio.generation.PictureHeap;
 import com.lumiku.studio.generation.Waiting;
 import com.lumiku.studio.generation.WaitingJobs;
 import com.lumiku.studio.generator.Capabilities.Demands;
-import com.lumiku.studio.generator.Capabilities;
 import com.lumiku.studio.generator.ImageGenerators;
 import com.lumiku.studio.media.store.Media;
 import com.lumiku.studio.web.answer.Accepted;

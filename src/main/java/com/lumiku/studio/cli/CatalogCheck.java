@@ -2,7 +2,6 @@ package com.lumiku.studio.cli;
 
 import com.lumiku.studio.catalog.CatalogInspection;
 import com.lumiku.studio.schema.Inspection.Check;
-import com.lumiku.studio.schema.Inspection;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -2,7 +2,6 @@ package com.lumiku.studio.cli;
 
 import com.lumiku.studio.media.store.MediaKey;
 import com.lumiku.studio.schema.Inspection.Check;
-import com.lumiku.studio.schema.Inspection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

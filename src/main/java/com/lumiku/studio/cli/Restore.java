@@ -3,7 +3,6 @@ package com.lumiku.studio.cli;
 import com.lumiku.studio.media.picture.EncodedPicture;
 import com.lumiku.studio.media.picture.PictureFormat;
 import com.lumiku.studio.schema.OwnTables.Table;
-import com.lumiku.studio.schema.OwnTables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;

@@ -2,7 +2,6 @@ package com.lumiku.studio.cli;
 
 import com.lumiku.studio.schema.MigrationResult;
 import com.lumiku.studio.schema.OwnTables.Table;
-import com.lumiku.studio.schema.OwnTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

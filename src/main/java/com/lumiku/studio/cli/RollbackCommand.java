@@ -1,7 +1,7 @@
 package com.lumiku.studio.cli;
 
-import com.lumiku.studio.schema.OwnTables.Table;
 import com.lumiku.studio.schema.OwnTables;
+import com.lumiku.studio.schema.OwnTables.Table;
 import com.lumiku.studio.schema.PrismaMigrations;
 import com.lumiku.studio.schema.Rollback;
 import java.sql.Connection;

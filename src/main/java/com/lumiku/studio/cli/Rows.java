@@ -1,7 +1,6 @@
 package com.lumiku.studio.cli;
 
 import com.lumiku.studio.schema.OwnTables.Table;
-import com.lumiku.studio.schema.OwnTables;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,8 +2,8 @@ package com.lumiku.studio.cli;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.lumiku.studio.schema.Inspection.Check;
 import com.lumiku.studio.schema.Inspection;
+import com.lumiku.studio.schema.Inspection.Check;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;

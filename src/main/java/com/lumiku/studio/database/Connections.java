@@ -1,7 +1,7 @@
 package com.lumiku.studio.database;
 
-import io.agroal.api.AgroalDataSource.FlushMode;
 import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Duration;

@@ -5,7 +5,6 @@ import com.lumiku.studio.drawing.held.Piece;
 import com.lumiku.studio.drawing.held.Placed;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Held.Grip;
-import com.lumiku.studio.figure.Held;
 import com.lumiku.studio.figure.Pose;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,6 @@ package com.lumiku.studio.drawing;
 import com.lumiku.studio.drawing.PreviewHull.Disc;
 import com.lumiku.studio.drawing.held.Placed;
 import com.lumiku.studio.figure.Held.Grip;
-import com.lumiku.studio.figure.Held;
 import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Keypoint;
 import com.lumiku.studio.figure.Pose;

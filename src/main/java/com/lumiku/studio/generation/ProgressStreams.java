@@ -1,8 +1,8 @@
 package com.lumiku.studio.generation;
 
-import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.generation.Notification.JobChanged;
 import com.lumiku.studio.generation.Notification.Resumed;
+import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.problem.ProblemException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,6 +1,6 @@
 package com.lumiku.studio.generation;
 
-import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.settings.StudioConfig;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;

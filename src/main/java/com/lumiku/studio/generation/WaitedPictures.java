@@ -1,13 +1,12 @@
 package com.lumiku.studio.generation;
 
-import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.generator.Capabilities.Demands;
-import com.lumiku.studio.generator.Capabilities;
 import com.lumiku.studio.generator.GeneratedImage;
 import com.lumiku.studio.generator.GeneratorException;
 import com.lumiku.studio.generator.ImageGenerators;
 import com.lumiku.studio.media.store.StoreWatch;
+import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
 import jakarta.annotation.PreDestroy;

@@ -1,6 +1,6 @@
 package com.lumiku.studio.generation;
 
-import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.problem.EarlyProblem;
 import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.vertx.http.runtime.filters.Filters;

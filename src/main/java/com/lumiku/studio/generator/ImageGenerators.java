@@ -1,8 +1,8 @@
 package com.lumiku.studio.generator;
 
-import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.generator.Capabilities.Demands;
+import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.arc.All;

@@ -2,7 +2,6 @@ package com.lumiku.studio.pose;
 
 import com.lumiku.studio.web.input.PlainText;
 import com.lumiku.studio.web.problem.Problem.Violation;
-import com.lumiku.studio.web.problem.Problem;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;

@@ -9,7 +9,6 @@ import com.lumiku.studio.media.source.GivenPictures;
 import com.lumiku.studio.media.store.Media;
 import com.lumiku.studio.web.answer.Idempotent;
 import com.lumiku.studio.web.problem.Problem.Violation;
-import com.lumiku.studio.web.problem.Problem;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -3,7 +3,6 @@ package com.lumiku.studio.pose;
 import com.lumiku.studio.media.export.ExportFormat;
 import com.lumiku.studio.web.input.PlainText;
 import com.lumiku.studio.web.problem.Problem.Violation;
-import com.lumiku.studio.web.problem.Problem;
 import com.lumiku.studio.web.problem.ProblemException;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -5,7 +5,6 @@ import com.lumiku.studio.avatar.Avatar;
 import com.lumiku.studio.media.picture.EncodedPicture;
 import com.lumiku.studio.pose.library.LibraryPose;
 import com.lumiku.studio.web.problem.Problem.Violation;
-import com.lumiku.studio.web.problem.Problem;
 import com.lumiku.studio.web.problem.ProblemException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.persistence.LockModeType;

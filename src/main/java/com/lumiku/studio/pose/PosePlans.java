@@ -1,19 +1,18 @@
 package com.lumiku.studio.pose;
 
-import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.avatar.Avatar;
 import com.lumiku.studio.figure.Framing;
 import com.lumiku.studio.figure.Pose;
 import com.lumiku.studio.figure.Posture;
 import com.lumiku.studio.generation.PictureHeap;
-import com.lumiku.studio.generator.Capabilities.Demands;
 import com.lumiku.studio.generator.Capabilities;
+import com.lumiku.studio.generator.Capabilities.Demands;
 import com.lumiku.studio.generator.ImageGenerators;
 import com.lumiku.studio.pose.library.LibraryPose;
 import com.lumiku.studio.pose.library.PoseFinder;
 import com.lumiku.studio.pose.library.PoseShapes;
 import com.lumiku.studio.pose.library.PoseStructure.Found;
-import com.lumiku.studio.pose.library.PoseStructure;
+import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.List;

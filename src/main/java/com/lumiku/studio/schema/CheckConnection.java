@@ -1,8 +1,8 @@
 package com.lumiku.studio.schema;
 
-import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.database.PoolOptions;
 import com.lumiku.studio.database.Pooler;
+import com.lumiku.studio.settings.StudioConfig;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;

@@ -1,7 +1,7 @@
 package com.lumiku.studio.schema;
 
-import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.database.Pooler;
+import com.lumiku.studio.settings.StudioConfig;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;

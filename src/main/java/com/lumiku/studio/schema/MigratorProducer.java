@@ -1,7 +1,7 @@
 package com.lumiku.studio.schema;
 
-import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.database.DatabaseUrl;
+import com.lumiku.studio.settings.StudioConfig;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;

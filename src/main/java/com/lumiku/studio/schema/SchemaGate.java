@@ -1,6 +1,5 @@
 package com.lumiku.studio.schema;
 
-import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.schema.SchemaState.Failed;
 import com.lumiku.studio.schema.SchemaState.Migrating;
 import com.lumiku.studio.schema.SchemaState.Missing;
@@ -9,6 +8,7 @@ import com.lumiku.studio.schema.SchemaState.Ready;
 import com.lumiku.studio.schema.SchemaState.Refused;
 import com.lumiku.studio.schema.SchemaState.Starting;
 import com.lumiku.studio.schema.SchemaState.Unreachable;
+import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.problem.EarlyProblem;
 import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.vertx.http.runtime.filters.Filters;

@@ -1,6 +1,5 @@
 package com.lumiku.studio.schema;
 
-import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.database.Connections;
 import com.lumiku.studio.database.Pooler;
 import com.lumiku.studio.schema.SchemaState.Failed;
@@ -11,6 +10,7 @@ import com.lumiku.studio.schema.SchemaState.Ready;
 import com.lumiku.studio.schema.SchemaState.Refused;
 import com.lumiku.studio.schema.SchemaState.Starting;
 import com.lumiku.studio.schema.SchemaState.Unreachable;
+import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.problem.DatabaseFailure;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

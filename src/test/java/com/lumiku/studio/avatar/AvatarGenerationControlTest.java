@@ -12,7 +12,6 @@ import com.lumiku.studio.TestCaller;
 import com.lumiku.studio.database.FreshDatabase;
 import com.lumiku.studio.generator.GeneratorException.Refused;
 import com.lumiku.studio.generator.GeneratorException.Unavailable;
-import com.lumiku.studio.generator.GeneratorException;
 import com.lumiku.studio.generator.ScriptedGenerator;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -14,7 +14,6 @@ import com.lumiku.studio.TestCaller;
 import com.lumiku.studio.database.FreshDatabase;
 import com.lumiku.studio.generator.Capabilities;
 import com.lumiku.studio.generator.GeneratorException.Refused;
-import com.lumiku.studio.generator.GeneratorException;
 import com.lumiku.studio.generator.ScriptedGenerator;
 import com.lumiku.studio.media.picture.SamplePictures;
 import io.quarkus.test.common.WithTestResource;

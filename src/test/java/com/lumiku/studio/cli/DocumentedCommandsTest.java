@@ -3,8 +3,8 @@ package com.lumiku.studio.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import com.lumiku.studio.docs.Document.ShownCommand;
 import com.lumiku.studio.docs.Document;
+import com.lumiku.studio.docs.Document.ShownCommand;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;

@@ -7,7 +7,6 @@ import com.lumiku.studio.database.FreshDatabase;
 import com.lumiku.studio.generator.GeneratorException.Failed;
 import com.lumiku.studio.generator.GeneratorException.Refused;
 import com.lumiku.studio.generator.GeneratorException.Unavailable;
-import com.lumiku.studio.generator.GeneratorException;
 import com.lumiku.studio.generator.ScriptedGenerator;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;

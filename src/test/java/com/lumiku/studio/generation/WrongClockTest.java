@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.lumiku.studio.database.FreshDatabase;
 import com.lumiku.studio.generator.GeneratorException.Failed;
-import com.lumiku.studio.generator.GeneratorException;
 import com.lumiku.studio.generator.ScriptedGenerator;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -14,7 +14,6 @@ import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.generator.GeneratorException.Failed;
 import com.lumiku.studio.generator.GeneratorException.Refused;
-import com.lumiku.studio.generator.GeneratorException;
 import com.lumiku.studio.generator.ScriptedGenerator;
 import com.lumiku.studio.pose.library.LibraryRows;
 import com.lumiku.studio.pose.library.PoseCounts;

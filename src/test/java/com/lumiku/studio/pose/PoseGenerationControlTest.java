@@ -18,7 +18,6 @@ import com.lumiku.studio.generation.GenerationQueue;
 import com.lumiku.studio.generator.Capabilities;
 import com.lumiku.studio.generator.GeneratorException.Refused;
 import com.lumiku.studio.generator.GeneratorException.Unavailable;
-import com.lumiku.studio.generator.GeneratorException;
 import com.lumiku.studio.generator.ScriptedGenerator;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;

@@ -3,8 +3,8 @@ package com.lumiku.studio.schema;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.database.DatabaseUrl;
+import com.lumiku.studio.settings.StudioConfig;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

@@ -2,15 +2,14 @@ package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Build;
-import com.lumiku.studio.drawing.appearance.Garment.Sleeve;
 import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Garment.Sleeve;
 import com.lumiku.studio.drawing.held.Lie;
 import com.lumiku.studio.drawing.held.Placed;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Held.Grip;
-import com.lumiku.studio.figure.Held;
 import com.lumiku.studio.figure.Joint;
 import java.awt.Shape;
 

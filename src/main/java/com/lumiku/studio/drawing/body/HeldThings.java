@@ -8,7 +8,6 @@ import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Held.Grip;
-import com.lumiku.studio.figure.Held;
 import com.lumiku.studio.figure.Joint;
 import java.awt.geom.AffineTransform;
 

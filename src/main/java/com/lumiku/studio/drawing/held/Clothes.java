@@ -1,8 +1,8 @@
 package com.lumiku.studio.drawing.held;
 
 import com.lumiku.studio.drawing.paint.Tint;
-import com.lumiku.studio.figure.Held.Grip;
 import com.lumiku.studio.figure.Held;
+import com.lumiku.studio.figure.Held.Grip;
 import java.util.List;
 
 /** Clothes that are shown, carried or touched. */

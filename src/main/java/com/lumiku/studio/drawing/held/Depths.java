@@ -1,7 +1,6 @@
 package com.lumiku.studio.drawing.held;
 
 import com.lumiku.studio.figure.Held.Grip;
-import com.lumiku.studio.figure.Held;
 
 /**
  * How near to the viewer the parts of a figure are drawn, in body heights.

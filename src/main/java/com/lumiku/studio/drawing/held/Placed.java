@@ -1,7 +1,7 @@
 package com.lumiku.studio.drawing.held;
 
-import com.lumiku.studio.figure.Held.Grip;
 import com.lumiku.studio.figure.Held;
+import com.lumiku.studio.figure.Held.Grip;
 import java.util.List;
 
 /**

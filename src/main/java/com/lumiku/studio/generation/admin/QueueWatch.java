@@ -1,9 +1,9 @@
 package com.lumiku.studio.generation.admin;
 
-import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.generation.LiveWorkers;
 import com.lumiku.studio.generation.QueuedUnits;
 import com.lumiku.studio.schema.SchemaWatcher;
+import com.lumiku.studio.settings.StudioConfig;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -2,14 +2,14 @@ package com.lumiku.studio.generator.provider;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.lumiku.studio.ProviderConfig;
-import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.generator.Capabilities;
 import com.lumiku.studio.generator.GeneratedImage;
 import com.lumiku.studio.generator.GeneratorException;
 import com.lumiku.studio.generator.ImageGenerator;
 import com.lumiku.studio.generator.provider.ProviderClient.Expected;
+import com.lumiku.studio.settings.ProviderConfig;
+import com.lumiku.studio.settings.StudioConfig;
 import io.quarkus.arc.lookup.LookupIfProperty;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Inject;

@@ -2,8 +2,6 @@ package com.lumiku.studio.generator.provider;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.lumiku.studio.ProviderConfig;
-import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.generator.Capabilities;
 import com.lumiku.studio.generator.GeneratedImage;
@@ -12,6 +10,8 @@ import com.lumiku.studio.generator.ImageGenerator;
 import com.lumiku.studio.generator.provider.ProviderClient.Expected;
 import com.lumiku.studio.media.source.RemotePictureException;
 import com.lumiku.studio.media.source.RemotePictures;
+import com.lumiku.studio.settings.ProviderConfig;
+import com.lumiku.studio.settings.StudioConfig;
 import io.quarkus.arc.lookup.LookupIfProperty;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Inject;

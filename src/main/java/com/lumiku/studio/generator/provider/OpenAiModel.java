@@ -1,6 +1,6 @@
 package com.lumiku.studio.generator.provider;
 
-import com.lumiku.studio.ProviderConfig;
+import com.lumiku.studio.settings.ProviderConfig;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.List;
 import java.util.Locale;

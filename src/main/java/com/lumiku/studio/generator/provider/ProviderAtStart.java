@@ -1,7 +1,7 @@
 package com.lumiku.studio.generator.provider;
 
-import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.generator.ImageGenerator;
+import com.lumiku.studio.settings.StudioConfig;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;

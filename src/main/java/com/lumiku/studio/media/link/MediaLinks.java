@@ -2,8 +2,8 @@ package com.lumiku.studio.media.link;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.media.store.MediaKey;
+import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.answer.LinkRenewal;
 import com.lumiku.studio.web.answer.LinkSignature;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package com.lumiku.studio.media.source;
 
-import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.EventLoop;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;

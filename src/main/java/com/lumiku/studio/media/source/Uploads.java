@@ -1,9 +1,9 @@
 package com.lumiku.studio.media.source;
 
-import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.media.picture.PictureReader;
 import com.lumiku.studio.media.store.StorageFailure;
 import com.lumiku.studio.media.store.UnfinishedFiles;
+import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.form.UploadForm;
 import com.lumiku.studio.web.problem.ProblemException;
 import jakarta.inject.Singleton;

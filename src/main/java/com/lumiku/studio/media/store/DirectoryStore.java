@@ -1,7 +1,7 @@
 package com.lumiku.studio.media.store;
 
-import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.media.picture.EncodedPicture;
+import com.lumiku.studio.settings.StudioConfig;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package com.lumiku.studio.media.store;
 
-import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
 import io.micrometer.core.instrument.Gauge;

@@ -1,6 +1,6 @@
 package com.lumiku.studio.media.store;
 
-import com.lumiku.studio.StudioConfig;
+import com.lumiku.studio.settings.StudioConfig;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package com.lumiku.studio.pose.library;
 
-import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.pose.library.Vocabulary.Uses;
+import com.lumiku.studio.settings.StudioConfig;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;

@@ -1,6 +1,5 @@
 package com.lumiku.studio.generator.provider;
 
-import com.lumiku.studio.ProviderConfig;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Extremities;
@@ -11,6 +10,7 @@ import com.lumiku.studio.figure.Persona;
 import com.lumiku.studio.figure.Pose;
 import com.lumiku.studio.figure.Skeleton;
 import com.lumiku.studio.figure.Support;
+import com.lumiku.studio.settings.ProviderConfig;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;

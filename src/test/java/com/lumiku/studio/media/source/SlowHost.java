@@ -1,7 +1,7 @@
 package com.lumiku.studio.media.source;
 
-import com.lumiku.studio.StudioConfig;
 import com.lumiku.studio.media.picture.SamplePictures;
+import com.lumiku.studio.settings.StudioConfig;
 import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;

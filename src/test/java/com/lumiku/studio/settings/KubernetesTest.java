@@ -1,4 +1,4 @@
-package com.lumiku.studio;
+package com.lumiku.studio.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package com.lumiku.studio;
+package com.lumiku.studio.settings;
 
 import io.smallrye.config.WithDefault;
 import java.net.URI;

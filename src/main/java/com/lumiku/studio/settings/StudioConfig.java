@@ -1,4 +1,4 @@
-package com.lumiku.studio;
+package com.lumiku.studio.settings;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;

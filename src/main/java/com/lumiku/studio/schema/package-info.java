@@ -1,0 +1,8 @@
+/**
+ * The 13 tables: migrate, adopt, verify, watch, roll back, and the gate in front of the API until they are there. In comes a
+ * database in whatever state, out comes one that fulfils the contract, or every difference by name. Begin with {@link
+ * com.lumiku.studio.schema.Migrator} and {@code SchemaWatcher}.
+ *
+ * <p>A <i>plan</i> is what migrating will do; a <i>difference</i> is what keeps it from being done.
+ */
+package com.lumiku.studio.schema;

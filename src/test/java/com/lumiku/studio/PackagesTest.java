@@ -10,19 +10,26 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.Initialized;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Which package may use which: the table of the design, and what only one of them may know. */
 @AnalyzeClasses(packages = "com.lumiku.studio", importOptions = ImportOption.DoNotIncludeTests.class)
 class PackagesTest {
+
+    /** Of {@code com.lumiku.studio}. */
+    private static final int ROOT_DEPTH = 3;
 
     @ArchTest
     static final ArchRule PACKAGES_USE_ONLY_WHAT_THE_TABLE_ALLOWS = layeredArchitecture()
@@ -35,6 +42,10 @@ class PackagesTest {
             .definedBy("..studio.avatar..")
             .layer("generation")
             .definedBy("..studio.generation..")
+            .layer("generator")
+            .definedBy("..studio.generator..")
+            .layer("settings")
+            .definedBy("..studio.settings..")
             .layer("drawing")
             .definedBy("..studio.drawing..")
             .layer("figure")
@@ -61,6 +72,7 @@ class PackagesTest {
             .mayOnlyAccessLayers(
                     "avatar",
                     "generation",
+                    "generator",
                     "drawing",
                     "figure",
                     "media",
@@ -68,36 +80,73 @@ class PackagesTest {
                     "catalog",
                     "web",
                     "json",
-                    "database")
+                    "database",
+                    "settings")
             .whereLayer("avatar")
             .mayOnlyAccessLayers(
-                    "generation", "drawing", "figure", "media", "account", "catalog", "web", "json", "database")
+                    "generation",
+                    "generator",
+                    "drawing",
+                    "figure",
+                    "media",
+                    "account",
+                    "catalog",
+                    "web",
+                    "json",
+                    "database",
+                    "settings")
             .whereLayer("generation")
-            .mayOnlyAccessLayers("drawing", "figure", "media", "account", "schema", "web", "json", "database")
+            .mayOnlyAccessLayers("generator", "figure", "media", "account", "schema", "web", "database", "settings")
+            .whereLayer("generator")
+            .mayOnlyAccessLayers("drawing", "figure", "media", "web", "settings")
+            .whereLayer("settings")
+            .mayNotAccessAnyLayer()
             .whereLayer("drawing")
             .mayOnlyAccessLayers("figure", "media")
             .whereLayer("figure")
             .mayNotAccessAnyLayer()
             .whereLayer("media")
-            .mayOnlyAccessLayers("web")
+            .mayOnlyAccessLayers("web", "settings")
             .whereLayer("account")
-            .mayOnlyAccessLayers("web")
+            .mayOnlyAccessLayers("web", "settings")
             .whereLayer("catalog")
-            .mayOnlyAccessLayers("schema", "database", "json")
+            .mayOnlyAccessLayers("schema")
             .whereLayer("schema")
-            .mayOnlyAccessLayers("web", "database")
+            .mayOnlyAccessLayers("web", "database", "settings")
             .whereLayer("config")
             .mayOnlyAccessLayers("database", "web")
             .whereLayer("database")
             .mayNotAccessAnyLayer()
             .whereLayer("web")
-            .mayNotAccessAnyLayer()
+            .mayOnlyAccessLayers("settings")
             .whereLayer("json")
             .mayNotAccessAnyLayer();
 
+    /** Two levels deep, so that rooms below a package are not entangled either. */
     @ArchTest
-    static final ArchRule NO_CYCLES =
-            slices().matching("com.lumiku.studio.(*)..").should().beFreeOfCycles();
+    static final ArchRule NO_CYCLES = slices().assignedFrom(new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass type) {
+                    String[] names = type.getPackageName().split("\\.");
+                    int depth = Math.min(names.length, ROOT_DEPTH + 2);
+                    return SliceIdentifier.of(String.join(".", List.of(names).subList(0, depth)));
+                }
+
+                @Override
+                public String getDescription() {
+                    return "packages two levels deep";
+                }
+            })
+            .should()
+            .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NOBODY_IMPORTS_THE_ROOT = noClasses()
+            .that()
+            .resideOutsideOfPackage("com.lumiku.studio")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.lumiku.studio");
 
     @ArchTest
     static final ArchRule ONLY_SCHEMA_KNOWS_FLYWAY = noClasses()

@@ -1,7 +1,5 @@
-package com.lumiku.studio;
+package com.lumiku.studio.settings;
 
-import com.lumiku.studio.settings.ProviderConfig;
-import com.lumiku.studio.settings.StudioConfig;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.configuration.MemorySize;

@@ -6,6 +6,7 @@ import com.lumiku.studio.web.problem.ProblemKind;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -45,15 +46,21 @@ class PictureMemory {
     /**
      * Takes memory as soon as there is enough.
      *
+     * @param pixels of the picture, to say how many would be read
      * @param heap bytes of the heap
      * @param outside bytes outside of the heap, of which one picture may take more than is allowed for all together
      * @throws ProblemException 413 where there will never be enough, 503 where none became free in time
      */
-    Share take(long heap, long outside) {
+    Share take(long pixels, long heap, long outside) {
         if (heap / UNIT > all) {
+            double most = Math.floor((double) all * UNIT / heap * pixels / 1e5) / 10;
             throw new ProblemException(
                     ProblemKind.TOO_LARGE,
-                    "The picture needs more memory to be read than this server gives to pictures (studio.media.memory)");
+                    String.format(
+                            Locale.ROOT,
+                            "The picture has %.1f megapixels; of its kind this server has memory for %.1f (studio.media.memory)",
+                            pixels / 1e6,
+                            most));
         }
         int units = (int) Math.min(all, (heap + outside) / UNIT);
         take(units);

@@ -67,7 +67,7 @@ public class PictureReader {
         try {
             PictureHeader header = header(file);
             DecodingCost cost = DecodingCost.of(header);
-            PictureMemory.Share share = memory.take(cost.heap() + Files.size(file), cost.outside());
+            PictureMemory.Share share = memory.take(header.pixels(), cost.heap() + Files.size(file), cost.outside());
             return threads.call(() -> read(header, file), share::release);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

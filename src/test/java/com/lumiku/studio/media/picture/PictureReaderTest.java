@@ -8,6 +8,7 @@ import static com.lumiku.studio.media.picture.SamplePictures.WIDTH;
 import static com.lumiku.studio.media.picture.SamplePictures.YELLOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lumiku.studio.web.problem.ProblemKind;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -192,6 +193,22 @@ class PictureReaderTest {
                 .isEqualTo(300);
     }
 
+    /** Of grey, palettes and colours; what has transparency as well needs a heap a third larger, which the refusal says. */
+    @ParameterizedTest
+    @CsvSource({"0, 1", "0, 16", "2, 8", "2, 16", "3, 8", "6, 8", "4, 16"})
+    void fortyMegapixelsFitIntoTheRecommendedHeap(int colours, int bits) throws IOException {
+        boolean transparent = colours > 3;
+        int side = transparent ? 5_600 : 6_300;
+        byte[] empty = SamplePictures.png(
+                SamplePictures.header(side, side, bits, colours),
+                SamplePictures.chunk("PLTE", new byte[3]),
+                SamplePictures.chunk("IDAT", SamplePictures.deflated(new byte[100])));
+        Path upload = Files.write(folder.resolve("upload"), empty);
+        assertThat(Problems.of(() -> TestReader.of(128 << 20).read(upload)).kind())
+                .as("damaged, which is seen after it was let in")
+                .isEqualTo(ProblemKind.INVALID);
+    }
+
     @Test
     void whatNeedsMoreMemoryThanThereIsForPicturesIsRefused() throws IOException {
         byte[] wide = SamplePictures.png(
@@ -201,7 +218,8 @@ class PictureReaderTest {
         Path upload = Files.write(folder.resolve("upload"), wide);
         assertThat(Problems.of(() -> small.read(upload)))
                 .returns(413, problem -> problem.kind().status())
-                .satisfies(problem -> assertThat(problem.getMessage()).contains("studio.media.memory"));
+                .satisfies(problem -> assertThat(problem.getMessage())
+                        .contains("has 36.0 megapixels", "memory for 26.2", "studio.media.memory"));
     }
 
     @Test

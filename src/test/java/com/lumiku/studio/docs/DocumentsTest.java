@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,6 +25,9 @@ class DocumentsTest {
     private static final Set<String> PHASES = Set.of("clean", "test-compile", "test", "package", "verify");
     private static final Pattern TESTS = Pattern.compile("-D(it\\.)?test=(.+)");
     private static final Pattern PROPERTY = Pattern.compile("-D([\\w.-]+)(=.*)?");
+    private static final Path ROOT = Path.of("src/main/java/com/lumiku/studio");
+    private static final Pattern NAME = Pattern.compile("`([a-z.]+)`");
+
     /** Which no class has, so that none is run beside those of the package. */
     private static final String NO_TEST = "None";
 
@@ -111,6 +115,31 @@ class DocumentsTest {
                         .filter(word -> !OF_OTHERS.contains(word)))
                 .hasSizeGreaterThan(50)
                 .isSubsetOf(classes);
+    }
+
+    @Test
+    void everyRoomIsInTheTable() throws IOException {
+        Set<String> rooms;
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            rooms = files.filter(file -> file.toString().endsWith(".java"))
+                    .map(file -> ROOT.relativize(file.getParent()).toString().replace('/', '.'))
+                    .filter(room -> !room.isEmpty())
+                    .collect(Collectors.toSet());
+        }
+        List<String> named = new ArrayList<>();
+        List<String> withThoseBelow = new ArrayList<>();
+        for (List<String> row :
+                Document.read(Document.PAGES.resolve("architecture.md")).rows()) {
+            String cell = row.getFirst();
+            NAME.matcher(cell)
+                    .results()
+                    .map(name -> name.group(1))
+                    .forEach(cell.endsWith(" and below") ? withThoseBelow::add : named::add);
+        }
+        assertThat(rooms)
+                .allMatch(room -> named.contains(room)
+                        || withThoseBelow.stream().anyMatch(upper -> (room + ".").startsWith(upper + ".")));
+        assertThat(named).doesNotHaveDuplicates().allMatch(rooms::contains);
     }
 
     private List<ShownCommand> commands() {

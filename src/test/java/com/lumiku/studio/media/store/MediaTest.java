@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,9 @@ class MediaTest {
     @Inject
     MediaLinks links;
 
+    @ConfigProperty(name = "studio.media.link-lifetime")
+    Duration lifetime;
+
     @Test
     void aPictureIsServedAsWhatItIsAndMayBeCached() {
         Response answer = load(links.link(media.keep(owner, PICTURE)));
@@ -56,8 +60,8 @@ class MediaTest {
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("Cache-Control", matchesPattern("private, max-age=\\d+, immutable"));
         assertThat(answer.asByteArray()).isEqualTo(PICTURE.bytes());
-        int age = Integer.parseInt(answer.header("Cache-Control").replaceAll("\\D", ""));
-        assertThat(age).isBetween(3590, 5400);
+        long age = Long.parseLong(answer.header("Cache-Control").replaceAll("\\D", ""));
+        assertThat(age).isBetween(lifetime.toSeconds() - 10, lifetime.toSeconds() * 3 / 2);
     }
 
     @Test
@@ -125,16 +129,17 @@ class MediaTest {
     @Test
     void aLinkExpiresAndStaysTheSameForAWhile() {
         String key = media.keep(owner, PICTURE);
-        Instant start = Instant.ofEpochSecond(Instant.now().getEpochSecond() / 1800 * 1800);
-        load(links.link(key, start.minusSeconds(7300))).then().statusCode(403);
-        assertThat(links.link(key, start.plusSeconds(1))).isEqualTo(links.link(key, start.plusSeconds(1800)));
-        assertThat(links.link(key, start.plusSeconds(1801))).isNotEqualTo(links.link(key, start.plusSeconds(1800)));
+        long half = lifetime.toSeconds() / 2;
+        Instant start = Instant.ofEpochSecond(Instant.now().getEpochSecond() / half * half);
+        load(links.link(key, start.minusSeconds(4 * half + 100))).then().statusCode(403);
+        assertThat(links.link(key, start.plusSeconds(1))).isEqualTo(links.link(key, start.plusSeconds(half)));
+        assertThat(links.link(key, start.plusSeconds(half + 1))).isNotEqualTo(links.link(key, start.plusSeconds(half)));
     }
 
     @Test
     void linksInAnAnswerThatIsGivenAgainAreGoodAgain() {
         String key = media.keep(owner, PICTURE);
-        String expired = links.link(key, Instant.now().minus(Duration.ofDays(1)));
+        String expired = links.link(key, Instant.now().minus(lifetime.multipliedBy(2)));
         String foreign = expired.replaceFirst(".$", expired.endsWith("A") ? "B" : "A");
         load(expired).then().statusCode(403);
 

@@ -173,10 +173,11 @@ class PackagesTest {
             .callMethodWhere(DescribedPredicate.describe(
                     "a row is read by its id", call -> call.getName().equals("findById")));
 
+    /** And who reads them page by page. */
     @ArchTest
     static final ArchRule ONLY_ROWS_KNOW_PANACHE = noClasses()
             .that()
-            .resideOutsideOfPackages("..studio.avatar..", "..studio.pose..", "..studio.database")
+            .resideOutsideOfPackages("..studio.avatar..", "..studio.pose..", "..studio.database", "..studio.web.paging")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.quarkus.hibernate.orm.panache..");

@@ -2,6 +2,7 @@ package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.database.UpdatedRow;
 import com.lumiku.studio.json.StringListText;
+import com.lumiku.studio.web.paging.PageQuery;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -10,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -100,6 +102,22 @@ public class Avatar extends UpdatedRow {
     /** A project's avatars, newest first. */
     public static List<Avatar> ofProject(String projectId) {
         return list("projectId = ?1 order by createdAt desc, id desc", projectId);
+    }
+
+    /** The same, to be answered page by page. */
+    static PageQuery<Avatar> pagesOfProject(String projectId) {
+        return PageQuery.of(Avatar.class, AvatarSort.RECENT.order()).equal("projectId", projectId);
+    }
+
+    /** A user's avatars, where words are given those with them in the avatar's or the persona's name. */
+    static PageQuery<Avatar> pagesOfUser(String userId, AvatarSort sort, String words) {
+        PageQuery<Avatar> all = PageQuery.of(Avatar.class, sort.order()).equal("userId", userId);
+        if (words == null || words.isBlank()) {
+            return all;
+        }
+        String pattern = '%' + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + '%';
+        return all.where(
+                "(name ilike :words escape '\\' or personaName ilike :words escape '\\')", Map.of("words", pattern));
     }
 
     /** What names its files. */

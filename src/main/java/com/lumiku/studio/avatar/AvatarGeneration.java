@@ -2,6 +2,8 @@ package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.database.CreatedRow;
 import com.lumiku.studio.generation.Progress;
+import com.lumiku.studio.web.paging.Keyset;
+import com.lumiku.studio.web.paging.PageQuery;
 import com.lumiku.studio.web.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -12,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -27,6 +30,11 @@ public class AvatarGeneration extends CreatedRow {
     static final String COMPLETED = "completed";
     static final String FAILED = "failed";
     static final String CANCELLED = "cancelled";
+
+    private static final Set<String> STATUSES = Set.of(PENDING, PROCESSING, COMPLETED, FAILED, CANCELLED);
+
+    private static final Keyset<AvatarGeneration> NEWEST =
+            Keyset.ofTimes("created", "createdAt", generation -> generation.createdAt, generation -> generation.id);
 
     /** Why a job fails whose project another program has deleted: no foreign key takes the job with it. */
     static final String PROJECT_IS_GONE = "The project for which this avatar was to be made has been deleted";
@@ -89,6 +97,16 @@ public class AvatarGeneration extends CreatedRow {
         return AvatarGeneration.<AvatarGeneration>find("avatarId", avatarId)
                 .firstResultOptional()
                 .map(generation -> generation.prompt);
+    }
+
+    /** A user's jobs, newest first: all of them, or those of a status. */
+    static PageQuery<AvatarGeneration> pagesOf(String userId, String status) {
+        if (status != null && !STATUSES.contains(status)) {
+            throw ProblemException.invalid("status", "must be pending, processing, completed, failed or cancelled");
+        }
+        return PageQuery.of(AvatarGeneration.class, NEWEST)
+                .equal("userId", userId)
+                .equalIfGiven("status", status);
     }
 
     /** The jobs of a user's project. */

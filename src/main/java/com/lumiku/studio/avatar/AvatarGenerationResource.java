@@ -44,7 +44,8 @@ public class AvatarGenerationResource {
     @GET
     public RestResponse<List<AvatarGenerationView>> list(
             @QueryParam("status") String status, @BeanParam PageRequest page) {
-        return AvatarGenerationList.ofUser(caller.userId(), status).page(page, waiting);
+        return AvatarGeneration.pagesOf(caller.userId(), status)
+                .pageOf(page, rows -> AvatarGenerations.views(rows, waiting));
     }
 
     /** A job. */

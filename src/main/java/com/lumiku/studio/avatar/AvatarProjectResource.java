@@ -6,7 +6,7 @@ import com.lumiku.studio.media.store.Media;
 import com.lumiku.studio.web.answer.Created;
 import com.lumiku.studio.web.answer.EntityTags;
 import com.lumiku.studio.web.input.Patch;
-import com.lumiku.studio.web.paging.Cursor;
+import com.lumiku.studio.web.paging.Keyset;
 import com.lumiku.studio.web.paging.PageRequest;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.UriPath;
@@ -46,7 +46,8 @@ public class AvatarProjectResource {
 
     static final String PATH = "/api/apps/avatar-creator/projects";
 
-    private static final String SORT = "updated";
+    private static final Keyset<AvatarProjectView> ORDER =
+            Keyset.ofTimes("updated", "updatedAt", AvatarProjectView::updatedAt, AvatarProjectView::id);
 
     private final AvatarProjectQueries queries;
     private final OnceOnlyProjects onceOnly;
@@ -80,14 +81,14 @@ public class AvatarProjectResource {
     @GET
     public Uni<RestResponse<List<AvatarProjectView>>> list(@BeanParam PageRequest page) {
         String userId = caller.userId();
-        Uni<List<AvatarProjectView>> projects = queries.list(userId, page.fetch(), page.cursor(SORT));
+        Uni<List<AvatarProjectView>> projects = queries.list(userId, page.fetch(), page.cursor(ORDER.name()));
         if (!page.wantsTotal()) {
-            return projects.map(rows -> page.answer(rows, AvatarProjectResource::position));
+            return projects.map(rows -> page.answer(rows, ORDER::position));
         }
         return Uni.combine()
                 .all()
                 .unis(projects, queries.count(userId))
-                .with((rows, count) -> page.answer(rows, AvatarProjectResource::position, count));
+                .with((rows, count) -> page.answer(rows, ORDER::position, count));
     }
 
     /** Makes a project. */
@@ -166,7 +167,7 @@ public class AvatarProjectResource {
     @RunOnVirtualThread
     public RestResponse<List<AvatarView>> avatars(String id, @BeanParam PageRequest page) {
         own(id, LockModeType.NONE);
-        return AvatarList.ofProject(id).page(page);
+        return Avatar.pagesOfProject(id).page(page, AvatarView::of);
     }
 
     private AvatarProject own(String id, LockModeType lock) {
@@ -179,9 +180,5 @@ public class AvatarProjectResource {
 
     static RestResponse<AvatarProjectDetail> created(AvatarProjectView project) {
         return Created.at(UriPath.of(PATH, project.id()), new AvatarProjectDetail(project, List.of()));
-    }
-
-    private static Cursor position(AvatarProjectView project) {
-        return new Cursor(SORT, project.updatedAt().toString(), project.id());
     }
 }

@@ -65,7 +65,7 @@ public class AvatarResource {
                     String sort,
             @QueryParam("q") @Parameter(description = "Part of the avatar's or the persona's name") String words,
             @BeanParam PageRequest page) {
-        return AvatarList.ofUser(caller.userId(), AvatarSort.of(sort), words).page(page);
+        return Avatar.pagesOfUser(caller.userId(), AvatarSort.of(sort), words).page(page, AvatarView::of);
     }
 
     /** One avatar. */

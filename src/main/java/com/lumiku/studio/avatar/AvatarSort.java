@@ -1,42 +1,25 @@
 package com.lumiku.studio.avatar;
 
-import com.lumiku.studio.web.paging.Cursor;
 import com.lumiku.studio.web.paging.Keyset;
 import com.lumiku.studio.web.problem.ProblemException;
 import java.time.Instant;
-import java.util.Map;
-import java.util.function.Function;
 
-/** The orders in which avatars are listed, each from high to low with the id breaking ties. */
+/** The orders in which avatars are listed, each from high to low. */
 enum AvatarSort {
-    RECENT("recent", "createdAt", Cursor::time, AvatarView::createdAt),
-    USED("used", "usageCount", Cursor::number, AvatarView::usageCount),
-    LAST_USED("lastUsed", "coalesce(lastUsedAt, :never)", Cursor::time, AvatarSort::lastUse) {
-        @Override
-        Map<String, Object> parameters() {
-            return Map.of("never", Instant.EPOCH);
-        }
-    };
+    RECENT(Keyset.ofTimes("recent", "createdAt", avatar -> avatar.createdAt, avatar -> avatar.id)),
+    USED(Keyset.ofNumbers("used", "usageCount", avatar -> avatar.usageCount, avatar -> avatar.id)),
+    LAST_USED(
+            Keyset.<Avatar>ofTimes("lastUsed", "coalesce(lastUsedAt, :never)", AvatarSort::lastUse, avatar -> avatar.id)
+                    .with("never", Instant.EPOCH));
 
-    private final Keyset order;
-    private final Function<AvatarView, Object> key;
+    private final Keyset<Avatar> order;
 
-    AvatarSort(String parameter, String expression, Function<Cursor, Object> value, Function<AvatarView, Object> key) {
-        this.order = Keyset.descending(parameter, expression, value);
-        this.key = key;
+    AvatarSort(Keyset<Avatar> order) {
+        this.order = order;
     }
 
-    Keyset order() {
+    Keyset<Avatar> order() {
         return order;
-    }
-
-    /** What the order's expression needs. */
-    Map<String, Object> parameters() {
-        return Map.of();
-    }
-
-    Cursor position(AvatarView avatar) {
-        return order.position(key.apply(avatar), avatar.id());
     }
 
     static AvatarSort of(String parameter) {
@@ -48,7 +31,7 @@ enum AvatarSort {
         throw ProblemException.invalid("sort", "must be recent, used or lastUsed");
     }
 
-    private static Instant lastUse(AvatarView avatar) {
-        return avatar.lastUsedAt() == null ? Instant.EPOCH : avatar.lastUsedAt();
+    private static Instant lastUse(Avatar avatar) {
+        return avatar.lastUsedAt == null ? Instant.EPOCH : avatar.lastUsedAt;
     }
 }

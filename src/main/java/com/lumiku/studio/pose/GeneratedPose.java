@@ -3,6 +3,8 @@ package com.lumiku.studio.pose;
 import com.lumiku.studio.database.CreatedRow;
 import com.lumiku.studio.json.StringMapText;
 import com.lumiku.studio.pose.library.LibraryPose;
+import com.lumiku.studio.web.paging.Keyset;
+import com.lumiku.studio.web.paging.PageQuery;
 import com.lumiku.studio.web.problem.ProblemException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.persistence.Column;
@@ -102,6 +104,14 @@ public class GeneratedPose extends CreatedRow {
     /** All pictures of a job, made or not, the oldest first. */
     static List<GeneratedPose> ofGeneration(String generationId) {
         return list("generationId = ?1 order by createdAt, id", generationId);
+    }
+
+    /** The finished pictures of a job, the oldest first. */
+    static PageQuery<GeneratedPose> pagesOf(String generationId) {
+        Keyset<GeneratedPose> order = Keyset.ofTimes("made", "createdAt", pose -> pose.createdAt, pose -> pose.id);
+        return PageQuery.of(GeneratedPose.class, order.ascending())
+                .equal("generationId", generationId)
+                .equal("status", COMPLETED);
     }
 
     /** Which of a job's pictures are there. */

@@ -52,7 +52,7 @@ public class PoseGenerationResource {
     @Path("/{id}/results")
     public RestResponse<List<GeneratedPoseView>> results(String id, @BeanParam PageRequest page) {
         PoseGenerations.requireOwn(caller.userId(), id);
-        return new GeneratedPoseList(id).page(page);
+        return GeneratedPose.pagesOf(id).page(page, GeneratedPoseView::of);
     }
 
     /** Stops a job that has not ended; what is finished stays. */

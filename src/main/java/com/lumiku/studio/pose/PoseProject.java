@@ -1,12 +1,15 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.database.UpdatedRow;
+import com.lumiku.studio.web.paging.Keyset;
+import com.lumiku.studio.web.paging.PageQuery;
 import com.lumiku.studio.web.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
@@ -19,6 +22,9 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 public class PoseProject extends UpdatedRow {
 
     static final String ACTIVE = "active";
+    static final String ARCHIVED = "archived";
+
+    /** Only the platform sets it. */
     static final String DELETED = "deleted";
 
     @Id
@@ -61,6 +67,20 @@ public class PoseProject extends UpdatedRow {
         return PoseProject.<PoseProject>find("id = ?1 and userId = ?2 and status <> ?3", id, userId, DELETED)
                 .withLock(lock)
                 .firstResultOptional();
+    }
+
+    /** A user's projects, the most recently updated first: those of a status, or all but deleted ones. */
+    static PageQuery<PoseProject> pagesOf(String userId, String status) {
+        if (status != null && !status.equals(ACTIVE) && !status.equals(ARCHIVED)) {
+            throw ProblemException.invalid("status", "must be active or archived");
+        }
+        PageQuery<PoseProject> all = PageQuery.of(
+                        PoseProject.class,
+                        Keyset.ofTimes("updated", "updatedAt", project -> project.updatedAt, project -> project.id))
+                .equal("userId", userId);
+        return status == null
+                ? all.where("status <> :deleted", Map.of("deleted", DELETED))
+                : all.equal("status", status);
     }
 
     /** Counts what there is of a project; the caller holds its row, so that no other count is lost. Being counted is no update. */

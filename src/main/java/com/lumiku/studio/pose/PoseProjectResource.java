@@ -70,7 +70,7 @@ public class PoseProjectResource {
     public RestResponse<List<PoseProjectView>> list(
             @QueryParam("status") @Parameter(schema = @Schema(enumeration = {"active", "archived"})) String status,
             @BeanParam PageRequest page) {
-        return PoseProjectList.ofUser(caller.userId(), status).page(page);
+        return PoseProject.pagesOf(caller.userId(), status).page(page, PoseProjectView::of);
     }
 
     /** Makes a project. */

@@ -3,6 +3,8 @@ package com.lumiku.studio.avatar.preset;
 import com.lumiku.studio.database.UpdatedRow;
 import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.figure.Persona;
+import com.lumiku.studio.web.paging.Keyset;
+import com.lumiku.studio.web.paging.PageQuery;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -47,6 +49,14 @@ public class AvatarPreset extends UpdatedRow {
     /** The preset with this id, where it is on offer. */
     public static Optional<AvatarPreset> offered(String id) {
         return find("id = ?1 and isPublic", id).firstResultOptional();
+    }
+
+    /** Those on offer of a category, or of all. */
+    static PageQuery<AvatarPreset> pagesOf(String category) {
+        Categories.OF_PRESETS.check(category);
+        return PageQuery.of(AvatarPreset.class, Keyset.ofIds("id", preset -> preset.id))
+                .where("isPublic")
+                .equalIfGiven("category", category);
     }
 
     /** Counts an avatar made from a preset. Any number may do so at once. */

@@ -45,7 +45,7 @@ public class AvatarPresetResource {
                                             }))
                     String category,
             @BeanParam PageRequest page) {
-        return AvatarPresetList.of(category).page(page);
+        return AvatarPreset.pagesOf(category).page(page, AvatarPresetView::of);
     }
 
     /** One preset. */

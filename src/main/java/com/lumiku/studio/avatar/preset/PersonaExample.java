@@ -3,6 +3,8 @@ package com.lumiku.studio.avatar.preset;
 import com.lumiku.studio.database.CreatedRow;
 import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.json.StringListText;
+import com.lumiku.studio.web.paging.Keyset;
+import com.lumiku.studio.web.paging.PageQuery;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -44,4 +46,14 @@ public class PersonaExample extends CreatedRow {
     public int displayOrder;
 
     public boolean isActive = true;
+
+    /** The active ones of a category, or of all, in display order. */
+    static PageQuery<PersonaExample> pagesOf(String category) {
+        Categories.OF_PERSONAS.check(category);
+        Keyset<PersonaExample> order = Keyset.ofNumbers(
+                "displayOrder", "displayOrder", example -> example.displayOrder, example -> example.id);
+        return PageQuery.of(PersonaExample.class, order.ascending())
+                .where("isActive")
+                .equalIfGiven("category", category);
+    }
 }

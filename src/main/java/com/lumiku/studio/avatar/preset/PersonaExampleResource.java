@@ -39,6 +39,6 @@ public class PersonaExampleResource {
                                             }))
                     String category,
             @BeanParam PageRequest page) {
-        return PersonaExampleList.of(category).page(page);
+        return PersonaExample.pagesOf(category).page(page, PersonaExampleView::of);
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.lumiku.studio.avatar.Avatar;
 import com.lumiku.studio.database.CreatedRow;
 import com.lumiku.studio.json.JsonNodeText;
+import com.lumiku.studio.web.paging.Keyset;
+import com.lumiku.studio.web.paging.PageQuery;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -45,6 +47,14 @@ public class AvatarUsage extends CreatedRow {
 
     @Convert(converter = JsonNodeText.class)
     public JsonNode metadata;
+
+    /** The uses of an avatar, newest first. */
+    static PageQuery<AvatarUsage> pagesOf(String avatarId) {
+        return PageQuery.of(
+                        AvatarUsage.class,
+                        Keyset.ofTimes("created", "createdAt", usage -> usage.createdAt, usage -> usage.id))
+                .equal("avatarId", avatarId);
+    }
 
     /**
      * Adds a use to an avatar's history and counts it, in the caller's transaction. Any number may do so at once.

@@ -39,7 +39,7 @@ public class AvatarUsageHistoryResource {
         if (Avatar.findOfUser(caller.userId(), id, LockModeType.NONE).isEmpty()) {
             throw ProblemException.notFound("Avatar");
         }
-        RestResponse<List<AvatarUsageView>> history = new AvatarUsageList(id).page(page);
+        RestResponse<List<AvatarUsageView>> history = AvatarUsage.pagesOf(id).page(page, AvatarUsageView::of);
         return RestResponse.ResponseBuilder.ok(new AvatarUsageHistory(history.getEntity(), statistics.byApp(id)))
                 .replaceAll(history.getHeaders())
                 .build();

@@ -1,6 +1,6 @@
 package com.lumiku.studio.pose.library;
 
-import com.lumiku.studio.web.paging.Cursor;
+import com.lumiku.studio.web.paging.Keyset;
 import com.lumiku.studio.web.paging.PageRequest;
 import com.lumiku.studio.web.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
@@ -20,7 +20,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Pose library")
 public class LibraryResource {
 
-    private static final String POPULAR = "popular";
+    private static final Keyset<LibraryPoseView> ORDER =
+            Keyset.ofNumbers("popular", "popularityScore", LibraryPoseView::popularityScore, LibraryPoseView::id);
 
     private final LibraryQueries queries;
 
@@ -43,17 +44,16 @@ public class LibraryResource {
     }
 
     private Uni<RestResponse<List<LibraryPoseView>>> browse(LibraryFilter filter, PageRequest page) {
-        Uni<List<LibraryPoseView>> poses = queries.browse(filter, page.fetch(), page.cursor(POPULAR));
+        Uni<List<LibraryPoseView>> poses = queries.browse(filter, page.fetch(), page.cursor(ORDER.name()));
         return counted(page, queries.count(filter))
-                .flatMap(count -> poses.map(rows -> page.answer(rows, LibraryResource::position, count.orElse(null))));
+                .flatMap(count -> poses.map(rows -> page.answer(rows, ORDER::position, count.orElse(null))));
     }
 
     private Uni<RestResponse<List<LibraryPoseView>>> find(LibraryFilter filter, PageRequest page) {
         Optional<SearchPosition> after = page.cursor(SearchPosition.SORT).map(SearchPosition::of);
         List<String> words = filter.words();
         if (words.isEmpty()) {
-            return Uni.createFrom()
-                    .item(page.answer(List.of(), LibraryResource::position, page.wantsTotal() ? 0L : null));
+            return Uni.createFrom().item(page.answer(List.of(), ORDER::position, page.wantsTotal() ? 0L : null));
         }
         return queries.search(words).flatMap(search -> {
             Uni<FoundPoses> poses = queries.find(search, filter, page.fetch(), after);
@@ -83,9 +83,5 @@ public class LibraryResource {
 
     private static Uni<Void> done() {
         return Uni.createFrom().voidItem();
-    }
-
-    private static Cursor position(LibraryPoseView pose) {
-        return new Cursor(POPULAR, Integer.toString(pose.popularityScore()), pose.id());
     }
 }

@@ -1,6 +1,8 @@
 package com.lumiku.studio.pose.request;
 
 import com.lumiku.studio.database.UpdatedRow;
+import com.lumiku.studio.web.paging.Keyset;
+import com.lumiku.studio.web.paging.PageQuery;
 import com.lumiku.studio.web.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -44,6 +46,16 @@ public class PoseRequest extends UpdatedRow {
     public String adminNotes;
 
     public String completedPoseId;
+
+    /** Those of a status, or all, with most votes first. */
+    static PageQuery<PoseRequest> pagesOf(String status) {
+        return PageQuery.of(
+                        PoseRequest.class,
+                        Keyset.ofNumbers("votes", "votesCount", request -> request.votesCount, request -> request.id))
+                .equalIfGiven(
+                        "status",
+                        status == null ? null : PoseRequestStatus.parse(status).text());
+    }
 
     /** The request with this id. */
     static PoseRequest withId(String id, LockModeType lock) {

@@ -52,7 +52,7 @@ public class PoseRequestAdminResource {
     public RestResponse<List<PoseRequestView>> list(
             @QueryParam("status") @Parameter(description = "Those of this status only") String status,
             @BeanParam PageRequest page) {
-        return PoseRequestList.of(status).page(page, votes, caller.userId());
+        return PoseRequest.pagesOf(status).pageOf(page, requests -> votes.views(requests, caller.userId()));
     }
 
     /** Takes a request a step further: approves, starts, completes with a pose, or rejects with a reason. */

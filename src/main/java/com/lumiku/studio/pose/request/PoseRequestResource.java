@@ -59,7 +59,7 @@ public class PoseRequestResource {
                                             }))
                     String status,
             @BeanParam PageRequest page) {
-        return PoseRequestList.of(status).page(page, votes, caller.userId());
+        return PoseRequest.pagesOf(status).pageOf(page, requests -> votes.views(requests, caller.userId()));
     }
 
     /** Asks for a pose. */

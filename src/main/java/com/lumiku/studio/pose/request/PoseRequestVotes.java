@@ -62,7 +62,16 @@ class PoseRequestVotes {
 
     /** A wish as a user sees it. */
     PoseRequestView view(PoseRequest request, String userId) {
-        return PoseRequestView.of(request, votedFor(List.of(request.id), userId).contains(request.id));
+        return views(List.of(request), userId).getFirst();
+    }
+
+    /** Wishes as a user sees them. */
+    List<PoseRequestView> views(List<PoseRequest> requests, String userId) {
+        Set<String> voted =
+                votedFor(requests.stream().map(request -> request.id).toList(), userId);
+        return requests.stream()
+                .map(request -> PoseRequestView.of(request, voted.contains(request.id)))
+                .toList();
     }
 
     /** Removes the votes of wishes that the platform has deleted. */

@@ -87,9 +87,15 @@ public class PageRequest {
 
     /** The same with the number of all rows. */
     public <T> RestResponse<List<T>> answer(List<T> rows, Function<T, Cursor> position, Long count) {
+        return answer(rows, position, count, page -> page);
+    }
+
+    /** The same, of rows that are shown in another form. */
+    <T, V> RestResponse<List<V>> answer(
+            List<T> rows, Function<T, Cursor> position, Long count, Function<List<T>, List<V>> views) {
         boolean more = rows.size() > limit();
         List<T> page = more ? rows.subList(0, limit()) : rows;
-        RestResponse.ResponseBuilder<List<T>> answer = RestResponse.ResponseBuilder.ok(page);
+        RestResponse.ResponseBuilder<List<V>> answer = RestResponse.ResponseBuilder.ok(views.apply(page));
         if (more) {
             answer.header(HttpHeaders.LINK, "<" + next(position.apply(page.getLast())) + ">; rel=\"next\"");
         }

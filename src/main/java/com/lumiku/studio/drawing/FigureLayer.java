@@ -1,100 +1,54 @@
 package com.lumiku.studio.drawing;
 
-import com.lumiku.studio.drawing.appearance.Appearance;
-import com.lumiku.studio.drawing.appearance.Casting;
-import com.lumiku.studio.drawing.body.Figure;
-import com.lumiku.studio.drawing.body.Stance;
-import com.lumiku.studio.drawing.paint.Curve;
-import com.lumiku.studio.drawing.paint.Pen;
-import com.lumiku.studio.drawing.paint.Photo;
-import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.paint.PixelCanvas;
 import com.lumiku.studio.figure.Description;
-import com.lumiku.studio.figure.Framing;
-import com.lumiku.studio.figure.Pose;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.util.List;
+import java.awt.image.DataBufferInt;
 
-/** The figure of a description on nothing: the same whatever it is laid upon. */
+/** The pixels of a figure on nothing. */
 record FigureLayer(BufferedImage image) {
 
-    private static final double PORTRAIT_UNIT = 2.95;
-    private static final double PORTRAIT_NECK = 0.735;
-    /** In a tall picture the shoulders may be cut off, and the head stays in the upper half. */
-    private static final double WIDEST = 1.25;
-
-    private static final double LOWEST_NECK = 0.66;
-    private static final double FRAME = 0.39;
-    private static final double FRAME_RING = 0.014;
     private static final int SOLID = 160;
 
     static FigureLayer of(Description description) {
         BufferedImage image =
                 new BufferedImage(description.width(), description.height(), BufferedImage.TYPE_INT_ARGB_PRE);
-        Pen pen = Pen.on(image);
-        if (!description.isPortrait()) {
-            posed(pen, description);
-        } else if (description.reference() == null) {
-            portrait(pen, description);
-        } else {
-            framed(pen, description);
-        }
+        FigureDrawing.draw(new PixelCanvas(image), description);
         return new FigureLayer(image);
-    }
-
-    private static void portrait(Pen pen, Description description) {
-        double size = Math.min(description.height(), description.width() * WIDEST);
-        Appearance who = Casting.of(description);
-        double neck =
-                size < description.height() ? description.height() * LOWEST_NECK : description.height() * PORTRAIT_NECK;
-        Stance stance = Stance.upright(description.width() / 2.0, neck, size * PORTRAIT_UNIT);
-        Figure.portrait(pen, who, stance).draw(List.of(), 0);
-    }
-
-    /** The picture somebody brought, in a round frame. */
-    private static void framed(Pen pen, Description description) {
-        double size = Math.min(description.width(), description.height());
-        double x = description.width() / 2.0;
-        double y = description.height() / 2.0;
-        int pixels = (int) Math.ceil(2 * FRAME * size);
-        pen.fill(Curve.circle(x, y + 0.01 * size, (FRAME + FRAME_RING) * size), Tint.faint(Tint.of(0x2A1030), 0.14));
-        pen.fill(Curve.circle(x, y, (FRAME + FRAME_RING) * size), Tint.WHITE);
-        pen.picture(
-                Photo.decode(description.reference()).covering(pixels, pixels, 0.2), Curve.circle(x, y, FRAME * size));
-    }
-
-    private static void posed(Pen pen, Description description) {
-        Pose pose = description.pose();
-        Stance stance = Stance.of(pose, description.width(), description.height());
-        Appearance who = Casting.of(description);
-        if (pose.framing() == Framing.FULL_BODY) {
-            stance.drawShadow(pen, pose.ground());
-        }
-        Figure figure = description.reference() == null
-                ? Figure.posed(pen, who, stance)
-                : Figure.posed(pen, who, stance, Photo.decode(description.reference()));
-        figure.draw(pose.supports(), pose.ground());
     }
 
     /** What the figure covers, shadows left out. */
     Rectangle subject() {
         int width = image.getWidth();
         int height = image.getHeight();
-        int[] pixels = image.getRaster().getPixels(0, 0, width, height, (int[]) null);
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         int left = width;
         int right = -1;
         int top = height;
         int bottom = -1;
         for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                if (pixels[4 * (y * width + x) + 3] >= SOLID) {
-                    left = Math.min(left, x);
-                    right = Math.max(right, x);
-                    top = Math.min(top, y);
-                    bottom = y;
-                }
+            int row = y * width;
+            int first = 0;
+            while (first < width && !isSolid(pixels[row + first])) {
+                first++;
             }
+            if (first == width) {
+                continue;
+            }
+            int last = width - 1;
+            while (!isSolid(pixels[row + last])) {
+                last--;
+            }
+            left = Math.min(left, first);
+            right = Math.max(right, last);
+            top = Math.min(top, y);
+            bottom = y;
         }
         return right < 0 ? new Rectangle(width, height) : new Rectangle(left, top, right - left + 1, bottom - top + 1);
+    }
+
+    private static boolean isSolid(int pixel) {
+        return pixel >>> 24 >= SOLID;
     }
 }

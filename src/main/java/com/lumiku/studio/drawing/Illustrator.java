@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing;
 
+import com.lumiku.studio.drawing.paint.PixelCanvas;
 import com.lumiku.studio.drawing.scene.BackdropDrawing;
 import com.lumiku.studio.figure.Description;
 import java.awt.Graphics2D;
@@ -20,7 +21,7 @@ public final class Illustrator {
      */
     public static Drawing draw(Description description) {
         BufferedImage image = new BufferedImage(description.width(), description.height(), BufferedImage.TYPE_INT_RGB);
-        BackdropDrawing.draw(image, description);
+        BackdropDrawing.draw(new PixelCanvas(image), description);
         FigureLayer figure = FigureLayer.of(description);
         Graphics2D graphics = image.createGraphics();
         graphics.drawImage(figure.image(), 0, 0, null);

@@ -6,7 +6,8 @@ import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A hand, drawn along the x axis from the wrist at the origin to the finger tips at 100; the thumb is at positive y. */
 final class Hand {
@@ -68,12 +69,12 @@ final class Hand {
     }
 
     private void fingers() {
-        Area fingers = new Area();
+        List<Shape> fingers = new ArrayList<>();
         for (int i = 0; i < FINGER_ENDS.length; i++) {
             double y = 19.5 - i * 13;
-            fingers.add(new Area(Curve.taper(42, y, 7.4, 74 - Math.abs(i - 1.4) * 3, y, 7)));
+            fingers.add(Curve.taper(42, y, 7.4, 74 - Math.abs(i - 1.4) * 3, y, 7));
         }
-        fill(closing, fingers);
+        fill(closing, Curve.union(fingers));
         for (int y = -13; y <= 13; y += 13) {
             closing.line(Curve.open(42, y, 74, y), line(), 1.8);
         }
@@ -84,14 +85,15 @@ final class Hand {
     }
 
     private void open() {
-        Area hand = new Area(Curve.closed(-8, -17, 18, -22, 46, -25, 58, -20, 58, 21, 44, 24, 14, 21, -8, 16));
+        List<Shape> hand = new ArrayList<>();
+        hand.add(Curve.closed(-8, -17, 18, -22, 46, -25, 58, -20, 58, 21, 44, 24, 14, 21, -8, 16));
         for (int i = 0; i < FINGER_ENDS.length; i++) {
             double y = 18 - i * 12.4;
-            hand.add(new Area(Curve.taper(48, y, 7.2, FINGER_ENDS[i] - 6, y * 0.86, 5.8)));
+            hand.add(Curve.taper(48, y, 7.2, FINGER_ENDS[i] - 6, y * 0.86, 5.8));
         }
-        hand.add(new Area(Curve.taper(14, 14, 11, 34, 31, 7.5)));
-        hand.add(new Area(Curve.taper(34, 31, 7.5, 56, 34, 6)));
-        fill(pen, hand);
+        hand.add(Curve.taper(14, 14, 11, 34, 31, 7.5));
+        hand.add(Curve.taper(34, 31, 7.5, 56, 34, 6));
+        fill(pen, Curve.union(hand));
         for (int i = 1; i < FINGER_ENDS.length; i++) {
             double y = 24 - i * 12.4;
             pen.line(Curve.open(60, y, 84, y * 0.88), line(), 1.8);
@@ -110,7 +112,8 @@ final class Hand {
     }
 
     private void fill(Pen pen, Shape hand) {
+        // The line comes first: of a hand made of fingers, only what is outside of all of them is to be seen.
+        pen.line(hand, Tint.faint(Tint.shade(skin, 0.35), 0.35), 2.4);
         pen.fill(hand, skin);
-        pen.line(hand, Tint.faint(Tint.shade(skin, 0.35), 0.35), 1.6);
     }
 }

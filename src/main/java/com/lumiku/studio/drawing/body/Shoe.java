@@ -7,7 +7,6 @@ import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
 
 /** A foot in its shoe, from any side. */
 final class Shoe {
@@ -25,8 +24,9 @@ final class Shoe {
         Spot along = tip.minus(ankle);
         heel = heel.plus(along, -0.16);
         toes = toes.plus(along, -0.12);
-        Area foot = new Area(Curve.taper(heel.x(), heel.y(), HEEL * unit, toes.x(), toes.y(), TOES * unit));
-        foot.add(new Area(Curve.taper(ankle.x(), ankle.y(), 0.024 * unit, heel.x(), heel.y(), HEEL * unit)));
+        Shape foot = Curve.union(
+                Curve.taper(heel.x(), heel.y(), HEEL * unit, toes.x(), toes.y(), TOES * unit),
+                Curve.taper(ankle.x(), ankle.y(), 0.024 * unit, heel.x(), heel.y(), HEEL * unit));
         Tint color = color(who, shoes);
         sole(pen, shoes, foot, color, down, heel, unit);
         if (shoes == Shoes.HEELS || shoes == Shoes.FLATS || shoes == Shoes.SANDALS || shoes == Shoes.BAREFOOT) {
@@ -36,7 +36,8 @@ final class Shoe {
         }
         if (shoes == Shoes.BOOTS) {
             Spot shaft = ankle.toward(shin.from(), 0.28);
-            foot.add(new Area(Curve.taper(ankle.x(), ankle.y(), 0.028 * unit, shaft.x(), shaft.y(), 0.032 * unit)));
+            foot = Curve.union(
+                    foot, Curve.taper(ankle.x(), ankle.y(), 0.028 * unit, shaft.x(), shaft.y(), 0.032 * unit));
         }
         Limb.fill(pen, foot, color, unit);
         if (shoes == Shoes.SNEAKERS) {

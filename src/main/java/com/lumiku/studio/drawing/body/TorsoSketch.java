@@ -6,6 +6,7 @@ import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.head.HeadPose;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Surface;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Joint;
@@ -145,8 +146,13 @@ record TorsoSketch(Pen pen, Appearance who, Surface front, Shape outline, Shape 
 
     /** A shape laid upon the chest and cut off where the torso ends. */
     void onFront(Shape flat, Tint color) {
+        onFront(Region.of(front.bend(flat)), color);
+    }
+
+    /** A region that is bent already. */
+    void onFront(Region bent, Tint color) {
         if (!fromBehind()) {
-            pen.fillWithin(outline, front.bend(flat), color);
+            pen.fillWithin(outline, bent, color);
         }
     }
 

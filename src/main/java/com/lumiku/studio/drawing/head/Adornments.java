@@ -4,7 +4,6 @@ import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
-import java.awt.geom.Area;
 import java.awt.geom.Point2D;
 
 /** What is worn on the head: hats, and what leaves the hair to be seen. */
@@ -133,7 +132,7 @@ final class Adornments {
     }
 
     private static void headband(HeadSketch head) {
-        Area cap = new Area(head.skull().cap(16, 11, 40));
+        Shape cap = head.skull().cap(16, 11, 40);
         Shape band = Curve.closed(
                 -130, -44, -70, -66, 0, -76, 70, -66, 130, -44, 130, -28, 70, -46, 0, -54, -70, -46, -130, -28);
         head.pen().fillWithin(cap, band, head.who().scarf());

@@ -2,9 +2,9 @@ package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.appearance.FacialHair;
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
-import java.awt.geom.Area;
 
 /** Beard and moustache. */
 final class Beard {
@@ -17,22 +17,23 @@ final class Beard {
     static void draw(HeadSketch head) {
         switch (head.who().facialHair()) {
             case NONE -> {}
-            case STUBBLE -> fill(head, jaw(head, 0), Tint.faint(head.hair(), 0.2));
+            case STUBBLE -> head.pen().fill(jaw(head, 0), Tint.faint(head.hair(), 0.2));
             case MOUSTACHE -> moustache(head, 1);
             case GOATEE -> {
                 moustache(head, 0.85);
-                fill(
-                        head,
-                        head.face()
-                                .bend(Curve.closed(-17, 84, -19, 92, -13, 106, 0, 112, 13, 106, 19, 92, 17, 84, 0, 88)),
-                        color(head));
+                head.pen()
+                        .fill(
+                                head.face()
+                                        .bend(Curve.closed(
+                                                -17, 84, -19, 92, -13, 106, 0, 112, 13, 106, 19, 92, 17, 84, 0, 88)),
+                                color(head));
             }
             case BEARD -> {
-                fill(head, jaw(head, 3), color(head));
+                head.pen().fill(jaw(head, 3), color(head));
                 moustache(head, 1);
             }
             case FULL_BEARD -> {
-                fill(head, jaw(head, 20), color(head));
+                head.pen().fill(jaw(head, 20), color(head));
                 strands(head);
                 moustache(head, 1.1);
             }
@@ -43,43 +44,41 @@ final class Beard {
         return Tint.shade(head.hair(), 0.06);
     }
 
-    private static void fill(HeadSketch head, Shape shape, Tint color) {
-        head.pen().fill(shape, color);
+    /** All of the lower face but the cheeks and the mouth. */
+    private static Region jaw(HeadSketch head, double longer) {
+        double cheek = longer > 3 ? 50 : 56;
+        Shape cheeks = head.face().bend(Curve.cornered(new double[] {
+            -69, -20, -67, 20, -62, 42, -44, cheek, -29, 56, 0, 53, 29, 56, 44, cheek, 62, 42, 67, 20, 69, -20
+        }));
+        Shape mouth =
+                head.face().bend(Curve.ellipse(0, 71, 24, head.who().facialHair() == FacialHair.STUBBLE ? 9 : 11));
+        return Region.of(longer > 3 ? Curve.union(head.outline(), hanging(head, longer)) : head.outline())
+                .within(beforeEars(head))
+                .without(cheeks)
+                .without(mouth);
     }
 
-    /** All of the lower face but the cheeks and the mouth. */
-    private static Shape jaw(HeadSketch head, double longer) {
-        Area hair = new Area(head.outline());
-        if (longer > 3) {
-            hair.add(new Area(head.face()
-                    .bend(Curve.closed(
-                            -74,
-                            30,
-                            -70,
-                            70,
-                            -52,
-                            100,
-                            -22,
-                            104 + longer,
-                            0,
-                            107 + longer,
-                            22,
-                            104 + longer,
-                            52,
-                            100,
-                            70,
-                            70,
-                            74,
-                            30))));
-        }
-        hair.intersect(new Area(beforeEars(head)));
-        double cheek = longer > 3 ? 50 : 56;
-        hair.subtract(new Area(head.face().bend(Curve.cornered(new double[] {
-            -69, -20, -67, 20, -62, 42, -44, cheek, -29, 56, 0, 53, 29, 56, 44, cheek, 62, 42, 67, 20, 69, -20
-        }))));
-        hair.subtract(new Area(
-                head.face().bend(Curve.ellipse(0, 71, 24, head.who().facialHair() == FacialHair.STUBBLE ? 9 : 11))));
-        return hair;
+    private static Shape hanging(HeadSketch head, double longer) {
+        return head.face()
+                .bend(Curve.closed(
+                        -74,
+                        30,
+                        -70,
+                        70,
+                        -52,
+                        100,
+                        -22,
+                        104 + longer,
+                        0,
+                        107 + longer,
+                        22,
+                        104 + longer,
+                        52,
+                        100,
+                        70,
+                        70,
+                        74,
+                        30));
     }
 
     private static Shape beforeEars(HeadSketch head) {

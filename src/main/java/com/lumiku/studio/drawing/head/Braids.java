@@ -1,9 +1,9 @@
 package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
-import java.awt.geom.Area;
 
 /** Hair parted in the middle in two braids that hang before the shoulders. */
 record Braids() implements Hair {
@@ -24,7 +24,7 @@ record Braids() implements Hair {
 
     @Override
     public void over(HeadSketch head) {
-        Area hair = Curve.without(head.skull().cap(12, 7, 60), Hairline.ROUND.opening(head, false));
+        Region hair = Curve.without(head.skull().cap(12, 7, 60), Hairline.ROUND.opening(head, false));
         Strands.shadow(head, hair);
         for (int side : new int[] {-1, 1}) {
             if (head.isFlat() || head.fromBehind() || side != head.side()) {

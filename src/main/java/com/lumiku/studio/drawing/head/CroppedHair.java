@@ -1,11 +1,10 @@
 package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
-import java.util.List;
 
 /**
  * Hair that ends above the neck.
@@ -38,14 +37,14 @@ record CroppedHair(Hairline hairline, double top, double side, double shaved, Tu
             this.points = points;
         }
 
-        private List<Shape> shapes(HeadSketch head, boolean mirrored) {
+        private Region on(Region hair, HeadSketch head, boolean mirrored) {
             if (this == NONE) {
-                return List.of();
+                return hair;
             }
             AffineTransform turn = AffineTransform.getTranslateInstance(
                     (this == KNOT ? -40 : 8) * Math.sin(head.face().yaw()), 0);
             turn.scale((mirrored ? -1 : 1) * (1 - 0.15 * head.profile()), 1);
-            return List.of(turn.createTransformedShape(Curve.closed(points)));
+            return hair.with(turn.createTransformedShape(Curve.closed(points)));
         }
     }
 
@@ -63,8 +62,7 @@ record CroppedHair(Hairline hairline, double top, double side, double shaved, Tu
     public void over(HeadSketch head) {
         boolean mirrored = head.who().detail() < 0.5;
         Shape opening = hairline.opening(head, mirrored);
-        Area hair = Curve.without(head.skull().cap(top, side, NAPE), opening);
-        tuft.shapes(head, mirrored).forEach(shape -> hair.add(new Area(shape)));
+        Region hair = tuft.on(Curve.without(head.skull().cap(top, side, NAPE), opening), head, mirrored);
         if (shaved < 1) {
             Strands.shadow(head, hair);
         }
@@ -75,10 +73,8 @@ record CroppedHair(Hairline hairline, double top, double side, double shaved, Tu
         Tint stubble = Tint.mix(head.hair(), head.skin(), 0.3 + 0.15 * shaved);
         head.pen().fill(hair, stubble);
         if (shaved < 1) {
-            Area crown = new Area(hair);
-            crown.intersect(
-                    new Area(Curve.closed(-74, -44, -50, -52, 0, -50, 50, -52, 74, -44, 120, -150, -120, -150)));
-            Strands.cap(head, crown);
+            Shape crown = Curve.closed(-74, -44, -50, -52, 0, -50, 50, -52, 74, -44, 120, -150, -120, -150);
+            Strands.cap(head, hair.within(crown));
         }
     }
 }

@@ -1,9 +1,11 @@
 package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
-import java.awt.geom.Area;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Hair in curls.
@@ -35,20 +37,15 @@ record CurlyHair(double width, double middle, double height, int bows, double ha
     @Override
     public void over(HeadSketch head) {
         if (head.fromBehind()) {
-            Area all = Curve.union(outline(head), hanging > 0 ? fall(head) : outline(head));
+            Region all = Region.of(hanging > 0 ? Curve.union(outline(head), fall(head)) : outline(head));
             Strands.cap(head, all);
             ringlets(head, all);
             return;
         }
-        double cut = hanging > 0 ? 92 : 26;
-        Area hair = new Area(outline(head));
-        hair.subtract(new Area(Curve.polygon(-300, cut, 300, cut, 300, 400, -300, 400)));
-        if (hanging > 0) {
-            hair = new Area(outline(head));
-            hair.add(new Area(fall(head)));
-        }
-        hair.subtract(new Area(opening(head)));
-        ends(head, hair);
+        Region hair = hanging > 0
+                ? Region.of(Curve.union(outline(head), fall(head)))
+                : Region.of(outline(head)).within(Curve.polygon(-300, -400, 300, -400, 300, 26, -300, 26));
+        hair = withEnds(head, hair.without(opening(head)));
         Strands.shadow(head, hair);
         Strands.cap(head, hair);
         ringlets(head, hair);
@@ -65,31 +62,30 @@ record CurlyHair(double width, double middle, double height, int bows, double ha
     }
 
     /** Round ends of what hangs before the shoulders. */
-    private void ends(HeadSketch head, Area hair) {
+    private Region withEnds(HeadSketch head, Region hair) {
         if (hanging == 0 || !head.isFlat()) {
-            return;
+            return hair;
         }
-        for (int side : new int[] {-1, 1}) {
-            hair.add(new Area(Strands.curls(side * width * 0.74, hanging * 0.86, 27, 34, 6, 0.1)));
-        }
+        return hair.with(Strands.curls(-width * 0.74, hanging * 0.86, 27, 34, 6, 0.1))
+                .with(Strands.curls(width * 0.74, hanging * 0.86, 27, 34, 6, 0.1));
     }
 
-    private Shape opening(HeadSketch head) {
+    private Region opening(HeadSketch head) {
         Hairline line = hanging > 0 ? Hairline.CURTAIN : Hairline.ROUND;
-        Area free = new Area(line.opening(head, false));
+        List<Shape> curls = new ArrayList<>();
         for (int x = -48; x <= 48; x += 16) {
             double y = -60 + x * x * 0.012;
             if (head.face().sees(x, y)) {
-                free.subtract(new Area(head.face().bend(Curve.circle(x, y, 13))));
+                curls.add(head.face().bend(Curve.circle(x, y, 13)));
             }
         }
         if (hanging > 0) {
-            free.subtract(new Area(head.face().bend(Curve.ellipse(0, -84, 26, 18))));
+            curls.add(head.face().bend(Curve.ellipse(0, -84, 26, 18)));
         }
-        return free;
+        return Region.of(line.opening(head, false)).without(Curve.union(curls));
     }
 
-    private void ringlets(HeadSketch head, Shape hair) {
+    private void ringlets(HeadSketch head, Region hair) {
         double aside = -20 * Math.sin(head.face().yaw());
         double[] places = {
             -58, -70, -20, -92, 24, -88, 60, -62, -84, -20, 84, -14, -46, -110, 40, -112, -88, 40, 88, 46, -80, 90, 82,

@@ -1,10 +1,10 @@
 package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
 
 /** Hair in thick locks that hang down. */
 record Dreadlocks() implements Hair {
@@ -24,7 +24,7 @@ record Dreadlocks() implements Hair {
 
     @Override
     public void over(HeadSketch head) {
-        Area hair = Curve.without(head.skull().cap(16, 12, 50), Hairline.ROUND.opening(head, false));
+        Region hair = Curve.without(head.skull().cap(16, 12, 50), Hairline.ROUND.opening(head, false));
         Strands.shadow(head, hair);
         Strands.cap(head, hair);
         AffineTransform turn =

@@ -4,10 +4,10 @@ import com.lumiku.studio.drawing.appearance.Age;
 import com.lumiku.studio.drawing.appearance.Expression;
 import com.lumiku.studio.drawing.appearance.EyeShape;
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
 
 /** The eyes: white, iris, pupil, light and the upper lid. */
 final class Eyes {
@@ -31,8 +31,8 @@ final class Eyes {
     private static void draw(HeadSketch head, int side) {
         AffineTransform place = AffineTransform.getTranslateInstance(side * X, Y);
         place.scale(side, 1);
-        Area white = new Area(head.face().bend(place.createTransformedShape(opening(head))));
-        white.intersect(new Area(head.outline()));
+        Region white = Region.of(head.face().bend(place.createTransformedShape(opening(head))))
+                .within(head.outline());
         head.pen().fill(white, WHITE);
         double gaze = gaze(head);
         double look = side * gaze;

@@ -1,10 +1,10 @@
 package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
 
 /** What covers the crown of a head. */
 final class Hats {
@@ -16,7 +16,7 @@ final class Hats {
 
     static void cap(HeadSketch head) {
         Tint color = head.who().scarf();
-        Shape crown = crown(head, 18, 10, EDGE);
+        Region crown = crown(head, 18, 10, EDGE);
         fill(head, crown, color);
         head.pen()
                 .lineWithin(
@@ -36,8 +36,8 @@ final class Hats {
 
     static void beanie(HeadSketch head) {
         Tint color = head.who().scarf();
-        fill(head, Curve.union(crown(head, 26, 12, EDGE), Curve.circle(aside(head, 0), -132, 20)), color);
-        Shape band = band(head, 14, EDGE - 20, EDGE + 8);
+        fill(head, crown(head, 26, 12, EDGE).with(Curve.circle(aside(head, 0), -132, 20)), color);
+        Region band = band(head, 14, EDGE - 20, EDGE + 8);
         fill(head, band, Tint.light(color, 0.16));
         for (int x = -84; x <= 84; x += 14) {
             head.pen()
@@ -63,7 +63,7 @@ final class Hats {
 
     static void sunHat(HeadSketch head) {
         brim(head, 152, EDGE + 2, 30, CREAM);
-        Shape crown = crown(head, 24, 10, EDGE);
+        Region crown = crown(head, 24, 10, EDGE);
         fill(head, crown, CREAM);
         head.pen()
                 .lineWithin(
@@ -84,7 +84,7 @@ final class Hats {
 
     static void blangkon(HeadSketch head) {
         Tint color = head.who().scarf();
-        Shape crown = crown(head, 16, 11, EDGE + 6);
+        Region crown = crown(head, 16, 11, EDGE + 6);
         fill(head, crown, color);
         for (int i = -3; i <= 3; i++) {
             head.pen()
@@ -104,7 +104,7 @@ final class Hats {
     }
 
     static void toque(HeadSketch head) {
-        Area puff = Curve.union(
+        Shape puff = Curve.union(
                 Curve.ellipse(0, -142, 76, 36),
                 Curve.circle(-58, -136, 32),
                 Curve.circle(58, -136, 32),
@@ -146,18 +146,16 @@ final class Hats {
     }
 
     /** All of the crown above the edge of the hat. */
-    private static Shape crown(HeadSketch head, double top, double side, double edge) {
-        Area crown = new Area(head.skull().cap(top, side, 40));
-        crown.intersect(new Area(Curve.closed(
-                -200, edge + 4, -100, edge + 6, 0, edge - 4, 100, edge + 6, 200, edge + 4, 200, -260, -200, -260)));
-        return crown;
+    private static Region crown(HeadSketch head, double top, double side, double edge) {
+        return Region.of(head.skull().cap(top, side, 40))
+                .within(Curve.closed(
+                        -200, edge + 4, -100, edge + 6, 0, edge - 4, 100, edge + 6, 200, edge + 4, 200, -260, -200,
+                        -260));
     }
 
-    private static Shape band(HeadSketch head, double side, double from, double to) {
-        Area band = new Area(head.skull().cap(14, side, 60));
-        band.intersect(
-                new Area(Curve.polygon(-200, from + 6, 0, from, 200, from + 6, 200, to + 6, 0, to, -200, to + 6)));
-        return band;
+    private static Region band(HeadSketch head, double side, double from, double to) {
+        return Region.of(head.skull().cap(14, side, 60))
+                .within(Curve.polygon(-200, from + 6, 0, from, 200, from + 6, 200, to + 6, 0, to, -200, to + 6));
     }
 
     private static void brim(HeadSketch head, double half, double y, double thick, Tint color) {
@@ -166,8 +164,11 @@ final class Hats {
     }
 
     private static void fill(HeadSketch head, Shape shape, Tint color) {
-        head.pen().fill(shape, color);
-        Shape lit = AffineTransform.getTranslateInstance(-12, -5).createTransformedShape(shape);
-        head.pen().fill(Curve.without(shape, lit), Tint.faint(Tint.shade(color, 0.4), 0.4));
+        fill(head, Region.of(shape), color);
+    }
+
+    private static void fill(HeadSketch head, Region region, Tint color) {
+        head.pen().fill(region, color);
+        head.pen().fill(region.without(region.moved(-12, -5)), Tint.faint(Tint.shade(color, 0.4), 0.4));
     }
 }

@@ -1,10 +1,9 @@
 package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
 
 /** A hijab or turban. */
 record Headscarf(Drape drape) implements Hair {
@@ -40,22 +39,13 @@ record Headscarf(Drape drape) implements Hair {
     @Override
     public void over(HeadSketch head) {
         Tint cloth = head.who().scarf();
-        Area scarf = new Area(head.skull().cap(15, 13, 70));
-        if (drape != Drape.TURBAN) {
-            scarf.add(new Area(fall()));
-        }
-        Area free = opening(head);
-        scarf.subtract(free);
-        if (drape == Drape.TURBAN) {
-            scarf.add(new Area(AffineTransform.getTranslateInstance(
-                            -20 * Math.sin(head.face().yaw()), 0)
-                    .createTransformedShape(Curve.ellipse(0, -82, 84, 44))));
-            scarf.subtract(free);
-        }
+        Shape cap = head.skull().cap(15, 13, 70);
+        Shape more =
+                drape == Drape.TURBAN ? Curve.ellipse(-20 * Math.sin(head.face().yaw()), -82, 84, 44) : fall();
+        Region scarf = Region.of(Curve.union(cap, more)).without(opening(head));
         Strands.shadow(head, scarf);
         head.pen().fill(scarf, cloth);
-        Shape lit = AffineTransform.getTranslateInstance(-14, -8).createTransformedShape(scarf);
-        head.pen().fill(Curve.without(scarf, lit), Tint.faint(Tint.shade(cloth, 0.35), 0.45));
+        head.pen().fill(scarf.without(scarf.moved(-14, -8)), Tint.faint(Tint.shade(cloth, 0.35), 0.45));
         folds(head, scarf, cloth);
     }
 
@@ -67,9 +57,9 @@ record Headscarf(Drape drape) implements Hair {
                 e * 0.96, w, e * 0.82, w * 0.84, 128, 84, 84, 90, 30, 86, -30, 40, -60, -40, -60);
     }
 
-    private Area opening(HeadSketch head) {
+    private Region opening(HeadSketch head) {
         if (head.fromBehind()) {
-            return new Area();
+            return Region.NOTHING;
         }
         Shape face = drape == Drape.TURBAN
                 ? Curve.closed(
@@ -78,15 +68,15 @@ record Headscarf(Drape drape) implements Hair {
                 : Curve.closed(
                         0, -62, 34, -56, 55, -32, 63, 6, 62, 46, 48, 78, 24, 92, 0, 95, -24, 92, -48, 78, -62, 46, -63,
                         6, -55, -32, -34, -56);
-        Area free = new Area(head.face().bend(face));
+        Region free = Region.of(head.face().bend(face));
         if (head.profile() > NEARLY_PROFILE) {
-            free.add(new Area(beforeFace(head)));
+            free = free.with(beforeFace(head));
         } else if (drape != Drape.TURBAN) {
-            free.intersect(new Area(head.outline()));
+            free = free.within(head.outline());
         }
         if (drape == Drape.TURBAN && head.isFlat()) {
-            free.add(new Area(Curve.polygon(-140, 8, -60, 8, -60, 100, -140, 100)));
-            free.add(new Area(Curve.polygon(140, 8, 60, 8, 60, 100, 140, 100)));
+            free = free.with(Curve.polygon(-140, 8, -60, 8, -60, 100, -140, 100))
+                    .with(Curve.polygon(140, 8, 60, 8, 60, 100, 140, 100));
         }
         return free;
     }
@@ -96,7 +86,7 @@ record Headscarf(Drape drape) implements Hair {
         return Curve.ellipse(head.side() * 84, 22, 34, 66);
     }
 
-    private void folds(HeadSketch head, Shape scarf, Tint cloth) {
+    private void folds(HeadSketch head, Region scarf, Tint cloth) {
         Tint line = Tint.faint(Tint.shade(cloth, 0.45), 0.55);
         Tint light = Tint.light(cloth, 0.18);
         double aside = -22 * Math.sin(head.face().yaw());

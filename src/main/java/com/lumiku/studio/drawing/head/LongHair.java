@@ -1,10 +1,10 @@
 package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
 import java.awt.geom.Point2D;
 
 /**
@@ -43,15 +43,15 @@ record LongHair(Hairline hairline, double end, double width, double wave, double
         boolean mirrored = head.who().detail() < 0.5;
         Shape cap = head.skull().cap(TOP, SIDE, 70);
         if (head.fromBehind()) {
-            Area all = Curve.union(cap, Strands.hanging(head, TEMPLES, width, end, wave));
+            Region all = Region.of(Curve.union(cap, Strands.hanging(head, TEMPLES, width, end, wave)));
             Strands.cap(head, all);
             combed(head, all);
             return;
         }
-        Area hair = Curve.without(cap, hairline.opening(head, mirrored));
+        Region hair = Curve.without(cap, hairline.opening(head, mirrored));
         for (int side : new int[] {-1, 1}) {
             if (head.isFlat() || side != head.side()) {
-                hair.add(new Area(lock(head, side)));
+                hair = hair.with(lock(head, side));
             }
         }
         Strands.shadow(head, hair);
@@ -95,7 +95,7 @@ record LongHair(Hairline hairline, double end, double width, double wave, double
                 -30);
     }
 
-    private void parted(HeadSketch head, Shape hair) {
+    private void parted(HeadSketch head, Region hair) {
         for (int side : new int[] {-1, 1}) {
             double x = side * (TEMPLES - 9);
             if (head.isFlat() || side != head.side()) {
@@ -118,7 +118,7 @@ record LongHair(Hairline hairline, double end, double width, double wave, double
         }
     }
 
-    private void combed(HeadSketch head, Shape hair) {
+    private void combed(HeadSketch head, Region hair) {
         AffineTransform move = Strands.behind(head);
         for (int x = -54; x <= 54; x += 27) {
             Shape line = Curve.open(x * 0.4, -40, x, 10, x + wave * 0.5, end * 0.5, x * 1.05, end * 0.9);

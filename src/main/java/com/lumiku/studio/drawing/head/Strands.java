@@ -1,6 +1,7 @@
 package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -29,13 +30,16 @@ final class Strands {
 
     /** Hair of one colour with a darker side away from the light. */
     static void fill(HeadSketch head, Shape hair) {
+        fill(head, Region.of(hair));
+    }
+
+    static void fill(HeadSketch head, Region hair) {
         head.pen().fill(hair, color(head));
-        Shape lit = AffineTransform.getTranslateInstance(-11, -7).createTransformedShape(hair);
-        head.pen().fill(Curve.without(hair, lit), Tint.faint(dark(head), 0.6));
+        head.pen().fill(hair.without(hair.moved(-11, -7)), Tint.faint(dark(head), 0.6));
     }
 
     /** Hair on top of the head, with a band of light on it. */
-    static void cap(HeadSketch head, Shape hair) {
+    static void cap(HeadSketch head, Region hair) {
         fill(head, hair);
         double aside = -14 * Math.sin(head.face().yaw());
         Shape band = Curve.closed(
@@ -59,9 +63,8 @@ final class Strands {
     }
 
     /** The shadow that hair throws on the forehead. */
-    static void shadow(HeadSketch head, Shape hair) {
-        Shape lower = AffineTransform.getTranslateInstance(2, 8).createTransformedShape(hair);
-        head.pen().fillWithin(head.outline(), lower, Tint.faint(head.skinShade(), 0.85));
+    static void shadow(HeadSketch head, Region hair) {
+        head.pen().fillWithin(head.outline(), hair.moved(2, 8), Tint.faint(head.skinShade(), 0.85));
     }
 
     /**

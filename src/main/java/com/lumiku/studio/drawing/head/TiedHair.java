@@ -1,10 +1,10 @@
 package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
 
 /** Hair combed back and tied. */
 record TiedHair(Tie tie) implements Hair {
@@ -32,7 +32,7 @@ record TiedHair(Tie tie) implements Hair {
     public void over(HeadSketch head) {
         boolean mirrored = head.who().detail() < 0.5;
         Hairline line = tie == Tie.LOW_BUN ? Hairline.SWEPT : Hairline.ROUND;
-        Area hair = Curve.without(head.skull().cap(11, 5, 56), line.opening(head, mirrored));
+        Region hair = Curve.without(head.skull().cap(11, 5, 56), line.opening(head, mirrored));
         Strands.shadow(head, hair);
         Strands.cap(head, hair);
         combed(head, hair);
@@ -104,7 +104,7 @@ record TiedHair(Tie tie) implements Hair {
         head.pen().fill(band, head.who().scarf());
     }
 
-    private static void combed(HeadSketch head, Shape hair) {
+    private static void combed(HeadSketch head, Region hair) {
         AffineTransform turn =
                 AffineTransform.getTranslateInstance(-26 * Math.sin(head.face().yaw()), 0);
         for (int x = -50; x <= 50; x += 25) {

@@ -1,9 +1,10 @@
 package com.lumiku.studio.drawing.paint;
 
 import java.awt.Shape;
-import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.util.Arrays;
+import java.util.List;
 
 /** Shapes from few numbers. Points are given as x, y, x, y... */
 public final class Curve {
@@ -74,20 +75,30 @@ public final class Curve {
         return path;
     }
 
-    /** One shape and others. */
-    public static Area union(Shape first, Shape... others) {
-        Area area = new Area(first);
-        for (Shape other : others) {
-            area.add(new Area(other));
+    /** What shapes enclose together. */
+    public static Path2D union(Shape... shapes) {
+        return union(Arrays.asList(shapes));
+    }
+
+    /** What shapes enclose together. */
+    public static Path2D union(List<Shape> shapes) {
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        for (Shape shape : shapes) {
+            Subpath.of(shape).forEach(outline -> path.append(outline.clockwise(), false));
         }
-        return area;
+        return path;
+    }
+
+    /** Shapes that do not overlap, as one. */
+    public static Path2D together(List<? extends Shape> shapes) {
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        shapes.forEach(shape -> path.append(shape, false));
+        return path;
     }
 
     /** A shape without another. */
-    public static Area without(Shape shape, Shape hole) {
-        Area area = new Area(shape);
-        area.subtract(new Area(hole));
-        return area;
+    public static Region without(Shape shape, Shape hole) {
+        return Region.of(shape).without(hole);
     }
 
     private static Path2D arc(double x, double y, double radius, double start, double extent) {

@@ -5,4 +5,7 @@ public sealed interface Paint permits Tint, Gradient {
 
     /** The same for AWT. */
     java.awt.Paint awt();
+
+    /** Whether nothing shines through. */
+    boolean isOpaque();
 }

@@ -68,6 +68,11 @@ public record Tint(int red, int green, int blue, int alpha) implements Paint {
         return new Color(red, green, blue, alpha);
     }
 
+    @Override
+    public boolean isOpaque() {
+        return alpha == 255;
+    }
+
     private static Tint saturated(Tint color) {
         Hsb hsb = Hsb.of(color);
         return new Hsb(hsb.hue(), Math.min(1, hsb.saturation() * 1.4f), hsb.brightness() * 0.5f).tint();

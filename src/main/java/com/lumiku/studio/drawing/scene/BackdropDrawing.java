@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing.scene;
 import com.lumiku.studio.drawing.appearance.Choice;
 import com.lumiku.studio.drawing.appearance.ColorName;
 import com.lumiku.studio.drawing.appearance.Words;
+import com.lumiku.studio.drawing.paint.Canvas;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Photo;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -10,7 +11,6 @@ import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,30 +25,26 @@ public final class BackdropDrawing {
 
     private BackdropDrawing() {}
 
-    /** Fills a picture with the backdrop of a description. */
-    public static void draw(BufferedImage image, Description description) {
+    /** Fills a picture with the backdrop of its description. */
+    public static void draw(Canvas canvas, Description description) {
+        Pen pen = Pen.on(canvas);
+        Rectangle2D whole = new Rectangle2D.Double(0, 0, description.width(), description.height());
         switch (description.backdrop()) {
-            case Backdrop.Solid(String color) -> solid(image, Tint.decode(color));
+            case Backdrop.Solid(String color) -> pen.fill(whole, Tint.decode(color));
             case Backdrop.Picture(byte[] picture) ->
-                image.setData(Photo.decode(picture)
-                        .softened(image.getWidth(), image.getHeight())
-                        .getData());
-            case Backdrop.Scene(String prompt) -> scene(image, description, Words.of(prompt), true);
-            case Backdrop.Suitable() -> scene(image, description, Words.of(description.prompt()), false);
-            case null -> scene(image, description, Words.of(description.prompt()), false);
+                pen.picture(Photo.decode(picture).softened(description.width(), description.height()), whole);
+            case Backdrop.Scene(String prompt) -> scene(pen, description, Words.of(prompt), true);
+            case Backdrop.Suitable() -> scene(pen, description, Words.of(description.prompt()), false);
+            case null -> scene(pen, description, Words.of(description.prompt()), false);
         }
     }
 
-    private static void solid(BufferedImage image, Tint color) {
-        Pen.on(image).fill(new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight()), color);
-    }
-
     /** @param spoken whether the words are all about the scene, so that any colour among them is meant for it */
-    private static void scene(BufferedImage image, Description description, Words words, boolean spoken) {
+    private static void scene(Pen picture, Description description, Words words, boolean spoken) {
         Choice choice = new Choice(description.seed());
-        double scale = image.getHeight() / SceneSketch.HEIGHT;
-        double width = image.getWidth() / scale;
-        Pen pen = Pen.on(image).in(AffineTransform.getScaleInstance(scale, scale));
+        double scale = description.height() / SceneSketch.HEIGHT;
+        double width = description.width() / scale;
+        Pen pen = picture.in(AffineTransform.getScaleInstance(scale, scale));
         Optional<Tint> color = words.describing(ColorName.values(), BACKGROUND)
                 .or(() -> spoken ? words.first(ColorName.values()) : Optional.empty())
                 .map(ColorName::color);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.lumiku.studio.drawing.Pictures;
 import com.lumiku.studio.drawing.appearance.Words;
+import com.lumiku.studio.drawing.paint.PixelCanvas;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import java.awt.image.BufferedImage;
@@ -22,7 +23,8 @@ class BackdropDrawingTest {
 
     private static BufferedImage drawn(Backdrop backdrop) {
         BufferedImage image = new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB);
-        BackdropDrawing.draw(image, new Description(null, null, null, null, backdrop, null, 320, 200, 5));
+        BackdropDrawing.draw(
+                new PixelCanvas(image), new Description(null, null, null, null, backdrop, null, 320, 200, 5));
         return image;
     }
 

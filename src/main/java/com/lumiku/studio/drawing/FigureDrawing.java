@@ -1,0 +1,75 @@
+package com.lumiku.studio.drawing;
+
+import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.appearance.Casting;
+import com.lumiku.studio.drawing.body.Figure;
+import com.lumiku.studio.drawing.body.Stance;
+import com.lumiku.studio.drawing.paint.Canvas;
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Photo;
+import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.figure.Description;
+import com.lumiku.studio.figure.Framing;
+import com.lumiku.studio.figure.Pose;
+import java.util.List;
+
+/** Draws the figure of a description: the same whatever is behind it. */
+final class FigureDrawing {
+
+    private static final double PORTRAIT_UNIT = 2.95;
+    private static final double PORTRAIT_NECK = 0.735;
+    /** In a tall picture the shoulders may be cut off, and the head stays in the upper half. */
+    private static final double WIDEST = 1.25;
+
+    private static final double LOWEST_NECK = 0.66;
+    private static final double FRAME = 0.39;
+    private static final double FRAME_RING = 0.014;
+
+    private FigureDrawing() {}
+
+    static void draw(Canvas canvas, Description description) {
+        Pen pen = Pen.on(canvas);
+        if (!description.isPortrait()) {
+            posed(pen, description);
+        } else if (description.reference() == null) {
+            portrait(pen, description);
+        } else {
+            framed(pen, description);
+        }
+    }
+
+    private static void portrait(Pen pen, Description description) {
+        double size = Math.min(description.height(), description.width() * WIDEST);
+        Appearance who = Casting.of(description);
+        double neck =
+                size < description.height() ? description.height() * LOWEST_NECK : description.height() * PORTRAIT_NECK;
+        Stance stance = Stance.upright(description.width() / 2.0, neck, size * PORTRAIT_UNIT);
+        Figure.portrait(pen, who, stance).draw(List.of(), 0);
+    }
+
+    /** The picture somebody brought, in a round frame. */
+    private static void framed(Pen pen, Description description) {
+        double size = Math.min(description.width(), description.height());
+        double x = description.width() / 2.0;
+        double y = description.height() / 2.0;
+        int pixels = (int) Math.ceil(2 * FRAME * size);
+        pen.fill(Curve.circle(x, y + 0.01 * size, (FRAME + FRAME_RING) * size), Tint.faint(Tint.of(0x2A1030), 0.14));
+        pen.fill(Curve.circle(x, y, (FRAME + FRAME_RING) * size), Tint.WHITE);
+        pen.picture(
+                Photo.decode(description.reference()).covering(pixels, pixels, 0.2), Curve.circle(x, y, FRAME * size));
+    }
+
+    private static void posed(Pen pen, Description description) {
+        Pose pose = description.pose();
+        Stance stance = Stance.of(pose, description.width(), description.height());
+        Appearance who = Casting.of(description);
+        if (pose.framing() == Framing.FULL_BODY) {
+            stance.drawShadow(pen, pose.ground());
+        }
+        Figure figure = description.reference() == null
+                ? Figure.posed(pen, who, stance)
+                : Figure.posed(pen, who, stance, Photo.decode(description.reference()));
+        figure.draw(pose.supports(), pose.ground());
+    }
+}

@@ -1,8 +1,8 @@
 package com.lumiku.studio;
 
 import com.lumiku.studio.cli.CommandMode;
+import com.lumiku.studio.cli.DatabaseSettings;
 import com.lumiku.studio.cli.StartFailure;
-import com.lumiku.studio.config.DatabaseSettings;
 import com.lumiku.studio.database.embedded.EmbeddedServer;
 import com.lumiku.studio.database.embedded.EmbeddedServerException;
 import com.lumiku.studio.web.connection.HeaderDeadlines;

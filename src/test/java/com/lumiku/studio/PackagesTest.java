@@ -44,8 +44,6 @@ class PackagesTest {
             .definedBy("..studio.generation..")
             .layer("generator")
             .definedBy("..studio.generator..")
-            .layer("settings")
-            .definedBy("..studio.settings..")
             .layer("drawing")
             .definedBy("..studio.drawing..")
             .layer("figure")
@@ -67,7 +65,7 @@ class PackagesTest {
             .layer("json")
             .definedBy("..studio.json..")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("schema", "catalog", "media", "account", "web", "database", "config")
+            .mayOnlyAccessLayers("schema", "catalog", "media", "account", "web", "database")
             .whereLayer("pose")
             .mayOnlyAccessLayers(
                     "avatar",
@@ -81,7 +79,7 @@ class PackagesTest {
                     "web",
                     "json",
                     "database",
-                    "settings")
+                    "config")
             .whereLayer("avatar")
             .mayOnlyAccessLayers(
                     "generation",
@@ -94,31 +92,29 @@ class PackagesTest {
                     "web",
                     "json",
                     "database",
-                    "settings")
+                    "config")
             .whereLayer("generation")
-            .mayOnlyAccessLayers("generator", "figure", "media", "account", "schema", "web", "database", "settings")
+            .mayOnlyAccessLayers("generator", "figure", "media", "account", "schema", "web", "database", "config")
             .whereLayer("generator")
-            .mayOnlyAccessLayers("drawing", "figure", "media", "web", "settings")
-            .whereLayer("settings")
+            .mayOnlyAccessLayers("drawing", "figure", "media", "web", "config")
+            .whereLayer("config")
             .mayNotAccessAnyLayer()
             .whereLayer("drawing")
             .mayOnlyAccessLayers("figure", "media")
             .whereLayer("figure")
             .mayNotAccessAnyLayer()
             .whereLayer("media")
-            .mayOnlyAccessLayers("web", "settings")
+            .mayOnlyAccessLayers("web", "config")
             .whereLayer("account")
-            .mayOnlyAccessLayers("web", "settings")
+            .mayOnlyAccessLayers("web", "config")
             .whereLayer("catalog")
             .mayOnlyAccessLayers("schema")
             .whereLayer("schema")
-            .mayOnlyAccessLayers("web", "database", "settings")
-            .whereLayer("config")
-            .mayOnlyAccessLayers("database", "web")
+            .mayOnlyAccessLayers("web", "database", "config")
             .whereLayer("database")
             .mayNotAccessAnyLayer()
             .whereLayer("web")
-            .mayOnlyAccessLayers("settings")
+            .mayOnlyAccessLayers("config")
             .whereLayer("json")
             .mayNotAccessAnyLayer();
 

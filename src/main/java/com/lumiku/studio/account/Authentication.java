@@ -1,6 +1,5 @@
 package com.lumiku.studio.account;
 
-import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.protocol.CrossOrigin;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -26,9 +25,9 @@ class Authentication {
 
     @Produces
     @Singleton
-    TokenVerifier verifier(StudioConfig config, Vertx vertx) {
-        return TokenKeys.configured(config.token())
-                .map(keys -> verifier(keys, config.token(), vertx))
+    TokenVerifier verifier(TokenConfig config, Vertx vertx) {
+        return TokenKeys.configured(config)
+                .map(keys -> verifier(keys, config, vertx))
                 .<TokenVerifier>map(RememberingVerifier::new)
                 .orElse(token ->
                         Uni.createFrom().failure(new InvalidTokenException("In single-user mode no token is checked")));
@@ -37,14 +36,14 @@ class Authentication {
     @Produces
     @Singleton
     HttpAuthenticationMechanism mechanism(
-            StudioConfig config,
+            TokenConfig config,
             TokenVerifier verifier,
             Users users,
             CrossOrigin crossOrigin,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean listens,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.management.host") String managementHost) {
-        if (config.token().isAnyGiven()) {
+        if (TokenKeys.areGiven(config)) {
             return new BearerAuthentication(verifier, users);
         }
         if (listens) {
@@ -56,13 +55,13 @@ class Authentication {
     void onStart(
             @Observes @Priority(1) StartupEvent event,
             HttpAuthenticationMechanism mechanism,
-            StudioConfig config,
+            TokenConfig config,
             Config given) {
-        LOG.info(TokenKeys.configured(config.token())
+        LOG.info(TokenKeys.configured(config)
                 .map(keys -> "Callers bring tokens: " + keys.description())
                 .orElse("Single-user mode: no token asked, everything belongs to user 'local', loopback only"));
-        TokenKeys.warning(config.token()).ifPresent(LOG::warn);
-        List<String> unused = config.token().isAnyGiven() ? List.of() : UnusedLimits.in(given);
+        TokenKeys.warning(config).ifPresent(LOG::warn);
+        List<String> unused = TokenKeys.areGiven(config) ? List.of() : UnusedLimits.in(given);
         if (!unused.isEmpty()) {
             LOG.warnf("Single-user mode has no limits; without effect: %s", String.join(", ", unused));
         }
@@ -80,7 +79,7 @@ class Authentication {
         });
     }
 
-    private static TokenVerifier verifier(TokenKeys keys, StudioConfig.Token settings, Vertx vertx) {
+    private static TokenVerifier verifier(TokenKeys keys, TokenConfig settings, Vertx vertx) {
         return switch (keys) {
             case TokenKeys.Secret secret -> new GivenKeysVerifier(TokenCheck.shared(settings, secret.key()));
             case TokenKeys.Given given -> new GivenKeysVerifier(TokenCheck.signed(settings, given.keys()));

@@ -1,6 +1,6 @@
 package com.lumiku.studio.account;
 
-import com.lumiku.studio.settings.StudioConfig;
+import java.time.Duration;
 
 /** What a user may do only so often; how often is configured below {@code studio.limits}. */
 public enum RateLimit {
@@ -19,12 +19,15 @@ public enum RateLimit {
         return noun;
     }
 
-    StudioConfig.Limit limit(StudioConfig.Limits limits) {
+    /** So many calls in so much time; 0 for no limit. */
+    record Limit(int calls, Duration per) {}
+
+    Limit limit(LimitsConfig limits) {
         return switch (this) {
-            case GENERATION -> limits.generation();
-            case UPLOAD -> limits.upload();
-            case PRESET -> limits.preset();
-            case PROJECT -> limits.project();
+            case GENERATION -> new Limit(limits.generationCalls(), limits.generationPer());
+            case UPLOAD -> new Limit(limits.uploadCalls(), limits.uploadPer());
+            case PRESET -> new Limit(limits.presetCalls(), limits.presetPer());
+            case PROJECT -> new Limit(limits.projectCalls(), limits.projectPer());
         };
     }
 }

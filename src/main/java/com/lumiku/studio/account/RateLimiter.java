@@ -2,7 +2,6 @@ package com.lumiku.studio.account;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.problem.ProblemException;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -25,12 +24,12 @@ class RateLimiter {
 
     private final boolean limits;
     private final Map<RateLimit, Cache<String, Bucket>> buckets = new EnumMap<>(RateLimit.class);
-    private final Map<RateLimit, StudioConfig.Limit> limit = new EnumMap<>(RateLimit.class);
+    private final Map<RateLimit, RateLimit.Limit> limit = new EnumMap<>(RateLimit.class);
 
-    RateLimiter(StudioConfig config) {
-        limits = config.token().isAnyGiven();
+    RateLimiter(TokenConfig token, LimitsConfig config) {
+        limits = TokenKeys.areGiven(token);
         for (RateLimit allowance : RateLimit.values()) {
-            StudioConfig.Limit configured = allowance.limit(config.limits());
+            RateLimit.Limit configured = allowance.limit(config);
             limit.put(allowance, configured);
             // A bucket nobody touched for so long is full again, as a new one is.
             buckets.put(
@@ -49,7 +48,7 @@ class RateLimiter {
 
     /** @throws ProblemException 429 if the user has done it too often; only where there is a limit */
     void take(String userId, RateLimit allowance) {
-        StudioConfig.Limit most = limit.get(allowance);
+        RateLimit.Limit most = limit.get(allowance);
         ConsumptionProbe probe =
                 buckets.get(allowance).get(userId, user -> bucket(most)).tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
@@ -69,7 +68,7 @@ class RateLimiter {
         }
     }
 
-    private static Bucket bucket(StudioConfig.Limit most) {
+    private static Bucket bucket(RateLimit.Limit most) {
         return Bucket.builder()
                 .addLimit(bandwidth -> bandwidth.capacity(most.calls()).refillGreedy(most.calls(), most.per()))
                 .build();

@@ -1,6 +1,5 @@
 package com.lumiku.studio.account;
 
-import com.lumiku.studio.settings.StudioConfig;
 import java.security.Key;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ final class TokenCheck {
 
     private final JwtConsumer consumer;
 
-    private TokenCheck(StudioConfig.Token settings, VerificationKeyResolver keys, String... algorithms) {
+    private TokenCheck(TokenConfig settings, VerificationKeyResolver keys, String... algorithms) {
         NumericDateValidator times = new NumericDateValidator();
         times.setRequireExp(true);
         times.setAllowedClockSkewSeconds(CLOCK_SKEW_SECONDS);
@@ -62,12 +61,12 @@ final class TokenCheck {
     }
 
     /** HS256 with a shared secret. */
-    static TokenCheck shared(StudioConfig.Token settings, Key secret) {
+    static TokenCheck shared(TokenConfig settings, Key secret) {
         return new TokenCheck(settings, (jws, nesting) -> secret, AlgorithmIdentifiers.HMAC_SHA256);
     }
 
     /** RS256 and ES256 with public keys, chosen by the token's {@code kid} where it has one. */
-    static TokenCheck signed(StudioConfig.Token settings, List<JsonWebKey> keys) {
+    static TokenCheck signed(TokenConfig settings, List<JsonWebKey> keys) {
         return new TokenCheck(
                 settings,
                 resolver(keys),

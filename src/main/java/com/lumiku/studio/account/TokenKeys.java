@@ -1,6 +1,5 @@
 package com.lumiku.studio.account;
 
-import com.lumiku.studio.settings.StudioConfig;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.IOException;
 import java.net.URI;
@@ -63,7 +62,7 @@ sealed interface TokenKeys {
      *
      * @throws ConfigurationException with a message for the operator, never with a key, where the settings make no sense
      */
-    static Optional<TokenKeys> configured(StudioConfig.Token settings) {
+    static Optional<TokenKeys> configured(TokenConfig settings) {
         TreeSet<String> given = new TreeSet<>();
         settings.secret().ifPresent(secret -> given.add("JWT_SECRET"));
         settings.publicKey().ifPresent(key -> given.add("JWT_PUBLIC_KEY"));
@@ -78,8 +77,15 @@ sealed interface TokenKeys {
                 .or(() -> settings.jwksUrl().map(TokenKeys::unpasted).map(url -> published("JWT_JWKS_URL", url)));
     }
 
+    /** Whether callers have to bring a token. */
+    static boolean areGiven(TokenConfig settings) {
+        return settings.secret().isPresent()
+                || settings.publicKey().isPresent()
+                || settings.jwksUrl().isPresent();
+    }
+
     /** What the operator should know of the settings, though they can be used. */
-    static Optional<String> warning(StudioConfig.Token settings) {
+    static Optional<String> warning(TokenConfig settings) {
         return settings.secret()
                 .map(PastedValue::of)
                 .filter(PastedValue::changed)

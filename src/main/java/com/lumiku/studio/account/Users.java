@@ -2,7 +2,6 @@ package com.lumiku.studio.account;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -13,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -48,11 +48,11 @@ class Users {
         USERS
     }
 
-    Users(Pool pool, StudioConfig config) {
+    Users(Pool pool, UsersConfig config, @ConfigProperty(name = "studio.schema.check-timeout") Duration timeout) {
         this.pool = pool;
-        this.timeout = config.schema().checkTimeout();
-        this.tables = cache(config.users().cacheTime(), 1);
-        this.standings = cache(config.users().cacheTime(), MAX_USERS);
+        this.timeout = timeout;
+        this.tables = cache(config.cacheTime(), 1);
+        this.standings = cache(config.cacheTime(), MAX_USERS);
     }
 
     /** The user's standing; fails with a 503 problem while the database does not answer. */

@@ -1,6 +1,5 @@
 package com.lumiku.studio.cli;
 
-import com.lumiku.studio.config.DatabaseSettings;
 import com.lumiku.studio.database.embedded.EmbeddedServer;
 import com.lumiku.studio.database.embedded.EmbeddedServerException;
 import io.quarkus.runtime.Quarkus;

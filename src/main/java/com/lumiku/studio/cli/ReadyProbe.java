@@ -1,6 +1,5 @@
 package com.lumiku.studio.cli;
 
-import com.lumiku.studio.config.StartConfig;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;

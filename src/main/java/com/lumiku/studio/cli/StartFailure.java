@@ -6,6 +6,8 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
 import java.net.BindException;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Why a process could not start, and with which exit code it ends: the same for the service and for each command. */
@@ -50,7 +52,10 @@ public final class StartFailure {
                 Optional.of("Metrics cannot be served on %s (%s): give another port by MANAGEMENT_PORT."
                         .formatted(management.getMessage().substring(MANAGEMENT.length()), reason));
             case ConfigurationException setting -> Optional.ofNullable(setting.getMessage());
-            case ConfigValidationException settings -> Optional.ofNullable(settings.getMessage());
+            case ConfigValidationException settings ->
+                Optional.of(IntStream.range(0, settings.getProblemCount())
+                        .mapToObj(i -> settings.getProblem(i).getMessage())
+                        .collect(Collectors.joining("; ")));
             default -> Optional.empty();
         };
     }

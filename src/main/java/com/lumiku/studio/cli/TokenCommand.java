@@ -1,7 +1,6 @@
 package com.lumiku.studio.cli;
 
 import com.lumiku.studio.account.TokenSigner;
-import com.lumiku.studio.config.StartConfig;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.configuration.DurationConverter;

@@ -1,6 +1,6 @@
 package com.lumiku.studio.generation;
 
-import com.lumiku.studio.settings.StudioConfig;
+import com.lumiku.studio.config.Replica;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
 import jakarta.inject.Inject;
@@ -29,8 +29,8 @@ public class PictureHeap {
     private final boolean makesPictures;
 
     @Inject
-    PictureHeap(StudioConfig config) {
-        this(Runtime.getRuntime().maxMemory(), config.role().works());
+    PictureHeap(Replica replica) {
+        this(Runtime.getRuntime().maxMemory(), replica.works());
     }
 
     /**

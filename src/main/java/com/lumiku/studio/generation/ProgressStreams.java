@@ -2,7 +2,6 @@ package com.lumiku.studio.generation;
 
 import com.lumiku.studio.generation.Notification.JobChanged;
 import com.lumiku.studio.generation.Notification.Resumed;
-import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.problem.ProblemException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -53,16 +52,16 @@ public class ProgressStreams {
     private final Map<String, Integer> openByUser = new HashMap<>();
 
     ProgressStreams(
-            ProgressReader reader, ProgressEvents events, StudioConfig config, Vertx vertx, MeterRegistry meters) {
+            ProgressReader reader, ProgressEvents events, GenerationConfig config, Vertx vertx, MeterRegistry meters) {
         this.reader = reader;
         this.events = events;
-        this.mostPerUser = config.generation().streamsPerUser();
+        this.mostPerUser = config.streamsPerUser();
         Gauge.builder("studio.generation.streams", () -> all().count())
                 .description("Event streams that are open")
                 .register(meters);
         vertx.setPeriodic(KEEP_ALIVE_MILLIS, timer -> all().forEach(ProgressStream::keepAlive));
         // For when the news gets lost.
-        vertx.setPeriodic(config.generation().pollInterval().toMillis(), timer -> refresh());
+        vertx.setPeriodic(config.pollInterval().toMillis(), timer -> refresh());
     }
 
     /**

@@ -1,6 +1,5 @@
 package com.lumiku.studio.generation;
 
-import com.lumiku.studio.settings.StudioConfig;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
@@ -8,17 +7,17 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** When and how often a picture is tried again, and how long it waits where it cannot be tried. */
 @Singleton
-class RetryPolicy {
+public class RetryPolicy {
 
     private static final int MOST_DOUBLINGS = 20;
     private static final Duration LONGEST_REQUEST = Duration.ofHours(1);
     /** Looking whether there is room again costs nobody anything. */
     private static final Duration LONGEST_WAIT_FOR_ROOM = Duration.ofSeconds(10);
 
-    private final StudioConfig.Generation settings;
+    private final GenerationConfig settings;
 
-    RetryPolicy(StudioConfig config) {
-        this.settings = config.generation();
+    RetryPolicy(GenerationConfig settings) {
+        this.settings = settings;
     }
 
     /** Whether a unit that has failed that often has had all its attempts. */
@@ -32,8 +31,13 @@ class RetryPolicy {
     }
 
     /** The longest pause that nobody has asked for. */
-    Duration longestPause() {
+    public Duration longestPause() {
         return settings.longestRetry();
+    }
+
+    /** How long after its worker has fallen silent a picture is given to another, at the latest. */
+    public Duration takeoverAfter() {
+        return settings.takeoverAfter();
     }
 
     /**

@@ -6,7 +6,6 @@ import com.lumiku.studio.generator.GeneratedImage;
 import com.lumiku.studio.generator.GeneratorException;
 import com.lumiku.studio.generator.ImageGenerators;
 import com.lumiku.studio.media.store.StoreWatch;
-import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
 import jakarta.annotation.PreDestroy;
@@ -34,11 +33,10 @@ public class WaitedPictures {
     private final StoreWatch store;
     private final ThreadPoolExecutor threads;
 
-    WaitedPictures(ImageGenerators generators, StoreWatch store, StudioConfig config) {
+    WaitedPictures(ImageGenerators generators, StoreWatch store, GenerationConfig config) {
         this.generators = generators;
         this.store = store;
-        int workers = Math.max(
-                1, config.generation().workers().orElse(Runtime.getRuntime().availableProcessors()));
+        int workers = Math.max(1, GenerationConfig.workersOf(config));
         this.threads = new ThreadPoolExecutor(
                 workers,
                 workers,

@@ -1,6 +1,6 @@
 package com.lumiku.studio.generation;
 
-import com.lumiku.studio.settings.StudioConfig;
+import com.lumiku.studio.config.Replica;
 import com.lumiku.studio.web.problem.EarlyProblem;
 import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -13,16 +13,16 @@ class WorkerGate {
 
     private static final int BEFORE_ALL_BUT_LIMITS = 9_000;
 
-    private final StudioConfig config;
+    private final Replica replica;
     private final EarlyProblem problems;
 
-    WorkerGate(StudioConfig config, EarlyProblem problems) {
-        this.config = config;
+    WorkerGate(Replica replica, EarlyProblem problems) {
+        this.replica = replica;
         this.problems = problems;
     }
 
     void register(@Observes Filters filters) {
-        if (config.role().serves()) {
+        if (replica.serves()) {
             return;
         }
         filters.register(

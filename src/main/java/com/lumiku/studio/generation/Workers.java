@@ -7,10 +7,10 @@ import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.lumiku.studio.config.Replica;
 import com.lumiku.studio.generation.Notification.Resumed;
 import com.lumiku.studio.generation.Notification.UnitsAdded;
 import com.lumiku.studio.schema.SchemaReady;
-import com.lumiku.studio.settings.StudioConfig;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
@@ -42,7 +42,8 @@ class Workers {
     private static final int HEARTBEATS_UNTIL_TAKEOVER = MISSED_HEARTBEATS + 2;
     private static final Duration CLOCK_RETRY = Duration.ofSeconds(1);
 
-    private final StudioConfig config;
+    private final Replica replica;
+    private final GenerationConfig config;
     private final DataSource database;
     private final DatabaseClock clock;
     private final List<UnitHandler> handlers;
@@ -57,7 +58,8 @@ class Workers {
     private volatile boolean stopped;
 
     Workers(
-            StudioConfig config,
+            Replica replica,
+            GenerationConfig config,
             DataSource database,
             DatabaseClock clock,
             @All List<UnitHandler> handlers,
@@ -67,6 +69,7 @@ class Workers {
             QueuedUnits units,
             LiveWorkers live,
             GenerationMetrics metrics) {
+        this.replica = replica;
         this.config = config;
         this.database = database;
         this.clock = clock;
@@ -80,7 +83,7 @@ class Workers {
     }
 
     void start(@ObservesAsync SchemaReady ready) throws InterruptedException {
-        if (!config.role().works()) {
+        if (!replica.works()) {
             return;
         }
         if (workers() == 0) {
@@ -173,7 +176,6 @@ class Workers {
     }
 
     private Scheduler scheduler() {
-        StudioConfig.Generation settings = config.generation();
         List<Task<?>> tasks = handlers.stream().<Task<?>>map(this::task).toList();
         return Scheduler.create(database, tasks)
                 .schedulerName(new SchedulerName.Fixed(name.toString()))
@@ -187,10 +189,10 @@ class Workers {
                 .threads(2 * workers())
                 .executorService(new WorkerPool(2 * workers(), this::wake))
                 .pollUsingLockAndFetch(0.5, 1.0)
-                .pollingInterval(settings.pollInterval())
-                .heartbeatInterval(settings.takeoverAfter().dividedBy(HEARTBEATS_UNTIL_TAKEOVER))
+                .pollingInterval(config.pollInterval())
+                .heartbeatInterval(config.takeoverAfter().dividedBy(HEARTBEATS_UNTIL_TAKEOVER))
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-                .shutdownMaxWait(settings.shutdownGrace())
+                .shutdownMaxWait(config.shutdownGrace())
                 .addSchedulerListener(new LostLeases())
                 .build();
     }
@@ -220,7 +222,7 @@ class Workers {
     }
 
     private int workers() {
-        return config.generation().workers().orElse(Runtime.getRuntime().availableProcessors());
+        return GenerationConfig.workersOf(config);
     }
 
     private static Lease lease(Execution execution) {

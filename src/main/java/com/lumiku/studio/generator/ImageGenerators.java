@@ -2,7 +2,6 @@ package com.lumiku.studio.generator;
 
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.generator.Capabilities.Demands;
-import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.arc.All;
@@ -24,9 +23,9 @@ public class ImageGenerators {
     static final List<String> NAMES = List.of("drawing", "openai", "huggingface", "comfyui");
 
     private final List<ImageGenerator> all;
-    private final StudioConfig config;
+    private final GeneratorConfig config;
 
-    ImageGenerators(@All List<ImageGenerator> all, StudioConfig config) {
+    ImageGenerators(@All List<ImageGenerator> all, GeneratorConfig config) {
         this.all = all;
         this.config = config;
     }
@@ -74,17 +73,22 @@ public class ImageGenerators {
     }
 
     void check(@Observes @Priority(2) StartupEvent event) {
-        int longest = capabilities().longestSide();
-        requireSide("width", config.pose().width(), longest);
-        requireSide("height", config.pose().height(), longest);
+        chosen();
     }
 
-    private void requireSide(String side, int pixels, int longest) {
+    /**
+     * Asks at the start whether the chosen generator makes pictures with sides of such a length.
+     *
+     * @param setting which says how long they are
+     * @throws ConfigurationException where it makes none
+     */
+    public void requireSide(String setting, int pixels) {
+        int longest = capabilities().longestSide();
         if (pixels > longest) {
             throw new ConfigurationException(String.format(
                     Locale.ROOT,
-                    "studio.pose.%s must be at most %d with studio.generator=%s, and is %d",
-                    side,
+                    "%s must be at most %d with studio.generator=%s, and is %d",
+                    setting,
                     longest,
                     config.generator(),
                     pixels));

@@ -12,8 +12,10 @@ import com.lumiku.studio.pose.library.LibraryPose;
 import com.lumiku.studio.pose.library.PoseFinder;
 import com.lumiku.studio.pose.library.PoseShapes;
 import com.lumiku.studio.pose.library.PoseStructure.Found;
-import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.problem.ProblemException;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +34,19 @@ class PosePlans {
     private final PoseFinder finder;
     private final ImageGenerators generators;
     private final PictureHeap heap;
-    private final StudioConfig.Pose size;
+    private final PoseConfig size;
 
-    PosePlans(PoseShapes shapes, PoseFinder finder, ImageGenerators generators, PictureHeap heap, StudioConfig config) {
+    PosePlans(PoseShapes shapes, PoseFinder finder, ImageGenerators generators, PictureHeap heap, PoseConfig size) {
         this.shapes = shapes;
         this.finder = finder;
         this.generators = generators;
         this.heap = heap;
-        this.size = config.pose();
+        this.size = size;
+    }
+
+    void check(@Observes @Priority(3) StartupEvent event) {
+        generators.requireSide("studio.pose.width", size.width());
+        generators.requireSide("studio.pose.height", size.height());
     }
 
     /**

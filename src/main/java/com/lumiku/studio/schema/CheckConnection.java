@@ -2,7 +2,6 @@ package com.lumiku.studio.schema;
 
 import com.lumiku.studio.database.PoolOptions;
 import com.lumiku.studio.database.Pooler;
-import com.lumiku.studio.settings.StudioConfig;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -27,10 +26,10 @@ class CheckConnection {
     private PgConnection connection;
     private int generation;
 
-    CheckConnection(PoolOptions options, Vertx vertx, StudioConfig config) {
+    CheckConnection(PoolOptions options, Vertx vertx, SchemaConfig config) {
         this.options = options;
         this.vertx = vertx;
-        this.timeoutMillis = (int) config.schema().checkTimeout().toMillis();
+        this.timeoutMillis = (int) config.checkTimeout().toMillis();
     }
 
     /** Asks on the open connection, or on a new one. The statement has no parameters. */

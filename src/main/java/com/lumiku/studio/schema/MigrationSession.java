@@ -1,7 +1,6 @@
 package com.lumiku.studio.schema;
 
 import com.lumiku.studio.database.Pooler;
-import com.lumiku.studio.settings.StudioConfig;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,7 +38,7 @@ final class MigrationSession extends PgConnection {
         this.pooler = target.pooler();
     }
 
-    static MigrationSession open(Target target, StudioConfig.Schema settings) throws SQLException {
+    static MigrationSession open(Target target, SchemaConfig settings) throws SQLException {
         Properties properties = new Properties();
         properties.putAll(target.properties());
         if (!PGProperty.CONNECT_TIMEOUT.isPresent(properties)) {

@@ -1,7 +1,6 @@
 package com.lumiku.studio.schema;
 
 import com.lumiku.studio.database.Pooler;
-import com.lumiku.studio.settings.StudioConfig;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -27,11 +26,11 @@ public final class Migrator {
 
     private final Target target;
     private final Migrations migrations;
-    private final StudioConfig.Schema settings;
+    private final SchemaConfig settings;
     private final Planner planner;
     private String lastTold;
 
-    Migrator(Target target, Migrations migrations, StudioConfig.Schema settings) {
+    Migrator(Target target, Migrations migrations, SchemaConfig settings) {
         this.target = target;
         this.migrations = migrations;
         this.settings = settings;

@@ -1,7 +1,6 @@
 package com.lumiku.studio.schema;
 
 import com.lumiku.studio.database.DatabaseUrl;
-import com.lumiku.studio.settings.StudioConfig;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -12,15 +11,14 @@ class MigratorProducer {
 
     @Produces
     @Singleton
-    Migrator migrator(Target target, StudioConfig config) {
-        return new Migrator(target, Migrations.ofRelease(), config.schema());
+    Migrator migrator(Target target, SchemaConfig config) {
+        return new Migrator(target, Migrations.ofRelease(), config);
     }
 
     @Produces
     @Dependent
-    Target target(AgroalDataSource pool, StudioConfig config) {
-        return config.schema()
-                .directUrl()
+    Target target(AgroalDataSource pool, SchemaConfig config) {
+        return config.directUrl()
                 .map(MigratorProducer::direct)
                 .orElseGet(() -> Target.of(
                         pool.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration()));

@@ -8,7 +8,6 @@ import com.lumiku.studio.schema.SchemaState.Ready;
 import com.lumiku.studio.schema.SchemaState.Refused;
 import com.lumiku.studio.schema.SchemaState.Starting;
 import com.lumiku.studio.schema.SchemaState.Unreachable;
-import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.problem.EarlyProblem;
 import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -34,11 +33,10 @@ class SchemaGate {
     private final EarlyProblem problems;
     private final String retryAfter;
 
-    SchemaGate(SchemaWatcher watcher, EarlyProblem problems, StudioConfig config) {
+    SchemaGate(SchemaWatcher watcher, EarlyProblem problems, SchemaConfig config) {
         this.watcher = watcher;
         this.problems = problems;
-        this.retryAfter =
-                String.valueOf(Math.max(1, config.schema().checkInterval().toSeconds()));
+        this.retryAfter = String.valueOf(Math.max(1, config.checkInterval().toSeconds()));
     }
 
     void register(@Observes Filters filters) {

@@ -1,5 +1,6 @@
 package com.lumiku.studio.schema;
 
+import com.lumiku.studio.config.Replica;
 import com.lumiku.studio.database.Connections;
 import com.lumiku.studio.database.Pooler;
 import com.lumiku.studio.schema.SchemaState.Failed;
@@ -10,7 +11,6 @@ import com.lumiku.studio.schema.SchemaState.Ready;
 import com.lumiku.studio.schema.SchemaState.Refused;
 import com.lumiku.studio.schema.SchemaState.Starting;
 import com.lumiku.studio.schema.SchemaState.Unreachable;
-import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.problem.DatabaseFailure;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -46,7 +46,7 @@ public class SchemaWatcher {
     private final Instance<Migrator> migrator;
     private final Verifier verifier;
     private final Connections connections;
-    private final StudioConfig.Schema settings;
+    private final SchemaConfig settings;
     private final Event<SchemaReady> ready;
     private final AtomicReference<SchemaState> state = new AtomicReference<>(new Starting());
     private final Semaphore asked = new Semaphore(0);
@@ -67,12 +67,12 @@ public class SchemaWatcher {
             Instance<Migrator> migrator,
             Verifier verifier,
             Connections connections,
-            StudioConfig config,
+            SchemaConfig settings,
             Event<SchemaReady> ready) {
         this.migrator = migrator;
         this.verifier = verifier;
         this.connections = connections;
-        this.settings = config.schema();
+        this.settings = settings;
         this.ready = ready;
     }
 
@@ -102,8 +102,8 @@ public class SchemaWatcher {
         };
     }
 
-    void start(@Observes StartupEvent event, StudioConfig config) {
-        if (config.role() == StudioConfig.Role.NONE) {
+    void start(@Observes StartupEvent event, Replica replica) {
+        if (replica.role() == Replica.Role.NONE) {
             return;
         }
         thread = Thread.ofVirtual().name("schema-watcher").start(this::watch);

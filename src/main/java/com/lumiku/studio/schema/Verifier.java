@@ -2,7 +2,6 @@ package com.lumiku.studio.schema;
 
 import com.lumiku.studio.database.PoolOptions;
 import com.lumiku.studio.database.Pooler;
-import com.lumiku.studio.settings.StudioConfig;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
@@ -33,9 +32,9 @@ class Verifier {
     private final String question;
     private final AtomicReference<Uni<Findings>> running = new AtomicReference<>();
 
-    Verifier(CheckConnection connection, Mapping mapping, PoolOptions options, StudioConfig config) {
+    Verifier(CheckConnection connection, Mapping mapping, PoolOptions options, SchemaConfig config) {
         this.connection = connection;
-        this.timeout = config.schema().checkTimeout();
+        this.timeout = config.checkTimeout();
         this.question = LiveQuery.of(mapping.columns(), Migrations.ofRelease().tablesOfStudio())
                 + options.searchPath().map(LiveQuery::leadsTo).orElse("");
     }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.lumiku.studio.settings.StudioConfig;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +66,7 @@ class TokenKeysTest {
     @ParameterizedTest
     @ValueSource(strings = {"%s\n", " %s", "\"%s\"", "'%s'\r\n", "%s\t"})
     void whatPastingAddsToASecretIsTakenOffWithAWarning(String pasted) {
-        StudioConfig.Token settings = settings(Map.of(SECRET, pasted.formatted(TestToken.SECRET)));
+        TokenConfig settings = settings(Map.of(SECRET, pasted.formatted(TestToken.SECRET)));
         TokenKeys.Secret secret = assertInstanceOf(
                 TokenKeys.Secret.class, TokenKeys.configured(settings).orElseThrow());
         assertEquals(
@@ -192,12 +191,12 @@ class TokenKeysTest {
     }
 
     private static String refusal(Map<String, String> settings) {
-        StudioConfig.Token token = settings(settings);
+        TokenConfig token = settings(settings);
         return assertThrows(ConfigurationException.class, () -> TokenKeys.configured(token))
                 .getMessage();
     }
 
-    private static StudioConfig.Token settings(Map<String, String> settings) {
+    private static TokenConfig settings(Map<String, String> settings) {
         return new Settings(
                 Optional.ofNullable(settings.get(SECRET)),
                 Optional.ofNullable(settings.get(PUBLIC_KEY)),
@@ -212,5 +211,5 @@ class TokenKeysTest {
             Optional<String> jwksUrl,
             Optional<String> issuer,
             Optional<String> audience)
-            implements StudioConfig.Token {}
+            implements TokenConfig {}
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.lumiku.studio.database.DatabaseUrl;
-import com.lumiku.studio.settings.StudioConfig;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -28,7 +27,7 @@ public final class Migrating {
     static final List<String> ADOPTED =
             List.of("BASELINE 1", "SQL 2", "SQL 3", "SQL 4", "SQL 5", "SQL 5.1", "SQL 6", "SQL 7", "SQL 8");
 
-    record Settings(Duration lockTimeout) implements StudioConfig.Schema {
+    record Settings(Duration lockTimeout) implements SchemaConfig {
 
         @Override
         public Optional<String> directUrl() {

@@ -3,9 +3,10 @@ package com.lumiku.studio.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.lumiku.studio.settings.StudioConfig;
+import com.lumiku.studio.config.Replica;
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -19,11 +20,9 @@ class SchemaWatcherTest {
             attempts.incrementAndGet();
             throw new StackOverflowError("on purpose");
         });
-        StudioConfig.Schema settings = fake(StudioConfig.Schema.class, method -> Duration.ofMillis(10));
-        StudioConfig config =
-                fake(StudioConfig.class, method -> method.equals("role") ? StudioConfig.Role.ALL : settings);
-        SchemaWatcher watcher = new SchemaWatcher(broken, null, null, config, null);
-        watcher.start(null, config);
+        SchemaConfig settings = fake(SchemaConfig.class, method -> Duration.ofMillis(10));
+        SchemaWatcher watcher = new SchemaWatcher(broken, null, null, settings, null);
+        watcher.start(null, new Replica(Path.of("."), Replica.Role.ALL));
         try {
             await().atMost(Duration.ofSeconds(10)).until(() -> attempts.get() > 2);
             assertThat(watcher.state()).isInstanceOf(SchemaState.Failed.class);

@@ -2,8 +2,8 @@ package com.lumiku.studio.generation.admin;
 
 import com.lumiku.studio.generation.LiveWorkers;
 import com.lumiku.studio.generation.QueuedUnits;
+import com.lumiku.studio.generation.RetryPolicy;
 import com.lumiku.studio.schema.SchemaWatcher;
-import com.lumiku.studio.settings.StudioConfig;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -40,20 +40,20 @@ class QueueWatch {
     private final Session database;
     private final ForeignQueue foreign;
     private final SchemaWatcher schema;
-    private final StudioConfig.Generation settings;
+    private final RetryPolicy rules;
     private volatile QueueState last = new QueueState(0, 0, 0, 0, 0, 0, 0, 0);
 
-    QueueWatch(Session database, ForeignQueue foreign, SchemaWatcher schema, StudioConfig config) {
+    QueueWatch(Session database, ForeignQueue foreign, SchemaWatcher schema, RetryPolicy rules) {
         this.database = database;
         this.foreign = foreign;
         this.schema = schema;
-        this.settings = config.generation();
+        this.rules = rules;
     }
 
     /** The state now, in the caller's transaction. */
     QueueState state() {
         Tuple row = database.createNativeQuery(STATE, Tuple.class)
-                .setParameter("takeoverAfter", seconds(settings.takeoverAfter()))
+                .setParameter("takeoverAfter", seconds(rules.takeoverAfter()))
                 .getSingleResult();
         return new QueueState(
                 row.get("queued", Long.class),
@@ -69,8 +69,8 @@ class QueueWatch {
     /** Takes units from silent workers, in the caller's transaction; how many. */
     int recover() {
         return database.createNativeMutationQuery(QueuedUnits.RELEASE + QueuedUnits.AS_LOST + " WHERE " + SILENT)
-                .setParameter("takeoverAfter", seconds(settings.takeoverAfter()))
-                .setParameter("longestPause", seconds(settings.longestRetry()))
+                .setParameter("takeoverAfter", seconds(rules.takeoverAfter()))
+                .setParameter("longestPause", seconds(rules.longestPause()))
                 .executeUpdate();
     }
 

@@ -5,11 +5,8 @@ import com.lumiku.studio.generator.Capabilities;
 import com.lumiku.studio.generator.GeneratedImage;
 import com.lumiku.studio.generator.GeneratorException;
 import com.lumiku.studio.generator.ImageGenerator;
-import com.lumiku.studio.settings.ProviderConfig;
-import com.lumiku.studio.settings.StudioConfig;
 import io.quarkus.arc.lookup.LookupIfProperty;
 import io.quarkus.runtime.configuration.ConfigurationException;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.HashMap;
@@ -26,7 +23,7 @@ class ComfyUiImages implements ImageGenerator {
     static final String NAME = "comfyui";
     private static final int LONGEST_SIDE = 2048;
 
-    private final ProviderConfig.ComfyUi config;
+    private final ComfyUiConfig config;
     private final ComfyUiServer server;
     private final Guard guard;
     private final boolean neutralising;
@@ -34,25 +31,19 @@ class ComfyUiImages implements ImageGenerator {
     private final Workflow pose;
     private final Workflow reference;
 
-    @Inject
-    ComfyUiImages(StudioConfig config) {
-        this(config.provider());
-    }
-
-    ComfyUiImages(ProviderConfig config) {
-        this.config = config.comfyui();
-        URI url = this.config
-                .url()
+    ComfyUiImages(ProviderConfig all, ComfyUiConfig config, WorkflowConfig workflows) {
+        this.config = config;
+        URI url = config.url()
                 .orElseThrow(() -> new ConfigurationException(
                         "studio.generator=comfyui needs a server: set COMFYUI_URL (studio.provider.comfyui.url)"));
         ProviderClient client = new ProviderClient(
-                url, this.config.key().map(Secret::new), config.connectTimeout(), "check studio.provider.comfyui.url");
-        this.server = new ComfyUiServer(client, this.config.pollInterval());
-        this.guard = new Guard(config);
-        this.neutralising = config.neutraliseMarkup();
-        this.text = Workflow.of(this.config.workflow().text(), "text");
-        this.pose = Workflow.of(this.config.workflow().pose(), "pose");
-        this.reference = Workflow.of(this.config.workflow().reference(), "reference");
+                url, config.key().map(Secret::new), all.connectTimeout(), "check studio.provider.comfyui.url");
+        this.server = new ComfyUiServer(client, config.pollInterval());
+        this.guard = new Guard(all);
+        this.neutralising = all.neutraliseMarkup();
+        this.text = Workflow.of(workflows.text(), "text");
+        this.pose = Workflow.of(workflows.pose(), "pose");
+        this.reference = Workflow.of(workflows.reference(), "reference");
     }
 
     @Override

@@ -2,7 +2,6 @@ package com.lumiku.studio.generator.provider;
 
 import com.lumiku.studio.generator.GeneratedImage;
 import com.lumiku.studio.generator.GeneratorException;
-import com.lumiku.studio.settings.ProviderConfig;
 import io.smallrye.faulttolerance.api.TypedGuard;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;

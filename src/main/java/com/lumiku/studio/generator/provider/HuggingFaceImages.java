@@ -8,11 +8,8 @@ import com.lumiku.studio.generator.GeneratedImage;
 import com.lumiku.studio.generator.GeneratorException;
 import com.lumiku.studio.generator.ImageGenerator;
 import com.lumiku.studio.generator.provider.ProviderClient.Expected;
-import com.lumiku.studio.settings.ProviderConfig;
-import com.lumiku.studio.settings.StudioConfig;
 import io.quarkus.arc.lookup.LookupIfProperty;
 import io.quarkus.runtime.configuration.ConfigurationException;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -28,32 +25,27 @@ class HuggingFaceImages implements ImageGenerator {
     static final String NAME = "huggingface";
     private static final int LONGEST_SIDE = 2048;
 
-    private final ProviderConfig.HuggingFace config;
+    private final HuggingFaceConfig config;
     private final ProviderClient client;
     private final Guard guard;
     private final boolean neutralising;
     private final OptionalParameters optional = new OptionalParameters("negative_prompt", "seed", "width", "height");
 
-    @Inject
-    HuggingFaceImages(StudioConfig config) {
-        this(config.provider());
-    }
-
-    HuggingFaceImages(ProviderConfig config) {
-        this.config = config.huggingface();
-        Optional<Secret> key = this.config.key().map(Secret::new);
-        if (key.isEmpty() && "router.huggingface.co".equals(this.config.url().getHost())) {
+    HuggingFaceImages(ProviderConfig all, HuggingFaceConfig config) {
+        this.config = config;
+        Optional<Secret> key = config.key().map(Secret::new);
+        if (key.isEmpty() && "router.huggingface.co".equals(config.url().getHost())) {
             throw new ConfigurationException(
                     "studio.generator=huggingface needs a token: set HF_TOKEN (studio.provider.huggingface.key)");
         }
         this.client = new ProviderClient(
-                this.config.url(),
+                config.url(),
                 key,
-                config.connectTimeout(),
+                all.connectTimeout(),
                 "check the model %s (studio.provider.huggingface.model) and studio.provider.huggingface.url"
-                        .formatted(this.config.model()));
-        this.guard = new Guard(config);
-        this.neutralising = config.neutraliseMarkup();
+                        .formatted(config.model()));
+        this.guard = new Guard(all);
+        this.neutralising = all.neutraliseMarkup();
     }
 
     @Override

@@ -10,11 +10,8 @@ import com.lumiku.studio.generator.ImageGenerator;
 import com.lumiku.studio.generator.provider.ProviderClient.Expected;
 import com.lumiku.studio.media.source.RemotePictureException;
 import com.lumiku.studio.media.source.RemotePictures;
-import com.lumiku.studio.settings.ProviderConfig;
-import com.lumiku.studio.settings.StudioConfig;
 import io.quarkus.arc.lookup.LookupIfProperty;
 import io.quarkus.runtime.configuration.ConfigurationException;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -35,7 +32,7 @@ class OpenAiImages implements ImageGenerator {
     static final String NAME = "openai";
     private static final int LONGEST_SIDE = 2048;
 
-    private final ProviderConfig.OpenAi config;
+    private final OpenAiConfig config;
     private final OpenAiModel model;
     private final ProviderClient client;
     private final RemotePictures pictures;
@@ -43,28 +40,23 @@ class OpenAiImages implements ImageGenerator {
     private final boolean neutralising;
     private final OptionalParameters optional = new OptionalParameters("response_format", "quality", "size", "n");
 
-    @Inject
-    OpenAiImages(StudioConfig config, RemotePictures pictures) {
-        this(config.provider(), pictures);
-    }
-
-    OpenAiImages(ProviderConfig config, RemotePictures pictures) {
-        this.config = config.openai();
-        this.model = OpenAiModel.of(this.config);
-        Optional<Secret> key = this.config.key().map(Secret::new);
-        if (key.isEmpty() && "api.openai.com".equals(this.config.url().getHost())) {
+    OpenAiImages(ProviderConfig all, OpenAiConfig config, RemotePictures pictures) {
+        this.config = config;
+        this.model = OpenAiModel.of(config);
+        Optional<Secret> key = config.key().map(Secret::new);
+        if (key.isEmpty() && "api.openai.com".equals(config.url().getHost())) {
             throw new ConfigurationException(
                     "studio.generator=openai needs a key: set OPENAI_API_KEY (studio.provider.openai.key)");
         }
         this.client = new ProviderClient(
-                this.config.url(),
+                config.url(),
                 key,
-                config.connectTimeout(),
+                all.connectTimeout(),
                 "check the model %s (studio.provider.openai.model) and studio.provider.openai.url"
-                        .formatted(this.config.model()));
-        this.pictures = pictures.trusting(this.config.url());
-        this.guard = new Guard(config);
-        this.neutralising = config.neutraliseMarkup();
+                        .formatted(config.model()));
+        this.pictures = pictures.trusting(config.url());
+        this.guard = new Guard(all);
+        this.neutralising = all.neutraliseMarkup();
     }
 
     @Override

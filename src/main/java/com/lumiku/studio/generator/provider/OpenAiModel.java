@@ -1,6 +1,5 @@
 package com.lumiku.studio.generator.provider;
 
-import com.lumiku.studio.settings.ProviderConfig;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,7 @@ record OpenAiModel(List<PictureSize> sizes, boolean edits, boolean wantsFormat) 
     private static final List<PictureSize> DALL_E_2 = sizes("1024x1024", "512x512", "256x256");
 
     /** @throws ConfigurationException where a configured size is none */
-    static OpenAiModel of(ProviderConfig.OpenAi config) {
+    static OpenAiModel of(OpenAiConfig config) {
         OpenAiModel known = known(config.model());
         List<PictureSize> sizes = config.sizes()
                 .map(given -> given.stream().map(PictureSize::parse).toList())

@@ -3,7 +3,6 @@ package com.lumiku.studio.media.link;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.lumiku.studio.media.store.MediaKey;
-import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.answer.LinkRenewal;
 import com.lumiku.studio.web.answer.LinkSignature;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,10 +44,10 @@ public class MediaLinks implements LinkRenewal {
     private final Cache<String, Signed> recent =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    MediaLinks(SigningKey key, StudioConfig config) {
+    MediaLinks(SigningKey key, LinkConfig config) {
         this.key = key;
-        this.prefix = config.media().publicUrl().orElse("").replaceFirst("/+$", "") + PATH + '/';
-        this.lifetime = Math.max(2, config.media().linkLifetime().toSeconds());
+        this.prefix = config.publicUrl().orElse("").replaceFirst("/+$", "") + PATH + '/';
+        this.lifetime = Math.max(2, config.linkLifetime().toSeconds());
     }
 
     /** The link to what a row names; null, paths and URLs of before our time are answered as they are. */

@@ -1,6 +1,6 @@
 package com.lumiku.studio.media.link;
 
-import com.lumiku.studio.settings.StudioConfig;
+import com.lumiku.studio.config.Replica;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,8 +13,10 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The key that signs links: the one configured, else one derived from the secret of the tokens, which all replicas share as
@@ -29,12 +31,14 @@ class SigningKey {
     private final Path file;
     private volatile SecretKeySpec key;
 
-    SigningKey(StudioConfig config) {
-        this.file = config.home().resolve("media.key");
-        this.key = config.media()
-                .signingKey()
+    SigningKey(
+            LinkConfig config,
+            Replica replica,
+            @ConfigProperty(name = "studio.token.secret") Optional<String> tokenSecret) {
+        this.file = replica.home().resolve("media.key");
+        this.key = config.signingKey()
                 .map(SigningKey::configured)
-                .or(() -> config.token().secret().map(SigningKey::derived))
+                .or(() -> tokenSecret.map(SigningKey::derived))
                 .orElse(null);
     }
 

@@ -1,6 +1,5 @@
 package com.lumiku.studio.media.picture;
 
-import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
 import jakarta.inject.Inject;
@@ -21,13 +20,12 @@ class PictureMemory {
     private final Duration patience;
 
     @Inject
-    PictureMemory(StudioConfig config) {
+    PictureMemory(ReadingConfig config) {
         this(
-                config.media()
-                        .memory()
+                config.memory()
                         .map(size -> size.asLongValue())
                         .orElse(Runtime.getRuntime().maxMemory() / 2),
-                config.media().patience());
+                config.patience());
     }
 
     PictureMemory(long bytes, Duration patience) {

@@ -1,6 +1,5 @@
 package com.lumiku.studio.media.picture;
 
-import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
 import io.micrometer.core.instrument.Gauge;
@@ -35,8 +34,8 @@ public class PictureReader {
     private final AtomicInteger waiting = new AtomicInteger();
 
     @Inject
-    PictureReader(PictureMemory memory, PictureThreads threads, StudioConfig config, MeterRegistry meters) {
-        this(memory, threads, config.media().queue(), config.media().patience(), meters);
+    PictureReader(PictureMemory memory, PictureThreads threads, ReadingConfig config, MeterRegistry meters) {
+        this(memory, threads, config.queue(), config.patience(), meters);
     }
 
     PictureReader(

@@ -1,6 +1,5 @@
 package com.lumiku.studio.media.picture;
 
-import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.problem.ProblemException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -40,8 +39,8 @@ class PictureThreads {
     private final Counter givenUp;
 
     @Inject
-    PictureThreads(StudioConfig config, MeterRegistry meters) {
-        this(config.media().patience(), config.media().readTimeout(), meters);
+    PictureThreads(ReadingConfig config, MeterRegistry meters) {
+        this(config.patience(), config.readTimeout(), meters);
     }
 
     PictureThreads(Duration patience, Duration deadline, MeterRegistry meters) {

@@ -1,6 +1,5 @@
 package com.lumiku.studio.media.source;
 
-import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.EventLoop;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -45,12 +44,8 @@ public class RemotePictures {
     private final int mostBytes;
 
     @Inject
-    RemotePictures(Vertx vertx, StudioConfig config) {
-        this(
-                vertx,
-                FetchRules.of(config.media().fetchHosts().orElse(Set.of())),
-                config.media().fetchTimeout(),
-                MOST_BYTES);
+    RemotePictures(Vertx vertx, SourceConfig config) {
+        this(vertx, FetchRules.of(config.fetchHosts().orElse(Set.of())), config.fetchTimeout(), MOST_BYTES);
     }
 
     RemotePictures(Vertx vertx, FetchRules rules, Duration timeout, int mostBytes) {

@@ -3,7 +3,6 @@ package com.lumiku.studio.media.source;
 import com.lumiku.studio.media.picture.PictureReader;
 import com.lumiku.studio.media.store.StorageFailure;
 import com.lumiku.studio.media.store.UnfinishedFiles;
-import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.form.UploadForm;
 import com.lumiku.studio.web.problem.ProblemException;
 import jakarta.inject.Singleton;
@@ -19,11 +18,11 @@ public class Uploads {
     public static final String FIELD = "image";
 
     private final UnfinishedFiles files;
-    private final StudioConfig.Media config;
+    private final SourceConfig config;
 
-    Uploads(UnfinishedFiles files, StudioConfig config) {
+    Uploads(UnfinishedFiles files, SourceConfig config) {
         this.files = files;
-        this.config = config.media();
+        this.config = config;
     }
 
     /**

@@ -1,7 +1,7 @@
 package com.lumiku.studio.media.store;
 
+import com.lumiku.studio.config.Replica;
 import com.lumiku.studio.media.picture.EncodedPicture;
-import com.lumiku.studio.settings.StudioConfig;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -36,8 +36,8 @@ class DirectoryStore implements MediaStore {
     private final UnfinishedFiles unfinishedFiles;
 
     @Inject
-    DirectoryStore(StudioConfig config, UnfinishedFiles unfinishedFiles) {
-        this(config.media().directory().orElse(config.home().resolve("media")), unfinishedFiles);
+    DirectoryStore(StoreConfig config, Replica replica, UnfinishedFiles unfinishedFiles) {
+        this(StoreConfig.directoryOf(config, replica), unfinishedFiles);
     }
 
     DirectoryStore(Path root) {

@@ -1,6 +1,6 @@
 package com.lumiku.studio.media.store;
 
-import com.lumiku.studio.settings.StudioConfig;
+import com.lumiku.studio.config.Replica;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
 import io.micrometer.core.instrument.Gauge;
@@ -25,14 +25,14 @@ public class StoreWatch {
     private static final int LOOKS_SAVED = 5;
 
     private final MediaStore store;
-    private final StudioConfig.Role role;
+    private final Replica.Role role;
     private volatile boolean available = true;
     private volatile int needed = USUAL_BYTES;
     private int looks;
 
-    StoreWatch(MediaStore store, StudioConfig config) {
+    StoreWatch(MediaStore store, Replica replica) {
         this.store = store;
-        this.role = config.role();
+        this.role = replica.role();
     }
 
     public boolean isAvailable() {
@@ -60,7 +60,7 @@ public class StoreWatch {
     /** While all is well not every time: there is less to be won. */
     @Scheduled(every = "2s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void lookAgain() {
-        if (role != StudioConfig.Role.NONE && (!available || ++looks % LOOKS_SAVED == 0)) {
+        if (role != Replica.Role.NONE && (!available || ++looks % LOOKS_SAVED == 0)) {
             look();
         }
     }

@@ -1,6 +1,6 @@
 package com.lumiku.studio.media.store;
 
-import com.lumiku.studio.settings.StudioConfig;
+import com.lumiku.studio.config.Replica;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -19,8 +19,8 @@ public class UnfinishedFiles {
     private final Path folder;
 
     @Inject
-    UnfinishedFiles(StudioConfig config) {
-        this(config.media().directory().orElse(config.home().resolve("media")));
+    UnfinishedFiles(StoreConfig config, Replica replica) {
+        this(StoreConfig.directoryOf(config, replica));
     }
 
     UnfinishedFiles(Path store) {

@@ -1,7 +1,6 @@
 package com.lumiku.studio.pose.library;
 
 import com.lumiku.studio.pose.library.Vocabulary.Uses;
-import com.lumiku.studio.settings.StudioConfig;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -31,9 +30,9 @@ class VocabularyCache {
     private final AtomicBoolean reading = new AtomicBoolean();
     private volatile Reading latest;
 
-    VocabularyCache(Pool database, StudioConfig config) {
+    VocabularyCache(Pool database, LibraryConfig config) {
         this.database = database;
-        this.maxAge = config.library().vocabularyMaxAge();
+        this.maxAge = config.vocabularyMaxAge();
     }
 
     /**

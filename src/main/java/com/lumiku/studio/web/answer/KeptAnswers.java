@@ -1,6 +1,5 @@
 package com.lumiku.studio.web.answer;
 
-import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,9 +19,9 @@ class KeptAnswers {
     private final Session database;
     private final Duration retention;
 
-    KeptAnswers(Session database, StudioConfig config) {
+    KeptAnswers(Session database, IdempotencyConfig config) {
         this.database = database;
-        this.retention = config.idempotency().retention();
+        this.retention = config.retention();
     }
 
     /**

@@ -1,6 +1,5 @@
 package com.lumiku.studio.web.connection;
 
-import com.lumiku.studio.settings.StudioConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -21,9 +20,9 @@ class SlowRequests {
     private final Vertx vertx;
     private final long bodyMillis;
 
-    SlowRequests(Vertx vertx, StudioConfig config) {
+    SlowRequests(Vertx vertx, HttpConfig config) {
         this.vertx = vertx;
-        this.bodyMillis = config.http().bodyTimeout().toMillis();
+        this.bodyMillis = config.bodyTimeout().toMillis();
     }
 
     void register(@Observes Filters filters) {

@@ -1,6 +1,5 @@
 package com.lumiku.studio.web.protocol;
 
-import com.lumiku.studio.settings.StudioConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -44,8 +43,8 @@ public class CrossOrigin {
 
     private final List<String> origins;
 
-    CrossOrigin(StudioConfig config) {
-        this.origins = config.cors().origins().orElse(List.of()).stream()
+    CrossOrigin(CorsConfig config) {
+        this.origins = config.origins().orElse(List.of()).stream()
                 .map(String::strip)
                 .filter(origin -> !origin.isEmpty())
                 .toList();

@@ -345,7 +345,7 @@ class ComfyUiImagesTest {
     @Test
     void needsAServer() {
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> new ComfyUiImages(Sample.settings(Map.of())))
+                .isThrownBy(() -> Sample.comfyUi(Map.of()))
                 .withMessage("studio.generator=comfyui needs a server: set COMFYUI_URL (studio.provider.comfyui.url)");
     }
 
@@ -377,6 +377,6 @@ class ComfyUiImagesTest {
                 "comfyui.poll-interval", "0.02S",
                 "timeout", "20S"));
         all.putAll(settings);
-        return new ComfyUiImages(Sample.settings(all));
+        return Sample.comfyUi(all);
     }
 }

@@ -126,8 +126,8 @@ class HuggingFaceImagesTest {
 
     @Test
     void aServerThatIsAwayUsesNoAttemptAndIsLeftAlone() {
-        HuggingFaceImages away = new HuggingFaceImages(
-                Sample.settings(Map.of("huggingface.url", "http://127.0.0.1:1", "huggingface.model", "some/model")));
+        HuggingFaceImages away =
+                Sample.huggingFace(Map.of("huggingface.url", "http://127.0.0.1:1", "huggingface.model", "some/model"));
         for (int call = 0; call < 10; call++) {
             assertThat(failure(away, GeneratorException.Unavailable.class))
                     .hasMessage("The image service cannot be reached");
@@ -152,7 +152,8 @@ class HuggingFaceImagesTest {
 
     @Test
     void theDefaultModelIsOneThatIsServed() {
-        assertThat(Sample.settings(Map.of()).huggingface().model()).isEqualTo("black-forest-labs/FLUX.1-schnell");
+        assertThat(Sample.huggingFace(Map.of("huggingface.key", KEY)).model())
+                .isEqualTo("black-forest-labs/FLUX.1-schnell");
     }
 
     @Test
@@ -180,10 +181,10 @@ class HuggingFaceImagesTest {
                 "A smile <lora:x:9> (hat:1.9)", null, null, null, new Backdrop.Suitable(), null, 512, 512, 1);
 
         assertThat(images.generate(tricky).prompt()).contains("A smile lora x:9 (hat)");
-        HuggingFaceImages trusting = new HuggingFaceImages(Sample.settings(Map.of(
+        HuggingFaceImages trusting = Sample.huggingFace(Map.of(
                 "huggingface.url", SERVER.baseUrl(),
                 "huggingface.model", "some/model",
-                "neutralise-markup", "false")));
+                "neutralise-markup", "false"));
         assertThat(trusting.generate(tricky).prompt()).contains("<lora:x:9> (hat:1.9)");
     }
 
@@ -306,7 +307,7 @@ class HuggingFaceImagesTest {
     @Test
     void needsAToken() {
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> new HuggingFaceImages(Sample.settings(Map.of())))
+                .isThrownBy(() -> Sample.huggingFace(Map.of()))
                 .withMessage(
                         "studio.generator=huggingface needs a token: set HF_TOKEN (studio.provider.huggingface.key)");
     }
@@ -330,11 +331,11 @@ class HuggingFaceImagesTest {
     }
 
     private static HuggingFaceImages images(String timeout, String rest) {
-        return new HuggingFaceImages(Sample.settings(Map.of(
+        return Sample.huggingFace(Map.of(
                 "huggingface.url", SERVER.baseUrl(),
                 "huggingface.key", KEY,
                 "huggingface.model", "some/model",
                 "timeout", timeout,
-                "rest", rest)));
+                "rest", rest));
     }
 }

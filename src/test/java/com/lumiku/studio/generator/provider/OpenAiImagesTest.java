@@ -29,7 +29,6 @@ import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.generator.Capabilities;
 import com.lumiku.studio.generator.GeneratedImage;
 import com.lumiku.studio.generator.GeneratorException;
-import com.lumiku.studio.media.source.Remote;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -342,7 +341,7 @@ class OpenAiImagesTest {
     @Test
     void needsAKey() {
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> new OpenAiImages(Sample.settings(Map.of()), Remote.PICTURES))
+                .isThrownBy(() -> Sample.openAi(Map.of()))
                 .withMessage("studio.generator=openai needs a key: set OPENAI_API_KEY (studio.provider.openai.key)");
     }
 
@@ -376,6 +375,6 @@ class OpenAiImagesTest {
         Map<String, String> all = new HashMap<>(
                 Map.of("openai.url", SERVER.baseUrl() + "/v1", "openai.key", "sk-secret", "timeout", "20S"));
         all.putAll(settings);
-        return new OpenAiImages(Sample.settings(all), Remote.PICTURES);
+        return Sample.openAi(all);
     }
 }

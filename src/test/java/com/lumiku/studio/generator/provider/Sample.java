@@ -10,9 +10,10 @@ import com.lumiku.studio.figure.Persona;
 import com.lumiku.studio.figure.Pose;
 import com.lumiku.studio.figure.Skeleton;
 import com.lumiku.studio.figure.Support;
-import com.lumiku.studio.settings.ProviderConfig;
+import com.lumiku.studio.media.source.Remote;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -95,18 +96,45 @@ final class Sample {
         return file.toByteArray();
     }
 
-    /** The settings as an operator would give them, after {@code studio.provider.}. */
-    static ProviderConfig settings(Map<String, String> settings) {
+    /** A generator with settings as an operator would give them, after {@code studio.provider.}. */
+    static OpenAiImages openAi(Map<String, String> settings) {
+        SmallRyeConfig config = config(settings);
+        return new OpenAiImages(
+                config.getConfigMapping(ProviderConfig.class),
+                config.getConfigMapping(OpenAiConfig.class),
+                Remote.PICTURES);
+    }
+
+    /** As {@link #openAi}. */
+    static HuggingFaceImages huggingFace(Map<String, String> settings) {
+        SmallRyeConfig config = config(settings);
+        return new HuggingFaceImages(
+                config.getConfigMapping(ProviderConfig.class), config.getConfigMapping(HuggingFaceConfig.class));
+    }
+
+    /** As {@link #openAi}. */
+    static ComfyUiImages comfyUi(Map<String, String> settings) {
+        SmallRyeConfig config = config(settings);
+        return new ComfyUiImages(
+                config.getConfigMapping(ProviderConfig.class),
+                config.getConfigMapping(ComfyUiConfig.class),
+                config.getConfigMapping(WorkflowConfig.class));
+    }
+
+    private static SmallRyeConfig config(Map<String, String> settings) {
         return new SmallRyeConfigBuilder()
                 .withConverter(Duration.class, 100, new DurationConverter())
-                .withMapping(ProviderConfig.class, "studio.provider")
+                .withMapping(ProviderConfig.class)
+                .withMapping(OpenAiConfig.class)
+                .withMapping(HuggingFaceConfig.class)
+                .withMapping(ComfyUiConfig.class)
+                .withMapping(WorkflowConfig.class)
                 .withSources(new PropertiesConfigSource(
                         settings.entrySet().stream()
                                 .collect(Collectors.toMap(
                                         entry -> "studio.provider." + entry.getKey(), Map.Entry::getValue)),
                         "test",
                         100))
-                .build()
-                .getConfigMapping(ProviderConfig.class, "studio.provider");
+                .build();
     }
 }

@@ -1,7 +1,6 @@
 package com.lumiku.studio.media.source;
 
 import com.lumiku.studio.media.picture.SamplePictures;
-import com.lumiku.studio.settings.StudioConfig;
 import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
@@ -21,7 +20,7 @@ public class SlowHost extends RemotePictures {
     private final AtomicInteger waiting = new AtomicInteger();
     private final CountDownLatch answered = new CountDownLatch(1);
 
-    SlowHost(Vertx vertx, StudioConfig config) {
+    SlowHost(Vertx vertx, SourceConfig config) {
         super(vertx, config);
     }
 

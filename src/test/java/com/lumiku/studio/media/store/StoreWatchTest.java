@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import com.lumiku.studio.config.Replica;
 import com.lumiku.studio.database.FreshDatabase;
-import com.lumiku.studio.settings.StudioConfig;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -33,7 +33,7 @@ class StoreWatchTest {
     MeterRegistry meters;
 
     @Inject
-    StudioConfig config;
+    Replica replica;
 
     @Test
     void learnsThatNothingCanBeKeptAndThatItCanAgain() {
@@ -49,7 +49,7 @@ class StoreWatchTest {
 
     @Test
     void whoIsInterruptedLearnsNothing(@TempDir Path folder) {
-        StoreWatch own = new StoreWatch(TestStore.in(folder), config);
+        StoreWatch own = new StoreWatch(TestStore.in(folder), replica);
 
         own.failed(1, new UncheckedIOException(new ClosedByInterruptException()));
         assertThat(own.isAvailable()).isTrue();
@@ -64,7 +64,7 @@ class StoreWatchTest {
     void looksByWriting(@TempDir Path folder) throws Exception {
         // A folder that becomes a file: nothing can be written below it.
         Path store = folder.resolve("media");
-        StoreWatch own = new StoreWatch(TestStore.in(store), config);
+        StoreWatch own = new StoreWatch(TestStore.in(store), replica);
         own.look();
         assertThat(own.isAvailable()).isTrue();
         assertThat(Files.list(store.resolve("unfinished"))).isEmpty();

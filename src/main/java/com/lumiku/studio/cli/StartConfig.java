@@ -1,4 +1,4 @@
-package com.lumiku.studio.config;
+package com.lumiku.studio.cli;
 
 import com.lumiku.studio.database.DatabaseUrlConfigSourceFactory;
 import com.lumiku.studio.web.trace.TracesConfigSourceFactory;

@@ -1,4 +1,4 @@
-package com.lumiku.studio.config;
+package com.lumiku.studio.cli;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.List;

@@ -1,4 +1,4 @@
-package com.lumiku.studio.settings;
+package com.lumiku.studio.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,7 +24,6 @@ import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.fabric8.openshift.api.model.monitoring.v1.PodMonitor;
-import io.smallrye.config.WithDefault;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -117,10 +116,7 @@ class KubernetesTest {
         long seconds = container().getLifecycle().getPreStop().getSleep().getSeconds()
                 + seconds(settings.getData().get("QUARKUS_SHUTDOWN_DELAY"))
                 + seconds(shipped.getProperty("quarkus.shutdown.timeout"))
-                + seconds(StudioConfig.Generation.class
-                        .getMethod("shutdownGrace")
-                        .getAnnotation(WithDefault.class)
-                        .value());
+                + seconds(Settings.defaults().get("studio.generation.shutdown-grace"));
         assertThat(deployment.getSpec().getTemplate().getSpec().getTerminationGracePeriodSeconds())
                 .isGreaterThan(seconds + 10);
     }

@@ -1,32 +1,26 @@
-package com.lumiku.studio.settings;
+package com.lumiku.studio.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smallrye.config.WithDefault;
-import io.smallrye.config.WithName;
 import java.io.IOException;
 import java.io.Reader;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The table of settings in configuration.md against {@link StudioConfig}: neither has one that the other lacks. */
+/** The table of settings in configuration.md against all mappings of the code: neither has one that the other lacks. */
 class SettingsTableTest {
 
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
-    private static final String NO_DEFAULT = "";
 
-    private final Map<String, String> defaults = new TreeMap<>();
+    private final Map<String, String> defaults = Settings.defaults();
     private final Properties shipped = new Properties();
     private final List<Row> rows = new ArrayList<>();
 
@@ -55,7 +49,6 @@ class SettingsTableTest {
         try (Reader file = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
             shipped.load(file);
         }
-        collect("studio", StudioConfig.class);
         try (Stream<String> lines = Files.lines(Path.of("src/docs/configuration.md"))) {
             lines.filter(line -> line.startsWith("| `") && line.contains("| `studio."))
                     .map(Row::of)
@@ -76,7 +69,7 @@ class SettingsTableTest {
     @Test
     void everyRowIsASetting() {
         assertThat(rows).allSatisfy(row -> assertThat(row.properties()).allMatch(name -> defaults.keySet().stream()
-                .anyMatch(new Row(List.of(), List.of(name), NO_DEFAULT)::tellsOf)));
+                .anyMatch(new Row(List.of(), List.of(name), Settings.NO_DEFAULT)::tellsOf)));
     }
 
     @Test
@@ -96,8 +89,8 @@ class SettingsTableTest {
     @Test
     void defaultsAreThoseOfTheCode() {
         for (Row row : rows) {
-            String standard = defaults.getOrDefault(row.properties().getFirst(), NO_DEFAULT);
-            if (!standard.equals(NO_DEFAULT)) {
+            String standard = defaults.getOrDefault(row.properties().getFirst(), Settings.NO_DEFAULT);
+            if (!standard.equals(Settings.NO_DEFAULT)) {
                 assertThat(row.standard()).as(row.properties().toString()).isEqualTo("`" + standard + "`");
             }
         }
@@ -118,30 +111,6 @@ class SettingsTableTest {
             assertThat("%s in `%s`".formatted(shipped.get(property + ".calls"), shipped.get(property + ".per")))
                     .isEqualTo(limit);
         });
-    }
-
-    private void collect(String prefix, Class<?> group) {
-        for (Method setting : group.getMethods()) {
-            if (setting.isDefault()) {
-                continue;
-            }
-            String name = prefix + "."
-                    + Optional.ofNullable(setting.getAnnotation(WithName.class))
-                            .map(WithName::value)
-                            .orElseGet(() -> setting.getName()
-                                    .replaceAll("([A-Z])", "-$1")
-                                    .toLowerCase());
-            Class<?> type = setting.getReturnType();
-            if (type.isInterface() && type.getPackage().equals(StudioConfig.class.getPackage())) {
-                collect(name, type);
-                continue;
-            }
-            defaults.put(
-                    name,
-                    Optional.ofNullable(setting.getAnnotation(WithDefault.class))
-                            .map(WithDefault::value)
-                            .orElse(NO_DEFAULT));
-        }
     }
 
     private static List<String> quoted(String cell) {

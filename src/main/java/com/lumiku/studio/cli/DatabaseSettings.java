@@ -1,4 +1,4 @@
-package com.lumiku.studio.config;
+package com.lumiku.studio.cli;
 
 import com.lumiku.studio.database.DatabaseUrl;
 import java.nio.file.Path;

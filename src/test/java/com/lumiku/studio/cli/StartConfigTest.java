@@ -1,4 +1,4 @@
-package com.lumiku.studio.config;
+package com.lumiku.studio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,18 +1,21 @@
-package com.lumiku.studio.settings;
+package com.lumiku.studio.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.quarkus.runtime.configuration.ConfigurationException;
+import com.lumiku.studio.cli.StartFailure;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
+import io.smallrye.config.ConfigValidationException;
+import io.smallrye.config.ConfigValidator;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import io.smallrye.config.WithName;
+import io.smallrye.config.validator.BeanValidationConfigValidatorImpl;
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
@@ -25,32 +28,31 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingRangesTest {
 
+    private static final List<Class<?>> MAPPINGS = Settings.mappings();
+    private static final ConfigValidator VALIDATOR = new BeanValidationConfigValidatorImpl();
     private static final Set<Class<?>> MEASURED =
             Set.of(int.class, OptionalInt.class, Duration.class, MemorySize.class);
 
     @Test
-    void everySettingThatIsMeasuredHasARange() throws IOException {
-        List<String> ranges = SettingRanges.of(settings(Map.of())).stream()
-                .map(range -> "studio." + range.name())
-                .toList();
+    void everySettingThatIsMeasuredHasARange() {
+        Map<String, Method> measured = Settings.all();
+        measured.values().removeIf(setting -> !MEASURED.contains(content(setting)));
 
-        assertThat(measured("studio", StudioConfig.class))
-                .hasSizeGreaterThan(30)
-                .allSatisfy(name -> assertThat(ranges).contains(name));
+        assertThat(measured).hasSizeGreaterThan(30);
+        assertThat(measured)
+                .allSatisfy(
+                        (name, setting) -> assertThat(range(setting)).as(name).isNotNull());
     }
 
     @Test
-    void theDefaultsAreWithin() throws IOException {
-        StudioConfig settings = settings(Map.of());
-
-        assertThatCode(() -> new SettingRanges().check(null, settings)).doesNotThrowAnyException();
+    void theDefaultsAreWithin() {
+        assertThatCode(() -> start(Map.of())).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -71,41 +73,23 @@ class SettingRangesTest {
                 "provider.comfyui.resolution | 1 | from 64 to 4096, and is 1",
                 "provider.timeout | 0S | from 0.001S to 24H, and is 0S"
             })
-    void whatIsNotWithinIsNamedWithItsRange(String name, String value, String violation) throws IOException {
-        StudioConfig settings = settings(Map.of("studio." + name, value));
-
-        assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> new SettingRanges().check(null, settings))
-                .withMessage("studio.%s must be %s".formatted(name, violation));
+    void whatIsNotWithinIsNamedWithItsRange(String name, String value, String violation) {
+        assertThat(refusal(Map.of("studio." + name, value)))
+                .isEqualTo("studio.%s must be %s".formatted(name, violation));
     }
 
     @Test
-    void allAreNamedAtOnce() throws IOException {
-        StudioConfig settings = settings(Map.of("studio.pose.width", "1", "studio.pose.height", "9999"));
-
-        assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> new SettingRanges().check(null, settings))
-                .withMessage("studio.pose.width must be from 16 to 4096, and is 1; "
-                        + "studio.pose.height must be from 16 to 4096, and is 9999");
+    void allAreNamedAtOnce() {
+        assertThat(refusal(Map.of("studio.pose.width", "1", "studio.pose.height", "9999"))
+                        .split("; "))
+                .containsExactlyInAnyOrder(
+                        "studio.pose.width must be from 16 to 4096, and is 1",
+                        "studio.pose.height must be from 16 to 4096, and is 9999");
     }
 
-    private static List<String> measured(String prefix, Class<?> group) {
-        return Stream.of(group.getMethods())
-                .filter(setting -> !setting.isDefault())
-                .flatMap(setting -> {
-                    String name = prefix + '.' + name(setting);
-                    Class<?> type = setting.getReturnType();
-                    return type.isInterface() && type.getPackage().equals(StudioConfig.class.getPackage())
-                            ? measured(name, type).stream()
-                            : Stream.of(name).filter(it -> MEASURED.contains(content(setting)));
-                })
-                .toList();
-    }
-
-    private static String name(Method setting) {
-        return Optional.ofNullable(setting.getAnnotation(WithName.class))
-                .map(WithName::value)
-                .orElseGet(() -> setting.getName().replaceAll("([A-Z])", "-$1").toLowerCase());
+    @Test
+    void aSettingThatThereIsNoneOfIsRefused() {
+        assertThat(refusal(Map.of("studio.pose.widht", "512"))).contains("studio.pose.widht");
     }
 
     private static Class<?> content(Method setting) {
@@ -116,8 +100,20 @@ class SettingRangesTest {
                 : setting.getReturnType();
     }
 
-    /** As the service has them, and some of an operator's. */
-    private static StudioConfig settings(Map<String, String> given) throws IOException {
+    private static Within range(Method setting) {
+        if (setting.getAnnotatedReturnType() instanceof AnnotatedParameterizedType optional) {
+            return optional.getAnnotatedActualTypeArguments()[0].getAnnotation(Within.class);
+        }
+        return setting.getAnnotation(Within.class);
+    }
+
+    private static String refusal(Map<String, String> given) {
+        return StartFailure.sentence(catchThrowableOfType(ConfigValidationException.class, () -> start(given)))
+                .orElseThrow();
+    }
+
+    /** Reads all settings as at a start: as the service has them, and some of an operator's. */
+    private static void start(Map<String, String> given) throws IOException {
         Properties shipped = new Properties();
         try (Reader file = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
             shipped.load(file);
@@ -127,13 +123,13 @@ class SettingRangesTest {
                 .filter(name -> name.startsWith("studio."))
                 .forEach(name -> all.put(name, shipped.getProperty(name)));
         all.putAll(given);
-        return new SmallRyeConfigBuilder()
+        SmallRyeConfigBuilder settings = new SmallRyeConfigBuilder()
                 .withConverter(Duration.class, 100, new DurationConverter())
                 .withConverter(MemorySize.class, 100, new MemorySizeConverter())
                 .addDefaultInterceptors()
-                .withMapping(StudioConfig.class)
-                .withSources(new PropertiesConfigSource(all, "test", 100))
-                .build()
-                .getConfigMapping(StudioConfig.class);
+                .withValidator(VALIDATOR)
+                .withSources(new PropertiesConfigSource(all, "test", 100));
+        MAPPINGS.forEach(settings::withMapping);
+        settings.build();
     }
 }

@@ -1,0 +1,27 @@
+package com.lumiku.studio.media.store;
+
+import com.lumiku.studio.config.Replica;
+import com.lumiku.studio.config.Within;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Where pictures lie. */
+@ConfigMapping(prefix = "studio.media")
+interface StoreConfig {
+
+    /** {@code media} in the home folder where nothing is given. Replicas share it. */
+    Optional<Path> directory();
+
+    /** How often files are looked for that no row names, and rows whose file is missing. */
+    @WithDefault("1H")
+    @Within(least = "1S", most = "8760H")
+    Duration sweepInterval();
+
+    /** The directory that is given, or the usual one. */
+    static Path directoryOf(StoreConfig config, Replica replica) {
+        return config.directory().orElse(replica.home().resolve("media"));
+    }
+}

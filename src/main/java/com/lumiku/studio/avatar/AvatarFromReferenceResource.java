@@ -4,7 +4,10 @@ import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.media.picture.PictureReader;
+import com.lumiku.studio.media.picture.ReadPicture;
 import com.lumiku.studio.media.source.Uploads;
+import com.lumiku.studio.media.store.Media;
+import com.lumiku.studio.web.answer.Answers;
 import com.lumiku.studio.web.form.UploadForm;
 import com.lumiku.studio.web.input.Inputs;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -19,6 +22,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -33,26 +38,32 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Avatar generations")
 public class AvatarFromReferenceResource {
 
+    private final Answers answers;
     private final Caller caller;
     private final Uploads uploads;
     private final AvatarForm forms;
     private final Inputs inputs;
     private final PictureReader pictures;
-    private final ReferencedAvatars avatars;
+    private final AvatarGenerations generations;
+    private final Media media;
 
     AvatarFromReferenceResource(
+            Answers answers,
             Caller caller,
             Uploads uploads,
             AvatarForm forms,
             Inputs inputs,
             PictureReader pictures,
-            ReferencedAvatars avatars) {
+            AvatarGenerations generations,
+            Media media) {
+        this.answers = answers;
         this.caller = caller;
         this.uploads = uploads;
         this.forms = forms;
         this.inputs = inputs;
         this.pictures = pictures;
-        this.avatars = avatars;
+        this.generations = generations;
+        this.media = media;
     }
 
     /** Has an avatar made from words and a picture, in JPEG, PNG or WebP format with up to 10 MB and 40 megapixels. */
@@ -69,10 +80,22 @@ public class AvatarFromReferenceResource {
         String userId = caller.userId();
         // Known to be in vain before anything of the picture is read, and without holding a connection meanwhile.
         QuarkusTransaction.requiringNew().run(() -> AvatarProject.ofUser(userId, id, LockModeType.NONE));
-        avatars.check();
+        generations.requireReferences();
         try (UploadForm form = uploads.receive(body, contentType)) {
             AvatarRequest request = AvatarRequest.read(forms.json(form.texts()), inputs);
-            return avatars.start(userId, new ReferencedAvatar(id, request, form.sha256(), pictures.read(form.file())));
+            return answers.once(
+                    List.of(request, form.sha256()),
+                    () -> pictures.read(form.file()),
+                    picture -> generations.accepted(start(userId, id, request, picture)));
         }
+    }
+
+    private AvatarGeneration start(String userId, String projectId, AvatarRequest request, ReadPicture picture) {
+        AvatarProject project = generations.project(userId, projectId);
+        // The job that will hold the file has no id yet, and is the only one to hold it.
+        String owner = UUID.randomUUID().toString();
+        String reference = media.keep(owner, picture.picture());
+        AvatarJob job = request.picture().job(request.avatar(), AvatarJob.FROM_REFERENCE, null, reference);
+        return generations.start(project, request.picture().prompt(), job);
     }
 }

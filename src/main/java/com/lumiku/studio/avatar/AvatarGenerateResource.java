@@ -5,13 +5,12 @@ import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.avatar.preset.AvatarPreset;
-import com.lumiku.studio.web.answer.Idempotent;
+import com.lumiku.studio.web.answer.Answers;
 import com.lumiku.studio.web.input.Inputs;
 import com.lumiku.studio.web.input.Patch;
 import com.lumiku.studio.web.problem.ProblemException;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,12 +32,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Avatar generations")
 public class AvatarGenerateResource {
 
+    private final Answers answers;
     private final AvatarGenerations generations;
     private final Caller caller;
     private final Inputs inputs;
     private final Patch patch;
 
-    AvatarGenerateResource(AvatarGenerations generations, Caller caller, Inputs inputs, Patch patch) {
+    AvatarGenerateResource(Answers answers, AvatarGenerations generations, Caller caller, Inputs inputs, Patch patch) {
+        this.answers = answers;
         this.generations = generations;
         this.caller = caller;
         this.inputs = inputs;
@@ -49,8 +50,6 @@ public class AvatarGenerateResource {
     @POST
     @Path("/generate")
     @RateLimited(RateLimit.GENERATION)
-    @Transactional
-    @Idempotent
     @APIResponseSchema(value = AvatarGenerationView.class, responseCode = "202")
     public RestResponse<AvatarGenerationView> generate(
             String id,
@@ -58,21 +57,26 @@ public class AvatarGenerateResource {
                             required = true,
                             content = @Content(schema = @Schema(allOf = {AvatarInput.class, PictureInput.class})))
                     ObjectNode body) {
-        AvatarProject project = generations.project(caller.userId(), id);
         AvatarRequest request = AvatarRequest.read(body, inputs);
-        AvatarJob job = request.picture().job(request.avatar(), AvatarJob.TEXT_TO_IMAGE, null, null);
-        return generations.accepted(generations.start(project, request.picture().prompt(), job));
+        return answers.once(request, () -> {
+            AvatarProject project = generations.project(caller.userId(), id);
+            AvatarJob job = request.picture().job(request.avatar(), AvatarJob.TEXT_TO_IMAGE, null, null);
+            return generations.accepted(
+                    generations.start(project, request.picture().prompt(), job));
+        });
     }
 
     /** Has an avatar made from a preset, whose persona and look it gets. */
     @POST
     @Path("/from-preset")
     @RateLimited(RateLimit.PRESET)
-    @Transactional
-    @Idempotent
     @APIResponseSchema(value = AvatarGenerationView.class, responseCode = "202")
     public RestResponse<AvatarGenerationView> fromPreset(
             String id, @RequestBody(required = true) AvatarFromPresetInput input) {
+        return answers.once(input, () -> generations.accepted(start(id, input)));
+    }
+
+    private AvatarGeneration start(String id, AvatarFromPresetInput input) {
         AvatarProject project = generations.project(caller.userId(), id);
         AvatarPreset preset = AvatarPreset.offered(input.presetId())
                 .orElseThrow(() -> ProblemException.invalid("presetId", "is not the id of a preset on offer"));
@@ -84,7 +88,7 @@ public class AvatarGenerateResource {
         AvatarJob job = picture.job(overridden(avatar, input.overrides()), AvatarJob.FROM_PRESET, preset.id, null);
         AvatarGeneration generation = generations.start(project, picture.prompt(), job);
         AvatarPreset.countUse(preset.id);
-        return generations.accepted(generation);
+        return generation;
     }
 
     private AvatarInput overridden(AvatarInput avatar, ObjectNode overrides) {

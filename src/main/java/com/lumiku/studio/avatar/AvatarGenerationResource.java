@@ -2,12 +2,11 @@ package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.generation.WaitingJobs;
-import com.lumiku.studio.web.answer.Idempotent;
+import com.lumiku.studio.web.answer.Answers;
 import com.lumiku.studio.web.paging.PageRequest;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,11 +29,13 @@ public class AvatarGenerationResource {
 
     static final String PATH = "/api/apps/avatar-creator/generations";
 
+    private final Answers answers;
     private final AvatarGenerations generations;
     private final WaitingJobs waiting;
     private final Caller caller;
 
-    AvatarGenerationResource(AvatarGenerations generations, WaitingJobs waiting, Caller caller) {
+    AvatarGenerationResource(Answers answers, AvatarGenerations generations, WaitingJobs waiting, Caller caller) {
+        this.answers = answers;
         this.generations = generations;
         this.waiting = waiting;
         this.caller = caller;
@@ -58,20 +59,16 @@ public class AvatarGenerationResource {
     /** Stops a job that has not ended. */
     @POST
     @Path("/{id}/cancel")
-    @Transactional
-    @Idempotent
     @APIResponseSchema(AvatarGenerationView.class)
     public RestResponse<AvatarGenerationView> cancel(String id) {
-        return RestResponse.ok(generations.view(generations.cancel(caller.userId(), id)));
+        return answers.once(null, () -> RestResponse.ok(generations.view(generations.cancel(caller.userId(), id))));
     }
 
     /** Runs a job again that has failed or was cancelled. */
     @POST
     @Path("/{id}/retry")
-    @Transactional
-    @Idempotent
     @APIResponseSchema(value = AvatarGenerationView.class, responseCode = "202")
     public RestResponse<AvatarGenerationView> retry(String id) {
-        return generations.accepted(generations.retry(caller.userId(), id));
+        return answers.once(null, () -> generations.accepted(generations.retry(caller.userId(), id)));
     }
 }

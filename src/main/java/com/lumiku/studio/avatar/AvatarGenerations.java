@@ -7,7 +7,7 @@ import com.lumiku.studio.generation.WaitingJobs;
 import com.lumiku.studio.generator.Capabilities.Demands;
 import com.lumiku.studio.generator.ImageGenerators;
 import com.lumiku.studio.media.store.Media;
-import com.lumiku.studio.web.answer.Accepted;
+import com.lumiku.studio.web.answer.Answers;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
 import com.lumiku.studio.web.problem.UriPath;
@@ -67,7 +67,7 @@ class AvatarGenerations {
 
     /** The answer to a call that has started a job. */
     RestResponse<AvatarGenerationView> accepted(AvatarGeneration generation) {
-        return Accepted.at(UriPath.of(AvatarGenerationResource.PATH, generation.id), view(generation));
+        return Answers.accepted(UriPath.of(AvatarGenerationResource.PATH, generation.id), view(generation));
     }
 
     /** The project, which stays until the transaction ends. */

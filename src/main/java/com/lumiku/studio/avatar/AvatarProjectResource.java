@@ -3,7 +3,7 @@ package com.lumiku.studio.avatar;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.media.store.Media;
-import com.lumiku.studio.web.answer.Created;
+import com.lumiku.studio.web.answer.Answers;
 import com.lumiku.studio.web.answer.EntityTags;
 import com.lumiku.studio.web.input.Patch;
 import com.lumiku.studio.web.paging.Keyset;
@@ -179,6 +179,6 @@ public class AvatarProjectResource {
     }
 
     static RestResponse<AvatarProjectDetail> created(AvatarProjectView project) {
-        return Created.at(UriPath.of(PATH, project.id()), new AvatarProjectDetail(project, List.of()));
+        return Answers.created(UriPath.of(PATH, project.id()), new AvatarProjectDetail(project, List.of()));
     }
 }

@@ -4,8 +4,12 @@ import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.media.picture.PictureReader;
+import com.lumiku.studio.media.picture.ReadPicture;
 import com.lumiku.studio.media.source.Uploads;
+import com.lumiku.studio.media.store.Media;
+import com.lumiku.studio.web.answer.Answers;
 import com.lumiku.studio.web.form.UploadForm;
+import com.lumiku.studio.web.problem.UriPath;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -18,6 +22,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -32,19 +38,23 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Avatars")
 public class AvatarUploadResource {
 
+    private static final String SOURCE = "uploaded";
+
+    private final Answers answers;
     private final Caller caller;
     private final Uploads uploads;
     private final AvatarForm forms;
     private final PictureReader pictures;
-    private final UploadedAvatars avatars;
+    private final Media media;
 
     AvatarUploadResource(
-            Caller caller, Uploads uploads, AvatarForm forms, PictureReader pictures, UploadedAvatars avatars) {
+            Answers answers, Caller caller, Uploads uploads, AvatarForm forms, PictureReader pictures, Media media) {
+        this.answers = answers;
         this.caller = caller;
         this.uploads = uploads;
         this.forms = forms;
         this.pictures = pictures;
-        this.avatars = avatars;
+        this.media = media;
     }
 
     /** Makes an avatar of a picture in JPEG, PNG or WebP format with up to 10 MB and 40 megapixels. */
@@ -63,7 +73,29 @@ public class AvatarUploadResource {
         QuarkusTransaction.requiringNew().run(() -> AvatarProject.ofUser(userId, id, LockModeType.NONE));
         try (UploadForm form = uploads.receive(body, contentType)) {
             AvatarInput input = forms.input(form.texts());
-            return avatars.create(userId, new AvatarUpload(id, input, form.sha256(), pictures.read(form.file())));
+            return answers.once(
+                    List.of(input, form.sha256()),
+                    () -> pictures.read(form.file()),
+                    picture -> created(make(userId, id, input, picture)));
         }
+    }
+
+    private Avatar make(String userId, String projectId, AvatarInput input, ReadPicture picture) {
+        Avatar avatar = new Avatar();
+        avatar.userId = userId;
+        avatar.projectId = AvatarProject.ofUser(userId, projectId, LockModeType.PESSIMISTIC_READ).id;
+        avatar.sourceType = SOURCE;
+        input.copyTo(avatar);
+        // The row has no id before it is complete.
+        String owner = UUID.randomUUID().toString();
+        List<String> keys = media.keep(owner, List.of(picture.picture(), picture.thumbnail()));
+        avatar.baseImageUrl = keys.get(0);
+        avatar.thumbnailUrl = keys.get(1);
+        avatar.persist();
+        return avatar;
+    }
+
+    private static RestResponse<AvatarView> created(Avatar avatar) {
+        return Answers.created(UriPath.of(AvatarResource.PATH, avatar.id), AvatarView.of(avatar));
     }
 }

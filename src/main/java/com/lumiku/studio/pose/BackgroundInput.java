@@ -2,6 +2,7 @@ package com.lumiku.studio.pose;
 
 import com.lumiku.studio.web.input.PlainText;
 import com.lumiku.studio.web.problem.Problem.Violation;
+import com.lumiku.studio.web.problem.ProblemException;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -33,6 +34,14 @@ public record BackgroundInput(
         check(violations, BackgroundMode.SOLID_COLOR, "backgroundColor", backgroundColor);
         check(violations, BackgroundMode.UPLOAD, "backgroundImageUrl", backgroundImageUrl);
         return violations;
+    }
+
+    /** @throws ProblemException 400 naming what does not fit together */
+    void check() {
+        List<Violation> violations = violations();
+        if (!violations.isEmpty()) {
+            throw ProblemException.invalid(violations);
+        }
     }
 
     boolean isEmpty() {

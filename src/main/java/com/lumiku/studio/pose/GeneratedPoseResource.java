@@ -3,7 +3,9 @@ package com.lumiku.studio.pose;
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.RateLimited;
+import com.lumiku.studio.media.export.ExportFormat;
 import com.lumiku.studio.pose.library.LibraryPose;
+import com.lumiku.studio.web.answer.Answers;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
@@ -31,11 +33,13 @@ public class GeneratedPoseResource {
 
     static final String PATH = "/api/apps/pose-generator/poses";
 
+    private final Answers answers;
     private final PoseExports exports;
     private final PoseBackgrounds backgrounds;
     private final Caller caller;
 
-    GeneratedPoseResource(PoseExports exports, PoseBackgrounds backgrounds, Caller caller) {
+    GeneratedPoseResource(Answers answers, PoseExports exports, PoseBackgrounds backgrounds, Caller caller) {
+        this.answers = answers;
         this.exports = exports;
         this.backgrounds = backgrounds;
         this.caller = caller;
@@ -70,7 +74,11 @@ public class GeneratedPoseResource {
     public RestResponse<GeneratedPoseView> regenerateExport(
             String id, @RequestBody(required = true) ExportInput input) {
         String userId = caller.userId();
-        return exports.replace(userId, exports.make(userId, id, PoseExports.format("format", input.format())));
+        ExportFormat format = PoseExports.format("format", input.format());
+        return answers.once(
+                input,
+                () -> exports.make(userId, id, format),
+                made -> RestResponse.ok(GeneratedPoseView.of(exports.keep(userId, made))));
     }
 
     /** Shows the same figure before another background, in all formats made so far. Answers when the picture is there. */
@@ -79,6 +87,11 @@ public class GeneratedPoseResource {
     @RateLimited(RateLimit.GENERATION)
     @APIResponseSchema(GeneratedPoseView.class)
     public RestResponse<GeneratedPoseView> background(String id, @RequestBody(required = true) BackgroundInput input) {
-        return backgrounds.change(caller.userId(), id, input);
+        input.check();
+        String userId = caller.userId();
+        return answers.once(
+                input,
+                () -> backgrounds.make(userId, id, input),
+                made -> RestResponse.ok(GeneratedPoseView.of(backgrounds.keep(userId, made))));
     }
 }

@@ -1,25 +1,18 @@
 package com.lumiku.studio.pose;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.generation.WaitedPictures;
 import com.lumiku.studio.generator.GeneratedImage;
 import com.lumiku.studio.media.source.GivenPictures;
 import com.lumiku.studio.media.store.Media;
-import com.lumiku.studio.web.answer.Idempotent;
-import com.lumiku.studio.web.problem.Problem.Violation;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * Puts figures before other backgrounds: the same description once more, but for what is behind. While the picture is made no
@@ -45,24 +38,14 @@ class PoseBackgrounds {
      *
      * @param before the key of the picture that it takes the place of
      */
-    @RegisterForReflection
-    record Changed(
-            String poseId,
-            BackgroundInput input,
-            @JsonIgnore String before,
-            @JsonIgnore String prompt,
-            @JsonIgnore MadePose made) {}
+    record Changed(String poseId, BackgroundInput input, String before, String prompt, MadePose made) {}
 
-    /** @throws ProblemException 400, 404, 409, 503 */
-    RestResponse<GeneratedPoseView> change(String userId, String poseId, BackgroundInput input) {
-        List<Violation> violations = input.violations();
-        if (!violations.isEmpty()) {
-            throw ProblemException.invalid(violations);
-        }
-        return keep(userId, make(userId, poseId, input));
-    }
-
-    private Changed make(String userId, String poseId, BackgroundInput input) {
+    /**
+     * Makes the picture.
+     *
+     * @throws ProblemException 400, 404, 409, 503
+     */
+    Changed make(String userId, String poseId, BackgroundInput input) {
         record Task(String before, Set<String> formats, PosePlan plan) {}
         Task task = QuarkusTransaction.requiringNew().call(() -> {
             GeneratedPose pose = PoseExports.finished(userId, poseId, LockModeType.NONE);
@@ -83,9 +66,8 @@ class PoseBackgrounds {
         return input.background(null).backdrop(media);
     }
 
-    @Transactional
-    @Idempotent
-    RestResponse<GeneratedPoseView> keep(String userId, Changed changed) {
+    /** Puts it in place of the old one, in the caller's transaction. */
+    GeneratedPose keep(String userId, Changed changed) {
         GeneratedPose pose = PoseExports.finished(userId, changed.poseId, LockModeType.PESSIMISTIC_WRITE);
         if (!pose.outputImageUrl.equals(changed.before)) {
             throw new ProblemException(ProblemKind.CONFLICT, "The picture has changed meanwhile: try again");
@@ -101,6 +83,6 @@ class PoseBackgrounds {
         GeneratedPose.flush();
         unneeded.removeAll(pose.files());
         media.discard(unneeded);
-        return RestResponse.ok(GeneratedPoseView.of(pose));
+        return pose;
     }
 }

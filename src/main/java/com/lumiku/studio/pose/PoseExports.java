@@ -1,25 +1,20 @@
 package com.lumiku.studio.pose;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.lumiku.studio.generation.WaitedPictures;
 import com.lumiku.studio.media.export.ExportFormat;
 import com.lumiku.studio.media.export.PictureExports;
 import com.lumiku.studio.media.picture.EncodedPicture;
 import com.lumiku.studio.media.store.Media;
-import com.lumiku.studio.web.answer.Idempotent;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * The formats of finished pictures: made when the job made the picture, or when somebody asks for them, and kept. No transaction
@@ -43,12 +38,7 @@ class PoseExports {
      *
      * @param original the key of the picture that it was made of
      */
-    @RegisterForReflection
-    record Made(
-            String poseId,
-            ExportFormat format,
-            @JsonIgnore String original,
-            @JsonIgnore EncodedPicture picture) {}
+    record Made(String poseId, ExportFormat format, String original, EncodedPicture picture) {}
 
     /**
      * One of a user's finished pictures.
@@ -93,14 +83,8 @@ class PoseExports {
         return new Made(poseId, format, task.original, picture);
     }
 
-    /** Keeps a format that was made anew, as the answer to a request that may be sent again. */
-    @Transactional
-    @Idempotent
-    RestResponse<GeneratedPoseView> replace(String userId, Made made) {
-        return RestResponse.ok(GeneratedPoseView.of(keep(userId, made)));
-    }
-
-    private GeneratedPose keep(String userId, Made made) {
+    /** Keeps a format that was made anew, in the caller's transaction. */
+    GeneratedPose keep(String userId, Made made) {
         GeneratedPose pose = finished(userId, made.poseId, LockModeType.PESSIMISTIC_WRITE);
         if (!pose.outputImageUrl.equals(made.original)) {
             throw new ProblemException(ProblemKind.CONFLICT, "The picture has changed meanwhile: try again");

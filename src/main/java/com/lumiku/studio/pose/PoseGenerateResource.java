@@ -5,6 +5,7 @@ import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.media.picture.EncodedPicture;
 import com.lumiku.studio.media.source.GivenPictures;
+import com.lumiku.studio.web.answer.Answers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -28,11 +29,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Pose generations")
 public class PoseGenerateResource {
 
+    private final Answers answers;
     private final PoseGenerations generations;
     private final GivenPictures pictures;
     private final Caller caller;
 
-    PoseGenerateResource(PoseGenerations generations, GivenPictures pictures, Caller caller) {
+    PoseGenerateResource(Answers answers, PoseGenerations generations, GivenPictures pictures, Caller caller) {
+        this.answers = answers;
         this.generations = generations;
         this.pictures = pictures;
         this.caller = caller;
@@ -49,6 +52,11 @@ public class PoseGenerateResource {
         input.check();
         String userId = caller.userId();
         // Other hosts are waited for before the transaction, and without holding a connection.
+        return answers.once(
+                input, () -> read(userId, input), order -> generations.accepted(generations.start(userId, order)));
+    }
+
+    private PoseGenerationRequest read(String userId, PoseGenerationInput input) {
         PoseProject project = QuarkusTransaction.requiringNew()
                 .call(() -> PoseProject.ofUser(userId, input.projectId(), LockModeType.NONE));
         EncodedPicture background = input.backgroundImageUrl() == null
@@ -57,7 +65,7 @@ public class PoseGenerateResource {
         EncodedPicture reference = hasAvatar(input, project) || project.avatarImageUrl == null
                 ? null
                 : pictures.find(project.avatarImageUrl).orElse(null);
-        return generations.start(userId, new PoseGenerationRequest(input, background, reference));
+        return new PoseGenerationRequest(input, background, reference);
     }
 
     private static boolean hasAvatar(PoseGenerationInput input, PoseProject project) {

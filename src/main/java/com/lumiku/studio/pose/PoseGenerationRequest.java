@@ -1,12 +1,10 @@
 package com.lumiku.studio.pose;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.lumiku.studio.avatar.Avatar;
 import com.lumiku.studio.media.picture.EncodedPicture;
 import com.lumiku.studio.pose.library.LibraryPose;
 import com.lumiku.studio.web.problem.Problem.Violation;
 import com.lumiku.studio.web.problem.ProblemException;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +13,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A job as it was asked for, with the pictures that its links led to: these are not part of what makes two requests the same.
+ * A job as it was asked for, with the pictures that its links led to.
  *
  * @param background the picture of the background, or null
  * @param reference the picture of the person, or null
  */
-@RegisterForReflection
-record PoseGenerationRequest(
-        PoseGenerationInput input,
-        @JsonIgnore EncodedPicture background,
-        @JsonIgnore EncodedPicture reference) {
+record PoseGenerationRequest(PoseGenerationInput input, EncodedPicture background, EncodedPicture reference) {
 
     /**
      * Who is to be posed: the avatar named, else the project's; nobody in particular where the project has none.

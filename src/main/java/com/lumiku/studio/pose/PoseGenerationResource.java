@@ -1,12 +1,11 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.account.Caller;
-import com.lumiku.studio.web.answer.Idempotent;
+import com.lumiku.studio.web.answer.Answers;
 import com.lumiku.studio.web.paging.PageRequest;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,11 +27,13 @@ public class PoseGenerationResource {
 
     static final String PATH = "/api/apps/pose-generator/generations";
 
+    private final Answers answers;
     private final PoseGenerations generations;
     private final PoseForecast forecast;
     private final Caller caller;
 
-    PoseGenerationResource(PoseGenerations generations, PoseForecast forecast, Caller caller) {
+    PoseGenerationResource(Answers answers, PoseGenerations generations, PoseForecast forecast, Caller caller) {
+        this.answers = answers;
         this.generations = generations;
         this.forecast = forecast;
         this.caller = caller;
@@ -58,20 +59,16 @@ public class PoseGenerationResource {
     /** Stops a job that has not ended; what is finished stays. */
     @POST
     @Path("/{id}/cancel")
-    @Transactional
-    @Idempotent
     @APIResponseSchema(PoseGenerationView.class)
     public RestResponse<PoseGenerationView> cancel(String id) {
-        return RestResponse.ok(generations.view(generations.cancel(caller.userId(), id)));
+        return answers.once(null, () -> RestResponse.ok(generations.view(generations.cancel(caller.userId(), id))));
     }
 
     /** Has made what is missing of a job that has ended. */
     @POST
     @Path("/{id}/retry")
-    @Transactional
-    @Idempotent
     @APIResponseSchema(value = PoseGenerationView.class, responseCode = "202")
     public RestResponse<PoseGenerationView> retry(String id) {
-        return generations.accepted(generations.retry(caller.userId(), id));
+        return answers.once(null, () -> generations.accepted(generations.retry(caller.userId(), id)));
     }
 }

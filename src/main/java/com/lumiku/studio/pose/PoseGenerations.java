@@ -9,14 +9,12 @@ import com.lumiku.studio.generation.WaitingJobs;
 import com.lumiku.studio.media.store.Media;
 import com.lumiku.studio.pose.library.PoseFinder;
 import com.lumiku.studio.pose.library.PoseStructure;
-import com.lumiku.studio.web.answer.Accepted;
-import com.lumiku.studio.web.answer.Idempotent;
+import com.lumiku.studio.web.answer.Answers;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
 import com.lumiku.studio.web.problem.UriPath;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,10 +53,8 @@ class PoseGenerations {
         this.database = database;
     }
 
-    /** Starts a job: its row, its selection, its units, what it counts and the answer kept for a retry are one transaction. */
-    @Transactional
-    @Idempotent
-    RestResponse<PoseGenerationView> start(String userId, PoseGenerationRequest order) {
+    /** Starts a job: its row, its selection, its units and what it counts are one transaction, the caller's. */
+    PoseGeneration start(String userId, PoseGenerationRequest order) {
         PoseGenerationInput input = order.input();
         PoseProject project = PoseProject.ofUser(userId, input.projectId(), LockModeType.PESSIMISTIC_WRITE);
         requireActive(project);
@@ -101,7 +97,7 @@ class PoseGenerations {
         }
         count(generation, project);
         queue.enqueue(PoseJobs.KIND, generation.id, userId, PoseVariation.keys(generation));
-        return accepted(generation);
+        return generation;
     }
 
     /** @throws ProblemException 404; 409 where it has ended otherwise */
@@ -190,7 +186,7 @@ class PoseGenerations {
 
     /** The answer to a call that has started a job. */
     RestResponse<PoseGenerationView> accepted(PoseGeneration generation) {
-        return Accepted.at(UriPath.of(PoseGenerationResource.PATH, generation.id), view(generation));
+        return Answers.accepted(UriPath.of(PoseGenerationResource.PATH, generation.id), view(generation));
     }
 
     private static PoseGeneration own(String userId, String id) {

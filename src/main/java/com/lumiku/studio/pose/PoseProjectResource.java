@@ -5,9 +5,8 @@ import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.avatar.Avatar;
-import com.lumiku.studio.web.answer.Created;
+import com.lumiku.studio.web.answer.Answers;
 import com.lumiku.studio.web.answer.EntityTags;
-import com.lumiku.studio.web.answer.Idempotent;
 import com.lumiku.studio.web.input.Patch;
 import com.lumiku.studio.web.paging.PageRequest;
 import com.lumiku.studio.web.problem.ProblemException;
@@ -51,15 +50,23 @@ public class PoseProjectResource {
 
     private static final int NEWEST_GENERATIONS = 10;
 
+    private final Answers answers;
     private final Caller caller;
     private final EntityTags tags;
     private final Patch patch;
     private final PoseFiles files;
     private final PoseGenerations generations;
 
-    PoseProjectResource(Caller caller, EntityTags tags, Patch patch, PoseFiles files, PoseGenerations generations) {
+    PoseProjectResource(
+            Answers answers,
+            Caller caller,
+            EntityTags tags,
+            Patch patch,
+            PoseFiles files,
+            PoseGenerations generations) {
         this.files = files;
         this.generations = generations;
+        this.answers = answers;
         this.caller = caller;
         this.tags = tags;
         this.patch = patch;
@@ -77,15 +84,15 @@ public class PoseProjectResource {
     @POST
     @RateLimited(RateLimit.PROJECT)
     @APIResponseSchema(value = PoseProjectDetail.class, responseCode = "201")
-    @Transactional
-    @Idempotent
     public RestResponse<PoseProjectDetail> create(@RequestBody(required = true) PoseProjectInput input) {
-        checkAvatar(input);
-        PoseProject project = new PoseProject();
-        project.userId = caller.userId();
-        input.copyTo(project);
-        project.persist();
-        return Created.at(UriPath.of(PATH, project.id), PoseProjectDetail.of(project, List.of()));
+        return answers.once(input, () -> {
+            checkAvatar(input);
+            PoseProject project = new PoseProject();
+            project.userId = caller.userId();
+            input.copyTo(project);
+            project.persist();
+            return Answers.created(UriPath.of(PATH, project.id), PoseProjectDetail.of(project, List.of()));
+        });
     }
 
     /** A project with its ten newest jobs. */

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -53,12 +52,6 @@ final class JsonTypes {
         read();
         written();
         return found;
-    }
-
-    /** Adds what a method takes and answers. */
-    void add(Method method) {
-        Arrays.stream(method.getGenericParameterTypes()).forEach(type -> add(type, method.toString()));
-        add(method.getGenericReturnType(), method.toString());
     }
 
     private void read() {

@@ -1,12 +1,10 @@
 package com.lumiku.studio.nativeimage;
 
-import com.lumiku.studio.web.answer.Idempotent;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import jakarta.interceptor.Interceptor;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -62,13 +60,6 @@ final class MadeByName {
 
     private void json() throws IOException {
         JsonTypes types = new JsonTypes(code, classes);
-        // Interceptors carry the annotation, too.
-        code.stream()
-                .filter(type -> !type.isAnnotatedWith(Interceptor.class))
-                .flatMap(type -> type.getMethods().stream())
-                .filter(method -> method.isAnnotatedWith(Idempotent.class)
-                        || method.getOwner().isAnnotatedWith(Idempotent.class))
-                .forEach(method -> types.add(method.reflect()));
         types.found().forEach((type, way) -> found.put(type.getName(), "JSON, in " + way));
     }
 

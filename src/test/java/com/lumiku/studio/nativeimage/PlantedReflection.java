@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.lumiku.studio.web.answer.Idempotent;
+import com.lumiku.studio.web.answer.Answers;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EntityManager;
@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 
@@ -97,6 +98,7 @@ final class PlantedReflection {
                 .build();
     }
 
-    @Idempotent
-    void once(String id, InFingerprint request) {}
+    static RestResponse<String> once(Answers answers, InFingerprint request) {
+        return answers.once(request, () -> RestResponse.ok("done"));
+    }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.lumiku.studio.web.answer.Answers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,10 +40,21 @@ final class WrittenTypes {
                     ObjectMapper.class, JsonMapper.class, YAMLMapper.class, ObjectWriter.class)
             .map(Type::getInternalName)
             .collect(Collectors.toSet());
+
+    /** Who writes what requests say, to know them again. */
+    private static final String ANSWERS = Type.getInternalName(Answers.class);
+
     private static final Set<String> ANYTHING = Set.of("java.lang.Object", "java.lang.Object[]", "java.lang.Record");
 
     /** @param given what the stack has for each parameter */
-    private record Call(String caller, String target, String name, String owner, Type[] parameters, List<Type> given) {}
+    private record Call(String caller, String target, String name, String owner, Type[] parameters, List<Type> given) {
+
+        /** Whether what is given is written as JSON. */
+        boolean writes() {
+            return MAPPERS.contains(owner) && WRITES.matcher(name).matches()
+                    || owner.equals(ANSWERS) && name.equals("once");
+        }
+    }
 
     private final List<Call> calls = new ArrayList<>();
     private final Map<String, Type[]> parameters = new HashMap<>();
@@ -100,9 +112,7 @@ final class WrittenTypes {
         while (grows) {
             grows = false;
             for (Call call : calls) {
-                if (!(MAPPERS.contains(call.owner())
-                                && WRITES.matcher(call.name()).matches()
-                        || writers.contains(call.target()))) {
+                if (!call.writes() && !writers.contains(call.target())) {
                     continue;
                 }
                 for (int i = 0; i < call.given().size(); i++) {

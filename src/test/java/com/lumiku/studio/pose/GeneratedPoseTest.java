@@ -157,6 +157,26 @@ class GeneratedPoseTest {
     }
 
     @Test
+    void aRepetitionIsAnsweredAlsoWhereThePictureIsGone() {
+        String id = ann.picture(ann.gallery(List.of(TREE), 1, ""));
+        Response first = inBlue(id);
+        first.then().statusCode(200);
+        ann.user().request().delete(APP + "/projects/" + ann.projectId()).then().statusCode(204);
+
+        Response again = inBlue(id);
+
+        again.then().statusCode(200).header("Idempotent-Replayed", "true");
+        assertThat(again.<String>path("id")).isEqualTo(id);
+    }
+
+    private Response inBlue(String id) {
+        return ann.user()
+                .json("{\"backgroundMode\":\"solid_color\",\"backgroundColor\":\"#0000FF\"}")
+                .header("Idempotency-Key", "in blue")
+                .post(APP + "/poses/" + id + "/background");
+    }
+
+    @Test
     void anExportIsMadeAgain() {
         String id = ann.picture(ann.gallery(List.of(TREE), 1, ""));
         for (int i = 0; i < 2; i++) {

@@ -2,13 +2,11 @@ package com.lumiku.studio.avatar.usage;
 
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.avatar.AvatarResource;
-import com.lumiku.studio.web.answer.Created;
-import com.lumiku.studio.web.answer.Idempotent;
+import com.lumiku.studio.web.answer.Answers;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.UriPath;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,20 +26,22 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Avatars")
 public class AvatarUsageResource {
 
+    private final Answers answers;
     private final Caller caller;
 
-    AvatarUsageResource(Caller caller) {
+    AvatarUsageResource(Answers answers, Caller caller) {
+        this.answers = answers;
         this.caller = caller;
     }
 
     /** Tells that an app used an avatar: adds it to the history and counts it. */
     @POST
-    @Transactional
-    @Idempotent
     @APIResponseSchema(value = AvatarUsageView.class, responseCode = "201")
     public RestResponse<AvatarUsageView> use(String id, @RequestBody(required = true) AvatarUsageInput input) {
-        AvatarUsage usage =
-                AvatarUsage.record(caller.userId(), id, input).orElseThrow(() -> ProblemException.notFound("Avatar"));
-        return Created.at(UriPath.of(AvatarResource.PATH, id, "usage-history"), AvatarUsageView.of(usage));
+        return answers.once(input, () -> {
+            AvatarUsage usage = AvatarUsage.record(caller.userId(), id, input)
+                    .orElseThrow(() -> ProblemException.notFound("Avatar"));
+            return Answers.created(UriPath.of(AvatarResource.PATH, id, "usage-history"), AvatarUsageView.of(usage));
+        });
     }
 }

@@ -1,8 +1,10 @@
 package com.lumiku.studio.generation.admin;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** What an administrator has done with jobs that another program left open. */
+@RegisterForReflection
 public enum ForeignAction {
     /** They end as failed. */
     @JsonProperty("fail")

@@ -2,7 +2,7 @@ package com.lumiku.studio.generation.admin;
 
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.generation.GenerationQueue;
-import com.lumiku.studio.web.answer.Idempotent;
+import com.lumiku.studio.web.answer.Answers;
 import com.lumiku.studio.web.input.Inputs;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,8 +31,10 @@ public class QueueResource {
     private final ForeignQueue foreign;
     private final GenerationQueue queue;
     private final Inputs inputs;
+    private final Answers answers;
 
-    QueueResource(QueueWatch watch, ForeignQueue foreign, GenerationQueue queue, Inputs inputs) {
+    QueueResource(QueueWatch watch, ForeignQueue foreign, GenerationQueue queue, Inputs inputs, Answers answers) {
+        this.answers = answers;
         this.inputs = inputs;
         this.watch = watch;
         this.foreign = foreign;
@@ -52,8 +54,6 @@ public class QueueResource {
      */
     @POST
     @Path("/recover")
-    @Transactional
-    @Idempotent
     @Consumes(MediaType.WILDCARD)
     public RestResponse<QueueRecovery> recover(
             @RequestBody(
@@ -63,12 +63,16 @@ public class QueueResource {
                                             schema = @Schema(implementation = QueueRecoveryInput.class)))
                     String body) {
         QueueRecoveryInput input = inputs.readOptional(body, QueueRecoveryInput.NONE);
+        return answers.once(input, () -> RestResponse.ok(recover(input)));
+    }
+
+    private QueueRecovery recover(QueueRecoveryInput input) {
         int recovered = watch.recover();
         ForeignRecovery others = input.foreign() == null
                 ? ForeignRecovery.NONE
                 : foreign.recover(input.foreign(), input.generationIds());
         queue.wake();
-        return RestResponse.ok(new QueueRecovery(recovered, others, report()));
+        return new QueueRecovery(recovered, others, report());
     }
 
     private QueueReport report() {

@@ -2,8 +2,7 @@ package com.lumiku.studio.pose.request;
 
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.pose.library.PoseCategory;
-import com.lumiku.studio.web.answer.Created;
-import com.lumiku.studio.web.answer.Idempotent;
+import com.lumiku.studio.web.answer.Answers;
 import com.lumiku.studio.web.paging.PageRequest;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
@@ -40,10 +39,12 @@ public class PoseRequestResource {
 
     static final String PATH = "/api/apps/pose-generator/requests";
 
+    private final Answers answers;
     private final PoseRequestVotes votes;
     private final Caller caller;
 
-    PoseRequestResource(PoseRequestVotes votes, Caller caller) {
+    PoseRequestResource(Answers answers, PoseRequestVotes votes, Caller caller) {
+        this.answers = answers;
         this.votes = votes;
         this.caller = caller;
     }
@@ -65,9 +66,14 @@ public class PoseRequestResource {
     /** Asks for a pose. */
     @POST
     @APIResponseSchema(value = PoseRequestView.class, responseCode = "201")
-    @Transactional
-    @Idempotent
     public RestResponse<PoseRequestView> create(@RequestBody(required = true) PoseRequestInput input) {
+        return answers.once(input, () -> {
+            PoseRequest request = add(input);
+            return Answers.created(UriPath.of(PATH, request.id), PoseRequestView.of(request, false));
+        });
+    }
+
+    private PoseRequest add(PoseRequestInput input) {
         if (input.categoryId() != null
                 && PoseCategory.findByIdOptional(input.categoryId(), LockModeType.PESSIMISTIC_READ)
                         .isEmpty()) {
@@ -77,7 +83,7 @@ public class PoseRequestResource {
         request.userId = caller.userId();
         input.copyTo(request);
         request.persist();
-        return Created.at(UriPath.of(PATH, request.id), PoseRequestView.of(request, false));
+        return request;
     }
 
     /** One request. */
@@ -92,15 +98,15 @@ public class PoseRequestResource {
     @Path("/{id}/vote")
     @Consumes(MediaType.WILDCARD)
     @APIResponseSchema(value = PoseRequestView.class, responseCode = "200")
-    @Transactional
-    @Idempotent
     public RestResponse<PoseRequestView> vote(String id) {
-        PoseRequest request = open(id);
-        if (votes.add(id, caller.userId())) {
-            request.votesCount++;
-            PoseRequest.flush();
-        }
-        return RestResponse.ok(PoseRequestView.of(request, true));
+        return answers.once(null, () -> {
+            PoseRequest request = open(id);
+            if (votes.add(id, caller.userId())) {
+                request.votesCount++;
+                PoseRequest.flush();
+            }
+            return RestResponse.ok(PoseRequestView.of(request, true));
+        });
     }
 
     /** Takes the vote back; without one nothing changes. */

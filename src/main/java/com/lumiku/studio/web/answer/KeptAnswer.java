@@ -11,20 +11,22 @@ import org.jboss.resteasy.reactive.RestResponse;
  */
 record KeptAnswer(int status, String location, byte[] body) {
 
-    RestResponse<KeptAnswer> answer() {
-        return builder().build();
+    /** The answer itself: of the type that was answered the first time, as callers see it. */
+    <T> RestResponse<T> answer() {
+        return answer(this, null);
     }
 
-    RestResponse<KeptAnswer> replay(LinkRenewal links) {
-        return new KeptAnswer(status, location, links.renew(body))
-                .builder()
-                .header("Idempotent-Replayed", "true")
+    /** The answer given again, with links that are good for as long as those of a new one. */
+    <T> RestResponse<T> replay(LinkRenewal links) {
+        return answer(new KeptAnswer(status, location, links.renew(body)), "true");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> RestResponse<T> answer(KeptAnswer kept, String replayed) {
+        return (RestResponse<T>) RestResponse.ResponseBuilder.create(kept.status)
+                .entity((Object) kept)
+                .header(HttpHeaders.LOCATION, kept.location)
+                .header("Idempotent-Replayed", replayed)
                 .build();
-    }
-
-    private RestResponse.ResponseBuilder<KeptAnswer> builder() {
-        return RestResponse.ResponseBuilder.<KeptAnswer>create(status)
-                .entity(this)
-                .header(HttpHeaders.LOCATION, location);
     }
 }

@@ -1,45 +1,78 @@
 package com.lumiku.studio.web.answer;
 
 import com.lumiku.studio.web.problem.ProblemException;
-import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hibernate.Session;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The answers kept in {@code studio.idempotency_keys}. Its times are the database's, the same for all replicas. */
 @Singleton
 class KeptAnswers {
 
     private final Session database;
+    private final EntityTags representations;
+    private final LinkRenewal links;
     private final Duration retention;
 
-    KeptAnswers(Session database, IdempotencyConfig config) {
+    KeptAnswers(Session database, EntityTags representations, LinkRenewal links, IdempotencyConfig config) {
         this.database = database;
+        this.representations = representations;
+        this.links = links;
         this.retention = config.retention();
     }
 
     /**
-     * Takes a key for the current transaction, which alone may use it until it ends.
+     * The answer given before.
      *
-     * @return the first answer, where there was one within the retention time
      * @throws ProblemException 409 while another transaction has the key, 422 where it answered another request
      */
-    Optional<KeptAnswer> claim(String userId, String key, byte[] request) {
-        if (!isFree(userId, key)) {
+    @Transactional
+    <T> Optional<RestResponse<T>> find(KeyedRequest request) {
+        return claim(request).map(first -> first.replay(links));
+    }
+
+    /** Gives the answer given before, or does the work and keeps its answer, where the request has a key. */
+    @Transactional
+    <T> RestResponse<T> once(Optional<KeyedRequest> keyed, Supplier<RestResponse<T>> work) {
+        if (keyed.isEmpty()) {
+            return work.get();
+        }
+        KeyedRequest request = keyed.get();
+        Optional<KeptAnswer> first = claim(request);
+        if (first.isPresent()) {
+            return first.get().replay(links);
+        }
+        KeptAnswer answer = answer(work.get());
+        keep(request, answer);
+        return answer.answer();
+    }
+
+    private KeptAnswer answer(RestResponse<?> response) {
+        return new KeptAnswer(
+                response.getStatus(),
+                response.getHeaderString(HttpHeaders.LOCATION),
+                representations.json(response.getEntity()));
+    }
+
+    /** Takes a key for the current transaction, which alone may use it until it ends. */
+    private Optional<KeptAnswer> claim(KeyedRequest request) {
+        if (!isFree(request)) {
             throw new KeyInUseException();
         }
         return database.createNativeQuery("""
                         SELECT "requestHash", status, location, body FROM studio.idempotency_keys
                         WHERE "userId" = :userId AND key = :key AND "createdAt" > now() - make_interval(secs => :retention)
                         """, Tuple.class)
-                .setParameter("userId", userId)
-                .setParameter("key", key)
+                .setParameter("userId", request.userId())
+                .setParameter("key", request.key())
                 .setParameter("retention", (double) retention.toSeconds())
                 .getResultStream()
                 .findFirst()
@@ -59,8 +92,7 @@ class KeptAnswers {
                 .getSingleResult());
     }
 
-    /** Keeps an answer in the current transaction. */
-    void keep(String userId, String key, byte[] request, KeptAnswer answer) {
+    private void keep(KeyedRequest request, KeptAnswer answer) {
         database.createNativeMutationQuery("""
                         INSERT INTO studio.idempotency_keys ("userId", key, "requestHash", status, location, body)
                         VALUES (:userId, :key, :request, :status, :location, :body)
@@ -68,9 +100,9 @@ class KeptAnswers {
                             status = excluded.status, location = excluded.location, body = excluded.body,
                             "createdAt" = now()
                         """)
-                .setParameter("userId", userId)
-                .setParameter("key", key)
-                .setParameter("request", request)
+                .setParameter("userId", request.userId())
+                .setParameter("key", request.key())
+                .setParameter("request", request.digest())
                 .setParameter("status", answer.status())
                 .setParameter("location", answer.location())
                 .setParameter("body", answer.body())
@@ -87,17 +119,14 @@ class KeptAnswers {
     }
 
     /** A lock of the transaction, so that nothing has to be cleaned up when its process dies. */
-    private boolean isFree(String userId, String key) {
+    private boolean isFree(KeyedRequest request) {
         return database.createNativeQuery("SELECT pg_try_advisory_xact_lock(hashtextextended(:key, 0))", Boolean.class)
-                .setParameter("key", userId + '\n' + key)
+                .setParameter("key", request.lock())
                 .getSingleResult();
     }
 
-    private static KeptAnswer answer(Tuple row, byte[] request) {
-        if (!Arrays.equals(row.get("requestHash", byte[].class), request)) {
-            throw new ProblemException(
-                    ProblemKind.IDEMPOTENCY_KEY_REUSED, "This Idempotency-Key came with another request before");
-        }
+    private static KeptAnswer answer(Tuple row, KeyedRequest request) {
+        request.requireSame(row.get("requestHash", byte[].class));
         return new KeptAnswer(
                 row.get("status", Integer.class), row.get("location", String.class), row.get("body", byte[].class));
     }

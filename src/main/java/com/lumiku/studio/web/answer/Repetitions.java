@@ -39,7 +39,7 @@ public class Repetitions {
      * @throws ProblemException 409 while the first request with the key is being answered, by whichever replica
      */
     public Object run(String userId, Charge charge, Callable<Object> request) throws Exception {
-        String key = headers.getHeaderString(IdempotentInterceptor.HEADER);
+        String key = headers.getHeaderString(KeyedRequest.HEADER);
         if (key == null) {
             charge.take();
             return request.call();

@@ -1,5 +1,5 @@
 /**
- * Answers that all resources share: created and accepted objects, entity tags, answers kept for an {@code Idempotency-Key},
- * streams that break off cleanly. Begin with {@link com.lumiku.studio.web.answer.EntityTags} and {@code KeptAnswers}.
+ * Answers that all resources share: created and accepted objects, answers kept for an {@code Idempotency-Key}, entity tags,
+ * streams that break off cleanly. Begin with {@link com.lumiku.studio.web.answer.Answers}.
  */
 package com.lumiku.studio.web.answer;

@@ -2,6 +2,7 @@ package com.lumiku.studio.account;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.lumiku.studio.internals.ReachesInto;
 import com.lumiku.studio.web.problem.ProblemException;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -18,6 +19,11 @@ import java.util.Map;
  */
 @Singleton
 @RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.PSAMS")
+@ReachesInto(
+        library = "caffeine",
+        version = "3.2.3",
+        reason = "PSAMS is the class of the entries of its cache, which is made by name.",
+        until = "Its extension keeps the class for executables.")
 class RateLimiter {
 
     private static final long MOST_USERS = 100_000;

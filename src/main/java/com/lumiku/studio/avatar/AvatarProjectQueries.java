@@ -4,6 +4,7 @@ import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.database.CreatedRow;
 import com.lumiku.studio.database.UtcTime;
+import com.lumiku.studio.internals.ReachesInto;
 import com.lumiku.studio.json.StringListText;
 import com.lumiku.studio.web.paging.Cursor;
 import io.smallrye.mutiny.Uni;
@@ -23,6 +24,11 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
  * src/test/bench/RESULTS.md).
  */
 @Singleton
+@ReachesInto(
+        library = "hibernate-core",
+        version = "7.2.4.Final",
+        reason = "UuidVersion7Strategy makes the ids as for rows that Hibernate writes.",
+        until = "The row is written by Hibernate again.")
 class AvatarProjectQueries {
 
     private static final String PROJECT = "p.id, p.\"userId\", p.name, p.description, p.\"createdAt\", p.\"updatedAt\"";

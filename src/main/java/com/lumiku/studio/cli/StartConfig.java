@@ -1,6 +1,7 @@
 package com.lumiku.studio.cli;
 
 import com.lumiku.studio.database.DatabaseUrlConfigSourceFactory;
+import com.lumiku.studio.internals.ReachesInto;
 import com.lumiku.studio.web.trace.TracesConfigSourceFactory;
 import io.quarkus.runtime.configuration.PathConverter;
 import io.quarkus.runtime.configuration.RuntimeConfigBuilder;
@@ -12,6 +13,11 @@ import org.eclipse.microprofile.config.Config;
  * The settings, for what needs some before Quarkus runs. Until then {@code ConfigProvider} of a native executable knows those of
  * its build only: nothing of the environment, of system properties and of files beside it.
  */
+@ReachesInto(
+        library = "quarkus-core",
+        version = "3.32.1",
+        reason = "RuntimeConfigBuilder reads the settings as the service will.",
+        until = "Settings can be read before Quarkus runs.")
 public final class StartConfig {
 
     private static final int CONVERTER_PRIORITY = 200;

@@ -1,6 +1,7 @@
 package com.lumiku.studio.cli;
 
 import com.lumiku.studio.database.embedded.EmbeddedServerException;
+import com.lumiku.studio.internals.ReachesInto;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
@@ -11,6 +12,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Why a process could not start, and with which exit code it ends: the same for the service and for each command. */
+@ReachesInto(
+        library = "quarkus-vertx-http",
+        version = "3.32.1",
+        reason = "The message of an exception tells that the port for metrics is taken.",
+        until = "It throws a QuarkusBindException there too.")
 public final class StartFailure {
 
     private static final String MANAGEMENT = "Unable to start the management interface on ";

@@ -1,5 +1,6 @@
 package com.lumiku.studio.database;
 
+import com.lumiku.studio.internals.ReachesInto;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -32,6 +33,11 @@ import java.util.function.Supplier;
  * statement under way, and tells the caller of a plan that is out of date instead of making another.
  */
 @SuppressWarnings("deprecation") // Quarkus wants a PgPool of whoever makes the pool.
+@ReachesInto(
+        library = "vertx-pg-client",
+        version = "4.5.25",
+        reason = "PgPool, which is deprecated, is what Quarkus wants of whoever makes the pool.",
+        until = "PgPoolCreator makes a Pool.")
 final class RenewablePool implements PgPool {
 
     private static final long SWEEP_MILLIS = 1_000;

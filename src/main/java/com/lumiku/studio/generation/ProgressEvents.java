@@ -2,6 +2,7 @@ package com.lumiku.studio.generation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.lumiku.studio.internals.ReachesInto;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.io.UncheckedIOException;
@@ -9,6 +10,11 @@ import org.jboss.resteasy.reactive.server.jaxrs.SseImpl;
 
 /** How progress is said in server-sent events. */
 @Singleton
+@ReachesInto(
+        library = "resteasy-reactive",
+        version = "3.32.1",
+        reason = "SseImpl makes events outside of a call, where no Sse can be injected.",
+        until = "Sse can be injected anywhere.")
 class ProgressEvents {
 
     private final ObjectMapper json;

@@ -3,6 +3,7 @@ package com.lumiku.studio.generation;
 import com.github.kagkarlsson.scheduler.jdbc.JdbcTaskRepositoryContext;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.Execution;
+import com.lumiku.studio.internals.ReachesInto;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,6 +17,11 @@ import java.util.List;
  *
  * @see <a href="https://www.postgresql.org/docs/current/wal-async-commit.html">Asynchronous commit</a>
  */
+@ReachesInto(
+        library = "db-scheduler",
+        version = "16.12.0",
+        reason = "PostgreSqlJdbcCustomization is overridden, so that units are claimed in the order of their turn.",
+        until = "A claim can be given as a statement.")
 final class UnitClaims extends PostgreSqlJdbcCustomization {
 
     /** Parameters: the kinds, how many. The kinds are told so that the planner expects nearly all units to be of them. */

@@ -1,5 +1,6 @@
 package com.lumiku.studio.schema;
 
+import com.lumiku.studio.internals.ReachesInto;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -12,6 +13,11 @@ import org.hibernate.type.SqlTypes;
 
 /** The columns that the code reads and writes, as its entities map them. */
 @Singleton
+@ReachesInto(
+        library = "hibernate-core",
+        version = "7.2.4.Final",
+        reason = "SessionFactoryImplementor tells which tables and columns the entities are mapped to.",
+        until = "Metamodel tells columns.")
 class Mapping {
 
     private static final MappedColumn HISTORY =

@@ -1,5 +1,6 @@
 package com.lumiku.studio.schema;
 
+import com.lumiku.studio.internals.ReachesInto;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,6 +20,11 @@ import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
  *
  * @param scripts oldest first
  */
+@ReachesInto(
+        library = "flyway-core",
+        version = "12.0.0",
+        reason = "PluginRegister is the only way to the settings for PostgreSQL: the lock must not be a transaction.",
+        until = "FluentConfiguration has the setting.")
 record Migrations(List<Script> scripts) {
 
     static final String FOLDER = "db/migration/";

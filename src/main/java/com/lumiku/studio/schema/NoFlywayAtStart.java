@@ -1,5 +1,6 @@
 package com.lumiku.studio.schema;
 
+import com.lumiku.studio.internals.ReachesInto;
 import io.quarkus.flyway.runtime.FlywayBuildTimeConfig;
 import io.quarkus.flyway.runtime.FlywayContainer;
 import io.quarkus.flyway.runtime.FlywayContainerProducer;
@@ -17,6 +18,11 @@ import javax.sql.DataSource;
 @Alternative
 @Priority(1)
 @Singleton
+@ReachesInto(
+        library = "quarkus-flyway",
+        version = "3.32.1",
+        reason = "FlywayContainerProducer is replaced, as it makes a Flyway at each start, active or not.",
+        until = "The extension makes none where it is not active.")
 class NoFlywayAtStart extends FlywayContainerProducer {
 
     NoFlywayAtStart(FlywayRuntimeConfig config, FlywayBuildTimeConfig buildConfig) {

@@ -1,5 +1,6 @@
 package com.lumiku.studio.schema;
 
+import com.lumiku.studio.internals.ReachesInto;
 import com.lumiku.studio.schema.SchemaState.Failed;
 import com.lumiku.studio.schema.SchemaState.Migrating;
 import com.lumiku.studio.schema.SchemaState.Missing;
@@ -21,6 +22,11 @@ import java.util.Set;
 
 /** Lets calls of the API through only while the database can be used: before that they end with 503, never with 500. */
 @Singleton
+@ReachesInto(
+        library = "quarkus-vertx-http",
+        version = "3.32.1",
+        reason = "SecurityHandlerPriorities is what the gate has to come before.",
+        until = "Priorities are documented.")
 class SchemaGate {
 
     private static final String API = "/api/";

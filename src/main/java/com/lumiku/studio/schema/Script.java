@@ -1,5 +1,6 @@
 package com.lumiku.studio.schema;
 
+import com.lumiku.studio.internals.ReachesInto;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -17,6 +18,12 @@ import org.flywaydb.core.internal.resolver.ChecksumCalculator;
  *
  * @param path such as {@code db/migration/V2__recovery_and_variations.sql}, which names version and description
  */
+@ReachesInto(
+        library = "flyway-core",
+        version = "12.0.0",
+        reason =
+                "ChecksumCalculator computes what Flyway records of a script, to compare histories without running Flyway.",
+        until = "Flyway tells the checksum of a resource.")
 record Script(String path, String text) {
 
     static final String PLACEHOLDER = "schema";

@@ -1,6 +1,7 @@
 package com.lumiku.studio.schema;
 
 import com.lumiku.studio.database.Pooler;
+import com.lumiku.studio.internals.ReachesInto;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.sql.SQLException;
@@ -13,6 +14,11 @@ import org.flywaydb.core.internal.exception.FlywayMigrateException;
 import org.postgresql.util.PSQLException;
 
 /** Says what went wrong, in the server's words, without statements, class names or passwords. */
+@ReachesInto(
+        library = "flyway-core",
+        version = "12.0.0",
+        reason = "FlywayMigrateException names the migration that failed.",
+        until = "The exception is part of its API.")
 public final class SqlFailure {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";

@@ -1,5 +1,6 @@
 package com.lumiku.studio.web.connection;
 
+import com.lumiku.studio.internals.ReachesInto;
 import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.channel.Channel;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -11,6 +12,11 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * called before it opened the first port.
  */
 @RegisterForReflection(methods = false, fields = false)
+@ReachesInto(
+        library = "netty-transport",
+        version = "4.1.130.Final",
+        reason = "ChannelInitializerExtension, which is marked unstable, is called for each new connection.",
+        until = "Vert.x has a deadline for headers.")
 public final class HeaderDeadlines extends ChannelInitializerExtension {
 
     private final Duration time = ConfigProvider.getConfig().getValue("studio.http.header-timeout", Duration.class);

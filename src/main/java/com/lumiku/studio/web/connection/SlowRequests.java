@@ -1,5 +1,6 @@
 package com.lumiku.studio.web.connection;
 
+import com.lumiku.studio.internals.ReachesInto;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -13,6 +14,11 @@ import jakarta.inject.Singleton;
 
 /** Closes connections whose requests take too long to arrive: see {@link HeaderDeadline} for the headers; here, the bodies. */
 @Singleton
+@ReachesInto(
+        library = "vertx-core",
+        version = "4.5.25",
+        reason = "HttpServerConnection has the channel of a request, where its deadline hangs.",
+        until = "HttpConnection tells its channel.")
 class SlowRequests {
 
     private static final int BEFORE_ALL_OTHERS = 30_000;

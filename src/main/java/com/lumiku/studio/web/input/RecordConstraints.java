@@ -1,5 +1,6 @@
 package com.lumiku.studio.web.input;
 
+import com.lumiku.studio.internals.ReachesInto;
 import io.quarkus.hibernate.validator.ValidatorFactoryCustomizer;
 import jakarta.inject.Singleton;
 import jakarta.validation.constraints.Size;
@@ -16,6 +17,12 @@ import org.hibernate.validator.internal.engine.PredefinedScopeConfigurationImpl;
  * start.
  */
 @Singleton
+@ReachesInto(
+        library = "hibernate-validator",
+        version = "9.1.0.Final",
+        reason = "PredefinedScopeConfigurationImpl tells which classes will be validated, so that constraints of "
+                + "records are read once.",
+        until = "ValidatorFactoryCustomizer is told the classes.")
 class RecordConstraints implements ValidatorFactoryCustomizer {
 
     @Override

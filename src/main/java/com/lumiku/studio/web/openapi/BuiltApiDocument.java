@@ -1,5 +1,6 @@
 package com.lumiku.studio.web.openapi;
 
+import com.lumiku.studio.internals.ReachesInto;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
@@ -19,6 +20,11 @@ import java.io.UncheckedIOException;
 @Priority(1)
 @ApplicationScoped
 @Unremovable
+@ReachesInto(
+        library = "quarkus-smallrye-openapi",
+        version = "3.32.1",
+        reason = "OpenApiDocumentService is replaced, as it parses the document at each start.",
+        until = "It serves what the build wrote.")
 public class BuiltApiDocument extends OpenApiDocumentService {
 
     BuiltApiDocument() {

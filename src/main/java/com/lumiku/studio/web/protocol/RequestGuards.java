@@ -1,5 +1,6 @@
 package com.lumiku.studio.web.protocol;
 
+import com.lumiku.studio.internals.ReachesInto;
 import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
@@ -13,6 +14,16 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * com.lumiku.studio.web.connection.HeaderDeadlines#switchOn()}.
  */
 @RegisterForReflection(methods = false, fields = false)
+@ReachesInto(
+        library = "netty-transport",
+        version = "4.1.130.Final",
+        reason = "ChannelInitializerExtension, which is marked unstable, is called for each new connection.",
+        until = "Vert.x lets malformed requests be answered by the application.")
+@ReachesInto(
+        library = "vertx-core",
+        version = "4.5.25",
+        reason = "Its handlers are added to the pipeline in an order that the guard relies on.",
+        until = "Vert.x lets malformed requests be answered by the application.")
 public final class RequestGuards extends ChannelInitializerExtension {
 
     @Override

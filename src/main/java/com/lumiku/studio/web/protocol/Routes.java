@@ -1,5 +1,6 @@
 package com.lumiku.studio.web.protocol;
 
+import com.lumiku.studio.internals.ReachesInto;
 import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -19,9 +20,19 @@ import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 
 /**
  * The paths there are and their methods, as RESTEasy Reactive found them in the resources. It has no interface to ask: this reads
- * the tables by which it routes (3.32.1), as its own observability does.
+ * the tables by which it routes, as its own observability does.
  */
 @Singleton
+@ReachesInto(
+        library = "resteasy-reactive",
+        version = "3.32.1",
+        reason = "RequestMapper and its tables tell which paths have which methods.",
+        until = "RESTEasy Reactive tells its routes.")
+@ReachesInto(
+        library = "quarkus-rest",
+        version = "3.32.1",
+        reason = "ResteasyReactiveRecorder holds the tables.",
+        until = "RESTEasy Reactive tells its routes.")
 class Routes {
 
     /** What Quarkus serves beside the resources, all of it read only. */

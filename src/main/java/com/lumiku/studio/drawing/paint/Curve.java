@@ -69,8 +69,10 @@ public final class Curve {
         double along = Math.atan2(y2 - y1, x2 - x1);
         double spread = Math.acos((radius1 - radius2) / distance);
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        path.append(arc(x1, y1, radius1, along + spread, 2 * (Math.PI - spread)), false);
-        path.append(arc(x2, y2, radius2, along - spread, 2 * spread), true);
+        path.moveTo(x1 + radius1 * Math.cos(along + spread), y1 + radius1 * Math.sin(along + spread));
+        arc(path, x1, y1, radius1, along + spread, 2 * (Math.PI - spread));
+        path.lineTo(x2 + radius2 * Math.cos(along - spread), y2 + radius2 * Math.sin(along - spread));
+        arc(path, x2, y2, radius2, along - spread, 2 * spread);
         path.closePath();
         return path;
     }
@@ -101,14 +103,22 @@ public final class Curve {
         return Region.of(shape).without(hole);
     }
 
-    private static Path2D arc(double x, double y, double radius, double start, double extent) {
-        double[] points = new double[2 * 17];
-        for (int i = 0; i <= 16; i++) {
-            double angle = start + extent * i / 16;
-            points[2 * i] = x + radius * Math.cos(angle);
-            points[2 * i + 1] = y + radius * Math.sin(angle);
+    /** Goes on along a circle, in parts of a quarter at most. */
+    private static void arc(Path2D path, double x, double y, double radius, double start, double extent) {
+        int parts = Math.max(1, (int) Math.ceil(extent / (Math.PI / 2) - 1e-9));
+        double step = extent / parts;
+        double reach = 4.0 / 3 * Math.tan(step / 4) * radius;
+        for (int i = 0; i < parts; i++) {
+            double from = start + i * step;
+            double to = from + step;
+            path.curveTo(
+                    x + radius * Math.cos(from) - reach * Math.sin(from),
+                    y + radius * Math.sin(from) + reach * Math.cos(from),
+                    x + radius * Math.cos(to) + reach * Math.sin(to),
+                    y + radius * Math.sin(to) - reach * Math.cos(to),
+                    x + radius * Math.cos(to),
+                    y + radius * Math.sin(to));
         }
-        return open(points);
     }
 
     private static void extend(Path2D path, double... points) {

@@ -33,10 +33,14 @@ final class Subpath {
 
     /** The same, run through clockwise, so that it fills what others of the same path leave. */
     Path2D clockwise() {
-        return area() < 0 ? backwards() : forwards();
+        return directed(true);
     }
 
-    Path2D forwards() {
+    Path2D directed(boolean clockwise) {
+        return area() < 0 == clockwise ? backwards() : forwards();
+    }
+
+    private Path2D forwards() {
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
         path.moveTo(start[0], start[1]);
         segments.forEach(segment -> append(path, segment));

@@ -1,0 +1,180 @@
+package com.lumiku.studio.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.HairStyle;
+import com.lumiku.studio.drawing.appearance.Headwear;
+import com.lumiku.studio.figure.Backdrop;
+import com.lumiku.studio.figure.Description;
+import com.lumiku.studio.figure.Framing;
+import com.lumiku.studio.figure.Look;
+import com.lumiku.studio.figure.Pose;
+import com.lumiku.studio.figure.Posture;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** The SVG of a description shows what its pixels do: an independent reader of SVG draws it, and the two are compared. */
+class SvgDrawingTest {
+
+    private static final int SIDE = 320;
+    private static final int BLOCK = 8;
+    private static final double MEAN = 0.02;
+    /** A block that differs by more lacks something. */
+    private static final double BLOCK_MEAN = 0.16;
+
+    private static final List<String> SCENES =
+            List.of("beach", "office", "park", "city at night", "library", "mountains", "cafe", "snow");
+
+    private static List<Description> descriptions() {
+        List<Description> all = new ArrayList<>();
+        for (HairStyle hair : HairStyle.values()) {
+            all.add(described(hair.words().getFirst() + ", no hat", null, all.size()));
+        }
+        for (Garment garment : Garment.values()) {
+            String scene = SCENES.get(all.size() % SCENES.size());
+            all.add(described(garment.words().getFirst() + ", " + scene, standing(), all.size()));
+        }
+        for (Headwear worn : Headwear.values()) {
+            String named = worn == Headwear.NONE ? "sunglasses" : worn.words().getFirst();
+            all.add(described("man with a full beard, glasses and " + named, null, all.size()));
+        }
+        return all;
+    }
+
+    private static Pose standing() {
+        return Posture.NEUTRAL.pose(Framing.FULL_BODY);
+    }
+
+    private static Description described(String prompt, Pose pose, int seed) {
+        return new Description(prompt, null, Look.UNKNOWN, pose, new Backdrop.Suitable(), null, SIDE, SIDE, seed);
+    }
+
+    @Test
+    void showsWhatThePixelsShow() throws IOException {
+        List<Description> descriptions = descriptions();
+        assertThat(descriptions).hasSizeGreaterThan(60);
+        for (Description description : descriptions) {
+            BufferedImage pixels = Illustrator.draw(description).image();
+            BufferedImage vectors = rendered(Illustrator.svg(description, "a"));
+            assertThat(difference(pixels, vectors, 0, 0, SIDE))
+                    .as(description::prompt)
+                    .isLessThan(MEAN);
+            assertThat(worstBlock(pixels, vectors)).as(description::prompt).isLessThan(BLOCK_MEAN);
+        }
+    }
+
+    @Test
+    void isSmallAndTheSameEveryTime() throws IOException {
+        for (Description description : descriptions()) {
+            String svg = Illustrator.svg(description, "a");
+            assertThat(svg).isEqualTo(Illustrator.svg(description, "a"));
+            assertThat(gzipped(svg)).as(description::prompt).isLessThan(30_000);
+        }
+    }
+
+    @Test
+    void holdsNothingThatRunsOrIsElsewhere() throws Exception {
+        for (Description description : descriptions()) {
+            Document document = parsed(Illustrator.svg(description, "pre"));
+            NodeList elements = document.getElementsByTagName("*");
+            for (int i = 0; i < elements.getLength(); i++) {
+                Element element = (Element) elements.item(i);
+                assertThat(element.getTagName())
+                        .isIn("svg", "defs", "g", "path", "clipPath", "linearGradient", "radialGradient", "stop");
+                assertThat(element.getAttribute("id")).matches("|pre\\w+");
+                for (int k = 0; k < element.getAttributes().getLength(); k++) {
+                    Node attribute = element.getAttributes().item(k);
+                    if (attribute.getNodeName().equals("xmlns")) {
+                        continue;
+                    }
+                    String value = attribute.getNodeValue();
+                    assertThat(value).doesNotContain("://", "url(#a").doesNotContain("NaN", "Infinity");
+                }
+                assertThat(element.hasAttribute("href")).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void aPictureSomebodyBroughtIsInTheDocument() throws Exception {
+        byte[] magenta = Pictures.png(Pictures.halves(300, 400, 0xFF00FF, 0xFF00FF));
+        Description framed =
+                new Description(null, null, Look.UNKNOWN, null, new Backdrop.Solid("#2040FF"), magenta, SIDE, SIDE, 1);
+        String svg = Illustrator.svg(framed, "a");
+        Element image = (Element) parsed(svg).getElementsByTagName("image").item(0);
+        assertThat(image.getAttribute("href")).startsWith("data:image/jpeg;base64,");
+        BufferedImage vectors = rendered(svg);
+        assertThat(difference(Illustrator.draw(framed).image(), vectors, 0, 0, SIDE))
+                .isLessThan(MEAN);
+    }
+
+    private static Document parsed(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static BufferedImage rendered(String svg) {
+        SVGDocument document = new SVGLoader()
+                .load(
+                        new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
+                        null,
+                        LoaderContext.createDefault());
+        BufferedImage image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        document.render(null, graphics);
+        graphics.dispose();
+        return image;
+    }
+
+    private static double worstBlock(BufferedImage one, BufferedImage other) {
+        double worst = 0;
+        for (int y = 0; y < SIDE; y += BLOCK) {
+            for (int x = 0; x < SIDE; x += BLOCK) {
+                worst = Math.max(worst, difference(one, other, x, y, BLOCK));
+            }
+        }
+        return worst;
+    }
+
+    /** The mean difference of all channels in a square, 0 to 1. */
+    private static double difference(BufferedImage one, BufferedImage other, int x, int y, int side) {
+        int[] first = one.getRGB(x, y, side, side, null, 0, side);
+        int[] second = other.getRGB(x, y, side, side, null, 0, side);
+        long sum = 0;
+        for (int i = 0; i < first.length; i++) {
+            for (int shift = 0; shift < 24; shift += 8) {
+                sum += Math.abs((first[i] >> shift & 0xFF) - (second[i] >> shift & 0xFF));
+            }
+        }
+        return sum / 255.0 / 3 / first.length;
+    }
+
+    private static int gzipped(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
+    }
+}

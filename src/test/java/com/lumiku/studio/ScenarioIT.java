@@ -148,7 +148,7 @@ class ScenarioIT {
                 picture(call().get(AVATARS + "/avatars/" + avatar).path("baseImageUrl"));
         BufferedImage drawn = Illustrator.draw(new Description(
                         "A woman with long hair at the beach",
-                        new Persona(null, null, null, null),
+                        Persona.UNKNOWN,
                         Look.UNKNOWN,
                         null,
                         new Backdrop.Suitable(),

@@ -1,10 +1,13 @@
 package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.database.UpdatedRow;
+import com.lumiku.studio.figure.Look;
+import com.lumiku.studio.figure.Persona;
 import com.lumiku.studio.json.StringListText;
 import com.lumiku.studio.web.paging.PageQuery;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
@@ -43,32 +46,12 @@ public class Avatar extends UpdatedRow {
 
     public String thumbnailUrl;
 
-    public String personaName;
+    @Embedded
+    @Convert(attributeName = "personaPersonality", converter = StringListText.class)
+    public Persona persona;
 
-    public Integer personaAge;
-
-    @Convert(converter = StringListText.class)
-    public List<String> personaPersonality;
-
-    public String personaBackground;
-
-    public String gender;
-
-    public String ageRange;
-
-    public String ethnicity;
-
-    public String bodyType;
-
-    public String hairStyle;
-
-    public String hairColor;
-
-    public String eyeColor;
-
-    public String skinTone;
-
-    public String style;
+    @Embedded
+    public Look look;
 
     @Column(nullable = false)
     public String sourceType;
@@ -80,6 +63,24 @@ public class Avatar extends UpdatedRow {
     public int usageCount;
 
     public Instant lastUsedAt;
+
+    /** Whoever reads {@link #persona} comes here: where all of its columns are null, Hibernate makes none. */
+    public Persona getPersona() {
+        return persona == null ? Persona.UNKNOWN : persona;
+    }
+
+    /** Whoever sets {@link #persona} comes here: the same traits stay in the words in which another program may have put them. */
+    public void setPersona(Persona changed) {
+        List<String> traits = getPersona().personaPersonality();
+        persona = Objects.equals(changed.personaPersonality(), traits)
+                ? new Persona(changed.personaName(), changed.personaAge(), traits, changed.personaBackground())
+                : changed;
+    }
+
+    /** Whoever reads {@link #look} comes here: where all of its columns are null, Hibernate makes none. */
+    public Look getLook() {
+        return look == null ? Look.UNKNOWN : look;
+    }
 
     /** The avatar with this id, where it is the user's. */
     public static Optional<Avatar> findOfUser(String userId, String id, LockModeType lock) {
@@ -117,7 +118,8 @@ public class Avatar extends UpdatedRow {
         }
         String pattern = '%' + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + '%';
         return all.where(
-                "(name ilike :words escape '\\' or personaName ilike :words escape '\\')", Map.of("words", pattern));
+                "(name ilike :words escape '\\' or persona.personaName ilike :words escape '\\')",
+                Map.of("words", pattern));
     }
 
     /** What names its files. */

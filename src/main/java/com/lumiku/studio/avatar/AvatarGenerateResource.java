@@ -82,7 +82,7 @@ public class AvatarGenerateResource {
                 .orElseThrow(() -> ProblemException.invalid("presetId", "is not the id of a preset on offer"));
         AvatarInput avatar = AvatarInput.of(
                 input.customName() == null ? preset.name : input.customName(),
-                preset.personaTemplate,
+                preset.personaTemplate.persona(),
                 preset.visualAttributes);
         PictureInput picture = new PictureInput(preset.generationPrompt, null, null, null);
         AvatarJob job = picture.job(overridden(avatar, input.overrides()), AvatarJob.FROM_PRESET, preset.id, null);

@@ -38,13 +38,14 @@ public record AvatarInput(
         personaName = Texts.folded(personaName);
     }
 
-    static AvatarInput of(String name, Persona persona, Look look) {
+    /** The input that asks for this avatar. */
+    public static AvatarInput of(String name, Persona persona, Look look) {
         return new AvatarInput(
                 name,
-                persona.name(),
-                persona.age(),
-                persona.personality(),
-                persona.background(),
+                persona.personaName(),
+                persona.personaAge(),
+                persona.personaPersonality(),
+                persona.personaBackground(),
                 look.gender(),
                 look.ageRange(),
                 look.ethnicity(),
@@ -65,37 +66,12 @@ public record AvatarInput(
     }
 
     static AvatarInput of(Avatar avatar) {
-        return new AvatarInput(
-                avatar.name,
-                avatar.personaName,
-                avatar.personaAge,
-                avatar.personaPersonality,
-                avatar.personaBackground,
-                avatar.gender,
-                avatar.ageRange,
-                avatar.ethnicity,
-                avatar.bodyType,
-                avatar.hairStyle,
-                avatar.hairColor,
-                avatar.eyeColor,
-                avatar.skinTone,
-                avatar.style);
+        return of(avatar.name, avatar.persona, avatar.look);
     }
 
     void copyTo(Avatar avatar) {
         avatar.name = name;
-        avatar.personaName = personaName;
-        avatar.personaAge = personaAge;
-        avatar.personaPersonality = personaPersonality;
-        avatar.personaBackground = personaBackground;
-        avatar.gender = gender;
-        avatar.ageRange = ageRange;
-        avatar.ethnicity = ethnicity;
-        avatar.bodyType = bodyType;
-        avatar.hairStyle = hairStyle;
-        avatar.hairColor = hairColor;
-        avatar.eyeColor = eyeColor;
-        avatar.skinTone = skinTone;
-        avatar.style = style;
+        avatar.persona = persona();
+        avatar.look = look();
     }
 }

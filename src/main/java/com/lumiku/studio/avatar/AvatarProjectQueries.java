@@ -3,9 +3,9 @@ package com.lumiku.studio.avatar;
 import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.database.CreatedRow;
+import com.lumiku.studio.database.Selection;
 import com.lumiku.studio.database.UtcTime;
 import com.lumiku.studio.internals.ReachesInto;
-import com.lumiku.studio.json.StringListText;
 import com.lumiku.studio.web.paging.Cursor;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -31,19 +31,16 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
         until = "The row is written by Hibernate again.")
 class AvatarProjectQueries {
 
-    private static final String PROJECT = "p.id, p.\"userId\", p.name, p.description, p.\"createdAt\", p.\"updatedAt\"";
-    private static final int PROJECT_COLUMNS = 6;
+    private static final Selection<AvatarProjectView> PROJECT = Selection.of("p", AvatarProjectView::of);
+    private static final Selection<AvatarView> AVATAR = PROJECT.then("a", AvatarView::of);
 
-    private static final String LIST = "SELECT " + PROJECT + " FROM avatar_projects p WHERE p.\"userId\" = $1";
+    private static final String LIST = "SELECT " + PROJECT.sql() + " FROM avatar_projects p WHERE p.\"userId\" = $1";
     private static final String ORDER = " ORDER BY p.\"updatedAt\" DESC, p.id DESC LIMIT ";
     private static final String FIRST_PAGE = LIST + ORDER + "$2";
     private static final String LATER_PAGE = LIST + " AND (p.\"updatedAt\", p.id) < ($3, $4)" + ORDER + "$2";
     private static final String COUNT = "SELECT count(*) FROM avatar_projects WHERE \"userId\" = $1";
-    private static final String WITH_AVATARS = "SELECT " + PROJECT + """
-            , a.id, a."userId", a."projectId", a.name, a."baseImageUrl", a."thumbnailUrl", a."personaName",
-              a."personaAge", a."personaPersonality", a."personaBackground", a.gender, a."ageRange", a.ethnicity,
-              a."bodyType", a."hairStyle", a."hairColor", a."eyeColor", a."skinTone", a.style, a."sourceType",
-              a."generationPrompt", a."seedUsed", a."usageCount", a."lastUsedAt", a."createdAt", a."updatedAt"
+    private static final String WITH_AVATARS = "SELECT " + PROJECT.sql() + ", " + AVATAR.sql() + """
+
             FROM avatar_projects p LEFT JOIN avatars a ON a."projectId" = p.id
             WHERE p.id = $1 AND p."userId" = $2
             ORDER BY a."createdAt" DESC, a.id DESC
@@ -53,8 +50,6 @@ class AvatarProjectQueries {
             INSERT INTO avatar_projects (id, "userId", name, description, "createdAt", "updatedAt")
             VALUES ($1, $2, $3, $4, $5, $5)
             """;
-
-    private static final StringListText STRING_LIST = new StringListText();
 
     private final Pool database;
 
@@ -84,7 +79,7 @@ class AvatarProjectQueries {
                                 after.get().id()));
         return rows.map(found -> {
             List<AvatarProjectView> projects = new ArrayList<>(found.size());
-            found.forEach(row -> projects.add(project(row)));
+            found.forEach(row -> projects.add(PROJECT.read(row)));
             return projects;
         });
     }
@@ -107,53 +102,10 @@ class AvatarProjectQueries {
                     List<AvatarView> avatars = new ArrayList<>(rows.size());
                     AvatarProjectView project = null;
                     for (Row row : rows) {
-                        project = project(row);
-                        if (row.getValue(PROJECT_COLUMNS) != null) {
-                            avatars.add(avatar(row, PROJECT_COLUMNS));
-                        }
+                        project = PROJECT.read(row);
+                        AVATAR.readJoined(row).ifPresent(avatars::add);
                     }
                     return Optional.of(new AvatarProjectDetail(project, avatars));
                 });
-    }
-
-    private static AvatarProjectView project(Row row) {
-        return new AvatarProjectView(
-                row.getString(0),
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                UtcTime.of(row, 4),
-                UtcTime.of(row, 5));
-    }
-
-    private static AvatarView avatar(Row row, int first) {
-        int column = first;
-        return new AvatarView(
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getInteger(column++),
-                STRING_LIST.convertToEntityAttribute(row.getString(column++)),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getInteger(column++),
-                row.getInteger(column++),
-                UtcTime.of(row, column++),
-                UtcTime.of(row, column++),
-                UtcTime.of(row, column));
     }
 }

@@ -1,5 +1,6 @@
 package com.lumiku.studio.avatar;
 
+import com.lumiku.studio.database.TableRow;
 import java.time.Instant;
 
 /** An avatar project as lists show it. */
@@ -9,5 +10,15 @@ public record AvatarProjectView(
     static AvatarProjectView of(AvatarProject project) {
         return new AvatarProjectView(
                 project.id, project.userId, project.name, project.description, project.createdAt, project.updatedAt);
+    }
+
+    static AvatarProjectView of(TableRow row) {
+        return new AvatarProjectView(
+                row.text("id"),
+                row.text("userId"),
+                row.text("name"),
+                row.text("description"),
+                row.time("createdAt"),
+                row.time("updatedAt"));
     }
 }

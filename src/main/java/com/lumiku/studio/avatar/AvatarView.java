@@ -1,9 +1,13 @@
 package com.lumiku.studio.avatar;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.lumiku.studio.database.TableRow;
+import com.lumiku.studio.figure.Look;
+import com.lumiku.studio.figure.Persona;
+import com.lumiku.studio.json.StringListText;
 import com.lumiku.studio.media.link.MediaLink;
 import com.lumiku.studio.web.answer.HasEntityTag;
 import java.time.Instant;
-import java.util.List;
 
 /** An avatar as it is answered: all columns of its row. */
 public record AvatarView(
@@ -13,19 +17,8 @@ public record AvatarView(
         String name,
         @MediaLink String baseImageUrl,
         @MediaLink String thumbnailUrl,
-        String personaName,
-        Integer personaAge,
-        List<String> personaPersonality,
-        String personaBackground,
-        String gender,
-        String ageRange,
-        String ethnicity,
-        String bodyType,
-        String hairStyle,
-        String hairColor,
-        String eyeColor,
-        String skinTone,
-        String style,
+        @JsonUnwrapped Persona persona,
+        @JsonUnwrapped Look look,
         String sourceType,
         String generationPrompt,
         Integer seedUsed,
@@ -35,6 +28,8 @@ public record AvatarView(
         Instant updatedAt)
         implements HasEntityTag {
 
+    private static final StringListText TRAITS = new StringListText();
+
     static AvatarView of(Avatar avatar) {
         return new AvatarView(
                 avatar.id,
@@ -43,19 +38,8 @@ public record AvatarView(
                 avatar.name,
                 avatar.baseImageUrl,
                 avatar.thumbnailUrl,
-                avatar.personaName,
-                avatar.personaAge,
-                avatar.personaPersonality,
-                avatar.personaBackground,
-                avatar.gender,
-                avatar.ageRange,
-                avatar.ethnicity,
-                avatar.bodyType,
-                avatar.hairStyle,
-                avatar.hairColor,
-                avatar.eyeColor,
-                avatar.skinTone,
-                avatar.style,
+                avatar.persona,
+                avatar.look,
                 avatar.sourceType,
                 avatar.generationPrompt,
                 avatar.seedUsed,
@@ -63,5 +47,37 @@ public record AvatarView(
                 avatar.lastUsedAt,
                 avatar.createdAt,
                 avatar.updatedAt);
+    }
+
+    static AvatarView of(TableRow row) {
+        return new AvatarView(
+                row.text("id"),
+                row.text("userId"),
+                row.text("projectId"),
+                row.text("name"),
+                row.text("baseImageUrl"),
+                row.text("thumbnailUrl"),
+                new Persona(
+                        row.text("personaName"),
+                        row.integer("personaAge"),
+                        TRAITS.convertToEntityAttribute(row.text("personaPersonality")),
+                        row.text("personaBackground")),
+                new Look(
+                        row.text("gender"),
+                        row.text("ageRange"),
+                        row.text("ethnicity"),
+                        row.text("bodyType"),
+                        row.text("hairStyle"),
+                        row.text("hairColor"),
+                        row.text("eyeColor"),
+                        row.text("skinTone"),
+                        row.text("style")),
+                row.text("sourceType"),
+                row.text("generationPrompt"),
+                row.integer("seedUsed"),
+                row.integer("usageCount"),
+                row.time("lastUsedAt"),
+                row.time("createdAt"),
+                row.time("updatedAt"));
     }
 }

@@ -1,6 +1,5 @@
 package com.lumiku.studio.database;
 
-import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -10,14 +9,13 @@ public final class UtcTime {
 
     private UtcTime() {}
 
-    /** The time in a column; null where it holds none. */
-    public static Instant of(Row row, int column) {
-        LocalDateTime time = row.getLocalDateTime(column);
-        return time == null ? null : time.toInstant(ZoneOffset.UTC);
-    }
-
     /** A time as a parameter of a statement. */
     public static LocalDateTime of(Instant time) {
         return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
+    }
+
+    /** The time that a column holds; null where it holds none. */
+    static Instant of(LocalDateTime time) {
+        return time == null ? null : time.toInstant(ZoneOffset.UTC);
     }
 }

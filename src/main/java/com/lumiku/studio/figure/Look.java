@@ -1,6 +1,12 @@
 package com.lumiku.studio.figure;
 
-/** How an avatar looks; every part may be null. Values are those of the schema contract, else free words. */
+import jakarta.persistence.Embeddable;
+
+/**
+ * How an avatar looks; every part may be null. Values are those of the schema contract, else free words. The parts are called as their
+ * columns and JSON fields are, which stand beside those of the avatar.
+ */
+@Embeddable
 public record Look(
         String gender,
         String ageRange,

@@ -78,10 +78,12 @@ public record Prompt(String text, String negative) {
         if (persona == null) {
             return Stream.empty();
         }
-        List<String> traits = persona.personality() == null ? List.of() : persona.personality();
+        List<String> traits = persona.personaPersonality() == null ? List.of() : persona.personaPersonality();
         return Stream.concat(
                 traits.isEmpty() ? Stream.empty() : Stream.of(String.join(" and ", traits) + " expression"),
-                Stream.of(persona.age() == null ? null : persona.age() + " years old", persona.background()));
+                Stream.of(
+                        persona.personaAge() == null ? null : persona.personaAge() + " years old",
+                        persona.personaBackground()));
     }
 
     private static String backdrop(Backdrop backdrop) {

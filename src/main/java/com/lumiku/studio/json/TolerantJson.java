@@ -87,14 +87,26 @@ final class TolerantJson {
         return values;
     }
 
-    private static JsonNode members(JsonNode node, JavaType type) {
+    private static ObjectNode members(JsonNode node, JavaType type) {
         ObjectNode members = MAPPER.createObjectNode();
         for (BeanPropertyDefinition member :
                 MAPPER.getDeserializationConfig().introspect(type).findProperties()) {
+            if (isUnwrapped(member)) {
+                members.setAll(members(node, member.getPrimaryType()));
+                continue;
+            }
             fitting(node.get(member.getName()), member.getPrimaryType())
                     .ifPresent(fit -> members.set(member.getName(), fit));
         }
         return members;
+    }
+
+    /** Whether its members stand beside the others. */
+    private static boolean isUnwrapped(BeanPropertyDefinition member) {
+        return MAPPER.getDeserializationConfig()
+                        .getAnnotationIntrospector()
+                        .findUnwrappingNameTransformer(member.getPrimaryMember())
+                != null;
     }
 
     private static boolean isReadable(JsonNode node, JavaType type) {

@@ -9,9 +9,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.lumiku.studio.TestCaller;
 import com.lumiku.studio.database.FreshDatabase;
+import com.lumiku.studio.figure.Look;
+import com.lumiku.studio.figure.Persona;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -84,8 +87,7 @@ class AvatarProjectTest {
         String project = AvatarRows.project(ann.userId(), "With avatars");
         String older = AvatarRows.avatar(ann.userId(), project, avatar -> {});
         String newer = AvatarRows.avatar(ann.userId(), project, avatar -> {
-            avatar.personaPersonality = List.of("friendly", "precise");
-            avatar.personaAge = 30;
+            avatar.persona = new Persona(null, 30, List.of("friendly", "precise"), null);
         });
         ann.request()
                 .get(PROJECTS + "/" + project)
@@ -96,6 +98,37 @@ class AvatarProjectTest {
                 .body("avatars[1].personaPersonality", nullValue())
                 .body("avatars[1].baseImageUrl", equalTo("/uploads/ada.png"));
         ann.request().get(PROJECTS + "/" + project + "/avatars").then().body("id", contains(newer, older));
+    }
+
+    /** Read by the reactive client, by Hibernate for a list, and by Hibernate by its id. */
+    @Test
+    void anAvatarIsTheSameWhereverItIsAnswered() {
+        String project = AvatarRows.project(ann.userId(), "With an avatar");
+        String avatar = AvatarRows.avatar(ann.userId(), project, row -> {
+            row.thumbnailUrl = "/uploads/small.png";
+            row.persona = new Persona("Dr. Ada", 36, List.of("calm", "precise"), "Two\nlines");
+            row.look = new Look("female", "adult", "British", "slim", "bun", "brown", "green", "fair", "formal");
+            row.generationPrompt = "A portrait";
+            row.seedUsed = 7;
+            row.usageCount = 3;
+            row.lastUsedAt = Instant.parse("2026-01-02T03:04:05.678Z");
+        });
+
+        Map<String, Object> alone =
+                ann.request().get(AvatarResource.PATH + "/" + avatar).jsonPath().getMap("$");
+
+        assertThat(alone)
+                .containsEntry("personaName", "Dr. Ada")
+                .containsEntry("skinTone", "fair")
+                .doesNotContainKeys("persona", "look")
+                .doesNotContainValue(null);
+        assertThat(ann.request().get(PROJECTS + "/" + project).jsonPath().getMap("avatars[0]"))
+                .isEqualTo(alone);
+        assertThat(ann.request()
+                        .get(PROJECTS + "/" + project + "/avatars")
+                        .jsonPath()
+                        .getMap("[0]"))
+                .isEqualTo(alone);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.lumiku.studio.TestCaller;
 import com.lumiku.studio.database.FreshDatabase;
+import com.lumiku.studio.figure.Persona;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -30,7 +31,7 @@ class AvatarTest {
 
     @Test
     void personaAndLookAreChangedFieldByField() {
-        String avatar = AVATARS + "/" + AvatarRows.avatar(ann.userId(), row -> row.personaName = "Old");
+        String avatar = AVATARS + "/" + AvatarRows.avatar(ann.userId(), row -> row.persona = named("Old"));
         ann.json("""
                         {"personaPersonality":["friendly","precise"],"personaAge":41,"gender":"female",
                          "hairStyle":"curly","personaBackground":"Two\\nlines"}""")
@@ -140,7 +141,8 @@ class AvatarTest {
 
     @Test
     void onlyNullClears() {
-        String avatar = AVATARS + "/" + AvatarRows.avatar(ann.userId(), row -> row.personaAge = 41);
+        String avatar =
+                AVATARS + "/" + AvatarRows.avatar(ann.userId(), row -> row.persona = new Persona(null, 41, null, null));
         ann.json("{\"personaAge\":\"\"}").patch(avatar).then().statusCode(400);
         ann.request().get(avatar).then().body("personaAge", equalTo(41));
         ann.json("{\"personaAge\":null}").patch(avatar).then().statusCode(200).body("personaAge", nullValue());
@@ -195,7 +197,7 @@ class AvatarTest {
     @Test
     void searchFindsPartsOfNamesAndTakesWildcardsLiterally() {
         String named = AvatarRows.avatar(ann.userId(), row -> row.name = "100%_sure");
-        String persona = AvatarRows.avatar(ann.userId(), row -> row.personaName = "Dr. Sureya");
+        String persona = AvatarRows.avatar(ann.userId(), row -> row.persona = named("Dr. Sureya"));
         AvatarRows.avatar(ann.userId(), row -> row.name = "100 percent");
         ann.request().queryParam("q", "SURE").get(AVATARS).then().body("id", contains(persona, named));
         ann.request().queryParam("q", "%_").get(AVATARS).then().body("id", contains(named));
@@ -233,5 +235,9 @@ class AvatarTest {
         }
         bob.request().get(AVATARS).then().body("$", empty());
         ann.request().get(avatar).then().statusCode(200);
+    }
+
+    private static Persona named(String name) {
+        return new Persona(name, null, null, null);
     }
 }

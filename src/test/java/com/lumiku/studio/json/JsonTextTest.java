@@ -98,4 +98,16 @@ class JsonTextTest {
     private Card read(String text) {
         return cards.convertToEntityAttribute(text);
     }
+
+    @Test
+    void aListIsWrittenAsItStoodInItsColumn() {
+        StringListText lists = new StringListText();
+        String theirs = "[ \"calm\", {\"trait\": \"kind\"} ]";
+
+        List<String> read = lists.convertToEntityAttribute(theirs);
+
+        assertThat(read).isEqualTo(List.of("calm"));
+        assertThat(lists.convertToDatabaseColumn(read)).isEqualTo(theirs);
+        assertThat(lists.convertToDatabaseColumn(List.of("calm"))).isEqualTo("[\"calm\"]");
+    }
 }

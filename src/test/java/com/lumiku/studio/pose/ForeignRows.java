@@ -34,6 +34,14 @@ public final class ForeignRows {
         return id;
     }
 
+    /** The one text that a query finds. */
+    static String read(String sql, String id) {
+        return QuarkusTransaction.requiringNew().call(() -> Panache.getSession()
+                .createNativeQuery(sql, String.class)
+                .setParameter(1, id)
+                .getSingleResult());
+    }
+
     /** Runs a statement with texts as its parameters. */
     public static void run(String sql, String... parameters) {
         QuarkusTransaction.requiringNew().run(() -> {

@@ -12,7 +12,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.lumiku.studio.avatar.AvatarRows;
 import com.lumiku.studio.database.FreshDatabase;
+import com.lumiku.studio.figure.Look;
+import com.lumiku.studio.figure.Persona;
 import com.lumiku.studio.pose.library.LibraryRows;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -106,6 +109,45 @@ class ForeignRowsTest {
         creator("/avatars/" + avatar + "/usage-history").then().statusCode(200).body("history", hasSize(1));
         creator("/generations").then().statusCode(200).body("$", hasSize(1));
         creator("/generations/" + job).then().statusCode(200);
+    }
+
+    /** Traits that ours cannot read are still theirs. */
+    @Test
+    void changingAFieldOfAnAvatarLeavesWhatAnotherProgramWroteInTheOthers() {
+        String theirs = "[\"calm\", {\"trait\": \"kind\"}]";
+        String avatar = AvatarRows.avatar(ann.user().userId(), row -> {});
+        ForeignRows.run(
+                "UPDATE avatars SET \"personaPersonality\" = ?1, gender = 'Other' WHERE id = ?2", theirs, avatar);
+
+        ann.user()
+                .json("{\"personaName\":\"Ann\",\"style\":\"casual\"}")
+                .patch(CREATOR + "/avatars/" + avatar)
+                .then()
+                .statusCode(200)
+                .body("personaName", equalTo("Ann"))
+                .body("gender", equalTo("Other"));
+
+        assertThat(ForeignRows.read("SELECT \"personaPersonality\" FROM avatars WHERE id = ?1", avatar))
+                .isEqualTo(theirs);
+    }
+
+    @Test
+    void ofAPosedPersonWithOddMembersTheRestIsKept() {
+        String job = ForeignRows.job(ann.user().userId(), ann.projectId());
+        ForeignRows.run("UPDATE pose_generations SET \"avatarAttributes\" = ?1 WHERE id = ?2", """
+                {"gender":"male","hairStyle":["long"],"personaAge":"old","personaPersonality":"calm","prompt":"A man"}
+                """, job);
+
+        PosedAvatar read = QuarkusTransaction.requiringNew()
+                .call(() -> PoseGeneration.<PoseGeneration>findByIdOptional(job).orElseThrow().avatarAttributes);
+
+        assertThat(read)
+                .isEqualTo(new PosedAvatar(
+                        new Look("male", null, null, null, null, null, null, null, null),
+                        new Persona(null, null, List.of("calm"), null),
+                        "A man",
+                        null,
+                        null));
     }
 
     @ParameterizedTest

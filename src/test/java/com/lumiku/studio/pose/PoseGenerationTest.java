@@ -17,6 +17,7 @@ import com.lumiku.studio.avatar.AvatarRows;
 import com.lumiku.studio.database.FreshDatabase;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
+import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.generation.EventStream;
 import com.lumiku.studio.generator.ScriptedGenerator;
 import com.lumiku.studio.pose.library.LibraryRows;
@@ -48,8 +49,7 @@ class PoseGenerationTest {
     void anAvatarIsPicturedInPosesOfTheLibrary() {
         String avatar = AvatarRows.avatar(ann.user().userId(), row -> {
             row.generationPrompt = ann.words();
-            row.gender = "female";
-            row.hairStyle = "curly";
+            row.look = new Look("female", null, null, null, "curly", null, null, null, null);
             row.seedUsed = 77;
         });
         Queue<Description> described = new ConcurrentLinkedQueue<>();

@@ -2,7 +2,6 @@ package com.lumiku.studio.avatar.preset;
 
 import com.lumiku.studio.database.UpdatedRow;
 import com.lumiku.studio.figure.Look;
-import com.lumiku.studio.figure.Persona;
 import com.lumiku.studio.web.paging.Keyset;
 import com.lumiku.studio.web.paging.PageQuery;
 import jakarta.persistence.Column;
@@ -32,8 +31,8 @@ public class AvatarPreset extends UpdatedRow {
     public String category;
 
     @Column(nullable = false)
-    @Convert(converter = PersonaText.class)
-    public Persona personaTemplate;
+    @Convert(converter = PersonaTemplateText.class)
+    public PersonaTemplate personaTemplate;
 
     @Column(nullable = false)
     @Convert(converter = LookText.class)

@@ -1,7 +1,6 @@
 package com.lumiku.studio.avatar.preset;
 
 import com.lumiku.studio.figure.Look;
-import com.lumiku.studio.figure.Persona;
 import com.lumiku.studio.media.link.MediaLink;
 import com.lumiku.studio.web.answer.HasEntityTag;
 import java.time.Instant;
@@ -12,7 +11,7 @@ public record AvatarPresetView(
         String name,
         @MediaLink String previewImageUrl,
         String category,
-        Persona personaTemplate,
+        PersonaTemplate personaTemplate,
         Look visualAttributes,
         String generationPrompt,
         boolean isPublic,

@@ -2,15 +2,16 @@ package com.lumiku.studio.avatar.preset;
 
 import com.lumiku.studio.database.CreatedRow;
 import com.lumiku.studio.figure.Look;
+import com.lumiku.studio.figure.Persona;
 import com.lumiku.studio.json.StringListText;
 import com.lumiku.studio.web.paging.Keyset;
 import com.lumiku.studio.web.paging.PageQuery;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** An example persona for inspiration. Columns: table persona_examples of the schema contract. */
@@ -28,17 +29,9 @@ public class PersonaExample extends CreatedRow {
     @Column(nullable = false)
     public String category;
 
-    @Column(nullable = false)
-    public String personaName;
-
-    public int personaAge;
-
-    @Column(nullable = false)
-    @Convert(converter = StringListText.class)
-    public List<String> personaPersonality;
-
-    @Column(nullable = false)
-    public String personaBackground;
+    @Embedded
+    @Convert(attributeName = "personaPersonality", converter = StringListText.class)
+    public Persona persona;
 
     @Convert(converter = LookText.class)
     public Look suggestedAttributes;

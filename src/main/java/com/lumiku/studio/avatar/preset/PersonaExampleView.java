@@ -1,18 +1,16 @@
 package com.lumiku.studio.avatar.preset;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.lumiku.studio.figure.Look;
+import com.lumiku.studio.figure.Persona;
 import java.time.Instant;
-import java.util.List;
 
 /** A persona example as it is answered: all columns of its row. */
 public record PersonaExampleView(
         String id,
         String name,
         String category,
-        String personaName,
-        int personaAge,
-        List<String> personaPersonality,
-        String personaBackground,
+        @JsonUnwrapped Persona persona,
         Look suggestedAttributes,
         int displayOrder,
         boolean isActive,
@@ -23,10 +21,7 @@ public record PersonaExampleView(
                 example.id,
                 example.name,
                 example.category,
-                example.personaName,
-                example.personaAge,
-                example.personaPersonality,
-                example.personaBackground,
+                example.persona,
                 example.suggestedAttributes,
                 example.displayOrder,
                 example.isActive,

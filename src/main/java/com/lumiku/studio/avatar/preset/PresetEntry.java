@@ -2,17 +2,16 @@ package com.lumiku.studio.avatar.preset;
 
 import com.lumiku.studio.catalog.CatalogRow;
 import com.lumiku.studio.figure.Look;
-import com.lumiku.studio.figure.Persona;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Map;
 
 /** A preset as the catalog's file writes it. */
-@RegisterForReflection(targets = {PresetEntry.class, Persona.class, Look.class})
+@RegisterForReflection(targets = {PresetEntry.class, PersonaTemplate.class, Look.class})
 record PresetEntry(
         String id,
         String name,
         String category,
-        Persona personaTemplate,
+        PersonaTemplate personaTemplate,
         Look visualAttributes,
         String generationPrompt) {
 
@@ -28,7 +27,7 @@ record PresetEntry(
                         "previewImageUrl",
                         PresetPictures.key(id),
                         "personaTemplate",
-                        new PersonaText().convertToDatabaseColumn(personaTemplate),
+                        new PersonaTemplateText().convertToDatabaseColumn(personaTemplate),
                         "visualAttributes",
                         new LookText().convertToDatabaseColumn(visualAttributes),
                         "generationPrompt",

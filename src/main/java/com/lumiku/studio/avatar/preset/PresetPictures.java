@@ -62,7 +62,7 @@ class PresetPictures implements MediaOrigin {
     private static Description description(PresetEntry preset, int side) {
         return new Description(
                 preset.generationPrompt(),
-                preset.personaTemplate(),
+                preset.personaTemplate().persona(),
                 preset.visualAttributes(),
                 null,
                 new Backdrop.Suitable(),

@@ -37,8 +37,8 @@ public final class Casting {
         pose = description.pose();
         prompt = description.prompt();
         look = Objects.requireNonNullElse(description.look(), Look.UNKNOWN);
-        persona = Objects.requireNonNullElseGet(description.persona(), () -> new Persona(null, null, null, null));
-        words = Words.of(description.prompt(), persona.background());
+        persona = Objects.requireNonNullElse(description.persona(), Persona.UNKNOWN);
+        words = Words.of(description.prompt(), persona.personaBackground());
         choice = new Choice(description.identity());
     }
 
@@ -113,7 +113,7 @@ public final class Casting {
     private Age age() {
         return Words.of(look.ageRange())
                 .first(Age.values())
-                .or(() -> Optional.ofNullable(persona.age()).map(Casting::ageOf))
+                .or(() -> Optional.ofNullable(persona.personaAge()).map(Casting::ageOf))
                 .or(() -> words.first(Age.values()))
                 .orElseGet(() -> choice.of("age", List.of(Age.YOUNG, Age.ADULT)));
     }
@@ -162,7 +162,7 @@ public final class Casting {
     }
 
     private Optional<Expression> personality() {
-        List<Expression> shown = Objects.requireNonNullElse(persona.personality(), List.<String>of()).stream()
+        List<Expression> shown = Objects.requireNonNullElse(persona.personaPersonality(), List.<String>of()).stream()
                 .flatMap(trait -> Words.of(trait).first(Expression.values()).stream())
                 .toList();
         return shown.stream().max(Comparator.comparingInt(one -> Collections.frequency(shown, one)));

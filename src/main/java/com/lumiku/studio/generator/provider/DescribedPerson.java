@@ -18,8 +18,7 @@ record DescribedPerson(Persona persona, Look look) {
     static DescribedPerson of(Description description) {
         Persona persona = description.persona();
         Look look = description.look();
-        return new DescribedPerson(
-                persona == null ? new Persona(null, null, null, null) : persona, look == null ? Look.UNKNOWN : look);
+        return new DescribedPerson(persona == null ? Persona.UNKNOWN : persona, look == null ? Look.UNKNOWN : look);
     }
 
     /** As in "28-year-old Javanese woman". */
@@ -47,12 +46,12 @@ record DescribedPerson(Persona persona, Look look) {
     }
 
     List<String> traits() {
-        return persona.personality() == null ? List.of() : persona.personality();
+        return persona.personaPersonality() == null ? List.of() : persona.personaPersonality();
     }
 
     private String age() {
-        if (persona.age() != null) {
-            return persona.age() + "-year-old";
+        if (persona.personaAge() != null) {
+            return persona.personaAge() + "-year-old";
         }
         return look.ageRange() == null
                 ? null

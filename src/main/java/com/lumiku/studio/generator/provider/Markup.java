@@ -55,14 +55,14 @@ final class Markup {
             return null;
         }
         return new Persona(
-                neutralised(persona.name()),
-                persona.age(),
-                persona.personality() == null
+                neutralised(persona.personaName()),
+                persona.personaAge(),
+                persona.personaPersonality() == null
                         ? null
-                        : persona.personality().stream()
+                        : persona.personaPersonality().stream()
                                 .map(Markup::neutralised)
                                 .toList(),
-                neutralised(persona.background()));
+                neutralised(persona.personaBackground()));
     }
 
     private static Look neutralised(Look look) {

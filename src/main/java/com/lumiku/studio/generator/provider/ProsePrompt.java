@@ -60,7 +60,7 @@ final class ProsePrompt {
     }
 
     private static String story(DescribedPerson appearance) {
-        String background = appearance.persona().background();
+        String background = appearance.persona().personaBackground();
         return background == null ? null : "Who this is: " + English.sentence(background);
     }
 

@@ -1,10 +1,8 @@
 package com.lumiku.studio.pose.library;
 
-import com.lumiku.studio.database.FlatArray;
-import com.lumiku.studio.database.UtcTime;
+import com.lumiku.studio.database.TableRow;
 import com.lumiku.studio.media.link.MediaLink;
 import com.lumiku.studio.web.answer.HasEntityTag;
-import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.List;
 
@@ -39,44 +37,30 @@ public record LibraryPoseView(
         Instant updatedAt)
         implements HasEntityTag {
 
-    /** What {@link #of} reads, in its order. */
-    static final String COLUMNS = """
-            p.id, p.name, p.description, p."categoryId", p."previewImageUrl", p."referenceImageUrl",
-            p."controlnetImageUrl", p."thumbnailUrl", p.difficulty, p."genderSuitability",
-            %s, p."sourceType", p."sourceCredit", p."licenseType", p."usageCount",
-            p."favoriteCount", p."ratingAvg", p."popularityScore", p."isPublic", p."isFeatured", p."isPremium",
-            p."createdAt", p."updatedAt"
-            """.formatted(FlatArray.BEFORE + "p.tags" + FlatArray.BEHIND);
-
-    static LibraryPoseView of(Row row) {
-        int column = 0;
+    static LibraryPoseView of(TableRow row) {
         return new LibraryPoseView(
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                tags(row.getArrayOfStrings(column++)),
-                row.getString(column++),
-                row.getString(column++),
-                row.getString(column++),
-                row.getInteger(column++),
-                row.getInteger(column++),
-                row.getDouble(column++),
-                row.getInteger(column++),
-                row.getBoolean(column++),
-                row.getBoolean(column++),
-                row.getBoolean(column++),
-                UtcTime.of(row, column++),
-                UtcTime.of(row, column));
-    }
-
-    private static List<String> tags(String[] tags) {
-        return tags == null ? List.of() : List.of(tags);
+                row.text("id"),
+                row.text("name"),
+                row.text("description"),
+                row.text("categoryId"),
+                row.text("previewImageUrl"),
+                row.text("referenceImageUrl"),
+                row.text("controlnetImageUrl"),
+                row.text("thumbnailUrl"),
+                row.text("difficulty"),
+                row.text("genderSuitability"),
+                row.texts("tags"),
+                row.text("sourceType"),
+                row.text("sourceCredit"),
+                row.text("licenseType"),
+                row.integer("usageCount"),
+                row.integer("favoriteCount"),
+                row.number("ratingAvg"),
+                row.integer("popularityScore"),
+                row.flag("isPublic"),
+                row.flag("isFeatured"),
+                row.flag("isPremium"),
+                row.time("createdAt"),
+                row.time("updatedAt"));
     }
 }

@@ -1,5 +1,6 @@
 package com.lumiku.studio.pose.library;
 
+import com.lumiku.studio.database.Selection;
 import com.lumiku.studio.pose.library.SearchPosition.Part;
 import com.lumiku.studio.web.paging.Cursor;
 import io.smallrye.mutiny.Uni;
@@ -16,7 +17,8 @@ import java.util.Optional;
 @Singleton
 class LibraryQueries {
 
-    private static final String SELECT = "SELECT " + LibraryPoseView.COLUMNS;
+    private static final Selection<LibraryPoseView> POSE = Selection.of("p", LibraryPoseView::of);
+    private static final String SELECT = "SELECT " + POSE.sql();
     private static final String BEHIND = "(p.\"popularityScore\", p.id) < (%s, %s)";
     private static final String ORDER = " ORDER BY p.\"popularityScore\" DESC, p.id DESC LIMIT ";
     private static final String IS_CATEGORY = "SELECT FROM pose_categories WHERE id = $1 OR slug = $1";
@@ -98,7 +100,7 @@ class LibraryQueries {
 
     private static List<LibraryPoseView> poses(RowSet<Row> rows) {
         List<LibraryPoseView> poses = new ArrayList<>(rows.size());
-        rows.forEach(row -> poses.add(LibraryPoseView.of(row)));
+        rows.forEach(row -> poses.add(POSE.read(row)));
         return poses;
     }
 }

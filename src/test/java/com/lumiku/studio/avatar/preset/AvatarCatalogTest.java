@@ -54,7 +54,7 @@ class AvatarCatalogTest {
                     .startsWith("preset-" + preset.category() + "-")
                     .matches(ID);
             assertThat(preset.generationPrompt()).hasSizeBetween(10, 2000);
-            assertAllowed(preset.name(), preset.personaTemplate(), preset.visualAttributes());
+            assertAllowed(preset.name(), preset.personaTemplate().persona(), preset.visualAttributes());
         });
     }
 
@@ -98,24 +98,11 @@ class AvatarCatalogTest {
     }
 
     private static void assertAllowed(String name, Persona persona, Look look) {
-        AvatarInput avatar = new AvatarInput(
-                name,
-                persona.name(),
-                persona.age(),
-                persona.personality(),
-                persona.background(),
-                look.gender(),
-                look.ageRange(),
-                look.ethnicity(),
-                look.bodyType(),
-                look.hairStyle(),
-                look.hairColor(),
-                look.eyeColor(),
-                look.skinTone(),
-                look.style());
+        AvatarInput avatar = AvatarInput.of(name, persona, look);
         assertThat(avatar).hasNoNullFieldsOrProperties();
-        assertThat(persona.personality()).hasSizeBetween(3, 5);
-        assertThat(look.ageRange()).isEqualTo(persona.age() < 31 ? "young" : persona.age() < 50 ? "adult" : "mature");
+        assertThat(persona.personaPersonality()).hasSizeBetween(3, 5);
+        assertThat(look.ageRange())
+                .isEqualTo(persona.personaAge() < 31 ? "young" : persona.personaAge() < 50 ? "adult" : "mature");
         assertThat(validate(avatar)).isEmpty();
     }
 

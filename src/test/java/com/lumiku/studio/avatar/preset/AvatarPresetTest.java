@@ -14,7 +14,6 @@ import static org.hamcrest.Matchers.startsWith;
 
 import com.lumiku.studio.database.FreshDatabase;
 import com.lumiku.studio.figure.Look;
-import com.lumiku.studio.figure.Persona;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -176,7 +175,7 @@ class AvatarPresetTest {
         preset.name = "Hidden";
         preset.category = "casual";
         preset.previewImageUrl = "/uploads/hidden.png";
-        preset.personaTemplate = new Persona("Ann", 30, List.of("kind"), "Text");
+        preset.personaTemplate = new PersonaTemplate("Ann", 30, List.of("kind"), "Text");
         preset.visualAttributes = Look.UNKNOWN;
         preset.generationPrompt = "A portrait of Ann";
         preset.isPublic = false;

@@ -86,8 +86,7 @@ class PromptTest {
     void hair(String style, String color, String words) {
         Look look = new Look("male", null, null, null, style, color, null, null, null);
 
-        assertThat(new DescribedPerson(new Persona(null, null, null, null), look).features())
-                .containsExactly(words);
+        assertThat(new DescribedPerson(Persona.UNKNOWN, look).features()).containsExactly(words);
     }
 
     @ParameterizedTest

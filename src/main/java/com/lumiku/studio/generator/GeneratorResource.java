@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The generators of this service, for everybody: what the active one cannot do is refused when a job is started. */
@@ -19,7 +20,7 @@ public class GeneratorResource {
         this.generators = generators;
     }
 
-    /** The built-in generator and the one that the operator has chosen, with what each can do. */
+    /** The built-in generator and the one that the operator has chosen, with what each can do and what a form may offer. */
     @GET
     public List<GeneratorView> list() {
         return generators.views();
@@ -30,6 +31,12 @@ public class GeneratorResource {
      *
      * @param model the model behind it, or null
      * @param active whether it makes the pictures
+     * @param look for each field of a look what a form may offer; the fields take other words as well
      */
-    public record GeneratorView(String name, String model, boolean active, Capabilities capabilities) {}
+    public record GeneratorView(
+            String name,
+            String model,
+            boolean active,
+            Capabilities capabilities,
+            Map<String, List<LookChoiceView>> look) {}
 }

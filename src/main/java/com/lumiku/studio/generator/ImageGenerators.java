@@ -68,7 +68,8 @@ public class ImageGenerators {
                         generator.name(),
                         generator.model(),
                         generator.name().equals(config.generator()),
-                        generator.capabilities()))
+                        generator.capabilities(),
+                        LookChoiceView.byField()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package com.lumiku.studio.drawing.paint;
 
 import java.awt.Color;
+import java.util.Locale;
 
 /**
  * A colour, and colours from colours. A plain value: a native executable holds the colours of enums and constants ready from its
@@ -32,6 +33,11 @@ public record Tint(int red, int green, int blue, int alpha) implements Paint {
      */
     public static Tint decode(String rgb) {
         return of(Integer.decode(rgb));
+    }
+
+    /** The colour as {@code #RRGGBB}, whatever can be seen through it. */
+    public String hex() {
+        return String.format(Locale.ROOT, "#%02X%02X%02X", red, green, blue);
     }
 
     /** @param share of the second colour, 0 to 1 */

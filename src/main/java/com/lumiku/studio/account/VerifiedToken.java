@@ -51,15 +51,10 @@ record VerifiedToken(String userId, boolean admin, long expires) {
             throw new InvalidTokenException(String.format(
                     Locale.ROOT, "The token's claim userId or sub must have 1 to %d characters", MAX_ID_LENGTH));
         }
-        if (!id.codePoints().allMatch(VerifiedToken::isAllowed)) {
+        if (!Texts.isPrintable(id)) {
             throw new InvalidTokenException("The token's claim userId or sub has control characters or broken Unicode");
         }
         return id;
-    }
-
-    private static boolean isAllowed(int character) {
-        int type = Character.getType(character);
-        return type != Character.CONTROL && type != Character.SURROGATE;
     }
 
     private static boolean namesAdmin(Object claim) {

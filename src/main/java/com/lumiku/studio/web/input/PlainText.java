@@ -49,15 +49,7 @@ public @interface PlainText {
                 context.buildConstraintViolationWithTemplate(INVISIBLE).addConstraintViolation();
                 return false;
             }
-            return text.codePoints().allMatch(this::isAllowed);
-        }
-
-        private boolean isAllowed(int character) {
-            if (lines && (character == '\n' || character == '\r' || character == '\t')) {
-                return true;
-            }
-            int type = Character.getType(character);
-            return type != Character.CONTROL && type != Character.SURROGATE;
+            return lines ? Texts.isPrintableInLines(text) : Texts.isPrintable(text);
         }
     }
 }

@@ -24,6 +24,23 @@ public final class Texts {
         return !text.isBlank() && text.codePoints().allMatch(Texts::showsNothing);
     }
 
+    /** Whether a text has whole characters only, and none that control a terminal or a printer. */
+    public static boolean isPrintable(String text) {
+        return text.codePoints().allMatch(Texts::isPrintable);
+    }
+
+    private static boolean isPrintable(int character) {
+        int type = Character.getType(character);
+        return type != Character.CONTROL && type != Character.SURROGATE;
+    }
+
+    /** As {@link #isPrintable}, but for line breaks and tabs. */
+    public static boolean isPrintableInLines(String text) {
+        return text.codePoints()
+                .allMatch(character ->
+                        character == '\n' || character == '\r' || character == '\t' || isPrintable(character));
+    }
+
     /**
      * White space, what Unicode calls ignorable by default, and the blank of Braille.
      *

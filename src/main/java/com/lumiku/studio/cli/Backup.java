@@ -3,6 +3,7 @@ package com.lumiku.studio.cli;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.lumiku.studio.files.PrivateFiles;
 import com.lumiku.studio.media.store.MediaStore;
 import com.lumiku.studio.media.store.StoredFile;
 import com.lumiku.studio.schema.OwnTables;
@@ -94,7 +95,7 @@ record Backup(Installation installation, String schemaVersion) {
     /** An entry of the file has to be preceded by its size, which is known only when it is packed. */
     private Spooled spool(Connection connection, Table table, Path folder) throws SQLException, IOException {
         installation.terminal().progress(table.label());
-        Path file = Files.createTempFile(folder, "unfinished", ".copy.gz");
+        Path file = PrivateFiles.createTemporary(folder, "unfinished", ".copy.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
             long rows = connection
                     .unwrap(PGConnection.class)

@@ -1,5 +1,6 @@
 package com.lumiku.studio.cli;
 
+import com.lumiku.studio.files.PrivateFiles;
 import com.lumiku.studio.web.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Set;
@@ -35,10 +35,7 @@ final class BackupWriter implements AutoCloseable {
     private BackupWriter(Path file, Path unfinished) throws IOException {
         this.file = file;
         this.unfinished = unfinished;
-        this.channel = FileChannel.open(
-                unfinished,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        this.channel = PrivateFiles.open(unfinished, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
         this.out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
         this.tar = new TarArchiveOutputStream(out, "UTF-8");
         tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);

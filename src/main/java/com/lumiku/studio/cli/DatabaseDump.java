@@ -1,5 +1,6 @@
 package com.lumiku.studio.cli;
 
+import com.lumiku.studio.files.PrivateFiles;
 import com.lumiku.studio.schema.Target;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,11 +43,7 @@ record DatabaseDump(Target target, Optional<Path> tools) {
         requireTools();
         Path file = folder.resolve(
                 target.database().replaceAll("[^\\w.-]", "_") + "-" + TIME.format(Instant.now()) + ".dump");
-        Path unfinished = Files.createTempFile(
-                folder,
-                "unfinished",
-                ".dump",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Path unfinished = PrivateFiles.createTemporary(folder, "unfinished", ".dump");
         try {
             run("pg_dump", "--format=custom", "--no-password", "--file=" + unfinished);
             if (run("pg_restore", "--list", unfinished.toString()).isBlank()) {

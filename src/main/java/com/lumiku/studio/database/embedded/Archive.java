@@ -1,5 +1,6 @@
 package com.lumiku.studio.database.embedded;
 
+import com.lumiku.studio.files.PrivateFiles;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,10 +74,10 @@ record Archive(String machine) {
 
     private static void unpack(TarArchiveEntry entry, InputStream content, Path target) throws IOException {
         if (entry.isDirectory()) {
-            Folders.create(target);
+            PrivateFiles.createFolders(target);
             return;
         }
-        Folders.create(target.getParent());
+        PrivateFiles.createFolders(target.getParent());
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
             return;

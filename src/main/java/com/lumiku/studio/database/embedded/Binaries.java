@@ -1,5 +1,6 @@
 package com.lumiku.studio.database.embedded;
 
+import com.lumiku.studio.files.PrivateFiles;
 import io.quarkus.runtime.ImageMode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ record Binaries(Path folder) {
 
     static Binaries unpackedIn(Path parent) throws IOException {
         Archive archive = Archive.forThisMachine();
-        Folders.create(parent);
+        PrivateFiles.createFolders(parent);
         Folders.deleteUnfinished(parent, "*", Instant.now().minus(UNPACKING_AT_MOST));
         Path folder = parent.resolve(archive.digest());
         if (!Files.isDirectory(folder)) {

@@ -1,5 +1,6 @@
 package com.lumiku.studio.database.embedded;
 
+import com.lumiku.studio.files.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -9,7 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -31,16 +31,11 @@ final class Folders {
         void fill(Path folder) throws IOException;
     }
 
-    static void create(Path folder) throws IOException {
-        Files.createDirectories(
-                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    }
-
     /** Creates a folder that appears with all its content, which is on disk by then, or not at all. */
     static void createWhole(Path folder, Filling filling) throws IOException {
         Path unfinished = folder.resolveSibling(folder.getFileName() + UNFINISHED + UUID.randomUUID());
         try {
-            create(unfinished);
+            PrivateFiles.createFolders(unfinished);
             filling.fill(unfinished);
             sync(unfinished);
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);

@@ -1,5 +1,6 @@
 package com.lumiku.studio.database.embedded;
 
+import com.lumiku.studio.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ record Home(Path folder) {
     static Home at(Path path) throws IOException {
         Path folder = path.toAbsolutePath().normalize();
         if (!Files.isDirectory(folder)) {
-            Folders.create(folder);
+            PrivateFiles.createFolders(folder);
         }
         return new Home(folder);
     }

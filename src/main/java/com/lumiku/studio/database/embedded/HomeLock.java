@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import com.lumiku.studio.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,10 +43,7 @@ final class HomeLock implements AutoCloseable {
     }
 
     private static FileChannel lock(Home home, Path file) throws IOException {
-        FileChannel channel = FileChannel.open(
-                file,
-                Set.of(CREATE, WRITE),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        FileChannel channel = PrivateFiles.open(file, Set.of(CREATE, WRITE));
         try {
             if (channel.tryLock() == null) {
                 throw new HomeInUseException(home.folder(), holder(file));

@@ -3,10 +3,10 @@ package com.lumiku.studio.database.embedded;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
+import com.lumiku.studio.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -33,8 +33,7 @@ record PasswordFile(Path path) {
     void write(String password) throws IOException {
         Path unfinished = path.resolveSibling(path.getFileName() + ".new");
         Files.deleteIfExists(unfinished);
-        Files.createFile(
-                unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        PrivateFiles.create(unfinished);
         Files.writeString(unfinished, password, US_ASCII);
         Folders.force(unfinished);
         Files.move(unfinished, path, ATOMIC_MOVE);

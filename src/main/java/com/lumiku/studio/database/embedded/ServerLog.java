@@ -2,12 +2,12 @@ package com.lumiku.studio.database.embedded;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.lumiku.studio.files.PrivateFiles;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,7 +20,7 @@ record ServerLog(Path file) {
         if (Files.exists(file)) {
             Files.move(file, file.resolveSibling(file.getFileName() + ".old"), StandardCopyOption.REPLACE_EXISTING);
         }
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        PrivateFiles.create(file);
         return new ServerLog(file);
     }
 

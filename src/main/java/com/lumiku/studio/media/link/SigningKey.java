@@ -1,6 +1,7 @@
 package com.lumiku.studio.media.link;
 
 import com.lumiku.studio.config.Replica;
+import com.lumiku.studio.files.PrivateFiles;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -80,9 +80,8 @@ class SigningKey {
     private static void make(Path file) throws IOException {
         byte[] random = new byte[SHORTEST];
         new SecureRandom().nextBytes(random);
-        Files.createDirectories(
-                file.getParent(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Path unfinished = Files.createTempFile(file.getParent(), "media", ".key");
+        PrivateFiles.createFolders(file.getParent());
+        Path unfinished = PrivateFiles.createTemporary(file.getParent(), "media", ".key");
         try {
             Files.writeString(unfinished, Base64.getEncoder().encodeToString(random));
             Files.createLink(file, unfinished);

@@ -1,6 +1,7 @@
 package com.lumiku.studio.media.store;
 
 import com.lumiku.studio.config.Replica;
+import com.lumiku.studio.files.PrivateFiles;
 import com.lumiku.studio.media.picture.EncodedPicture;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -18,7 +19,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -225,8 +225,7 @@ class DirectoryStore implements MediaStore {
         if (!folder.equals(root)) {
             grown.addAll(createFolders(folder.getParent()));
         }
-        Files.createDirectories(
-                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        PrivateFiles.createFolders(folder);
         grown.add(folder.getParent());
         return grown;
     }

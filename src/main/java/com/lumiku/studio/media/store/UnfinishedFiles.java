@@ -1,6 +1,7 @@
 package com.lumiku.studio.media.store;
 
 import com.lumiku.studio.config.Replica;
+import com.lumiku.studio.files.PrivateFiles;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 
 /** Files that are being written: uploads, and what becomes a file of the store. What a crash leaves, the sweep removes. */
@@ -29,9 +29,8 @@ public class UnfinishedFiles {
 
     /** A new, empty file that only the service's own user may read. */
     public Path create() throws IOException {
-        Files.createDirectories(
-                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        return Files.createTempFile(folder, null, null);
+        PrivateFiles.createFolders(folder);
+        return PrivateFiles.createTemporary(folder, null, null);
     }
 
     /** Removes what was begun before then. */

@@ -2,6 +2,7 @@ package com.lumiku.studio.database.embedded;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.lumiku.studio.files.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ record TestHome(Path folder) implements AutoCloseable {
 
     /** A home with binaries, which all tests share, and without a database. */
     static TestHome empty(Path folder) throws IOException {
-        Folders.create(BINARIES);
+        PrivateFiles.createFolders(BINARIES);
         Files.createSymbolicLink(folder.resolve("postgresql"), BINARIES);
         return new TestHome(folder);
     }
@@ -44,7 +45,7 @@ record TestHome(Path folder) implements AutoCloseable {
             try {
                 Path folder = TARGET.resolve("home" + ProcessHandle.current().pid());
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-                Folders.create(folder);
+                PrivateFiles.createFolders(folder);
                 TestHome home = empty(folder);
                 home.start().close();
                 return home;

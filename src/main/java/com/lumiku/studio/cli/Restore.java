@@ -1,5 +1,6 @@
 package com.lumiku.studio.cli;
 
+import com.lumiku.studio.database.Identifier;
 import com.lumiku.studio.media.picture.EncodedPicture;
 import com.lumiku.studio.media.picture.PictureFormat;
 import com.lumiku.studio.schema.OwnTables.Table;
@@ -121,9 +122,7 @@ final class Restore implements BackupFile.Visitor {
 
     private void fill(Manifest.Content content, InputStream packed) throws IOException, SQLException {
         installation.terminal().progress(content.name());
-        String columns = content.columns().stream()
-                .map(column -> '"' + column.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(", "));
+        String columns = content.columns().stream().map(Identifier::quoted).collect(Collectors.joining(", "));
         String copy =
                 "COPY %s (%s) FROM STDIN".formatted(tables.get(content.name()).quoted(), columns);
         try (InputStream unpacked = new GZIPInputStream(packed)) {

@@ -1,26 +1,34 @@
-package com.lumiku.studio.schema;
+package com.lumiku.studio.database;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Pauses that double, each of them somewhere between half and all of itself, so that replicas do not march in step. */
-final class Backoff {
+/**
+ * Pauses that double with each failure, each of them somewhere between half and all of itself, so that replicas do not march in
+ * step.
+ *
+ * @param first the pause after the first failure
+ */
+public record Backoff(Duration first) {
 
-    private static final Duration FIRST = Duration.ofMillis(250);
+    private static final int MOST_DOUBLINGS = 20;
 
-    private Duration next = FIRST;
-
-    Duration next(Duration limit) {
-        Duration pause = next.compareTo(limit) < 0 ? next : limit;
-        next = pause.multipliedBy(2);
-        return jittered(pause);
+    /**
+     * The pause after another failure.
+     *
+     * @param before how often it has failed before
+     */
+    public Duration after(int before, Duration longest) {
+        return jittered(shorter(first.multipliedBy(1L << Math.clamp(before, 0, MOST_DOUBLINGS)), longest));
     }
 
-    void reset() {
-        next = FIRST;
+    /** Somewhere between half and all of a pause. */
+    public static Duration jittered(Duration pause) {
+        long millis = pause.toMillis();
+        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(millis / 2, millis + 1));
     }
 
-    static Duration jittered(Duration pause) {
-        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(pause.toMillis() / 2, pause.toMillis() + 1));
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 enum DatabaseParameter {
     /** The default schema: where the 13 tables are. */
-    SCHEMA((value, settings) -> settings.schema(quoted(value))),
+    SCHEMA((value, settings) -> settings.schema(Identifier.quoted(value))),
 
     SSLMODE,
     SSL,
@@ -174,10 +174,6 @@ enum DatabaseParameter {
     private static void refuseClientCertificate(String name) {
         throw DatabaseUrl.invalid(
                 name + " names a client certificate, which the service cannot show: give its role a" + " password");
-    }
-
-    private static String quoted(String identifier) {
-        return '"' + identifier.replace("\"", "\"\"") + '"';
     }
 
     private static String seconds(String name, String value) {

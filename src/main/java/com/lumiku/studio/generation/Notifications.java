@@ -1,5 +1,6 @@
 package com.lumiku.studio.generation;
 
+import com.lumiku.studio.database.Backoff;
 import com.lumiku.studio.database.ConnectionsRenewed;
 import com.lumiku.studio.database.PoolOptions;
 import com.lumiku.studio.schema.SchemaReady;
@@ -14,7 +15,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -26,7 +26,8 @@ import org.jboss.logging.Logger;
 class Notifications {
 
     private static final Logger LOG = Logger.getLogger(Notifications.class);
-    private static final long LONGEST_PAUSE_MILLIS = 5_000;
+    private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(100));
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final long CHECK_EVERY_MILLIS = 15_000;
     private static final long ANSWER_WITHIN_MILLIS = 5_000;
     private static final int CONNECT_WITHIN_MILLIS = 5_000;
@@ -115,7 +116,6 @@ class Notifications {
     }
 
     private static long pause(int attempt) {
-        long pause = Math.min(LONGEST_PAUSE_MILLIS, Duration.ofMillis(100).toMillis() << Math.min(attempt, 6));
-        return ThreadLocalRandom.current().nextLong(pause / 2, pause + 1);
+        return BACKOFF.after(attempt, LONGEST_PAUSE).toMillis();
     }
 }

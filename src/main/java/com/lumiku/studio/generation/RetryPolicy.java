@@ -1,5 +1,6 @@
 package com.lumiku.studio.generation;
 
+import com.lumiku.studio.database.Backoff;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import java.util.concurrent.ThreadLocalRandom;
 @Singleton
 public class RetryPolicy {
 
-    private static final int MOST_DOUBLINGS = 20;
     private static final Duration LONGEST_REQUEST = Duration.ofHours(1);
     /** Looking whether there is room again costs nobody anything. */
     private static final Duration LONGEST_WAIT_FOR_ROOM = Duration.ofSeconds(10);
@@ -46,11 +46,8 @@ public class RetryPolicy {
      * @param failures how often it failed before this failure
      */
     Duration afterFailure(int failures, Optional<Duration> retryAfter) {
-        return retryAfter
-                .map(RetryPolicy::asked)
-                .orElseGet(() -> jittered(
-                        settings.firstRetry().multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS)),
-                        settings.longestRetry()));
+        return retryAfter.map(RetryPolicy::asked).orElseGet(() -> new Backoff(settings.firstRetry())
+                .after(failures, settings.longestRetry()));
     }
 
     /**
@@ -64,19 +61,13 @@ public class RetryPolicy {
                 : settings.longestRetry();
         return retryAfter
                 .map(RetryPolicy::asked)
-                .orElseGet(() -> jittered(longer(waited, settings.firstRetry()), longest));
+                .orElseGet(() -> Backoff.jittered(shorter(longer(waited, settings.firstRetry()), longest)));
     }
 
     /** An hour at most, and up to a fifth more, so that not all come back at once. */
     private static Duration asked(Duration retryAfter) {
         long asked = shorter(retryAfter, LONGEST_REQUEST).toMillis();
-        return between(asked, asked + asked / 5);
-    }
-
-    /** Somewhere between half and all of it. */
-    private static Duration jittered(Duration pause, Duration longest) {
-        long most = shorter(pause, longest).toMillis();
-        return between(most / 2, most);
+        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(asked, asked + asked / 5 + 1));
     }
 
     private static Duration shorter(Duration one, Duration other) {
@@ -85,9 +76,5 @@ public class RetryPolicy {
 
     private static Duration longer(Duration one, Duration other) {
         return one.compareTo(other) > 0 ? one : other;
-    }
-
-    private static Duration between(long least, long most) {
-        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(least, most + 1));
     }
 }

@@ -1,5 +1,6 @@
 package com.lumiku.studio.generation;
 
+import com.lumiku.studio.database.Backoff;
 import com.lumiku.studio.web.problem.DatabaseFailure;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
@@ -11,11 +12,11 @@ import java.util.concurrent.Callable;
 class WorkerTransactions {
 
     private static final int ATTEMPTS = 6;
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(300));
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     /** Runs in a transaction of its own, several times where the database's failure is one that passes. */
     <T> T inTransaction(Callable<T> action) throws InterruptedException {
-        Duration pause = FIRST_PAUSE;
         for (int attempt = 1; ; attempt++) {
             try {
                 return QuarkusTransaction.requiringNew().call(action);
@@ -25,8 +26,7 @@ class WorkerTransactions {
                     throw e;
                 }
             }
-            Thread.sleep(pause);
-            pause = pause.multipliedBy(2);
+            Thread.sleep(BACKOFF.after(attempt - 1, LONGEST_PAUSE));
         }
     }
 }

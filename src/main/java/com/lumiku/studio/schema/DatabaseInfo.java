@@ -1,5 +1,6 @@
 package com.lumiku.studio.schema;
 
+import com.lumiku.studio.database.Identifier;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -145,7 +146,7 @@ record DatabaseInfo(
     }
 
     String quotedSchema() {
-        return '"' + schema.replace("\"", "\"\"") + '"';
+        return Identifier.quoted(schema);
     }
 
     /** The schema whose history and queue are in schema studio, where that is another one than this. */

@@ -1,5 +1,6 @@
 package com.lumiku.studio.schema;
 
+import com.lumiku.studio.database.Identifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -105,6 +106,6 @@ record Obstacles(DatabaseInfo place) {
 
     /** As statements name it; plain where that will do, as people read it. */
     private static String quoted(String identifier) {
-        return identifier.matches("[a-z_][a-z0-9_]*") ? identifier : OwnTables.quote(identifier);
+        return identifier.matches("[a-z_][a-z0-9_]*") ? identifier : Identifier.quoted(identifier);
     }
 }

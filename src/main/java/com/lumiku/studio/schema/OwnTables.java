@@ -1,5 +1,6 @@
 package com.lumiku.studio.schema;
 
+import com.lumiku.studio.database.Identifier;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -44,12 +45,12 @@ public record OwnTables(String schema, List<Table> tables) {
 
         /** As statements name it. */
         public String quoted() {
-            return quote(schema) + "." + quote(name);
+            return Identifier.quoted(schema) + "." + Identifier.quoted(name);
         }
 
         /** The columns, as statements name them. */
         public String quotedColumns() {
-            return String.join(", ", columns.stream().map(OwnTables::quote).toList());
+            return String.join(", ", columns.stream().map(Identifier::quoted).toList());
         }
 
         /** As people and backups name it: one of the 13 without the schema, which may have another name elsewhere. */
@@ -102,9 +103,5 @@ public record OwnTables(String schema, List<Table> tables) {
             left.removeAll(next);
         }
         return sorted;
-    }
-
-    static String quote(String identifier) {
-        return '"' + identifier.replace("\"", "\"\"") + '"';
     }
 }

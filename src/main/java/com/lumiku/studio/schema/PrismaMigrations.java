@@ -1,5 +1,6 @@
 package com.lumiku.studio.schema;
 
+import com.lumiku.studio.database.Identifier;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -80,6 +81,6 @@ public record PrismaMigrations(Connection connection, String schema) {
     }
 
     private String table() {
-        return OwnTables.quote(schema) + "._prisma_migrations";
+        return Identifier.quoted(schema) + "._prisma_migrations";
     }
 }

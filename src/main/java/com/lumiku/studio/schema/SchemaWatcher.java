@@ -1,6 +1,7 @@
 package com.lumiku.studio.schema;
 
 import com.lumiku.studio.config.Replica;
+import com.lumiku.studio.database.Backoff;
 import com.lumiku.studio.database.Connections;
 import com.lumiku.studio.database.Pooler;
 import com.lumiku.studio.schema.SchemaState.Failed;
@@ -38,6 +39,7 @@ public class SchemaWatcher {
     /** For how long the first calls have the machine and the database to themselves. */
     private static final Duration FIRST_CALLS = Duration.ofSeconds(1);
 
+    private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(250));
     private static final Duration ANOTHER_MIGRATES = Duration.ofMillis(500);
 
     /** However many ask, the database is not asked more often. */
@@ -50,7 +52,7 @@ public class SchemaWatcher {
     private final Event<SchemaReady> ready;
     private final AtomicReference<SchemaState> state = new AtomicReference<>(new Starting());
     private final Semaphore asked = new Semaphore(0);
-    private final Backoff backoff = new Backoff();
+    private int failures;
     private final StateLog log = new StateLog();
     private volatile boolean poolerUntold;
     private boolean lookedAtFirst;
@@ -171,7 +173,7 @@ public class SchemaWatcher {
             }
             LOG.error("Looking after the schema failed", e);
             become(new Failed("internal error, see the log"));
-            return backoff.next(limit());
+            return nextPause();
         }
     }
 
@@ -218,19 +220,19 @@ public class SchemaWatcher {
             case MigrationResult.Refused refused -> {
                 refuse(refused);
                 // Once it was ready, what went missing may be back before this was decided.
-                yield everReady ? backoff.next(limit()) : settings.checkInterval();
+                yield everReady ? nextPause() : settings.checkInterval();
             }
             case MigrationResult.Failed failed -> {
                 become(new Failed(failed.reason()));
-                yield backoff.next(limit());
+                yield nextPause();
             }
             case MigrationResult.ReadOnly readOnly -> {
                 become(new ReadOnly(readOnly.reason(), false));
-                yield backoff.next(limit());
+                yield nextPause();
             }
             case MigrationResult.Unreachable unreachable -> {
                 become(new Unreachable(unreachable.reason()));
-                yield backoff.next(limit());
+                yield nextPause();
             }
         };
     }
@@ -239,7 +241,7 @@ public class SchemaWatcher {
         Findings findings = verifier.verify().await().indefinitely();
         if (!(findings instanceof Findings.Complete complete)) {
             become(stateOf(findings));
-            return backoff.next(limit());
+            return nextPause();
         }
         if (poolerUntold) {
             // Nothing but another setting helps, and that takes a start.
@@ -247,7 +249,7 @@ public class SchemaWatcher {
             return settings.checkInterval();
         }
         boolean wasReady = everReady && isReady();
-        backoff.reset();
+        failures = 0;
         everReady = true;
         compared = complete.shape();
         changed = false;
@@ -293,6 +295,10 @@ public class SchemaWatcher {
             lookSoon();
         }
         return now;
+    }
+
+    private Duration nextPause() {
+        return BACKOFF.after(failures++, limit());
     }
 
     /** Once it was ready, its return is looked for as often as its loss. */

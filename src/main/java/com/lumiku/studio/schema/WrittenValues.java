@@ -1,5 +1,6 @@
 package com.lumiku.studio.schema;
 
+import com.lumiku.studio.database.Identifier;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -54,7 +55,7 @@ record WrittenValues(List<String> values) {
         }
         Savepoint before = connection.setSavepoint();
         try (PreparedStatement statement = connection.prepareStatement(
-                KEPT_OUT.formatted(OwnTables.quote(column), expression.replace("?", "??")))) {
+                KEPT_OUT.formatted(Identifier.quoted(column), expression.replace("?", "??")))) {
             statement.setArray(1, connection.createArrayOf("text", values.toArray()));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -8,23 +8,23 @@ package com.lumiku.studio.media.picture;
  */
 final class CubicFilter {
 
-    static final int CHANNELS = 3;
-
     private static final int ROWS = 16;
 
     private CubicFilter() {}
 
-    /** A square picture in another size; rows of three channels, one behind the other. */
+    /** A square picture in another size; rows of so many channels, one behind the other. */
     static float[][] square(float[][] rows, int side) {
-        return turned(resampled(turned(resampled(rows, side)), side));
+        int channels = rows[0].length / rows.length;
+        return turned(resampled(turned(resampled(rows, side), channels), side), channels);
     }
 
     private static float[][] resampled(float[][] rows, int wanted) {
         float[][] resampled = new float[wanted][rows[0].length];
-        double width = (double) rows.length / wanted;
+        double scale = (double) rows.length / wanted;
+        double width = Math.max(1, scale);
         int taps = 2 * (int) Math.ceil(2 * width);
         for (int i = 0; i < wanted; i++) {
-            double centre = (i + 0.5) * width - 0.5;
+            double centre = (i + 0.5) * scale - 0.5;
             int first = (int) Math.floor(centre) - taps / 2 + 1;
             float[] weights = weights(taps, first - centre, width);
             for (int tap = 0; tap < taps; tap++) {
@@ -63,17 +63,17 @@ final class CubicFilter {
     }
 
     /** Rows become columns, so many rows at once that what is written stays in the processor's cache. */
-    private static float[][] turned(float[][] rows) {
-        int width = rows[0].length / CHANNELS;
-        float[][] columns = new float[width][rows.length * CHANNELS];
+    private static float[][] turned(float[][] rows, int channels) {
+        int width = rows[0].length / channels;
+        float[][] columns = new float[width][rows.length * channels];
         for (int top = 0; top < rows.length; top += ROWS) {
             int bottom = Math.min(rows.length, top + ROWS);
             for (int x = 0; x < width; x++) {
                 float[] column = columns[x];
                 for (int y = top; y < bottom; y++) {
-                    column[y] = rows[y][x];
-                    column[rows.length + y] = rows[y][width + x];
-                    column[2 * rows.length + y] = rows[y][2 * width + x];
+                    for (int channel = 0; channel < channels; channel++) {
+                        column[channel * rows.length + y] = rows[y][channel * width + x];
+                    }
                 }
             }
         }

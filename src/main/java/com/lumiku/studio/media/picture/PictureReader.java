@@ -76,8 +76,7 @@ public class PictureReader {
     }
 
     private ReadPicture read(PictureHeader header, Path file) throws Exception {
-        return timer.recordCallable(
-                () -> PictureEncoder.encode(PictureDecoder.pixels(header, Files.readAllBytes(file)), header.format()));
+        return timer.recordCallable(() -> PictureEncoder.encode(header, Files.readAllBytes(file)));
     }
 
     private static PictureHeader header(Path file) throws IOException {

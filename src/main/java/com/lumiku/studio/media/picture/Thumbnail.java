@@ -13,7 +13,7 @@ final class Thumbnail {
     static final int SIDE = 300;
 
     private static final int QUALITY = 85;
-    private static final int CHANNELS = CubicFilter.CHANNELS;
+    private static final int CHANNELS = 3;
 
     /** Averaging leaves at least this many times the pixels wanted. */
     private static final double RESERVE = 1.5;
@@ -23,11 +23,31 @@ final class Thumbnail {
     /** The thumbnail as JPEG; what is transparent is put on white. */
     static EncodedPicture of(Pixels pixels) {
         int square = Math.min(pixels.width(), pixels.height());
+        int factor = mostReduced(square);
         int side = Math.min(SIDE, square);
-        int factor = Math.max(1, (int) (square / (side * RESERVE)));
-        float[][] averaged = averaged(pixels, square / factor, factor);
-        int[] rgb = rounded(averaged.length == side ? averaged : CubicFilter.square(averaged, side));
-        return JpegEncoder.encode(new IntPixels(side, side, false, pixels.isYcc(), rgb), QUALITY);
+        float[][] averaged = resampled(averaged(pixels, square / factor, factor), side);
+        return encoded(averaged, averaged, 2 * side, pixels.isYcc());
+    }
+
+    /**
+     * The thumbnail of a square in the middle that was averaged down elsewhere, by {@link #mostReduced} at most.
+     *
+     * @param side of the square as it was
+     * @param luminance its rows
+     * @param colours rows of the red and the blue differences, one behind the other
+     */
+    static EncodedPicture ofAveraged(int side, float[][] luminance, float[][] colours) {
+        int wanted = Math.min(SIDE, side);
+        return encoded(resampled(colours, wanted), resampled(luminance, wanted), 0, true);
+    }
+
+    private static float[][] resampled(float[][] square, int side) {
+        return square.length == side ? square : CubicFilter.square(square, side);
+    }
+
+    /** By how much a square may be averaged down before it is resampled. */
+    static int mostReduced(int side) {
+        return Math.max(1, (int) (side / (Math.min(SIDE, side) * RESERVE)));
     }
 
     /** The means of squares of pixels: rows of all red, all green and all blue, or whatever the colours are. */
@@ -79,16 +99,16 @@ final class Thumbnail {
         }
     }
 
-    private static int[] rounded(float[][] rows) {
+    /** @param last where in its rows the last of the three channels begins, of which the first two begin the other rows */
+    private static EncodedPicture encoded(float[][] rows, float[][] others, int last, boolean isYcc) {
         int side = rows.length;
         int[] rgb = new int[side * side];
-        int to = 0;
-        for (float[] row : rows) {
+        for (int y = 0, to = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
-                rgb[to++] = rounded(row[x]) << 16 | rounded(row[side + x]) << 8 | rounded(row[2 * side + x]);
+                rgb[to++] = rounded(rows[y][x]) << 16 | rounded(rows[y][side + x]) << 8 | rounded(others[y][last + x]);
             }
         }
-        return rgb;
+        return JpegEncoder.encode(new IntPixels(side, side, false, isYcc, rgb), QUALITY);
     }
 
     private static int rounded(float value) {

@@ -112,14 +112,14 @@ class EncodersTest {
 
     private static final int WHITE = 0xFFFFFF;
 
-    private enum Content {
+    enum Content {
         PHOTO,
         GREY,
         EXTREME
     }
 
     /** Shades with some texture, or nothing but the brightest and darkest. */
-    private static BufferedImage image(int width, int height, Content content) {
+    static BufferedImage image(int width, int height, Content content) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Random random = new Random(2);
         for (int y = 0; y < height; y++) {
@@ -160,12 +160,12 @@ class EncodersTest {
         return image;
     }
 
-    private static BufferedImage read(EncodedPicture picture) throws IOException {
+    static BufferedImage read(EncodedPicture picture) throws IOException {
         return ImageIO.read(new ByteArrayInputStream(picture.bytes()));
     }
 
     /** The ratio of signal to noise. */
-    private static double decibels(BufferedImage expected, BufferedImage found) {
+    static double decibels(BufferedImage expected, BufferedImage found) {
         double error = 0;
         for (int y = 0; y < expected.getHeight(); y++) {
             for (int x = 0; x < expected.getWidth(); x++) {

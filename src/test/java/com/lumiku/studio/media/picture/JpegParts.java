@@ -1,7 +1,6 @@
 package com.lumiku.studio.media.picture;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.RenderedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,9 +74,13 @@ record JpegParts(List<byte[]> parts) {
      * @param restart after how many units, 0 for none
      */
     static JpegParts sampled(int across, int down, int restart) {
+        return sampled(Gradient.image(64, 48), across, down, restart);
+    }
+
+    /** An image written in such a way. */
+    static JpegParts sampled(BufferedImage image, int across, int down, int restart) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RenderedImage image = Gradient.image(64, 48);
         try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
             writer.setOutput(stream);
             ImageWriteParam parameters = writer.getDefaultWriteParam();

@@ -76,7 +76,7 @@ final class JpegBlocks {
      */
     int write(int block, int previous, JpegStream out) {
         int mean = coefficients[block];
-        out.block(mean - previous, nonZero[block] & ~1, coefficients, block, dc, ac);
+        out.block(mean - previous, nonZero[block] & ~1, coefficients, block, STEP, dc, ac);
         return mean;
     }
 }

@@ -44,7 +44,8 @@ public final class JpegDecoder {
         return new DecodedPixels(pixels, 3, raster.getWidth(), raster.getHeight(), picture.orientation(), isYcc);
     }
 
-    private static boolean converts(ICC_Profile profile) {
+    /** Whether colours have to be changed for a profile. */
+    static boolean converts(ICC_Profile profile) {
         return profile.getColorSpaceType() == ColorSpace.TYPE_RGB && !ColourProfile.isSrgb(profile);
     }
 

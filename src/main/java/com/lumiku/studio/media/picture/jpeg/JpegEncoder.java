@@ -33,8 +33,8 @@ public final class JpegEncoder {
     private JpegEncoder(Pixels pixels, int quality) {
         int[] fine = scaled(JPEGQTable.K1Luminance, quality);
         int[] coarse = scaled(JPEGQTable.K2Chrominance, quality);
-        this.out = new JpegStream(pixels.width(), pixels.height());
-        out.header(fine, coarse);
+        this.out = new JpegStream(pixels.width(), pixels.height(), pixels.width() * pixels.height() / 4);
+        out.header(new int[][] {fine, coarse, coarse}, new int[] {0x22, 0x11, 0x11});
         this.luminance = new JpegBlocks(
                 fine,
                 HuffmanCodes.packed(JPEGHuffmanTable.StdDCLuminance),

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.imageio.stream.ImageInputStream;
 
 /**
@@ -32,6 +33,37 @@ final class JpegScans {
     private int scans;
     private boolean ended;
     private int trailingZeros;
+    private Scan last;
+
+    /**
+     * A scan.
+     *
+     * @param header its segment, components numbered from one
+     * @param data its codes, with restarts between them
+     */
+    record Scan(byte[] header, ByteBuffer data) {
+
+        private static final int COMPONENTS = 5;
+
+        /** Which codes a component's means have, where components are in the order of the frame. */
+        int dc(int component) {
+            return header[COMPONENTS + 2 * component + 1] >> 4 & 0xF;
+        }
+
+        /** Which codes a component's other coefficients have. */
+        int ac(int component) {
+            return header[COMPONENTS + 2 * component + 1] & 0xF;
+        }
+
+        private boolean isInOrder() {
+            for (int i = 0; i < header[COMPONENTS - 1]; i++) {
+                if (header[COMPONENTS + 2 * i] != i + 1) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private JpegScans(byte[] file, JpegHeader header) {
         this.file = file;
@@ -61,6 +93,11 @@ final class JpegScans {
     /** The file as it should be. */
     ImageInputStream stream() {
         return new JoinedImageInputStream(pieces);
+    }
+
+    /** The scan of a picture that has one, sequential, with all components in the order of the frame. */
+    Optional<Scan> only() {
+        return scans == 1 && progress.isComplete() && last.isInOrder() ? Optional.of(last) : Optional.empty();
     }
 
     /** Whether the picture's end is marked; where it is not, the file may be cut off. */
@@ -122,7 +159,8 @@ final class JpegScans {
 
     private void scan() {
         int length = length();
-        add(ByteBuffer.wrap(progress.scan(file, at + 2, length - 2)));
+        byte[] header = progress.scan(file, at + 2, length - 2);
+        add(ByteBuffer.wrap(header));
         if (++scans > MOST_SCANS || (long) scans * frame.width() * frame.height() > MOST_WORK) {
             throw new ProblemException(
                     ProblemKind.TOO_LARGE,
@@ -134,7 +172,8 @@ final class JpegScans {
         }
         int from = at + length;
         at = endOfData(from);
-        add(ByteBuffer.wrap(file, from, at - from));
+        last = new Scan(header, ByteBuffer.wrap(file, from, at - from));
+        add(last.data());
         trailingZeros = 0;
         while (trailingZeros < at - from && file[at - 1 - trailingZeros] == 0) {
             trailingZeros++;

@@ -22,22 +22,40 @@ final class JpegStream {
     private long pending;
     private int pendingBits;
 
-    JpegStream(int width, int height) {
+    /** @param expected how many bytes there will be about */
+    JpegStream(int width, int height, int expected) {
         this.width = width;
         this.height = height;
-        this.bytes = new byte[Math.max(SMALLEST, width * height / 4)];
+        this.bytes = new byte[Math.max(SMALLEST, expected)];
     }
 
-    /** Everything up to the first code. */
-    void header(int[] luminance, int[] chrominance) {
+    /**
+     * Everything up to the first code.
+     *
+     * @param quantization of each component
+     * @param sampling of each component, across in the upper and down in the lower four bits
+     */
+    void header(int[][] quantization, int[] sampling) {
         put(0xFF, 0xD8);
         put(0xFF, 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 2, 0, 0, 1, 0, 1, 0, 0);
-        quantization(0, luminance);
-        quantization(1, chrominance);
-        put(0xFF, 0xC0, 0, 17, 8, height >> 8, height, width >> 8, width, 3);
-        put(1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1);
+        int count = sampling.length;
+        int[] tables = new int[count];
+        for (int i = 0; i < count; i++) {
+            tables[i] = i > 0 && Arrays.equals(quantization[i], quantization[i - 1]) ? tables[i - 1] : i;
+            if (tables[i] == i) {
+                quantization(i, quantization[i]);
+            }
+        }
+        put(0xFF, 0xC0, 0, 8 + 3 * count, 8, height >> 8, height, width >> 8, width, count);
+        for (int i = 0; i < count; i++) {
+            put(i + 1, sampling[i], tables[i]);
+        }
         put(JpegTables.standardCodes());
-        put(0xFF, 0xDA, 0, 12, 3, 1, 0x00, 2, 0x11, 3, 0x11, 0, 63, 0);
+        put(0xFF, 0xDA, 0, 6 + 2 * count, count);
+        for (int i = 0; i < count; i++) {
+            put(i + 1, i == 0 ? 0x00 : 0x11);
+        }
+        put(0, 63, 0);
     }
 
     private void quantization(int number, int[] table) {
@@ -52,10 +70,10 @@ final class JpegStream {
      *
      * @param difference of its first coefficient from that of the block before
      * @param nonZero which of the others are not zero: a bit for each, in zigzag order
-     * @param coefficients that with a number lies at {@code number * CosineTransform.STEP + place}
+     * @param coefficients that with a number lies at {@code number * step + place}
      * @param dc codes of differences, packed, @param ac codes of the others
      */
-    void block(int difference, long nonZero, int[] coefficients, int place, int[] dc, int[] ac) {
+    void block(int difference, long nonZero, int[] coefficients, int place, int step, int[] dc, int[] ac) {
         ensure(LONGEST_BLOCK);
         long bits = pending;
         int count = pendingBits;
@@ -81,7 +99,7 @@ final class JpegStream {
                     writeWord((int) (bits >>> count));
                 }
             }
-            int value = coefficients[next * CosineTransform.STEP + place];
+            int value = coefficients[next * step + place];
             category = Integer.SIZE - Integer.numberOfLeadingZeros(Math.abs(value));
             code = ac[run << 4 | category];
             length = (code & LENGTH) + category;

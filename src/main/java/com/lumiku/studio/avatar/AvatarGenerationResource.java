@@ -1,7 +1,6 @@
 package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.account.Caller;
-import com.lumiku.studio.generation.WaitingJobs;
 import com.lumiku.studio.web.answer.Answers;
 import com.lumiku.studio.web.paging.PageRequest;
 import io.quarkus.security.Authenticated;
@@ -31,13 +30,11 @@ public class AvatarGenerationResource {
 
     private final Answers answers;
     private final AvatarGenerations generations;
-    private final WaitingJobs waiting;
     private final Caller caller;
 
-    AvatarGenerationResource(Answers answers, AvatarGenerations generations, WaitingJobs waiting, Caller caller) {
+    AvatarGenerationResource(Answers answers, AvatarGenerations generations, Caller caller) {
         this.answers = answers;
         this.generations = generations;
-        this.waiting = waiting;
         this.caller = caller;
     }
 
@@ -45,15 +42,14 @@ public class AvatarGenerationResource {
     @GET
     public RestResponse<List<AvatarGenerationView>> list(
             @QueryParam("status") String status, @BeanParam PageRequest page) {
-        return AvatarGeneration.pagesOf(caller.userId(), status)
-                .pageOf(page, rows -> AvatarGenerations.views(rows, waiting));
+        return generations.list(caller.userId(), status, null, page);
     }
 
     /** A job. */
     @GET
     @Path("/{id}")
     public AvatarGenerationView get(String id) {
-        return generations.view(AvatarGeneration.ofUser(caller.userId(), id, LockModeType.NONE));
+        return generations.view(generations.ofUser(caller.userId(), id, LockModeType.NONE));
     }
 
     /** Stops a job that has not ended. */

@@ -35,7 +35,7 @@ public record AvatarGenerationView(
                 generation.userId,
                 generation.avatarId,
                 generation.projectId,
-                generation.status,
+                generation.statusWord(),
                 generation.progress().progress(),
                 generation.prompt,
                 generation.options,

@@ -151,13 +151,15 @@ public class AvatarProjectResource {
     @RunOnVirtualThread
     @Transactional
     public void delete(String id, @HeaderParam("If-Match") String ifMatch) {
-        generations.discardOf(caller.userId(), id);
+        // Workers lock a job before its project.
+        generations.deleteAll(id, caller.userId());
         AvatarProject project = own(id, LockModeType.PESSIMISTIC_WRITE);
         tags.require(ifMatch, () -> detail(project));
+        // What was started meanwhile: now nothing is any more.
+        generations.deleteAll(id, null);
         media.discard(Avatar.ofProject(id).stream()
                 .flatMap(avatar -> avatar.files().stream())
                 .toList());
-        AvatarGeneration.deleteOfProject(id);
         project.delete();
     }
 

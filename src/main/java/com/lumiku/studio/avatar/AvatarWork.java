@@ -2,9 +2,10 @@ package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
-import com.lumiku.studio.generation.GenerationQueue;
 import com.lumiku.studio.generation.Result;
 import com.lumiku.studio.generation.Work;
+import com.lumiku.studio.generation.lifecycle.GenerationLifecycle;
+import com.lumiku.studio.generation.lifecycle.GenerationStatus;
 import com.lumiku.studio.generator.GeneratedImage;
 import com.lumiku.studio.media.picture.EncodedPicture;
 import com.lumiku.studio.media.picture.PictureEncoder;
@@ -12,7 +13,13 @@ import com.lumiku.studio.media.store.Media;
 import java.util.List;
 
 /** Makes one avatar: its portrait, its thumbnail, its row. */
-record AvatarWork(String generationId, String prompt, AvatarJob job, Media media, GenerationQueue queue)
+record AvatarWork(
+        String generationId,
+        String prompt,
+        AvatarJob job,
+        Media media,
+        AvatarGenerations generations,
+        GenerationLifecycle lifecycle)
         implements Work {
 
     @Override
@@ -61,17 +68,14 @@ record AvatarWork(String generationId, String prompt, AvatarJob job, Media media
 
         @Override
         public void record() {
-            AvatarGeneration generation = AvatarGeneration.locked(generationId)
-                    .filter(AvatarGeneration::isOpen)
-                    .orElse(null);
+            AvatarGeneration generation = generations.open(generationId).orElse(null);
             if (generation == null) {
                 media.discard(keys);
                 return;
             }
             if (!AvatarProject.stays(generation.projectId)) {
                 media.discard(keys);
-                generation.end(AvatarGeneration.FAILED, AvatarGeneration.PROJECT_IS_GONE);
-                queue.changed(AvatarGenerations.KIND, generationId);
+                lifecycle.end(generation, GenerationStatus.FAILED, AvatarGeneration.PROJECT_IS_GONE);
                 return;
             }
             Avatar avatar = new Avatar();
@@ -85,8 +89,7 @@ record AvatarWork(String generationId, String prompt, AvatarJob job, Media media
             avatar.thumbnailUrl = keys.get(1);
             avatar.persist();
             generation.avatarId = avatar.id;
-            generation.end(AvatarGeneration.COMPLETED, null);
-            queue.changed(AvatarGenerations.KIND, generationId);
+            lifecycle.end(generation, GenerationStatus.COMPLETED, null);
         }
     }
 }

@@ -1,7 +1,7 @@
 package com.lumiku.studio.generation;
 
 /** What replicas tell each other through the database. */
-enum Channel {
+public enum Channel {
     /** Units were added (no payload) or withdrawn (payload: the {@link JobId}). */
     UNITS("studio_units"),
 
@@ -14,7 +14,8 @@ enum Channel {
         this.channelName = channelName;
     }
 
-    String channelName() {
+    /** As the database calls it. */
+    public String channelName() {
         return channelName;
     }
 }

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 
 /** Making pictures. */
 @ConfigMapping(prefix = "studio.generation")
-interface GenerationConfig {
+public interface GenerationConfig {
 
     /** How many pictures are made at once; by default as many as there are processors. 0 for none. */
     @Within(least = "0", most = "256")

@@ -54,11 +54,6 @@ public class GenerationQueue {
         return removed;
     }
 
-    /** Tells those who watch a job that it has changed. */
-    public void changed(String kind, String generationId) {
-        notify(Channel.GENERATIONS, new JobId(kind, generationId).toString());
-    }
-
     private void notify(Channel channel, String payload) {
         database.createNativeQuery("SELECT true FROM pg_notify(:channel, :payload)", Boolean.class)
                 .setParameter("channel", channel.channelName())

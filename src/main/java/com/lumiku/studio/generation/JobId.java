@@ -1,7 +1,7 @@
 package com.lumiku.studio.generation;
 
 /** A job among those of all kinds, also as the payload of a notification. */
-record JobId(String kind, String generationId) {
+public record JobId(String kind, String generationId) {
 
     static JobId parse(String payload) {
         int separator = payload.indexOf(' ');

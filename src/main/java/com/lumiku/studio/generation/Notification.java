@@ -1,7 +1,7 @@
 package com.lumiku.studio.generation;
 
 /** News from the database, fired as CDI events on the event loop. */
-sealed interface Notification {
+public sealed interface Notification {
 
     /** Units were added. */
     record UnitsAdded() implements Notification {}

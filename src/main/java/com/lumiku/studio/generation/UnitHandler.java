@@ -1,7 +1,5 @@
 package com.lumiku.studio.generation;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,7 +28,4 @@ public interface UnitHandler {
      * @param reason for users, without secrets
      */
     void fail(Unit unit, String reason);
-
-    /** How far jobs are; those that are not there are left out. Called in a transaction. */
-    List<Progress> progress(Collection<String> generationIds);
 }

@@ -36,10 +36,12 @@ public class ExportZipResource {
     private static final String FORMATS =
             "Names of formats, separated by commas; those of the job, else original, where nothing is given";
 
+    private final PoseGenerations generations;
     private final PoseExports exports;
     private final Caller caller;
 
-    ExportZipResource(PoseExports exports, Caller caller) {
+    ExportZipResource(PoseGenerations generations, PoseExports exports, Caller caller) {
+        this.generations = generations;
         this.exports = exports;
         this.caller = caller;
     }
@@ -68,14 +70,14 @@ public class ExportZipResource {
     }
 
     private Content content(String id, String formats) {
-        PoseGeneration generation = PoseGeneration.ofUser(caller.userId(), id, LockModeType.NONE);
+        PoseGeneration generation = generations.ofUser(caller.userId(), id, LockModeType.NONE);
         List<GeneratedPose> made = GeneratedPose.ofGeneration(id).stream()
                 .filter(GeneratedPose::isMade)
                 .toList();
         List<ExportFormat> wanted = formats(formats, generation);
         if (made.isEmpty()) {
             // The job may have been deleted since it was read.
-            PoseGenerations.requireOwn(caller.userId(), id);
+            generations.requireOwn(caller.userId(), id);
             throw new ProblemException(ProblemKind.CONFLICT, "This job has no finished pictures");
         }
         PoseNames names = PoseNames.of(generation, made);

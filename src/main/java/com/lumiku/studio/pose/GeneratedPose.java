@@ -114,6 +114,11 @@ public class GeneratedPose extends CreatedRow {
                 .equal("status", COMPLETED);
     }
 
+    /** All pictures of jobs, made or not. */
+    static List<GeneratedPose> ofGenerations(Collection<String> generationIds) {
+        return list("generationId in ?1", generationIds);
+    }
+
     /** Which of a job's pictures are there. */
     static List<PoseVariation> made(String generationId) {
         return GeneratedPose.<GeneratedPose>find("generationId = ?1 and status = ?2", generationId, COMPLETED)

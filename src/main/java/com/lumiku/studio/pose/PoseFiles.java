@@ -1,11 +1,7 @@
 package com.lumiku.studio.pose;
 
-import com.lumiku.studio.media.store.Media;
 import com.lumiku.studio.media.store.MediaReferences;
 import jakarta.inject.Singleton;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 
@@ -31,11 +27,9 @@ class PoseFiles implements MediaReferences {
             """;
 
     private final Session database;
-    private final Media media;
 
-    PoseFiles(Session database, Media media) {
+    PoseFiles(Session database) {
         this.database = database;
-        this.media = media;
     }
 
     @Override
@@ -44,18 +38,5 @@ class PoseFiles implements MediaReferences {
                 .setParameter("prefix", prefix + '%')
                 .setFetchSize(ROWS)
                 .getResultStream();
-    }
-
-    /** Removes the files of a project that is about to be deleted; its pictures are no longer favourites. */
-    void discardOf(String projectId) {
-        List<GeneratedPose> pictures = GeneratedPose.list(
-                "generationId in (select g.id from PoseGeneration g where g.projectId = ?1)", projectId);
-        GeneratedPose.forgetFavorites(pictures);
-        Set<String> files = new HashSet<>();
-        PoseGeneration.<PoseGeneration>find("projectId", projectId).stream()
-                .flatMap(PoseGeneration::files)
-                .forEach(files::add);
-        pictures.forEach(pose -> files.addAll(pose.files()));
-        media.discard(files);
     }
 }

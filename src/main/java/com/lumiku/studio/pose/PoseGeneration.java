@@ -2,15 +2,15 @@ package com.lumiku.studio.pose;
 
 import com.lumiku.studio.database.CreatedRow;
 import com.lumiku.studio.database.FlatArray;
-import com.lumiku.studio.generation.Progress;
+import com.lumiku.studio.generation.lifecycle.Generation;
+import com.lumiku.studio.generation.lifecycle.GenerationStatus;
+import com.lumiku.studio.generation.lifecycle.Progress;
 import com.lumiku.studio.pose.library.PoseStructure;
 import com.lumiku.studio.pose.library.PoseStructureText;
 import com.lumiku.studio.web.problem.ProblemException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -19,31 +19,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** A job that renders poses, queued, running or ended. Columns: table pose_generations of the schema contract. */
 @Entity
 @Table(name = "pose_generations")
 @DynamicUpdate
-public class PoseGeneration extends CreatedRow {
+public class PoseGeneration extends Generation {
 
-    static final String PENDING = "pending";
-    static final String PROCESSING = "processing";
-    static final String COMPLETED = "completed";
-    static final String PARTIAL = "partial";
-    static final String FAILED = "failed";
-    static final String CANCELLED = "cancelled";
-
-    @Id
-    @UuidGenerator(algorithm = UuidVersion7Strategy.class)
-    public String id;
-
-    @Column(nullable = false)
-    public String projectId;
-
-    @Column(nullable = false)
-    public String userId;
+    static final String KIND = "pose";
 
     @Column(nullable = false)
     public String generationType;
@@ -52,8 +35,6 @@ public class PoseGeneration extends CreatedRow {
 
     @Convert(converter = PoseStructureText.class)
     public PoseStructure generatedPoseStructure;
-
-    public String avatarId;
 
     @Convert(converter = PosedAvatarText.class)
     public PosedAvatar avatarAttributes;
@@ -72,9 +53,6 @@ public class PoseGeneration extends CreatedRow {
     @ColumnTransformer(read = FlatArray.BEFORE + "\"exportFormats\"" + FlatArray.BEHIND)
     public List<String> exportFormats;
 
-    @Column(nullable = false)
-    public String status = PENDING;
-
     public int progress;
 
     public int posesCompleted;
@@ -87,11 +65,7 @@ public class PoseGeneration extends CreatedRow {
 
     public String queueJobId;
 
-    public String errorMessage;
-
     public Instant startedAt;
-
-    public Instant completedAt;
 
     public Double avgGenerationTime;
 
@@ -107,18 +81,6 @@ public class PoseGeneration extends CreatedRow {
     }
 
     /**
-     * The job with this id, where it is the user's.
-     *
-     * @throws ProblemException 404
-     */
-    static PoseGeneration ofUser(String userId, String id, LockModeType lock) {
-        return PoseGeneration.<PoseGeneration>find("id = ?1 and userId = ?2", id, userId)
-                .withLock(lock)
-                .firstResultOptional()
-                .orElseThrow(() -> ProblemException.notFound("Generation"));
-    }
-
-    /**
      * The job of a picture, which may have been deleted since the picture was read.
      *
      * @throws ProblemException 404
@@ -128,41 +90,43 @@ public class PoseGeneration extends CreatedRow {
                 .orElseThrow(() -> ProblemException.notFound("Pose"));
     }
 
-    /** The job with this id while it has not ended, to be changed. */
-    static Optional<PoseGeneration> openLocked(String id) {
-        return PoseGeneration.<PoseGeneration>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
+    /** Where a job is in its life; loads nothing else. */
+    static Optional<GenerationStatus> statusOf(String id) {
+        return PoseGeneration.<PoseGeneration>find("select status from PoseGeneration where id = ?1", id)
+                .project(String.class)
                 .firstResultOptional()
-                .filter(PoseGeneration::isOpen);
-    }
-
-    /** Whether there is such a job of the user's; loads nothing. */
-    static boolean isOf(String userId, String id) {
-        return count("id = ?1 and userId = ?2", id, userId) > 0;
-    }
-
-    /** Marks a pending job as running; whether it was pending. */
-    static boolean begin(String id) {
-        return update(
-                        "status = ?1, startedAt = coalesce(startedAt, ?2) where id = ?3 and status = ?4",
-                        PROCESSING,
-                        CreatedRow.now(),
-                        id,
-                        PENDING)
-                == 1;
-    }
-
-    boolean isOpen() {
-        return status.equals(PENDING) || status.equals(PROCESSING);
+                .map(GenerationStatus::of);
     }
 
     boolean isInWords() {
         return generationType.equals(GenerationType.TEXT_DESCRIPTION.name());
     }
 
-    /** How far it is. */
-    Progress state() {
-        return new Progress(id, status, progress, posesCompleted, posesFailed);
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Progress progress() {
+        return new Progress(id, statusWord(), progress, posesCompleted, posesFailed);
+    }
+
+    @Override
+    protected void entered(GenerationStatus next) {
+        super.entered(next);
+        switch (next) {
+            case PENDING -> {
+                startedAt = null;
+                totalProcessingTime = null;
+            }
+            case PROCESSING -> startedAt = startedAt == null ? CreatedRow.now() : startedAt;
+            case COMPLETED, PARTIAL, FAILED, CANCELLED -> {
+                if (startedAt != null) {
+                    totalProcessingTime = (completedAt.toEpochMilli() - startedAt.toEpochMilli()) / 1000.0;
+                }
+            }
+        }
     }
 
     /** What names its own files. */

@@ -1,8 +1,7 @@
 package com.lumiku.studio.pose;
 
 import com.lumiku.studio.account.Caller;
-import com.lumiku.studio.generation.ProgressStreams;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import com.lumiku.studio.generation.progress.ProgressStreams;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -19,14 +18,18 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** What happens to the caller's jobs, as it happens. */
 @Path(PoseGenerationResource.PATH + "/{id}/events")
+@Produces(MediaType.SERVER_SENT_EVENTS)
 @Authenticated
+@Blocking
 @Tag(name = "Pose generations")
 public class PoseGenerationEvents {
 
+    private final PoseGenerations generations;
     private final ProgressStreams streams;
     private final Caller caller;
 
-    PoseGenerationEvents(ProgressStreams streams, Caller caller) {
+    PoseGenerationEvents(PoseGenerations generations, ProgressStreams streams, Caller caller) {
+        this.generations = generations;
         this.streams = streams;
         this.caller = caller;
     }
@@ -36,27 +39,19 @@ public class PoseGenerationEvents {
      * change any more. Whoever comes back with the id of the end gets 204, which tells {@code EventSource} to stop.
      */
     @GET
-    @Produces(MediaType.SERVER_SENT_EVENTS)
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = ProgressStreams.CACHE_CONTROL)
     @ResponseHeader(name = ProgressStreams.BUFFERING, value = ProgressStreams.NO_BUFFERING)
-    @Blocking
     public Multi<OutboundSseEvent> events(
             String id, @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) String lastEventId) {
-        String userId = caller.userId();
-        // Outside of a transaction a connection would be held as long as the stream is open.
-        QuarkusTransaction.requiringNew().run(() -> PoseGenerations.requireOwn(userId, id));
-        streams.requireNews(PoseJobs.KIND, id, lastEventId);
-        return streams.open(PoseJobs.KIND, id, userId, lastEventId);
+        return streams.open(generations, caller.userId(), id, lastEventId);
     }
 
     /** Whether there is such a stream. Opens none. */
     @HEAD
-    @Produces(MediaType.SERVER_SENT_EVENTS)
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = ProgressStreams.CACHE_CONTROL)
     @ResponseHeader(name = ProgressStreams.BUFFERING, value = ProgressStreams.NO_BUFFERING)
-    @Blocking
     public String head(String id) {
-        QuarkusTransaction.requiringNew().run(() -> PoseGenerations.requireOwn(caller.userId(), id));
+        streams.requireOwn(generations, caller.userId(), id);
         return "";
     }
 }

@@ -1,13 +1,12 @@
 package com.lumiku.studio.pose;
 
-import com.lumiku.studio.generation.GenerationQueue;
-import com.lumiku.studio.generation.Progress;
 import com.lumiku.studio.generation.Unit;
 import com.lumiku.studio.generation.UnitHandler;
 import com.lumiku.studio.generation.Work;
+import com.lumiku.studio.generation.lifecycle.GenerationLifecycle;
+import com.lumiku.studio.generation.lifecycle.GenerationStatus;
 import com.lumiku.studio.media.store.Media;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,49 +15,54 @@ import java.util.Optional;
 @Singleton
 class PoseGenerationHandler implements UnitHandler {
 
+    private final PoseGenerations generations;
+    private final GenerationLifecycle lifecycle;
     private final PoseJobs jobs;
     private final PosePlans plans;
-    private final GenerationQueue queue;
     private final Media media;
 
-    PoseGenerationHandler(PoseJobs jobs, PosePlans plans, GenerationQueue queue, Media media) {
+    PoseGenerationHandler(
+            PoseGenerations generations, GenerationLifecycle lifecycle, PoseJobs jobs, PosePlans plans, Media media) {
+        this.generations = generations;
+        this.lifecycle = lifecycle;
         this.jobs = jobs;
         this.plans = plans;
-        this.queue = queue;
         this.media = media;
     }
 
     @Override
     public String kind() {
-        return PoseJobs.KIND;
+        return PoseGeneration.KIND;
     }
 
     @Override
     public Optional<Work> begin(Unit unit) {
         long begun = System.nanoTime();
-        if (PoseGeneration.begin(unit.generationId())) {
-            queue.changed(unit.kind(), unit.generationId());
-        }
-        return PoseGeneration.<PoseGeneration>findByIdOptional(unit.generationId())
-                .filter(PoseGeneration::isOpen)
+        return begun(unit.generationId())
                 .map(generation -> new PoseWork(
                         unit,
                         plans.of(generation, PoseVariation.parse(unit.key())),
                         Objects.requireNonNullElse(generation.exportFormats, List.of()),
                         begun,
                         media,
+                        generations,
                         jobs));
+    }
+
+    /** The job while it is open. It is locked only for its first picture: later ones do not wait for each other. */
+    private Optional<PoseGeneration> begun(String id) {
+        Optional<GenerationStatus> status = PoseGeneration.statusOf(id);
+        if (status.isEmpty() || status.get() != GenerationStatus.PENDING) {
+            return PoseGeneration.<PoseGeneration>findByIdOptional(id).filter(PoseGeneration::isOpen);
+        }
+        Optional<PoseGeneration> open = generations.open(id);
+        open.filter(generation -> generation.status() == GenerationStatus.PENDING)
+                .ifPresent(lifecycle::begin);
+        return open;
     }
 
     @Override
     public void fail(Unit unit, String reason) {
-        jobs.failed(unit.generationId(), unit.key(), reason);
-    }
-
-    @Override
-    public List<Progress> progress(Collection<String> generationIds) {
-        return PoseGeneration.<PoseGeneration>list("id in ?1", generationIds).stream()
-                .map(PoseGeneration::state)
-                .toList();
+        generations.open(unit.generationId()).ifPresent(generation -> jobs.failed(generation, unit.key(), reason));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -39,11 +40,20 @@ public class PoseGenerationResource {
         this.caller = caller;
     }
 
+    /** The caller's jobs, the newest first: all of them, those of a status, those of a project. */
+    @GET
+    public RestResponse<List<PoseGenerationView>> list(
+            @QueryParam("status") String status,
+            @QueryParam("projectId") String projectId,
+            @BeanParam PageRequest page) {
+        return generations.list(caller.userId(), status, projectId, page);
+    }
+
     /** A job, how long it will still take, and all its pictures. */
     @GET
     @Path("/{id}")
     public PoseGenerationDetail get(String id) {
-        PoseGeneration generation = PoseGeneration.ofUser(caller.userId(), id, LockModeType.NONE);
+        PoseGeneration generation = generations.ofUser(caller.userId(), id, LockModeType.NONE);
         return PoseGenerationDetail.of(
                 generations.view(generation), forecast.secondsLeft(generation), GeneratedPose.ofGeneration(id));
     }
@@ -52,7 +62,7 @@ public class PoseGenerationResource {
     @GET
     @Path("/{id}/results")
     public RestResponse<List<GeneratedPoseView>> results(String id, @BeanParam PageRequest page) {
-        PoseGenerations.requireOwn(caller.userId(), id);
+        generations.requireOwn(caller.userId(), id);
         return GeneratedPose.pagesOf(id).page(page, GeneratedPoseView::of);
     }
 

@@ -71,7 +71,7 @@ public record PoseGenerationView(
                 background == null ? null : background.valueIf(BackgroundMode.SOLID_COLOR),
                 background == null ? null : background.valueIf(BackgroundMode.UPLOAD),
                 generation.exportFormats,
-                generation.status,
+                generation.statusWord(),
                 generation.progress,
                 generation.posesCompleted,
                 generation.posesFailed,

@@ -1,11 +1,10 @@
 package com.lumiku.studio.pose;
 
-import com.lumiku.studio.generation.GenerationQueue;
-import com.lumiku.studio.media.store.Media;
+import com.lumiku.studio.generation.lifecycle.GenerationLifecycle;
+import com.lumiku.studio.generation.lifecycle.GenerationStatus;
 import com.lumiku.studio.pose.library.LibraryPose;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
-import jakarta.persistence.LockModeType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,72 +17,61 @@ import org.hibernate.Session;
 @Singleton
 class PoseJobs {
 
-    static final String KIND = "pose";
-
-    private final GenerationQueue queue;
-    private final Media media;
+    private final GenerationLifecycle lifecycle;
     private final Session database;
 
-    PoseJobs(GenerationQueue queue, Media media, Session database) {
-        this.queue = queue;
-        this.media = media;
+    PoseJobs(GenerationLifecycle lifecycle, Session database) {
+        this.lifecycle = lifecycle;
         this.database = database;
     }
 
-    /** A picture has been made: kept unless the job has ended or gone. */
-    void made(GeneratedPose pose) {
-        PoseGeneration generation = PoseGeneration.openLocked(pose.generationId).orElse(null);
-        if (generation == null) {
-            media.discard(pose.files());
-            return;
-        }
+    /** A picture of an open job, which is locked, has been made. */
+    void made(PoseGeneration generation, GeneratedPose pose) {
         if (pose.poseLibraryId != null && !LibraryPose.stays(pose.poseLibraryId)) {
             pose.poseLibraryId = null;
         }
         pose.persist();
-        progress(generation);
+        advance(generation);
     }
 
-    /** A picture will not be made. */
-    void failed(String generationId, String variationKey, String reason) {
-        PoseGeneration.openLocked(generationId).ifPresent(generation -> {
-            GeneratedPose pose = new GeneratedPose();
-            pose.generationId = generationId;
-            pose.variationKey = variationKey;
-            pose.outputImageUrl = "";
-            pose.thumbnailUrl = "";
-            pose.promptUsed = "";
-            pose.seedUsed = Seed.of(generationId, variationKey);
-            pose.status = GeneratedPose.FAILED;
-            pose.errorMessage = reason;
-            pose.persist();
-            progress(generation);
-        });
+    /** A picture of an open job, which is locked, will not be made. */
+    void failed(PoseGeneration generation, String variationKey, String reason) {
+        GeneratedPose pose = new GeneratedPose();
+        pose.generationId = generation.id;
+        pose.variationKey = variationKey;
+        pose.outputImageUrl = "";
+        pose.thumbnailUrl = "";
+        pose.promptUsed = "";
+        pose.seedUsed = Seed.of(generation.id, variationKey);
+        pose.status = GeneratedPose.FAILED;
+        pose.errorMessage = reason;
+        pose.persist();
+        advance(generation);
     }
 
-    /** Counts again what there is of an open job, which is locked, and ends it when nothing is left to do. */
-    void progress(PoseGeneration generation) {
+    /** Ends a job, which is locked, with what there is of it. */
+    void giveUp(PoseGeneration generation, String reason) {
+        count(generation);
+        lifecycle.end(
+                generation,
+                generation.posesCompleted == 0 ? GenerationStatus.FAILED : GenerationStatus.PARTIAL,
+                reason);
+    }
+
+    /** Stops a job, which is locked. */
+    void cancel(PoseGeneration generation) {
+        count(generation);
+        lifecycle.end(generation, GenerationStatus.CANCELLED, reasons(generation));
+    }
+
+    /** Counts again what there is, and ends the job when nothing is left to do. */
+    private void advance(PoseGeneration generation) {
         count(generation);
         if (generation.posesCompleted + generation.posesFailed >= generation.totalExpectedPoses) {
-            end(generation, outcome(generation));
+            lifecycle.end(generation, outcome(generation), reasons(generation));
         } else {
-            queue.changed(KIND, generation.id);
+            lifecycle.advance(generation);
         }
-    }
-
-    /** Ends a job, which is locked. */
-    void end(PoseGeneration generation, String status) {
-        generation.status = status;
-        generation.completedAt = PoseGeneration.now();
-        generation.errorMessage = reasons(generation);
-        if (generation.startedAt != null) {
-            generation.totalProcessingTime =
-                    (generation.completedAt.toEpochMilli() - generation.startedAt.toEpochMilli()) / 1000.0;
-        }
-        PoseGeneration.flush();
-        PoseProject.findByIdOptional(generation.projectId, LockModeType.PESSIMISTIC_WRITE);
-        PoseProject.recount(generation.projectId);
-        queue.changed(KIND, generation.id);
     }
 
     /** Counts again what there is of a job, which is locked. */
@@ -105,11 +93,11 @@ class PoseJobs {
                 100 * (generation.posesCompleted + generation.posesFailed) / Math.max(1, generation.totalExpectedPoses);
     }
 
-    private static String outcome(PoseGeneration generation) {
+    private static GenerationStatus outcome(PoseGeneration generation) {
         if (generation.posesFailed == 0) {
-            return PoseGeneration.COMPLETED;
+            return GenerationStatus.COMPLETED;
         }
-        return generation.posesCompleted == 0 ? PoseGeneration.FAILED : PoseGeneration.PARTIAL;
+        return generation.posesCompleted == 0 ? GenerationStatus.FAILED : GenerationStatus.PARTIAL;
     }
 
     private static String reasons(PoseGeneration generation) {

@@ -54,17 +54,9 @@ public class PoseProjectResource {
     private final Caller caller;
     private final EntityTags tags;
     private final Patch patch;
-    private final PoseFiles files;
     private final PoseGenerations generations;
 
-    PoseProjectResource(
-            Answers answers,
-            Caller caller,
-            EntityTags tags,
-            Patch patch,
-            PoseFiles files,
-            PoseGenerations generations) {
-        this.files = files;
+    PoseProjectResource(Answers answers, Caller caller, EntityTags tags, Patch patch, PoseGenerations generations) {
         this.generations = generations;
         this.answers = answers;
         this.caller = caller;
@@ -145,7 +137,7 @@ public class PoseProjectResource {
             throw new ProblemException(
                     ProblemKind.CONFLICT, "A generation of this project is still running: cancel it or let it end");
         }
-        files.discardOf(id);
+        generations.deleteAll(id, null);
         project.delete();
     }
 

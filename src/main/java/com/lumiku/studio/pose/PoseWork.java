@@ -13,7 +13,14 @@ import java.util.List;
  *
  * @param begun when, in nanoseconds
  */
-record PoseWork(Unit unit, PosePlan plan, List<String> formats, long begun, Media media, PoseJobs jobs)
+record PoseWork(
+        Unit unit,
+        PosePlan plan,
+        List<String> formats,
+        long begun,
+        Media media,
+        PoseGenerations generations,
+        PoseJobs jobs)
         implements Work {
 
     @Override
@@ -36,7 +43,9 @@ record PoseWork(Unit unit, PosePlan plan, List<String> formats, long begun, Medi
 
             @Override
             public void record() {
-                jobs.made(pose);
+                generations
+                        .open(unit.generationId())
+                        .ifPresentOrElse(generation -> jobs.made(generation, pose), () -> media.discard(pose.files()));
             }
         };
     }

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.lumiku.studio.TestCaller;
 import com.lumiku.studio.database.FreshDatabase;
-import com.lumiku.studio.generation.EventStream;
+import com.lumiku.studio.generation.progress.EventStream;
 import com.lumiku.studio.generator.ScriptedGenerator;
 import com.lumiku.studio.web.protocol.RawCall;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -6,7 +6,6 @@ import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.generator.GeneratedImage;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,14 +103,6 @@ class SampleJobs implements UnitHandler {
     @Override
     public void fail(Unit unit, String reason) {
         write(unit, reason);
-    }
-
-    @Override
-    public List<Progress> progress(Collection<String> generationIds) {
-        return generationIds.stream()
-                .map(id -> new Progress(
-                        id, left(id) == 0 ? "completed" : "processing", made(id).size(), made(id).size(), 0))
-                .toList();
     }
 
     private void write(Unit unit, String reason) {

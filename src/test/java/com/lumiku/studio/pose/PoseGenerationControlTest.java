@@ -138,7 +138,7 @@ class PoseGenerationControlTest {
                 GeneratedPose.delete("generationId", id);
                 PoseGeneration.update("status = 'processing' where id = ?1", id);
                 queue.enqueue(
-                        PoseJobs.KIND,
+                        PoseGeneration.KIND,
                         id,
                         ann.user().userId(),
                         List.of(new PoseVariation(PoseVariation.TEXT, 1).key()));

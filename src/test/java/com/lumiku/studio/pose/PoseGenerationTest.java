@@ -18,7 +18,7 @@ import com.lumiku.studio.database.FreshDatabase;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Look;
-import com.lumiku.studio.generation.EventStream;
+import com.lumiku.studio.generation.progress.EventStream;
 import com.lumiku.studio.generator.ScriptedGenerator;
 import com.lumiku.studio.pose.library.LibraryRows;
 import io.quarkus.test.common.WithTestResource;

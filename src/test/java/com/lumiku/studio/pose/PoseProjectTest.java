@@ -122,7 +122,7 @@ class PoseProjectTest {
                 .body("generations[0].id", equalTo(running));
         ann.request().delete(PROJECTS + "/" + project).then().statusCode(409);
         QuarkusTransaction.requiringNew()
-                .run(() -> PoseGeneration.<PoseGeneration>findById(running).status = "cancelled");
+                .run(() -> PoseGeneration.update("status = 'cancelled' where id = ?1", running));
         ann.request().delete(PROJECTS + "/" + project).then().statusCode(204);
     }
 
@@ -160,8 +160,8 @@ class PoseProjectTest {
             generation.projectId = project;
             generation.userId = ann.userId();
             generation.generationType = "GALLERY_REFERENCE";
-            generation.status = status;
             generation.persist();
+            PoseGeneration.update("status = ?1 where id = ?2", status, generation.id);
             return generation.id;
         });
     }

@@ -1,6 +1,7 @@
 package com.lumiku.studio.generation.admin;
 
 import com.lumiku.studio.generation.admin.ForeignRecovery.Refused;
+import com.lumiku.studio.generation.lifecycle.Generations;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.arc.All;
@@ -40,14 +41,14 @@ public class ForeignQueue {
                               WHERE unit."generationId" = job.id AND unit.task_name = '%1$s')
             """;
 
-    private final Map<String, ForeignJobs> byKind;
+    private final Map<String, Generations<?, ?>> byKind;
     private final String jobs;
     private final Session database;
 
-    ForeignQueue(@All List<ForeignJobs> kinds, Session database) {
-        this.byKind = kinds.stream().collect(Collectors.toMap(ForeignJobs::kind, Function.identity()));
-        this.jobs = kinds.stream()
-                .map(kind -> JOBS.formatted(kind.kind(), kind.table()))
+    ForeignQueue(@All List<Generations<?, ?>> apps, Session database) {
+        this.byKind = apps.stream().collect(Collectors.toMap(Generations::kind, Function.identity()));
+        this.jobs = apps.stream()
+                .map(app -> JOBS.formatted(app.kind(), app.table()))
                 .collect(Collectors.joining(" UNION ALL "));
         this.database = database;
     }
@@ -95,10 +96,10 @@ public class ForeignQueue {
     }
 
     private void recover(ForeignAction action, ForeignJob job) {
-        ForeignJobs kind = byKind.get(job.kind());
+        Generations<?, ?> app = byKind.get(job.kind());
         switch (action) {
-            case FAIL -> kind.fail(job.id(), REASON);
-            case TAKE -> kind.take(job.id());
+            case FAIL -> app.giveUp(job.id(), REASON);
+            case TAKE -> app.takeOver(job.id());
         }
     }
 

@@ -1,5 +1,8 @@
-package com.lumiku.studio.generation;
+package com.lumiku.studio.generation.progress;
 
+import com.lumiku.studio.generation.JobId;
+import com.lumiku.studio.generation.lifecycle.Generations;
+import com.lumiku.studio.generation.lifecycle.Progress;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.virtual.threads.VirtualThreads;
@@ -21,13 +24,13 @@ class ProgressReader {
 
     private static final Logger LOG = Logger.getLogger(ProgressReader.class);
 
-    private final Map<String, UnitHandler> handlers;
+    private final Map<String, Generations<?, ?>> apps;
     private final ExecutorService threads;
     private final Set<JobId> wanted = new HashSet<>();
     private boolean reading;
 
-    ProgressReader(@All List<UnitHandler> handlers, @VirtualThreads ExecutorService threads) {
-        this.handlers = handlers.stream().collect(Collectors.toMap(UnitHandler::kind, Function.identity()));
+    ProgressReader(@All List<Generations<?, ?>> apps, @VirtualThreads ExecutorService threads) {
+        this.apps = apps.stream().collect(Collectors.toMap(Generations::kind, Function.identity()));
         this.threads = threads;
     }
 
@@ -49,8 +52,8 @@ class ProgressReader {
 
     /** Whether the id is that of the end of a job that is still as it was then. */
     boolean isEnd(JobId job, String eventId) {
-        UnitHandler handler = handlers.get(job.kind());
-        return QuarkusTransaction.requiringNew().call(() -> handler.progress(Set.of(job.generationId()))).stream()
+        Generations<?, ?> app = apps.get(job.kind());
+        return QuarkusTransaction.requiringNew().call(() -> app.progress(Set.of(job.generationId()))).stream()
                 .anyMatch(progress ->
                         progress.hasEnded() && ProgressEvents.endId(progress).equals(eventId));
     }
@@ -61,7 +64,7 @@ class ProgressReader {
                 batch.stream()
                         .collect(Collectors.groupingBy(
                                 JobId::kind, Collectors.mapping(JobId::generationId, Collectors.toSet())))
-                        .forEach((kind, ids) -> read(handlers.get(kind), ids, receiver));
+                        .forEach((kind, ids) -> read(apps.get(kind), ids, receiver));
             } catch (RuntimeException | Error e) {
                 // Whatever it is, later batches are read: no other thread reads them.
                 LOG.debug("The states of jobs could not be read", e);
@@ -69,10 +72,10 @@ class ProgressReader {
         }
     }
 
-    private static void read(UnitHandler handler, Set<String> ids, BiConsumer<JobId, Progress> receiver) {
-        Map<String, Progress> states = QuarkusTransaction.requiringNew().call(() -> handler.progress(ids)).stream()
+    private static void read(Generations<?, ?> app, Set<String> ids, BiConsumer<JobId, Progress> receiver) {
+        Map<String, Progress> states = QuarkusTransaction.requiringNew().call(() -> app.progress(ids)).stream()
                 .collect(Collectors.toMap(Progress::id, Function.identity()));
-        ids.forEach(id -> receiver.accept(new JobId(handler.kind(), id), states.get(id)));
+        ids.forEach(id -> receiver.accept(new JobId(app.kind(), id), states.get(id)));
     }
 
     private Set<JobId> next() {

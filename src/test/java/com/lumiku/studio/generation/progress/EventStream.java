@@ -1,4 +1,4 @@
-package com.lumiku.studio.generation;
+package com.lumiku.studio.generation.progress;
 
 import com.lumiku.studio.TestCaller;
 import io.restassured.RestAssured;

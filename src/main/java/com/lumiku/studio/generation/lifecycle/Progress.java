@@ -1,10 +1,9 @@
-package com.lumiku.studio.generation;
+package com.lumiku.studio.generation.lifecycle;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.util.Set;
 
 /**
- * How far a job is: the data of its events.
+ * How far a generation is: the data of its events.
  *
  * @param status pending, processing, completed, partial, failed or cancelled
  * @param progress 0 to 100, never less than before; 100 when there is nothing left to do
@@ -12,15 +11,13 @@ import java.util.Set;
 @RegisterForReflection
 public record Progress(String id, String status, int progress, int posesCompleted, int posesFailed) {
 
-    private static final Set<String> FINAL = Set.of("completed", "partial", "failed", "cancelled");
-
-    /** Whether nothing will change any more, unless somebody has the job tried again. */
-    boolean hasEnded() {
-        return FINAL.contains(status);
+    /** Whether nothing will change any more, unless somebody has the generation tried again. */
+    public boolean hasEnded() {
+        return !GenerationStatus.of(status).isOpen();
     }
 
     /** The same for the same state only. */
-    String version() {
+    public String version() {
         return status + '-' + progress + '-' + posesCompleted + '-' + posesFailed;
     }
 }

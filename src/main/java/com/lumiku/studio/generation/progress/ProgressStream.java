@@ -1,5 +1,6 @@
-package com.lumiku.studio.generation;
+package com.lumiku.studio.generation.progress;
 
+import com.lumiku.studio.generation.lifecycle.Progress;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 

@@ -1,10 +1,15 @@
-package com.lumiku.studio.generation;
+package com.lumiku.studio.generation.progress;
 
+import com.lumiku.studio.generation.GenerationConfig;
+import com.lumiku.studio.generation.JobId;
 import com.lumiku.studio.generation.Notification.JobChanged;
 import com.lumiku.studio.generation.Notification.Resumed;
+import com.lumiku.studio.generation.lifecycle.Generations;
+import com.lumiku.studio.generation.lifecycle.Progress;
 import com.lumiku.studio.web.problem.ProblemException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;
@@ -65,35 +70,34 @@ public class ProgressStreams {
     }
 
     /**
-     * The events of a job, which is the caller's own: its state, each change of it, and the end.
+     * The events of a generation of the user's: its state, each change of it, and the end. Blocks.
      *
      * @param lastEventId what a client that reconnects has seen last, or null
-     * @throws ProblemException 429 where the user has too many streams open
+     * @throws ProblemException 404; 429 where the user has too many streams open
+     * @throws WebApplicationException 204 where the client has seen the end, and nothing has begun anew since
      */
-    public Multi<OutboundSseEvent> open(String kind, String generationId, String userId, String lastEventId) {
+    public Multi<OutboundSseEvent> open(Generations<?, ?> app, String userId, String id, String lastEventId) {
+        requireOwn(app, userId, id);
+        JobId job = new JobId(app.kind(), id);
+        if (lastEventId != null && reader.isEnd(job, lastEventId)) {
+            throw new WebApplicationException(Response.Status.NO_CONTENT);
+        }
         count(userId);
-        JobId job = new JobId(kind, generationId);
         return Multi.createFrom()
                 .<OutboundSseEvent>emitter(
                         emitter -> {
                             ProgressStream stream = new ProgressStream(emitter, events, lastEventId);
                             emitter.onTermination(() -> close(job, stream, userId));
-                            streams.compute(job, (id, open) -> with(stream, open));
+                            streams.compute(job, (key, open) -> with(stream, open));
                             reader.read(List.of(job), this::tell);
                         },
                         WAITING_EVENTS);
     }
 
-    /**
-     * Ends the request where its client has seen the end of the job, and nothing has begun anew since.
-     *
-     * @param lastEventId what the client has seen last, or null
-     * @throws WebApplicationException 204
-     */
-    public void requireNews(String kind, String generationId, String lastEventId) {
-        if (lastEventId != null && reader.isEnd(new JobId(kind, generationId), lastEventId)) {
-            throw new WebApplicationException(Response.Status.NO_CONTENT);
-        }
+    /** Whether there is a stream of such a generation. Opens none, and blocks. @throws ProblemException 404 */
+    public void requireOwn(Generations<?, ?> app, String userId, String id) {
+        // Outside of a transaction a connection would be held as long as the stream is open.
+        QuarkusTransaction.requiringNew().run(() -> app.requireOwn(userId, id));
     }
 
     void changed(@Observes JobChanged news) {

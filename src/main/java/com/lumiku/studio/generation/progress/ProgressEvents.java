@@ -1,7 +1,8 @@
-package com.lumiku.studio.generation;
+package com.lumiku.studio.generation.progress;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.lumiku.studio.generation.lifecycle.Progress;
 import com.lumiku.studio.internals.ReachesInto;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.sse.OutboundSseEvent;

@@ -1,0 +1,61 @@
+package com.lumiku.studio.generation.lifecycle;
+
+import com.lumiku.studio.database.CreatedRow;
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/**
+ * A job of either app, queued, running or ended: the columns that both tables have. Its status is changed by {@link
+ * GenerationLifecycle} alone.
+ */
+@MappedSuperclass
+public abstract class Generation extends CreatedRow {
+
+    @Id
+    @UuidGenerator(algorithm = UuidVersion7Strategy.class)
+    public String id;
+
+    @Column(nullable = false)
+    public String userId;
+
+    @Column(nullable = false)
+    public String projectId;
+
+    public String avatarId;
+
+    @Column(nullable = false)
+    String status = GenerationStatus.PENDING.word();
+
+    public String errorMessage;
+
+    public Instant completedAt;
+
+    /** Whose it is: the kind of its {@link Generations}. */
+    public abstract String kind();
+
+    /** How far it is. */
+    public abstract Progress progress();
+
+    public GenerationStatus status() {
+        return GenerationStatus.of(status);
+    }
+
+    /** The word in the row, which may be another program's. */
+    public String statusWord() {
+        return status;
+    }
+
+    /** Whether its pictures are still to be made. */
+    public boolean isOpen() {
+        return status().isOpen();
+    }
+
+    /** It has got another status: sets what goes with it. */
+    protected void entered(GenerationStatus next) {
+        completedAt = next.isOpen() ? null : CreatedRow.now();
+    }
+}

@@ -6,6 +6,7 @@ import com.lumiku.studio.cli.StartFailure;
 import com.lumiku.studio.database.embedded.EmbeddedServer;
 import com.lumiku.studio.database.embedded.EmbeddedServerException;
 import com.lumiku.studio.web.connection.HeaderDeadlines;
+import com.lumiku.studio.web.protocol.RefusedRequests;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -40,6 +41,7 @@ public class StudioApplication {
 
     private static void serve() {
         HeaderDeadlines.switchOn();
+        RefusedRequests.switchOn();
         Optional<Path> home = DatabaseSettings.embeddedHome();
         if (home.isEmpty()) {
             Quarkus.run(null, StudioApplication::ended);

@@ -6,11 +6,18 @@ import static org.awaitility.Awaitility.await;
 import com.lumiku.studio.database.TestCluster;
 import com.lumiku.studio.web.problem.Problem;
 import com.lumiku.studio.web.protocol.RawCall;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,6 +108,52 @@ class MalformedRequestIT {
                 .doesNotContain("exception", "error id");
         assertThat(answer.closed()).isTrue();
         assertThat(service.log()).doesNotContain("ERROR", "WARN", "\tat ");
+    }
+
+    static Stream<Map.Entry<Integer, String>> malformedInHttp2() {
+        return Stream.of(
+                Map.entry(400, "/api/%zz"),
+                Map.entry(400, "/api/a%2"),
+                Map.entry(400, LIBRARY + "?q=%zz"),
+                Map.entry(400, LIBRARY + "?q=a|b"),
+                Map.entry(400, "/api/a b"),
+                Map.entry(400, "/api/\u0001"),
+                Map.entry(414, "/api/" + "a".repeat(5000)),
+                Map.entry(414, LIBRARY + "?q=" + "a".repeat(5000)),
+                Map.entry(404, "/api/nothing"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("malformedInHttp2")
+    void isAnsweredAlikeInHttp2(Map.Entry<Integer, String> sent) throws Exception {
+        int management =
+                Integer.parseInt(service.log().replaceFirst("(?s).*Management interface.*?:(\\d+)\\..*", "$1"));
+        for (int port : List.of(URI.create(service.address()).getPort(), management)) {
+            HttpClientResponse answer = http2(port, sent.getValue());
+            assertThat(answer.statusCode()).isEqualTo(sent.getKey());
+            assertThat(answer.version()).isEqualTo(HttpVersion.HTTP_2);
+            assertThat(answer.getHeader("content-type")).isEqualTo(Problem.MEDIA_TYPE);
+            assertThat(answer.body().result().toJsonObject().getInteger("status"))
+                    .isEqualTo(sent.getKey());
+        }
+        assertThat(service.log()).doesNotContain("ERROR", "WARN", "\tat ");
+    }
+
+    private static HttpClientResponse http2(int port, String target) throws Exception {
+        Vertx vertx = Vertx.vertx();
+        try {
+            return vertx.createHttpClient(new HttpClientOptions()
+                            .setProtocolVersion(HttpVersion.HTTP_2)
+                            .setHttp2ClearTextUpgrade(false))
+                    .request(HttpMethod.GET, port, "127.0.0.1", target)
+                    .compose(HttpClientRequest::send)
+                    .compose(answer -> answer.body().map(answer))
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(ServiceProcess.PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } finally {
+            vertx.close();
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ class NativeArgumentsTest {
         assertThat(NativeBuild.get().arguments())
                 .contains("-Os", "-march=compatibility", "-R:MaxHeapSize=256m")
                 .contains("--no-fallback", "--link-at-build-time", "-J-Djava.awt.headless=true")
+                .contains("-J-Dvertx.disableURIValidation=true")
                 .contains("-H:-AddAllCharsets", "-H:IncludeLocales=en")
                 .noneMatch(argument -> argument.startsWith("-H:Log") || argument.startsWith("-g"))
                 .noneMatch(argument -> argument.equals("-O2") || argument.equals("-O3"));

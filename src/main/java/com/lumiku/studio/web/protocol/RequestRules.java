@@ -9,6 +9,8 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,15 +18,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a request of HTTP/1 has to be before anybody looks at what it asks for.
+ * What a request has to be before anybody looks at what it asks for.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9112">RFC 9112: HTTP/1.1</a>
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9113">RFC 9113: HTTP/2</a>
  */
 final class RequestRules {
 
+    /** The length up to which Vert.x reads the first line of a request of HTTP/1. */
+    private static final int LONGEST_TARGET = HttpServerOptions.DEFAULT_MAX_INITIAL_LINE_LENGTH;
+
     private RequestRules() {}
 
-    /** The rule that a request breaks. */
+    /** The rule that a request of HTTP/1 breaks. */
     static Optional<Refusal> broken(HttpRequest request) {
         if (request.decoderResult().isFailure()) {
             return Optional.of(malformed(request.decoderResult().cause()));
@@ -38,13 +44,24 @@ final class RequestRules {
         if (!isHostClear(request)) {
             return refused(ProblemKind.INVALID, "A request needs one header Host, with the name or address called");
         }
-        if (!isTarget(request)) {
+        return isTarget(request.uri(), request.method()) ? Optional.empty() : malformedTarget();
+    }
+
+    /** The rule that a request of HTTP/2 breaks, of which Netty and Vert.x have checked all but the target. */
+    static Optional<Refusal> broken(HttpServerRequest request) {
+        String target = request.uri();
+        if (target != null && target.length() > LONGEST_TARGET) {
             return refused(
-                    ProblemKind.INVALID,
-                    "The path or query called is no valid URI: other characters than those of RFC 3986 are sent"
-                            + " percent-encoded, as % and two hexadecimal digits");
+                    ProblemKind.URI_TOO_LONG, "A path with its query has at most %s bytes".formatted(LONGEST_TARGET));
         }
-        return Optional.empty();
+        return target != null && isTarget(target, request.method().toNetty()) ? Optional.empty() : malformedTarget();
+    }
+
+    private static Optional<Refusal> malformedTarget() {
+        return refused(
+                ProblemKind.INVALID,
+                "The path or query called is no valid URI: other characters than those of RFC 3986 are sent"
+                        + " percent-encoded, as % and two hexadecimal digits");
     }
 
     private static Refusal malformed(Throwable cause) {
@@ -72,10 +89,9 @@ final class RequestRules {
         return hosts.size() == 1 && HostAndPort.parseAuthority(hosts.getFirst(), -1) != null;
     }
 
-    private static boolean isTarget(HttpRequest request) {
-        String target = request.uri();
+    private static boolean isTarget(String target, HttpMethod method) {
         if (target.equals("*")) {
-            return request.method() == HttpMethod.OPTIONS;
+            return method == HttpMethod.OPTIONS;
         }
         try {
             URI uri = new URI(target);

@@ -5,6 +5,7 @@ import com.lumiku.studio.schema.Database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** A PostgreSQL of a test's own, which may be started on the same data and port again and again. */
 record RestartableServer(Path data, int port) {
@@ -23,12 +24,17 @@ record RestartableServer(Path data, int port) {
     }
 
     EmbeddedPostgres start(String addresses) throws IOException {
-        return EmbeddedPostgres.builder()
+        return start(Map.of("listen_addresses", addresses));
+    }
+
+    EmbeddedPostgres start(Map<String, String> settings) throws IOException {
+        EmbeddedPostgres.Builder server = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
-                .setServerConfig("listen_addresses", addresses)
+                .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("synchronous_commit", "on")
-                .setPort(port)
-                .start();
+                .setPort(port);
+        settings.forEach(server::setServerConfig);
+        return server.start();
     }
 }

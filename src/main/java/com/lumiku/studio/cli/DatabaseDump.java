@@ -126,10 +126,10 @@ record DatabaseDump(Target target, Optional<Path> tools) {
         }
     }
 
-    private record Variable(String name, String value) {}
+    record Variable(String name, String value) {}
 
     /** Other users of the machine see the arguments of processes, but not their environment. */
-    private Stream<Variable> environment() {
+    Stream<Variable> environment() {
         Stream<Variable> address = Stream.of(
                 new Variable("PGHOST", target.host().getHost().replaceAll("[\\[\\]]", "")),
                 new Variable("PGPORT", String.valueOf(target.host().getPort())),
@@ -139,9 +139,17 @@ record DatabaseDump(Target target, Optional<Path> tools) {
                         variable("PGPASSWORD", PGProperty.PASSWORD),
                         variable("PGSSLMODE", PGProperty.SSL_MODE),
                         variable("PGOPTIONS", PGProperty.OPTIONS),
-                        variable("PGSSLROOTCERT", PGProperty.SSL_ROOT_CERT))
+                        variable("PGCHANNELBINDING", PGProperty.CHANNEL_BINDING),
+                        trusted())
                 .flatMap(Optional::stream);
         return Stream.concat(address, others);
+    }
+
+    /** libpq trusts the authorities of the machine only where it is told to, and then checks the host as well. */
+    private Optional<Variable> trusted() {
+        return PGProperty.SSL_FACTORY.isPresent(target.properties())
+                ? Optional.of(new Variable("PGSSLROOTCERT", "system"))
+                : variable("PGSSLROOTCERT", PGProperty.SSL_ROOT_CERT);
     }
 
     private Optional<Variable> variable(String name, PGProperty property) {

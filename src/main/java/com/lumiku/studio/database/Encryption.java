@@ -11,7 +11,8 @@ import org.postgresql.ssl.DefaultJavaSSLFactory;
 
 /**
  * How the connection is encrypted and whom it trusts. Modes are libpq's: {@code require} encrypts without checking the
- * certificate, {@code verify-full} checks it. What asks for more than the clients can do is met by more checking, or refused.
+ * certificate, unless an authority is named; {@code verify-full} checks it. What asks for more than the clients can do is met by
+ * more checking, or refused.
  *
  * @param mode null where nothing was said
  * @param authority the certificate of the authority that signed the server's, a PEM file; null for those the machine trusts
@@ -29,6 +30,7 @@ record Encryption(String mode, String authority, boolean bound) {
     private static final List<String> MODES =
             List.of("disable", "allow", "prefer", "require", "verify-ca", "verify-full");
     private static final String VERIFY = "verify-full";
+    private static final String VERIFY_AUTHORITY = "verify-ca";
     private static final String OF_THE_MACHINE = "system";
     private static final Set<String> UNENCRYPTED = Set.of("disable", "allow");
 
@@ -39,6 +41,10 @@ record Encryption(String mode, String authority, boolean bound) {
         if (OF_THE_MACHINE.equals(authority)) {
             authority = null;
             mode = VERIFY;
+        } else if (authority == null && Files.exists(ofLibpq())) {
+            authority = ofLibpq().toString();
+        } else if (authority != null && "require".equals(mode)) {
+            mode = VERIFY_AUTHORITY;
         }
         boolean bound = isBound(parameters.get(DatabaseParameter.CHANNEL_BINDING));
         if (bound && mode != null && UNENCRYPTED.contains(mode)) {
@@ -60,12 +66,13 @@ record Encryption(String mode, String authority, boolean bound) {
         if (mode != null) {
             settings.jdbc("sslmode", mode);
         }
-        if (authority != null) {
-            settings.jdbc("sslrootcert", authority)
-                    .reactive("trust-certificate-pem", "true")
-                    .reactive("trust-certificate-pem.certs", authority);
-        } else if (mode != null && mode.startsWith("verify") && !Files.exists(ofLibpq())) {
+        if (isChecked(mode) && authority == null) {
             settings.jdbc("sslfactory", DefaultJavaSSLFactory.class.getName());
+        } else if (isChecked(mode)) {
+            settings.jdbc("sslrootcert", authority);
+        }
+        if (isChecked(reactive) && authority != null) {
+            settings.reactive("trust-certificate-pem", "true").reactive("trust-certificate-pem.certs", authority);
         }
         if (reactive == null && !loopback) {
             // As libpq and JDBC do by themselves.
@@ -73,9 +80,13 @@ record Encryption(String mode, String authority, boolean bound) {
         }
         if (reactive != null) {
             settings.reactive("postgresql.ssl-mode", reactive)
-                    .reactive("trust-all", String.valueOf(!reactive.startsWith("verify")))
+                    .reactive("trust-all", String.valueOf(!isChecked(reactive)))
                     .reactive("hostname-verification-algorithm", reactive.equals(VERIFY) ? "HTTPS" : "NONE");
         }
+    }
+
+    private static boolean isChecked(String mode) {
+        return mode != null && mode.startsWith("verify");
     }
 
     private static String mode(Map<DatabaseParameter, String> parameters) {

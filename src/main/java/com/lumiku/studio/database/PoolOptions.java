@@ -2,15 +2,22 @@ package com.lumiku.studio.database;
 
 import io.quarkus.reactive.pg.client.PgPoolCreator;
 import io.vertx.core.Vertx;
+import io.vertx.core.net.TrustOptions;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.SslMode;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnectOptions;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
 import org.postgresql.PGProperty;
 
 /**
@@ -25,6 +32,8 @@ public class PoolOptions implements PgPoolCreator {
 
     /** What Vert.x sends when connecting, and poolers refuse. They are the server's defaults. */
     private static final List<String> UNKNOWN_TO_POOLERS = List.of("extra_float_digits", "intervalStyle");
+
+    private static final Set<SslMode> CHECKED = Set.of(SslMode.VERIFY_CA, SslMode.VERIFY_FULL);
 
     private final Instance<Pool> pool;
     private final Vertx vertx;
@@ -62,10 +71,25 @@ public class PoolOptions implements PgPoolCreator {
     private PgConnectOptions prepared(PgConnectOptions given) {
         PgConnectOptions prepared = new PgConnectOptions(given);
         prepared.setConnectTimeout((int) address.connecting().toMillis()).setTcpKeepAlive(true);
+        if (CHECKED.contains(prepared.getSslMode()) && prepared.getTrustOptions() == null) {
+            prepared.setTrustOptions(TrustOptions.wrap(trustOfTheMachine()));
+        }
         if (pooler().isPresent()) {
             UNKNOWN_TO_POOLERS.forEach(prepared.getProperties()::remove);
         }
         return prepared;
+    }
+
+    /** The JDBC driver takes it by itself, Vert.x does not. */
+    private static TrustManager trustOfTheMachine() {
+        try {
+            TrustManagerFactory authorities =
+                    TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            authorities.init((KeyStore) null);
+            return authorities.getTrustManagers()[0];
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The pooler before the database, where there is one. */

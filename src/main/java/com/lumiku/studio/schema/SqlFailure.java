@@ -1,5 +1,6 @@
 package com.lumiku.studio.schema;
 
+import com.lumiku.studio.database.CertificateFailure;
 import com.lumiku.studio.database.Pooler;
 import com.lumiku.studio.internals.ReachesInto;
 import java.io.IOException;
@@ -55,6 +56,11 @@ public final class SqlFailure {
             String said = known.getServerErrorMessage().getMessage();
             return Pooler.isUntold(known.getSQLState(), said) ? said + ": " + Pooler.UNTOLD : said;
         }
+        return CertificateFailure.sentence(failure).orElseGet(() -> unsaid(failure));
+    }
+
+    /** Where the server had no say. */
+    private static String unsaid(SQLException failure) {
         if (failure.getCause() instanceof IOException cause && !(cause instanceof ConnectException)) {
             return firstLine(failure) + " " + cause.getMessage();
         }

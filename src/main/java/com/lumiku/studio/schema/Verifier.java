@@ -1,5 +1,6 @@
 package com.lumiku.studio.schema;
 
+import com.lumiku.studio.database.CertificateFailure;
 import com.lumiku.studio.database.PoolOptions;
 import com.lumiku.studio.database.Pooler;
 import io.smallrye.mutiny.TimeoutException;
@@ -80,7 +81,8 @@ class Verifier {
                     when Pooler.isUntold(e.getSqlState(), e.getErrorMessage()) ->
                         e.getErrorMessage() + ": " + Pooler.UNTOLD;
                     case PgException e -> e.getErrorMessage();
-                    default -> String.valueOf(failure.getMessage());
+                    default ->
+                        CertificateFailure.sentence(failure).orElseGet(() -> String.valueOf(failure.getMessage()));
                 });
     }
 

@@ -2,6 +2,7 @@ package com.lumiku.studio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lumiku.studio.database.TestCluster;
 import com.lumiku.studio.media.store.TestStore;
 import com.lumiku.studio.schema.Database;
 import java.io.ByteArrayInputStream;
@@ -58,6 +59,20 @@ class BackupRestoreTest {
     Path folder;
 
     private final TestInstallation source = TestInstallation.migrated(Database.ofPlatform());
+
+    @Test
+    void aRoundTripGoesOverIpv6() {
+        source.database().withRows().with(MORE_ROWS);
+        TestInstallation there = TestInstallation.of(
+                new Database(TestCluster.overIpv6(source.database().url())));
+        TestInstallation target = TestInstallation.of(
+                new Database(TestCluster.overIpv6(Database.ofPlatform().url())));
+
+        there.run("backup", backup().toString()).ended(ExitCode.OK);
+        target.run("restore", backup().toString()).ended(ExitCode.OK);
+
+        assertThat(rows(target)).isEqualTo(rows(source));
+    }
 
     @Test
     void aRoundTripLosesNothing() throws IOException {

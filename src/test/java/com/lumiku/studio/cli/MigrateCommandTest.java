@@ -2,12 +2,16 @@ package com.lumiku.studio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lumiku.studio.database.DatabaseUrl;
+import com.lumiku.studio.database.TestCluster;
 import com.lumiku.studio.schema.Database;
+import com.lumiku.studio.schema.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +99,37 @@ class MigrateCommandTest {
                 .doesNotContain("unused");
         assertThat(Files.readString(folder.resolve("environment")))
                 .contains("PGPASSWORD=unused", "PGDATABASE=" + installation.name());
+    }
+
+    @Test
+    void pgDumpIsToldTheHostAsLibpqWantsItWhereItHasAnAddressOfIpv6() throws IOException {
+        Database database = new Database(TestCluster.overIpv6(Database.fresh().url()));
+        Path tools = tools("99.1", """
+                env | grep ^PG >> %1$s/environment
+                for option in "$@"; do case $option in --file=*) echo dump > "${option#--file=}";; esac; done
+                echo listed
+                """.formatted(folder));
+
+        backup(TestInstallation.of(database), tools).ended(ExitCode.OK);
+
+        assertThat(Files.readAllLines(folder.resolve("environment"))).contains("PGHOST=::1");
+        assertThat(files("dumps")).hasSize(1);
+    }
+
+    @Test
+    void pgDumpChecksCertificatesAsTheServiceDoes() {
+        assertThat(environment("sslmode=verify-full")).contains("PGSSLMODE=verify-full", "PGSSLROOTCERT=system");
+        assertThat(environment("sslmode=require&sslrootcert=/ca.pem&channel_binding=require"))
+                .contains("PGSSLMODE=verify-ca", "PGSSLROOTCERT=/ca.pem", "PGCHANNELBINDING=require");
+        assertThat(environment("sslmode=require")).contains("PGSSLMODE=require").noneMatch(it -> it.contains("ROOT"));
+    }
+
+    private static List<String> environment(String parameters) {
+        Target target = Target.of(DatabaseUrl.parse("postgresql://ann@db.example.org/p?" + parameters));
+        return new DatabaseDump(target, Optional.empty())
+                .environment()
+                .map(it -> it.name() + "=" + it.value())
+                .toList();
     }
 
     @Test

@@ -169,6 +169,16 @@ class DatabaseUrlTest {
     }
 
     @Test
+    void anAuthorityThatIsNamedIsChecked() {
+        assertThat(settings("postgres://ann@db.example.org/p?sslmode=require&sslrootcert=/ca.pem"))
+                .containsEntry("quarkus.datasource.reactive.postgresql.ssl-mode", "verify-ca")
+                .containsEntry("quarkus.datasource.reactive.trust-all", "false")
+                .containsEntry(
+                        "quarkus.datasource.jdbc.url",
+                        "jdbc:postgresql://db.example.org:5432/p?sslmode=verify-ca&sslrootcert=%2Fca.pem");
+    }
+
+    @Test
     void whatDriversKnowIsPassedToAll() {
         Map<String, String> settings = settings("postgresql://ann@localhost/p?socket_timeout=7&connect_timeout=4"
                 + "&max_connection_lifetime=60&max_idle_connection_lifetime=30&statement_cache_size=0&keepalives=0"

@@ -1,12 +1,17 @@
 package com.lumiku.studio.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Assumptions;
 
 /** The one PostgreSQL server that all tests of a JVM share, each with databases of its own. */
 public final class TestCluster {
@@ -39,11 +44,21 @@ public final class TestCluster {
         return "postgresql://%s:unused@127.0.0.1:%d/%s".formatted(owner, SERVER.getPort(), name);
     }
 
+    /** The same database by its address of IPv6; a test that asks for it is skipped where the machine has none. */
+    public static String overIpv6(String url) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("::1"))) {
+            assertThat(socket.isBound()).isTrue();
+        } catch (IOException e) {
+            Assumptions.abort("This machine has no IPv6 loopback");
+        }
+        return url.replace("127.0.0.1", "[::1]");
+    }
+
     private static EmbeddedPostgres start() {
         try {
             return EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "300")
-                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("listen_addresses", "127.0.0.1,::1")
                     // Nobody needs what a power cut would take.
                     .setServerConfig("fsync", "off")
                     .setServerConfig("full_page_writes", "off")

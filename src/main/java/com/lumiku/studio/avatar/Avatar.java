@@ -116,9 +116,9 @@ public class Avatar extends UpdatedRow {
         if (words == null || words.isBlank()) {
             return all;
         }
-        String pattern = '%' + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + '%';
+        String pattern = '%' + words.strip().replaceAll("([!%_])", "!$1") + '%';
         return all.where(
-                "(name ilike :words escape '\\' or persona.personaName ilike :words escape '\\')",
+                "(name ilike :words escape '!' or persona.personaName ilike :words escape '!')",
                 Map.of("words", pattern));
     }
 

@@ -35,6 +35,14 @@ class ConstraintsOfOthersTest {
                         + "| DROP TRIGGER guard ON avatar_projects | No more projects today",
                 "CREATE TRIGGER guard BEFORE INSERT OR UPDATE ON avatar_projects FOR EACH ROW EXECUTE FUNCTION divides()"
                         + "| DROP TRIGGER guard ON avatar_projects | division by zero",
+                "CREATE TRIGGER guard BEFORE INSERT OR UPDATE ON avatar_projects FOR EACH ROW EXECUTE FUNCTION raises('P0002')"
+                        + "| DROP TRIGGER guard ON avatar_projects | Not today",
+                "CREATE TRIGGER guard BEFORE INSERT OR UPDATE ON avatar_projects FOR EACH ROW EXECUTE FUNCTION raises('LMK01')"
+                        + "| DROP TRIGGER guard ON avatar_projects | Not today",
+                "CREATE TRIGGER guard BEFORE INSERT OR UPDATE ON avatar_projects FOR EACH ROW EXECUTE FUNCTION raises('54000')"
+                        + "| DROP TRIGGER guard ON avatar_projects | Not today",
+                "CREATE TRIGGER guard BEFORE INSERT OR UPDATE ON avatar_projects FOR EACH ROW EXECUTE FUNCTION audits()"
+                        + "| DROP TRIGGER guard ON avatar_projects | relation \"audit\" does not exist",
             })
     void isAConflictThatNamesIt(String constraint, String drop, String name) throws SQLException {
         TestCaller caller = TestCaller.unknownBefore();
@@ -50,6 +58,10 @@ class ConstraintsOfOthersTest {
                     'BEGIN RAISE EXCEPTION ''No more projects today''; END';
                 CREATE OR REPLACE FUNCTION divides() RETURNS trigger LANGUAGE plpgsql AS
                     'BEGIN NEW.name := 1 / 0; RETURN NEW; END';
+                CREATE OR REPLACE FUNCTION raises() RETURNS trigger LANGUAGE plpgsql AS
+                    'BEGIN RAISE EXCEPTION ''Not today'' USING ERRCODE = TG_ARGV[0]; END';
+                CREATE OR REPLACE FUNCTION audits() RETURNS trigger LANGUAGE plpgsql AS
+                    'BEGIN INSERT INTO audit VALUES (1); RETURN NEW; END';
                 """.formatted(project) + constraint);
         try {
             // One is written by the reactive client, the other by Hibernate.

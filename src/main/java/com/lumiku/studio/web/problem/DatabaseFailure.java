@@ -17,13 +17,23 @@ import org.postgresql.util.ServerErrorMessage;
  *
  * @param sqlState the SQLSTATE, or null where the database did not answer
  * @param refusal what in the database said no: the constraint, else the column, else its message; null where none is known
+ * @param byFunction whether it was met within a function of the database, which is a trigger's: the service calls none
  * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">PostgreSQL error codes</a>
  */
-public record DatabaseFailure(String sqlState, String refusal) {
+public record DatabaseFailure(String sqlState, String refusal, boolean byFunction) {
 
     private static final String PERMISSION_DENIED = "42501";
     private static final String READ_ONLY = "25006";
-    private static final String RAISED_BY_A_TRIGGER = "P0001";
+
+    /** Of those that PostgreSQL has itself; whatever else a trigger raises is its author's own. */
+    private static final Set<String> CLASSES = Set.of(
+            "00", "01", "02", "03", "08", "09", "0A", "0B", "0F", "0L", "0P", "0Z", "10", "20", "21", "22", "23", "24",
+            "25", "26", "27", "28", "2B", "2D", "2F", "34", "38", "39", "3B", "3D", "3F", "40", "42", "44", "53", "54",
+            "55", "57", "58", "72", "99", "F0", "HV", "P0", "XX");
+
+    /** What values, constraints, triggers and limits keep out. */
+    private static final Set<String> REFUSALS =
+            Set.of("09", "0A", "21", "22", "23", "27", "2F", "38", "39", "44", "54", "P0");
 
     /** NUL, or half of a pair of surrogates: no text to PostgreSQL, whatever the column. */
     private static final Set<String> NO_TEXT = Set.of("22021", "22P05");
@@ -32,7 +42,7 @@ public record DatabaseFailure(String sqlState, String refusal) {
 
     /** A failure of which nothing but its SQLSTATE is known. */
     public DatabaseFailure(String sqlState) {
-        this(sqlState, null);
+        this(sqlState, null, false);
     }
 
     /**
@@ -48,7 +58,8 @@ public record DatabaseFailure(String sqlState, String refusal) {
                 case PgException pg -> {
                     return Optional.of(new DatabaseFailure(
                             pg.getSqlState(),
-                            refusal(pg.getConstraint(), pg.getTable(), pg.getColumn(), pg.getErrorMessage())));
+                            refusal(pg.getConstraint(), pg.getTable(), pg.getColumn(), pg.getErrorMessage()),
+                            isOfFunction(pg.getWhere())));
                 }
                 case ClosedConnectionException closed -> {
                     return Optional.of(new DatabaseFailure(null));
@@ -82,10 +93,10 @@ public record DatabaseFailure(String sqlState, String refusal) {
             return true;
         }
         return switch (sqlState.substring(0, 2)) {
-            case "08", "26", "40", "53", "55", "57" -> true;
+            case "08", "26", "40", "53", "55", "57", "58", "XX" -> true;
             // The driver's own: connecting was given up.
             case "99" -> true;
-            case "42" -> !isDenied();
+            case "42" -> !isDenied() && !byFunction;
             default -> false;
         };
     }
@@ -102,7 +113,7 @@ public record DatabaseFailure(String sqlState, String refusal) {
 
     /** Whether the service's role lacks a right. */
     public boolean isDenied() {
-        return PERMISSION_DENIED.equals(sqlState);
+        return PERMISSION_DENIED.equals(sqlState) && !byFunction;
     }
 
     /** Whether what was sent is no text that PostgreSQL could keep, such as one with NUL in it. */
@@ -115,10 +126,8 @@ public record DatabaseFailure(String sqlState, String refusal) {
         if (sqlState == null || isNoText()) {
             return false;
         }
-        return switch (sqlState.substring(0, 2)) {
-            case "22", "23", "44" -> true;
-            default -> sqlState.equals(RAISED_BY_A_TRIGGER);
-        };
+        String kind = sqlState.substring(0, 2);
+        return REFUSALS.contains(kind) || !CLASSES.contains(kind) || byFunction && kind.equals("42");
     }
 
     private static DatabaseFailure of(SQLException failure) {
@@ -127,7 +136,12 @@ public record DatabaseFailure(String sqlState, String refusal) {
                 failure.getSQLState(),
                 said == null
                         ? null
-                        : refusal(said.getConstraint(), said.getTable(), said.getColumn(), said.getMessage()));
+                        : refusal(said.getConstraint(), said.getTable(), said.getColumn(), said.getMessage()),
+                said != null && isOfFunction(said.getWhere()));
+    }
+
+    private static boolean isOfFunction(String where) {
+        return where != null && where.contains(" function ");
     }
 
     private static String refusal(String constraint, String table, String column, String message) {

@@ -70,6 +70,12 @@ final class AccessQuery {
             UNION ALL
             SELECT format('schema studio: role %%1$s may not use it: GRANT USAGE ON SCHEMA studio TO %%1$I', current_user)
             WHERE NOT has_schema_privilege(to_regnamespace('studio')::oid, 'USAGE')
+            UNION ALL
+            SELECT format('schema %%1$s: role %%2$s may not use it: GRANT USAGE ON SCHEMA %%1$I TO %%2$I',
+                          c.nspname, current_user)
+            FROM regexp_split_to_table(current_setting('search_path'), ',') AS path (entry)
+            JOIN pg_namespace c ON c.nspname = btrim(path.entry, ' "')
+            WHERE NOT has_schema_privilege(c.oid, 'USAGE') AND (%2$s) IS NULL
             """;
 
     /** The tree of the expression {@code true}. It is not put into words, as that takes a lock on the table. */

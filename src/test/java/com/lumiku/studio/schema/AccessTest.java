@@ -123,6 +123,14 @@ class AccessTest {
                         "schema studio: role the app may not use it: GRANT USAGE ON SCHEMA studio TO \"the app\"");
     }
 
+    /** Else its tables would be missing, and nobody would say why. */
+    @Test
+    void theDefaultSchemaMustBeOpen() throws SQLException {
+        execute("REVOKE USAGE ON SCHEMA public FROM PUBLIC, \"the app\"");
+        assertThat(lacking())
+                .contains("schema public: role the app may not use it: GRANT USAGE ON SCHEMA public TO \"the app\"");
+    }
+
     /** A statement that begins to delete or to change belongs into the catalog of what is needed. */
     @Test
     void whatTheCodeDeletesAndChangesIsKnown() {

@@ -2,6 +2,7 @@ package com.lumiku.studio.web.problem;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** Says what is wrong with a body in words of JSON, not of our classes. */
 public final class MalformedJson {
+
+    /** Jackson has no type for it; behind it stands the name, in quotes. */
+    private static final String DUPLICATE = "Duplicate field ";
 
     private MalformedJson() {}
 
@@ -33,6 +37,16 @@ public final class MalformedJson {
                 new ProblemException(
                         ProblemKind.INVALID,
                         "The body holds more digits, characters or levels than are read" + position(beyond));
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof InputCoercionException
+                    && !mapping.getPath().isEmpty() ->
+                ProblemException.invalid(path(mapping), "is a larger number than is read");
+            case JsonParseException twice
+            when String.valueOf(twice.getOriginalMessage()).startsWith(DUPLICATE) ->
+                new ProblemException(
+                        ProblemKind.INVALID,
+                        "The body has the field %s twice%s"
+                                .formatted(twice.getOriginalMessage().substring(DUPLICATE.length()), position(twice)));
             case JsonParseException syntax ->
                 new ProblemException(ProblemKind.INVALID, "The body is not valid JSON" + position(syntax));
             default -> new ProblemException(ProblemKind.INVALID, "The body is not the JSON object expected here");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.lumiku.studio.TestCaller;
 import com.lumiku.studio.database.FreshDatabase;
@@ -78,6 +79,34 @@ class ProblemTest {
         Response answer = ann.json(body.replace('\'', '"')).post(PROJECTS);
         answer.then().statusCode(400).contentType(Problem.MEDIA_TYPE).body("violations.field", hasItem(field));
         assertTellsNothingOfTheInside(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "avatar-creator/projects/PROJECT/avatars/generate, seed",
+        "avatar-creator/projects/PROJECT/avatars/generate, width",
+        "avatar-creator/projects/PROJECT/avatars/generate, personaAge",
+        "pose-generator/generate, variationCount",
+        "pose-generator/generate, batchSize"
+    })
+    void aNumberBeyondAllBoundsIsNamed(String path, String field) {
+        String project = ann.json("{\"name\":\"Any\"}").post(PROJECTS).path("id");
+        for (String number : List.of("99999999999999999999", "-99999999999999999999", "1e400")) {
+            String before = path.startsWith("pose") ? "" : "\"name\":\"Ada\",\"prompt\":\"a woman who smiles\",";
+            Response answer = ann.json("{%s\"%s\":%s}".formatted(before, field, number))
+                    .post("/api/apps/" + path.replace("PROJECT", project));
+            answer.then().statusCode(400).contentType(Problem.MEDIA_TYPE).body("violations.field", hasItem(field));
+            assertTellsNothingOfTheInside(answer);
+        }
+    }
+
+    @Test
+    void aFieldThatIsThereTwiceIsNamed() {
+        ann.json("{\"name\":\"a\",\"name\":\"b\"}")
+                .post(PROJECTS)
+                .then()
+                .statusCode(400)
+                .body("detail", startsWith("The body has the field 'name' twice at line 1, column "));
     }
 
     @Test

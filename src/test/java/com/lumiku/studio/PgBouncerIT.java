@@ -5,13 +5,17 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import com.lumiku.studio.schema.Database;
+import com.lumiku.studio.web.problem.Problem;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PgBouncerIT {
 
     private static final String PROJECTS = "/api/apps/avatar-creator/projects";
+    private static final String IGNORED = "extra_float_digits,intervalstyle,search_path,options";
     private static final String TOLD = "add pgbouncer=true to DATABASE_URL";
 
     @TempDir
@@ -75,8 +80,7 @@ class PgBouncerIT {
     @Test
     void aSchemaThatIsForgottenOnTheWayIsNotReplacedByAnother() throws Exception {
         Database database = Database.fresh().with("CREATE SCHEMA app");
-        try (PgBouncer pooler =
-                        PgBouncer.before(database, folder, "extra_float_digits,intervalstyle,search_path,options");
+        try (PgBouncer pooler = PgBouncer.before(database, folder, IGNORED);
                 ServiceProcess service = start(pooler.url() + "?schema=app")) {
             await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> service.request()
                     .get("/q/health/ready")
@@ -98,6 +102,47 @@ class PgBouncerIT {
                     .statusCode(503)
                     .body(AwaitSchema.CHECK + "reason", containsString(TOLD)));
         }
+    }
+
+    /** Statements are prepared on one session, and looked for on another. */
+    @Test
+    void preparedStatementsThatAreGoneLaterAreNamedAndNothingIsDoneTwice() throws Exception {
+        Database database = Database.ofPlatform().with("INSERT INTO users VALUES ('local')");
+        try (ServiceProcess migrating = start(database.url())) {
+            migrating.awaitReady();
+        }
+        try (PgBouncer pooler = PgBouncer.before(database, folder, IGNORED);
+                ServiceProcess service = start(pooler.url())) {
+            AtomicInteger made = new AtomicInteger();
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+                IntStream.range(0, 24).parallel().forEach(i -> made.addAndGet(callAnswered(service)));
+                service.request()
+                        .get("/q/health/ready")
+                        .then()
+                        .statusCode(503)
+                        .body(AwaitSchema.CHECK + "differences", contains(containsString(TOLD)));
+            });
+            assertThat(database.number("SELECT count(*) FROM avatar_projects")).isEqualTo(made.get());
+            await("it is not said again and again")
+                    .during(Duration.ofSeconds(8))
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> service.log().split(TOLD, -1).length <= 4);
+            assertThat(service.log()).doesNotContain("\tat ");
+        }
+    }
+
+    /** Whether a project was made: 1, or 0 where the database is to be tried again later. */
+    private static int callAnswered(ServiceProcess service) {
+        Response list = service.request().get(PROJECTS + "?limit=5");
+        assertThat(list.statusCode()).as(list::asString).isIn(200, 503);
+        Response made = service.request()
+                .contentType(ContentType.JSON)
+                .body("{\"name\":\"Any\"}")
+                .post(PROJECTS);
+        if (made.statusCode() != 201) {
+            made.then().statusCode(503).contentType(Problem.MEDIA_TYPE).header("Retry-After", notNullValue());
+        }
+        return made.statusCode() == 201 ? 1 : 0;
     }
 
     /** Calls of both clients, many at once, and a job. */

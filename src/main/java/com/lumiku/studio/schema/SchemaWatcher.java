@@ -127,6 +127,7 @@ public class SchemaWatcher {
         String sqlState = failure.sqlState();
         if (Pooler.isUntold(sqlState, failure.refusal())) {
             poolerUntold = true;
+            connections.renew();
             become(new Refused(List.of(Pooler.UNTOLD)));
             return;
         }
@@ -165,6 +166,9 @@ public class SchemaWatcher {
                 if (isReady()) {
                     return FIRST_CALLS;
                 }
+            }
+            if (poolerUntold) {
+                return refuseUntoldPooler();
             }
             return isReady() && everReady && !changed || isReadOnly() ? verify() : migrate();
         } catch (RuntimeException | Error e) {
@@ -244,9 +248,7 @@ public class SchemaWatcher {
             return nextPause();
         }
         if (poolerUntold) {
-            // Nothing but another setting helps, and that takes a start.
-            become(new Refused(List.of(Pooler.UNTOLD)));
-            return settings.checkInterval();
+            return refuseUntoldPooler();
         }
         boolean wasReady = everReady && isReady();
         failures = 0;
@@ -258,6 +260,12 @@ public class SchemaWatcher {
         if (!wasReady) {
             ready.fireAsync(new SchemaReady(done.version()));
         }
+        return settings.checkInterval();
+    }
+
+    /** Nothing but another setting helps, and that takes a start. */
+    private Duration refuseUntoldPooler() {
+        become(new Refused(List.of(Pooler.UNTOLD)));
         return settings.checkInterval();
     }
 

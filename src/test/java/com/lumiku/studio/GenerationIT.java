@@ -107,6 +107,38 @@ class GenerationIT {
         }
     }
 
+    /** ImageIO by itself closes what is being read when the JVM is told to end: "Not a picture", and an attempt is gone. */
+    @Test
+    void whatIsBeingReadWhenToldToStopIsGivenBackAsIfNotTaken() throws Exception {
+        Map<String, String> impatient = replicas.environment("all");
+        impatient.put("STUDIO_GENERATION_SHUTDOWN_GRACE", "0.1S");
+        try (SlowGenerator generator = SlowGenerator.start(2048)) {
+            try (ServiceProcess replica = ServiceProcess.start(generator.chosenIn(impatient))) {
+                begin(replica.awaitReady(), 4);
+                await("four at once").atMost(Replicas.PATIENCE).until(() -> generator.waiting() == 4);
+                generator.goOn();
+                await("a picture that is there")
+                        .atMost(Replicas.PATIENCE)
+                        .pollInterval(Duration.ofMillis(5))
+                        .until(() -> generator.waiting() < 4);
+
+                assertThat(replica.stop()).isEqualTo(143);
+
+                assertThat(replica.log()).doesNotContain("ERROR", "cannot be read");
+                assertThat(database.number(HELD)).isZero();
+                assertThat(database.number(
+                                "SELECT count(*) FROM studio.generation_units WHERE consecutive_failures IS NULL"))
+                        .as("given back as if not taken")
+                        .isEqualTo(4 - database.number(COMPLETED));
+            }
+            try (ServiceProcess next = ServiceProcess.start(generator.chosenIn(replicas.environment("all")))) {
+                next.awaitReady();
+                awaitCompleted(4);
+                assertThat(database.number("SELECT count(*) FROM avatars")).isEqualTo(4);
+            }
+        }
+    }
+
     @Test
     void aPictureThatTheHeapCannotHoldIsRefusedWhenItsJobIsStarted() throws Exception {
         Map<String, String> large = replicas.environment("all");

@@ -34,7 +34,9 @@ class MachineIT {
     @ValueSource(
             strings = {
                 "-Duser.language=tr -Duser.country=TR",
+                "-Duser.language=az -Duser.country=AZ",
                 "-Duser.language=ar -Duser.country=EG",
+                "-Duser.language=fa -Duser.country=IR",
                 "-Duser.language=th -Duser.country=TH -Duser.extensions=u-nu-thai",
                 "-Duser.language=bn -Duser.country=BD"
             })

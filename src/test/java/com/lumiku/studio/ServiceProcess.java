@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /**
  * The packaged service as a process of its own, on free ports of the loopback address: the jar, or the native executable
@@ -30,6 +31,11 @@ final class ServiceProcess implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("Listening on: (http://127\\.0\\.0\\.1:\\d+)");
     /** How long a start may take where much else is done. */
     static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    static {
+        // A condition that comes is not waited for longer, however long this is.
+        Awaitility.setDefaultTimeout(PATIENCE);
+    }
 
     private final Process process;
     private final Path log;

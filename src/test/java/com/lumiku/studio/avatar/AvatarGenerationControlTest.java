@@ -54,7 +54,7 @@ class AvatarGenerationControlTest {
             ann.post(id, "cancel").then().statusCode(200).body("status", equalTo("cancelled"));
         }
 
-        await().atMost(Duration.ofSeconds(2)).untilTrue(interrupted);
+        await().atMost(Duration.ofSeconds(20)).untilTrue(interrupted);
         ann.user().request().get(ann.avatars()).then().body("", hasSize(0));
         ann.get(id).then().body("status", equalTo("cancelled"));
     }

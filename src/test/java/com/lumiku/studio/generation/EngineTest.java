@@ -211,7 +211,7 @@ class EngineTest {
 
         assertThat(jobs.cancel(id)).isEqualTo(10);
 
-        await().atMost(Duration.ofSeconds(2)).untilAtomic(interrupted, org.hamcrest.Matchers.is(WORKERS));
+        await().atMost(PATIENCE).untilAtomic(interrupted, org.hamcrest.Matchers.is(WORKERS));
         assertThat(jobs.left(id)).isZero();
         assertThat(jobs.made(id)).isEmpty();
         assertThat(begun).hasValue(WORKERS);

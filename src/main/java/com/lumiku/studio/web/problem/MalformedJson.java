@@ -9,11 +9,17 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.lumiku.studio.internals.ReachesInto;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says what is wrong with a body in words of JSON, not of our classes. */
+@ReachesInto(
+        library = "jackson-core",
+        version = "2.21.1",
+        reason = "The message of an exception tells which field is there twice.",
+        until = "It throws an exception of its own there.")
 public final class MalformedJson {
 
     /** Jackson has no type for it; behind it stands the name, in quotes. */

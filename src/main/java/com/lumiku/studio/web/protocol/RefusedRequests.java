@@ -1,5 +1,6 @@
 package com.lumiku.studio.web.protocol;
 
+import com.lumiku.studio.internals.ReachesInto;
 import com.lumiku.studio.web.problem.EarlyProblem;
 import com.lumiku.studio.web.problem.Problem;
 import com.lumiku.studio.web.problem.ProblemKind;
@@ -16,6 +17,11 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Answers what {@link RequestGuard} refuses, its like of HTTP/2, and bodies in codings nobody here decodes. */
+@ReachesInto(
+        library = "quarkus-vertx-http",
+        version = "3.32.1",
+        reason = "Its own check of paths, which answers without words, is switched off by a system property.",
+        until = "Malformed paths reach the filters.")
 @Singleton
 public class RefusedRequests {
 

@@ -15,7 +15,12 @@ import java.util.stream.Collectors;
  */
 enum DatabaseParameter {
     /** The default schema: where the 13 tables are. */
-    SCHEMA((value, settings) -> settings.schema(Identifier.quoted(value))),
+    SCHEMA((value, settings) -> {
+        if (value.isBlank()) {
+            throw DatabaseUrl.invalid("schema names none: leave it out, or write schema=public");
+        }
+        settings.schema(Identifier.quoted(value));
+    }),
 
     SSLMODE,
     SSL,
@@ -84,8 +89,10 @@ enum DatabaseParameter {
 
     /** {@code true} behind PgBouncer in transaction mode: no named prepared statements. */
     PGBOUNCER((value, settings) -> {
-        if (Boolean.parseBoolean(value)) {
-            settings.pooler();
+        switch (value.toLowerCase(Locale.ROOT)) {
+            case "true", "1" -> settings.pooler();
+            case "false", "0" -> {}
+            default -> throw DatabaseUrl.invalid("pgbouncer is true or false");
         }
     }),
 
@@ -112,6 +119,11 @@ enum DatabaseParameter {
     SSLCERT((value, settings) -> refuseClientCertificate("sslcert")),
     SSLKEY((value, settings) -> refuseClientCertificate("sslkey")),
     SSLIDENTITY((value, settings) -> refuseClientCertificate("sslidentity")),
+    SSLPASSWORD((value, settings) -> refuseClientCertificate("sslpassword")),
+
+    /** Other drivers' words for {@link #SCHEMA}. */
+    CURRENTSCHEMA((value, settings) -> refuseOtherName("currentSchema")),
+    SEARCH_PATH((value, settings) -> refuseOtherName("search_path")),
 
     CLIENT_ENCODING,
     KEEPALIVES_IDLE,
@@ -120,6 +132,12 @@ enum DatabaseParameter {
     LOAD_BALANCE_HOSTS,
     SSLNEGOTIATION,
     SSLCOMPRESSION,
+    SSLSNI,
+    KRBSRVNAME,
+    GSSLIB,
+    GSSDELEGATION,
+    MIN_PROTOCOL_VERSION,
+    MAX_PROTOCOL_VERSION,
     TCP_USER_TIMEOUT,
     FALLBACK_APPLICATION_NAME,
     USELIBPQCOMPAT,
@@ -155,12 +173,15 @@ enum DatabaseParameter {
 
     static Optional<DatabaseParameter> named(String name) {
         return Arrays.stream(values())
-                .filter(value -> value.parameter().equals(name))
+                .filter(value -> value.parameter().equalsIgnoreCase(name))
                 .findFirst();
     }
 
     static String names() {
-        return Arrays.stream(values()).map(DatabaseParameter::parameter).collect(Collectors.joining(", "));
+        return Arrays.stream(values())
+                .filter(value -> value != CURRENTSCHEMA && value != SEARCH_PATH)
+                .map(DatabaseParameter::parameter)
+                .collect(Collectors.joining(", "));
     }
 
     String parameter() {
@@ -174,6 +195,10 @@ enum DatabaseParameter {
     private static void refuseClientCertificate(String name) {
         throw DatabaseUrl.invalid(
                 name + " names a client certificate, which the service cannot show: give its role a" + " password");
+    }
+
+    private static void refuseOtherName(String name) {
+        throw DatabaseUrl.invalid(name + " is another driver's word: write schema=public, with the name of the schema");
     }
 
     private static String seconds(String name, String value) {

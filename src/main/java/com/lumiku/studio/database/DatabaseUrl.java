@@ -31,7 +31,7 @@ public record DatabaseUrl(
         Map<DatabaseParameter, String> parameters) {
 
     private static final int DEFAULT_PORT = 5432;
-    private static final Pattern SERVER = Pattern.compile("(\\[[0-9a-fA-F:.]+]|[^:\\[\\]]*)(?::([0-9]{1,5}))?");
+    private static final Pattern SERVER = Pattern.compile("(\\[[0-9a-fA-F:.]+]|[^:\\[\\]]*)(?::([0-9]{0,5}))?");
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127\\.[0-9.]+|\\[::1]");
     private static final String SPECIAL_CHARACTERS =
             "special characters in user, password or database must be percent-encoded";
@@ -117,7 +117,12 @@ public record DatabaseUrl(
             throw invalid("it must start with postgresql://");
         }
         try {
-            return new URI(text);
+            URI uri = new URI(text);
+            if (uri.getRawFragment() != null) {
+                // What stands behind it would be lost.
+                throw invalid(SPECIAL_CHARACTERS);
+            }
+            return uri;
         } catch (URISyntaxException e) {
             throw invalid(SPECIAL_CHARACTERS);
         }
@@ -142,7 +147,7 @@ public record DatabaseUrl(
     }
 
     private static int port(String text) {
-        if (text == null) {
+        if (text == null || text.isEmpty()) {
             return DEFAULT_PORT;
         }
         int port = text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : 0;
@@ -162,18 +167,23 @@ public record DatabaseUrl(
             if (parts.length != 2) {
                 throw invalid("its parameter " + parts[0] + " has no value");
             }
-            values.put(parts[0], decode(parts[1]));
+            if (values.put(parts[0], decode(parts[1])) != null) {
+                throw invalid("its parameter " + parts[0] + " is given twice");
+            }
         }
         return values;
     }
 
     private static Map<DatabaseParameter, String> parameters(Map<String, String> query) {
         Map<DatabaseParameter, String> parameters = new EnumMap<>(DatabaseParameter.class);
-        query.forEach((name, value) -> parameters.put(
-                DatabaseParameter.named(name)
-                        .orElseThrow(() -> invalid(
-                                "it has an unknown parameter " + name + "; known are " + DatabaseParameter.names())),
-                value));
+        query.forEach((name, value) -> {
+            DatabaseParameter known = DatabaseParameter.named(name)
+                    .orElseThrow(() -> invalid(
+                            "it has an unknown parameter " + name + "; known are " + DatabaseParameter.names()));
+            if (parameters.put(known, value) != null) {
+                throw invalid("its parameter " + name + " is given twice");
+            }
+        });
         return parameters;
     }
 

@@ -30,6 +30,9 @@ record Encryption(String mode, String authority, boolean bound) {
     private static final List<String> MODES =
             List.of("disable", "allow", "prefer", "require", "verify-ca", "verify-full");
     private static final String VERIFY = "verify-full";
+    /** node-postgres' word. */
+    private static final String UNCHECKED = "no-verify";
+
     private static final String VERIFY_AUTHORITY = "verify-ca";
     private static final String OF_THE_MACHINE = "system";
     private static final Set<String> UNENCRYPTED = Set.of("disable", "allow");
@@ -91,13 +94,16 @@ record Encryption(String mode, String authority, boolean bound) {
 
     private static String mode(Map<DatabaseParameter, String> parameters) {
         String mode = parameters.get(DatabaseParameter.SSLMODE);
+        if (UNCHECKED.equals(mode)) {
+            mode = "require";
+        }
         if (mode != null && !MODES.contains(mode)) {
             throw DatabaseUrl.invalid("sslmode is one of " + String.join(", ", MODES));
         }
         String ssl = parameters.get(DatabaseParameter.SSL);
         if (mode == null && ssl != null) {
             mode = switch (ssl) {
-                case "true", "1", "no-verify" -> "require";
+                case "true", "1", UNCHECKED -> "require";
                 case "false", "0" -> "disable";
                 default -> throw DatabaseUrl.invalid("ssl is true or false; sslmode says more");
             };

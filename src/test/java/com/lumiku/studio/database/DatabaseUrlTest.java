@@ -94,6 +94,14 @@ class DatabaseUrlTest {
                 "postgresql://ann@localhost/platform?target_session_attrs=standby | takes no writes",
                 "postgresql://ann@localhost/platform?sslcert=/a.pem      | client certificate",
                 "postgresql://ann:50%@localhost/platform                 | percent-encoded",
+                "postgresql://ann@localhost/platform#and-more            | percent-encoded",
+                "postgresql://ann:p#w@localhost/platform                 | percent-encoded",
+                "postgresql://ann@localhost/platform?sslmode=require&sslmode=disable | sslmode is given twice",
+                "postgresql://ann@localhost/platform?schema=             | schema names none",
+                "postgresql://ann@localhost/platform?pgbouncer=yes       | pgbouncer is true or false",
+                "postgresql://ann@localhost/platform?currentSchema=app   | write schema=",
+                "postgresql://ann@localhost/platform?search_path=app     | write schema=",
+                "postgresql://ann@localhost/platform?sslpassword=x       | client certificate",
                 "postgresql://ann@localhost/platform?pool_timeout=soon   | pool_timeout",
             })
     void whatIsNoAddressIsRefusedWithTheReason(String url, String reason) {
@@ -122,6 +130,8 @@ class DatabaseUrlTest {
                         + "&tcp_user_timeout=1000&gssencmode=disable&target_session_attrs=read-write&load_balance_hosts=disable"
                         + "&client_encoding=utf8&sslnegotiation=postgres&uselibpqcompat=true&fallback_application_name=x",
                 "postgresql://ann:pw@db/app?ssl=true",
+                "postgresql://ann:pw@db/app?sslmode=no-verify",
+                "postgresql://ann:pw@db:/app?pgbouncer=1&sslsni=1&krbsrvname=postgres&max_protocol_version=3.2",
                 "postgresql://my_db/app?user=ann&password=pw",
                 "\"postgresql://ann:pw@db/app\"",
                 "'postgresql://ann:pw@db/app' ",
@@ -166,6 +176,14 @@ class DatabaseUrlTest {
                 .containsEntry("quarkus.datasource.reactive.trust-all", "true");
         assertThat(settings("postgres://ann@127.0.0.1/p"))
                 .doesNotContainKey("quarkus.datasource.reactive.postgresql.ssl-mode");
+    }
+
+    @Test
+    void oneMeansTrue() {
+        assertThat(settings("postgresql://ann@localhost/p?pgbouncer=1"))
+                .containsEntry("quarkus.datasource.reactive.postgresql.use-layer7-proxy", "true");
+        assertThat(settings("postgresql://ann@localhost:/p?pgbouncer=0").get("quarkus.datasource.jdbc.url"))
+                .isEqualTo("jdbc:postgresql://localhost:5432/p");
     }
 
     @Test

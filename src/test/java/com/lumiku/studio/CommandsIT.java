@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,13 @@ class CommandsIT {
             assertThat(token.awaitExit()).as(token::log).isZero();
             assertThat(token.log().strip()).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
         }
+        Path picture = home.resolve("felix.png");
+        try (ServiceProcess draw =
+                ServiceProcess.command(nowhere, "draw", "--seed", "Felix", "--size", "64", "-o", picture.toString())) {
+            assertThat(draw.awaitExit()).as(draw::log).isZero();
+            assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(64);
+        }
+        assertThat(exit(nowhere, "draw", "--size", "5000")).isEqualTo(2);
     }
 
     private static int exit(Map<String, String> environment, String... args) throws InterruptedException {

@@ -36,6 +36,8 @@ class PackagesTest {
             .consideringOnlyDependenciesInLayers()
             .layer("cli")
             .definedBy("..studio.cli..")
+            .layer("portrait")
+            .definedBy("..studio.portrait..")
             .layer("pose")
             .definedBy("..studio.pose..")
             .layer("avatar")
@@ -67,7 +69,9 @@ class PackagesTest {
             .layer("json")
             .definedBy("..studio.json..")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("schema", "catalog", "media", "account", "web", "database", "files")
+            .mayOnlyAccessLayers("portrait", "schema", "catalog", "media", "account", "web", "database", "files")
+            .whereLayer("portrait")
+            .mayOnlyAccessLayers("pose", "drawing", "figure", "media", "account", "web", "config")
             .whereLayer("pose")
             .mayOnlyAccessLayers(
                     "avatar",

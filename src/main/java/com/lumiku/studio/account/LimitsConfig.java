@@ -42,4 +42,13 @@ interface LimitsConfig {
     @WithName("project.per")
     @Within(least = "1S", most = "8760H")
     Duration projectPer();
+
+    /** Of an address, in single-user mode too. */
+    @WithName("portrait.calls")
+    @Within(least = "0", most = "1000000")
+    int portraitCalls();
+
+    @WithName("portrait.per")
+    @Within(least = "1S", most = "8760H")
+    Duration portraitPer();
 }

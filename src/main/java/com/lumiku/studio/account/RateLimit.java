@@ -2,12 +2,13 @@ package com.lumiku.studio.account;
 
 import java.time.Duration;
 
-/** What a user may do only so often; how often is configured below {@code studio.limits}. */
+/** What a user, or an address, may do only so often; how often is configured below {@code studio.limits}. */
 public enum RateLimit {
     GENERATION("generations"),
     UPLOAD("uploads"),
     PRESET("avatars from presets"),
-    PROJECT("new projects");
+    PROJECT("new projects"),
+    PORTRAIT("portraits");
 
     private final String noun;
 
@@ -28,6 +29,7 @@ public enum RateLimit {
             case UPLOAD -> new Limit(limits.uploadCalls(), limits.uploadPer());
             case PRESET -> new Limit(limits.presetCalls(), limits.presetPer());
             case PROJECT -> new Limit(limits.projectCalls(), limits.projectPer());
+            case PORTRAIT -> new Limit(limits.portraitCalls(), limits.portraitPer());
         };
     }
 }

@@ -49,7 +49,12 @@ class RateLimiter {
 
     /** Whether there is a limit to it at all. */
     boolean limits(RateLimit allowance) {
-        return limits && limit.get(allowance).calls() > 0;
+        return limits && isLimited(allowance);
+    }
+
+    /** Whether there is a limit for those who need no token. */
+    boolean isLimited(RateLimit allowance) {
+        return limit.get(allowance).calls() > 0;
     }
 
     /** @throws ProblemException 429 if the user has done it too often; only where there is a limit */

@@ -25,7 +25,8 @@ import picocli.CommandLine.ScopeType;
             BackupCommand.class,
             RestoreCommand.class,
             RollbackCommand.class,
-            TokenCommand.class
+            TokenCommand.class,
+            DrawCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -44,7 +45,7 @@ import picocli.CommandLine.ScopeType;
         },
         footerHeading = "%n",
         footer = {
-            "All commands work on the database of DATABASE_URL, or else on the embedded one in STUDIO_HOME, whether the"
+            "All commands but token and draw work on the database of DATABASE_URL, or else on the embedded one in STUDIO_HOME, whether the"
                     + " service runs or not. Only serve opens a port. More: avatar-studio COMMAND --help"
         })
 final class StudioCommand {

@@ -4,7 +4,6 @@ import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Casting;
 import com.lumiku.studio.drawing.body.Figure;
 import com.lumiku.studio.drawing.body.Stance;
-import com.lumiku.studio.drawing.paint.Canvas;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Photo;
@@ -28,8 +27,8 @@ final class FigureDrawing {
 
     private FigureDrawing() {}
 
-    static void draw(Canvas canvas, Description description) {
-        Pen pen = Pen.on(canvas);
+    /** @param pen in the picture's coordinates */
+    static void draw(Pen pen, Description description) {
         if (!description.isPortrait()) {
             posed(pen, description);
         } else if (description.reference() == null) {

@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing;
 
+import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.PixelCanvas;
 import com.lumiku.studio.figure.Description;
 import java.awt.Rectangle;
@@ -14,7 +15,7 @@ record FigureLayer(BufferedImage image) {
     static FigureLayer of(Description description) {
         BufferedImage image =
                 new BufferedImage(description.width(), description.height(), BufferedImage.TYPE_INT_ARGB_PRE);
-        FigureDrawing.draw(new PixelCanvas(image), description);
+        FigureDrawing.draw(Pen.on(new PixelCanvas(image)), description);
         return new FigureLayer(image);
     }
 

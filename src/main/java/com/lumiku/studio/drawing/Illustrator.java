@@ -1,5 +1,7 @@
 package com.lumiku.studio.drawing;
 
+import com.lumiku.studio.drawing.paint.Canvas;
+import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.PixelCanvas;
 import com.lumiku.studio.drawing.paint.SvgCanvas;
 import com.lumiku.studio.drawing.scene.BackdropDrawing;
@@ -31,15 +33,43 @@ public final class Illustrator {
     }
 
     /**
-     * The same as an SVG document.
+     * The pixels of a view, with alpha where it leaves something empty.
      *
-     * @param prefix what its ids begin with, letters only: documents that may stand in one page need different ones
      * @throws IllegalArgumentException if a reference or background is no picture
      */
-    public static String svg(Description description, String prefix) {
+    public static BufferedImage draw(Description description, View view) {
+        int width = description.width();
+        int height = description.height();
+        BufferedImage image = new BufferedImage(
+                width, height, view.isOpaque() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB_PRE);
+        PixelCanvas canvas = new PixelCanvas(image);
+        draw(canvas, description, view);
+        if (view.radius() > 0) {
+            canvas.keep(view.outline(width, height));
+        }
+        return image;
+    }
+
+    /**
+     * A view as an SVG document.
+     *
+     * @param prefix what its ids begin with, of letters, digits and hyphens: documents that may stand in one page need different ones
+     * @param size in which the document asks to be shown, in pixels; 0 to leave it to the page
+     * @throws IllegalArgumentException if a reference or background is no picture
+     */
+    public static String svg(Description description, View view, String prefix, int size) {
         SvgCanvas canvas = new SvgCanvas(description.width(), description.height(), prefix);
-        BackdropDrawing.draw(canvas, description);
-        FigureDrawing.draw(canvas, description);
-        return canvas.document(description.width(), description.height());
+        if (view.radius() > 0) {
+            canvas.keep(view.outline(description.width(), description.height()));
+        }
+        draw(canvas, description, view);
+        return canvas.document(size);
+    }
+
+    private static void draw(Canvas canvas, Description description, View view) {
+        if (view.backdrop()) {
+            BackdropDrawing.draw(canvas, description);
+        }
+        FigureDrawing.draw(Pen.on(canvas).in(view.figure(description.width(), description.height())), description);
     }
 }

@@ -73,7 +73,7 @@ class SvgDrawingTest {
         assertThat(descriptions).hasSizeGreaterThan(60);
         for (Description description : descriptions) {
             BufferedImage pixels = Illustrator.draw(description).image();
-            BufferedImage vectors = rendered(Illustrator.svg(description, "a"));
+            BufferedImage vectors = rendered(Illustrator.svg(description, View.PLAIN, "a", 0));
             assertThat(difference(pixels, vectors, 0, 0, SIDE))
                     .as(description::prompt)
                     .isLessThan(MEAN);
@@ -84,8 +84,8 @@ class SvgDrawingTest {
     @Test
     void isSmallAndTheSameEveryTime() throws IOException {
         for (Description description : descriptions()) {
-            String svg = Illustrator.svg(description, "a");
-            assertThat(svg).isEqualTo(Illustrator.svg(description, "a"));
+            String svg = Illustrator.svg(description, View.PLAIN, "a", 0);
+            assertThat(svg).isEqualTo(Illustrator.svg(description, View.PLAIN, "a", 0));
             assertThat(gzipped(svg)).as(description::prompt).isLessThan(30_000);
         }
     }
@@ -93,7 +93,7 @@ class SvgDrawingTest {
     @Test
     void holdsNothingThatRunsOrIsElsewhere() throws Exception {
         for (Description description : descriptions()) {
-            Document document = parsed(Illustrator.svg(description, "pre"));
+            Document document = parsed(Illustrator.svg(description, View.PLAIN, "pre", 0));
             NodeList elements = document.getElementsByTagName("*");
             for (int i = 0; i < elements.getLength(); i++) {
                 Element element = (Element) elements.item(i);
@@ -118,7 +118,7 @@ class SvgDrawingTest {
         byte[] magenta = Pictures.png(Pictures.halves(300, 400, 0xFF00FF, 0xFF00FF));
         Description framed =
                 new Description(null, null, Look.UNKNOWN, null, new Backdrop.Solid("#2040FF"), magenta, SIDE, SIDE, 1);
-        String svg = Illustrator.svg(framed, "a");
+        String svg = Illustrator.svg(framed, View.PLAIN, "a", 0);
         Element image = (Element) parsed(svg).getElementsByTagName("image").item(0);
         assertThat(image.getAttribute("href")).startsWith("data:image/jpeg;base64,");
         BufferedImage vectors = rendered(svg);

@@ -143,6 +143,9 @@ class DatabaseAwayTest {
                 .body(AwaitSchema.CHECK + "reason", containsString(reason))
                 .body(AwaitSchema.CHECK + "reason", not(containsString("unused"))));
         assertClosed("The database cannot be reached").header("Retry-After", equalTo("1"));
+        given().get("/portraits/1/Felix.svg?pose=pose-speaker-microphone")
+                .then()
+                .statusCode(200);
         given().get("/q/health/live").then().statusCode(200);
     }
 

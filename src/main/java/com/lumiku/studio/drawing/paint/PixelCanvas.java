@@ -77,6 +77,21 @@ public final class PixelCanvas implements Canvas {
         graphics.fill(shape);
     }
 
+    /** Empties what is outside of an outline. */
+    public void keep(Shape outline) {
+        Mask mask = coverage().of(outline, new AffineTransform());
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                boolean inside = x >= mask.left() && x < mask.right() && y >= mask.top() && y < mask.bottom();
+                int share = inside ? mask.covered()[mask.index(x, y)] & 0xFF : 0;
+                if (share < 255) {
+                    int at = y * image.getWidth() + x;
+                    pixels[at] = over(0, 255 - share, pixels[at]);
+                }
+            }
+        }
+    }
+
     private Mask mask(Region region, AffineTransform place) {
         return switch (region) {
             case Region.Outline(Shape shape) -> coverage().of(shape, place);

@@ -27,6 +27,7 @@ public final class SvgCanvas implements Canvas {
     /** The clip paths of the groups that are open. */
     private final List<String> open = new ArrayList<>();
 
+    private List<String> kept = List.of();
     private int gradients;
 
     /** @param prefix what ids begin with: documents that may stand in one page have different ones. Letters only */
@@ -37,15 +38,24 @@ public final class SvgCanvas implements Canvas {
         clips = new SvgClips(prefix, width, height);
     }
 
-    /** The document, to be shown in this size. */
-    public String document(int shownWidth, int shownHeight) {
+    /**
+     * The document.
+     *
+     * @param size of its longer side where it is shown, in pixels; 0 to leave that to the page
+     */
+    public String document(int size) {
         StringBuilder out =
                 new StringBuilder(body.length() + clips.definitions().length() + 512);
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
-                .append(shownWidth)
-                .append("\" height=\"")
-                .append(shownHeight)
-                .append("\" viewBox=\"0 0 ")
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+        if (size > 0) {
+            double shown = size / Math.max(width, height);
+            out.append(" width=\"")
+                    .append(SvgPath.number(shown * width))
+                    .append("\" height=\"")
+                    .append(SvgPath.number(shown * height))
+                    .append('"');
+        }
+        out.append(" viewBox=\"0 0 ")
                 .append(SvgPath.number(width))
                 .append(' ')
                 .append(SvgPath.number(height))
@@ -57,6 +67,11 @@ public final class SvgCanvas implements Canvas {
                 .append("</g>".repeat(open.size()))
                 .append("</svg>")
                 .toString();
+    }
+
+    /** Leaves out what is outside of an outline, in all that is drawn from now on. */
+    public void keep(Shape outline) {
+        kept = clips.of(Clause.inside(Region.of(outline)), new AffineTransform());
     }
 
     @Override
@@ -117,7 +132,8 @@ public final class SvgCanvas implements Canvas {
     }
 
     /** Opens a group for each clip path, and closes those that no longer clip. */
-    private void clip(List<String> ids) {
+    private void clip(List<String> more) {
+        List<String> ids = Stream.concat(kept.stream(), more.stream()).toList();
         int same = 0;
         while (same < Math.min(ids.size(), open.size()) && ids.get(same).equals(open.get(same))) {
             same++;

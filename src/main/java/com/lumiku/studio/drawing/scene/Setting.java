@@ -4,7 +4,7 @@ import com.lumiku.studio.drawing.appearance.Trait;
 import java.util.List;
 
 /** A place behind a figure. */
-enum Setting implements Trait {
+public enum Setting implements Trait {
     OFFICE(Rooms::office, "office", "workplace", "coworking", "kantor", "ruang kerja", "meeting room"),
     STUDIO(Rooms::studio, "studio", "photo studio", "backdrop", "seamless", "studio foto"),
     HOME(

@@ -92,7 +92,13 @@ public class EntityTags {
         return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
     }
 
-    private static boolean matches(String header, String tag) {
+    /** The tag of bytes that hold no links. */
+    public static String of(byte[] content) {
+        return '"' + digest(content, OBJECT_BYTES) + '"';
+    }
+
+    /** Whether a tag is among those of an {@code If-None-Match}. */
+    public static boolean matches(String header, String tag) {
         return header.strip().equals("*")
                 || Arrays.stream(header.split(","))
                         .map(String::strip)

@@ -70,6 +70,11 @@ public class ProblemException extends RuntimeException {
         return kind;
     }
 
+    /** The fields that break rules; none where it is about something else. */
+    public List<Problem.Violation> violations() {
+        return violations == null ? List.of() : violations;
+    }
+
     /** When to try again, or null. */
     public Duration retryAfter() {
         return retryAfter;

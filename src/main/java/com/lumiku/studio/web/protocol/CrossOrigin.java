@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Lets browsers show answers to pages of the origins in {@code studio.cors.origins}. It comes before all that may answer, so that
- * pages can read errors, too. Others are answered without its headers, which keeps their pages from reading.
+ * pages can read errors, too. Others are answered without its headers, which keeps their pages from reading. Portraits are for all.
  *
  * @see <a href="https://fetch.spec.whatwg.org/#http-cors-protocol">Fetch, CORS protocol</a>
  */
@@ -21,6 +21,7 @@ import java.util.Set;
 public class CrossOrigin {
 
     private static final String ANY = "*";
+    private static final String FOR_ALL = "/portraits/";
     private static final int BEFORE_ALL_THAT_ANSWER = 15_000;
     private static final int PREFLIGHT_SECONDS = 7_200;
     private static final Set<HttpMethod> METHODS = Set.of(
@@ -56,6 +57,12 @@ public class CrossOrigin {
     }
 
     void register(@Observes Filters filters) {
+        CorsHandler portraits = CorsHandler.create()
+                .addOrigin(ANY)
+                .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.HEAD))
+                .exposedHeaders(Set.of("ETag", "Retry-After", "X-Request-Id"))
+                .maxAgeSeconds(PREFLIGHT_SECONDS);
+        filters.register(call -> forAll(call, portraits), BEFORE_ALL_THAT_ANSWER);
         if (origins.isEmpty()) {
             return;
         }
@@ -67,7 +74,21 @@ public class CrossOrigin {
         filters.register(call -> handle(call, answers), BEFORE_ALL_THAT_ANSWER);
     }
 
+    /** The header is there for callers of no origin as well: a cache may have the answer to one of them for another. */
+    private static void forAll(RoutingContext call, CorsHandler answers) {
+        if (!call.normalizedPath().startsWith(FOR_ALL)) {
+            call.next();
+            return;
+        }
+        call.response().putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, ANY);
+        answers.handle(call);
+    }
+
     private void handle(RoutingContext call, CorsHandler answers) {
+        if (call.normalizedPath().startsWith(FOR_ALL)) {
+            call.next();
+            return;
+        }
         Optional<String> origin = Optional.ofNullable(call.request().getHeader(HttpHeaders.ORIGIN));
         if (origin.isEmpty() || origins.contains(ANY) || origins.contains(origin.get())) {
             answers.handle(call);

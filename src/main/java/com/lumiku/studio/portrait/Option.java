@@ -1,0 +1,104 @@
+package com.lumiku.studio.portrait;
+
+import com.lumiku.studio.drawing.appearance.Age;
+import com.lumiku.studio.drawing.appearance.Build;
+import com.lumiku.studio.drawing.appearance.ColorName;
+import com.lumiku.studio.drawing.appearance.Expression;
+import com.lumiku.studio.drawing.appearance.EyeColor;
+import com.lumiku.studio.drawing.appearance.FacialHair;
+import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Gender;
+import com.lumiku.studio.drawing.appearance.Glasses;
+import com.lumiku.studio.drawing.appearance.HairColor;
+import com.lumiku.studio.drawing.appearance.HairStyle;
+import com.lumiku.studio.drawing.appearance.Headwear;
+import com.lumiku.studio.drawing.appearance.Origin;
+import com.lumiku.studio.drawing.appearance.SkinTone;
+import com.lumiku.studio.drawing.appearance.Style;
+import com.lumiku.studio.drawing.appearance.Trait;
+import com.lumiku.studio.drawing.scene.Setting;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What can be said of a portrait. Values are the vocabulary of the illustrator: its constants as names ({@code long-wavy}), and the
+ * words that mean them ({@code "wavy hair"}).
+ */
+enum Option {
+    GENDER("gender", Gender.values()),
+    AGE_RANGE("ageRange", Age.values()),
+    ETHNICITY("ethnicity", Origin.values()),
+    BODY_TYPE("bodyType", Build.values()),
+    HAIR_STYLE("hairStyle", HairStyle.values()),
+    HAIR_COLOR("hairColor", HairColor.values()),
+    EYE_COLOR("eyeColor", EyeColor.values()),
+    SKIN_TONE("skinTone", SkinTone.values()),
+    STYLE("style", Style.values()),
+    CLOTHES("clothes", Garment.values()),
+    CLOTHES_COLOR("clothesColor", ColorName.values()),
+    GLASSES("glasses", Glasses.values()),
+    HEADWEAR("headwear", Headwear.values()),
+    FACIAL_HAIR("facialHair", FacialHair.values()),
+    EXPRESSION("expression", Expression.values()),
+    BACKGROUND("background", Setting.values());
+
+    static final String NONE = "none";
+    /** Either gender: what the contract of looks allows besides the two. */
+    static final String UNISEX = "unisex";
+
+    private final String parameter;
+    private final List<String> names = new ArrayList<>();
+    private final Map<String, String> nameOfWord = new HashMap<>();
+    private final Map<String, String> wordOfName = new HashMap<>();
+
+    <T extends Enum<T> & Trait> Option(String parameter, T[] traits) {
+        this.parameter = parameter;
+        for (T trait : traits) {
+            String name = trait.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            names.add(name);
+            trait.words().forEach(word -> nameOfWord.putIfAbsent(plain(word), name));
+            wordOfName.put(name, trait.words().isEmpty() ? NONE : trait.words().getFirst());
+        }
+        names.forEach(name -> nameOfWord.put(plain(name), name));
+        if (parameter.equals("background")) {
+            add(NONE);
+        }
+        if (parameter.equals("gender")) {
+            add(UNISEX);
+        }
+    }
+
+    private void add(String name) {
+        names.add(name);
+        nameOfWord.put(name, name);
+    }
+
+    /** The name of the query parameter. */
+    String parameter() {
+        return parameter;
+    }
+
+    /** The names of all values. */
+    List<String> names() {
+        return Collections.unmodifiableList(names);
+    }
+
+    /** The name of what is given as a name or a word. */
+    Optional<String> named(String given) {
+        return Optional.ofNullable(nameOfWord.get(plain(given)));
+    }
+
+    /** By which word the illustrator knows a value. */
+    String word(String name) {
+        return wordOfName.getOrDefault(name, name);
+    }
+
+    private static String plain(String words) {
+        return words.strip().toLowerCase(Locale.ROOT).replaceAll("[-_ ]+", " ");
+    }
+}

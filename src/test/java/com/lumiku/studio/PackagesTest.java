@@ -114,7 +114,7 @@ class PackagesTest {
             .whereLayer("media")
             .mayOnlyAccessLayers("web", "config", "files")
             .whereLayer("account")
-            .mayOnlyAccessLayers("web", "config")
+            .mayOnlyAccessLayers("web", "config", "database")
             .whereLayer("catalog")
             .mayOnlyAccessLayers("schema")
             .whereLayer("schema")

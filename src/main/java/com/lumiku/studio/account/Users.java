@@ -2,12 +2,12 @@ package com.lumiku.studio.account;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.lumiku.studio.database.ReactiveClient;
 import com.lumiku.studio.web.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -38,7 +38,7 @@ class Users {
     /** As JSON, because a table without a column {@code role} is welcome too. */
     private static final String ROLE = "SELECT to_jsonb(users) ->> 'role' FROM users WHERE id::text = $1";
 
-    private final Pool pool;
+    private final ReactiveClient database;
     private final Duration timeout;
     private final AsyncCache<Table, Boolean> tables;
     private final AsyncCache<String, Membership> standings;
@@ -48,8 +48,11 @@ class Users {
         USERS
     }
 
-    Users(Pool pool, UsersConfig config, @ConfigProperty(name = "studio.schema.check-timeout") Duration timeout) {
-        this.pool = pool;
+    Users(
+            ReactiveClient database,
+            UsersConfig config,
+            @ConfigProperty(name = "studio.schema.check-timeout") Duration timeout) {
+        this.database = database;
         this.timeout = timeout;
         this.tables = cache(config.cacheTime(), 1);
         this.standings = cache(config.cacheTime(), MAX_USERS);
@@ -66,13 +69,12 @@ class Users {
     }
 
     private Uni<Boolean> tableExists() {
-        return pool.query(TABLE_EXISTS)
-                .execute()
+        return database.read(TABLE_EXISTS, Tuple.tuple())
                 .map(rows -> rows.iterator().next().getBoolean(0));
     }
 
     private Uni<Membership> lookUp(String userId) {
-        return pool.preparedQuery(ROLE).execute(Tuple.of(userId)).map(Users::standing);
+        return database.read(ROLE, Tuple.of(userId)).map(Users::standing);
     }
 
     private static Membership standing(RowSet<Row> rows) {

@@ -3,15 +3,15 @@ package com.lumiku.studio.avatar;
 import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.database.CreatedRow;
+import com.lumiku.studio.database.ReactiveClient;
 import com.lumiku.studio.database.Selection;
 import com.lumiku.studio.database.UtcTime;
 import com.lumiku.studio.internals.ReachesInto;
 import com.lumiku.studio.web.paging.Cursor;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,9 +51,9 @@ class AvatarProjectQueries {
             VALUES ($1, $2, $3, $4, $5, $5)
             """;
 
-    private final Pool database;
+    private final ReactiveClient database;
 
-    AvatarProjectQueries(Pool database) {
+    AvatarProjectQueries(ReactiveClient database) {
         this.database = database;
     }
 
@@ -62,17 +62,17 @@ class AvatarProjectQueries {
     Uni<AvatarProjectView> insert(String userId, AvatarProjectInput input) {
         Instant now = CreatedRow.now();
         String id = UuidVersion7Strategy.INSTANCE.generateUuid(null).toString();
-        return database.preparedQuery(INSERT)
-                .execute(Tuple.of(id, userId, input.name(), input.description(), UtcTime.of(now)))
+        return database.run(INSERT, Tuple.of(id, userId, input.name(), input.description(), UtcTime.of(now)))
                 .replaceWith(new AvatarProjectView(id, userId, input.name(), input.description(), now, now));
     }
 
     /** A user's projects, the most recently updated first, behind a cursor where there is one. */
     Uni<List<AvatarProjectView>> list(String userId, int limit, Optional<Cursor> after) {
         Uni<RowSet<Row>> rows = after.isEmpty()
-                ? database.preparedQuery(FIRST_PAGE).execute(Tuple.of(userId, limit))
-                : database.preparedQuery(LATER_PAGE)
-                        .execute(Tuple.of(
+                ? database.read(FIRST_PAGE, Tuple.of(userId, limit))
+                : database.read(
+                        LATER_PAGE,
+                        Tuple.of(
                                 userId,
                                 limit,
                                 UtcTime.of(after.get().time()),
@@ -86,26 +86,23 @@ class AvatarProjectQueries {
 
     /** How many projects a user has. */
     Uni<Long> count(String userId) {
-        return database.preparedQuery(COUNT)
-                .execute(Tuple.of(userId))
+        return database.run(COUNT, Tuple.of(userId))
                 .map(rows -> rows.iterator().next().getLong(0));
     }
 
     /** A user's project with its avatars, the newest first. */
     Uni<Optional<AvatarProjectDetail>> find(String userId, String id) {
-        return database.preparedQuery(WITH_AVATARS)
-                .execute(Tuple.of(id, userId))
-                .map(rows -> {
-                    if (rows.size() == 0) {
-                        return Optional.empty();
-                    }
-                    List<AvatarView> avatars = new ArrayList<>(rows.size());
-                    AvatarProjectView project = null;
-                    for (Row row : rows) {
-                        project = PROJECT.read(row);
-                        AVATAR.readJoined(row).ifPresent(avatars::add);
-                    }
-                    return Optional.of(new AvatarProjectDetail(project, avatars));
-                });
+        return database.read(WITH_AVATARS, Tuple.of(id, userId)).map(rows -> {
+            if (rows.size() == 0) {
+                return Optional.empty();
+            }
+            List<AvatarView> avatars = new ArrayList<>(rows.size());
+            AvatarProjectView project = null;
+            for (Row row : rows) {
+                project = project == null ? PROJECT.read(row) : project;
+                AVATAR.readJoined(row).ifPresent(avatars::add);
+            }
+            return Optional.of(new AvatarProjectDetail(project, avatars));
+        });
     }
 }

@@ -17,11 +17,11 @@ public class Connections {
     private static final Duration LEAST_PAUSE = Duration.ofSeconds(1);
 
     private final AgroalDataSource jdbc;
-    private final PoolOptions reactive;
+    private final ReactiveClient reactive;
     private final Event<ConnectionsRenewed> renewed;
     private long renewedAt = System.nanoTime() - LEAST_PAUSE.toNanos();
 
-    Connections(AgroalDataSource jdbc, PoolOptions reactive, Event<ConnectionsRenewed> renewed) {
+    Connections(AgroalDataSource jdbc, ReactiveClient reactive, Event<ConnectionsRenewed> renewed) {
         this.jdbc = jdbc;
         this.reactive = reactive;
         this.renewed = renewed;
@@ -31,7 +31,7 @@ public class Connections {
     public void renew() {
         if (isDue()) {
             jdbc.flush(FlushMode.GRACEFUL);
-            reactive.pool().renew();
+            reactive.renew();
             renewed.fire(new ConnectionsRenewed());
         }
     }
@@ -39,7 +39,7 @@ public class Connections {
     /** Throws them away, and ends what is under way on them: the server does not answer any more. */
     public void abandon() {
         jdbc.flush(FlushMode.ALL);
-        reactive.pool().abandon();
+        reactive.abandon();
         renewed.fire(new ConnectionsRenewed());
     }
 

@@ -7,6 +7,7 @@ import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.SslMode;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnectOptions;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
@@ -16,19 +17,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import org.postgresql.PGProperty;
 
 /**
- * How connections of the reactive pool are made, for those who need one of their own beside it: which is why it is that
- * pool's creator.
+ * How reactive connections are made. Quarkus tells it to whoever makes its pool, which is why it is that pool's creator; the pool
+ * itself opens no connection, as nobody uses it ({@link ReactiveClient}).
  */
 @Singleton
 public class PoolOptions implements PgPoolCreator {
 
     /** How long a free connection of the pool is waited for. */
     private static final int ACQUISITION_SECONDS = 3;
+
+    /** One connection in so many is for reads that follow one another. */
+    private static final int READS = 4;
+
+    /** How many reads are sent on a connection before the first is answered; so many may wait for a slow one. */
+    private static final int PIPELINE = 32;
 
     /** What Vert.x sends when connecting, and poolers refuse. They are the server's defaults. */
     private static final List<String> UNKNOWN_TO_POOLERS = List.of("extra_float_digits", "intervalStyle");
@@ -38,8 +46,14 @@ public class PoolOptions implements PgPoolCreator {
     private final Instance<Pool> pool;
     private final Vertx vertx;
     private final JdbcAddress address;
-    private volatile PgConnectOptions options;
-    private volatile RenewablePool renewable;
+    private volatile Made made;
+
+    private record Made(List<SqlConnectOptions> servers, io.vertx.sqlclient.PoolOptions pooling) {
+
+        io.vertx.sqlclient.PoolOptions of(int size) {
+            return new io.vertx.sqlclient.PoolOptions(pooling).setMaxSize(size);
+        }
+    }
 
     PoolOptions(Instance<Pool> pool, Vertx vertx, JdbcAddress address) {
         this.pool = pool;
@@ -52,20 +66,48 @@ public class PoolOptions implements PgPoolCreator {
         List<SqlConnectOptions> servers = input.pgConnectOptionsList().stream()
                 .<SqlConnectOptions>map(this::prepared)
                 .toList();
-        options = (PgConnectOptions) servers.getFirst();
-        var pooling = input.poolOptions()
-                .setConnectionTimeout(ACQUISITION_SECONDS)
-                .setConnectionTimeoutUnit(TimeUnit.SECONDS);
-        renewable = new RenewablePool(
-                vertx,
-                () -> PgBuilder.pool()
-                        .with(pooling)
-                        .connectingTo(servers)
-                        .using(vertx)
-                        .build(),
-                address.statement(),
-                pooler());
-        return renewable;
+        made = new Made(
+                servers,
+                input.poolOptions()
+                        .setConnectionTimeout(ACQUISITION_SECONDS)
+                        .setConnectionTimeoutUnit(TimeUnit.SECONDS));
+        return newPool();
+    }
+
+    /** A pool for statements that each get a connection for themselves. */
+    Pool newPool() {
+        Made known = made();
+        return PgBuilder.pool()
+                .with(known.of(known.pooling.getMaxSize() - reads()))
+                .connectingTo(known.servers)
+                .using(vertx)
+                .build();
+    }
+
+    /** What makes clients whose statements follow one another on few connections; none where sessions may change, as poolers do. */
+    Optional<Supplier<SqlClient>> newReads() {
+        Made known = made();
+        if (reads() == 0) {
+            return Optional.empty();
+        }
+        List<SqlConnectOptions> pipelined = known.servers.stream()
+                .<SqlConnectOptions>map(
+                        server -> new PgConnectOptions((PgConnectOptions) server).setPipeliningLimit(PIPELINE))
+                .toList();
+        return Optional.of(() -> PgBuilder.client()
+                .with(known.of(reads()))
+                .connectingTo(pipelined)
+                .using(vertx)
+                .build());
+    }
+
+    /** How many connections are for such reads; none where there is one in all, or no session keeps its prepared statements. */
+    private int reads() {
+        Made known = made();
+        int all = known.pooling.getMaxSize();
+        return all == 1 || pooler().isPresent() || !known.servers.getFirst().getCachePreparedStatements()
+                ? 0
+                : Math.max(1, all / READS);
     }
 
     private PgConnectOptions prepared(PgConnectOptions given) {
@@ -102,22 +144,16 @@ public class PoolOptions implements PgPoolCreator {
         return Optional.ofNullable(PGProperty.CURRENT_SCHEMA.getOrDefault(address.jdbc()));
     }
 
-    /** The pool itself. */
-    RenewablePool pool() {
-        create();
-        return renewable;
+    /** A copy of the options, for a connection of one's own. */
+    public PgConnectOptions copy() {
+        return new PgConnectOptions((PgConnectOptions) made().servers.getFirst());
     }
 
-    private void create() {
-        if (options == null) {
+    private Made made() {
+        if (made == null) {
             // Any call creates the pool, and that calls create().
             pool.get().size();
         }
-    }
-
-    /** A copy of the options. */
-    public PgConnectOptions copy() {
-        create();
-        return new PgConnectOptions(options);
+        return made;
     }
 }

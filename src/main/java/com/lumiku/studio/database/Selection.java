@@ -1,6 +1,6 @@
 package com.lumiku.studio.database;
 
-import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package com.lumiku.studio.schema;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -16,13 +17,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.lumiku.studio.AwaitSchema;
 import com.lumiku.studio.TestCaller;
 import com.lumiku.studio.database.FreshDatabase;
+import com.lumiku.studio.database.ReactiveClient;
 import com.lumiku.studio.web.problem.DatabaseFailure;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
-import io.vertx.mutiny.sqlclient.Pool;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -36,7 +41,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +73,7 @@ class SchemaUnderServiceTest {
             return Map.of(
                     "studio.schema.check-interval", "10M",
                     "quarkus.datasource.jdbc.max-size", "2",
-                    "quarkus.datasource.reactive.max-size", "1");
+                    "quarkus.datasource.reactive.max-size", "2");
         }
     }
 
@@ -73,7 +81,7 @@ class SchemaUnderServiceTest {
     AgroalDataSource database;
 
     @Inject
-    Pool pool;
+    ReactiveClient reactive;
 
     @Inject
     Mapping mapping;
@@ -281,13 +289,33 @@ class SchemaUnderServiceTest {
     }
 
     @Test
+    void quickReadsFollowOneAnotherOnOneConnectionAndOthersHaveTheirOwn() {
+        Set<Integer> readers = sessions(() -> reactive.read("SELECT pg_backend_pid(), pg_sleep(0.01)", Tuple.tuple()));
+        Set<Integer> others = sessions(() -> reactive.run("SELECT pg_backend_pid(), pg_sleep(0.01)", Tuple.tuple()));
+
+        assertThat(readers).hasSize(1);
+        assertThat(others).hasSize(1).doesNotContainAnyElementsOf(readers);
+    }
+
+    private static Set<Integer> sessions(Supplier<Uni<RowSet<Row>>> statement) {
+        List<CompletableFuture<RowSet<Row>>> answers = Stream.generate(statement)
+                .limit(8)
+                .map(it -> it.subscribeAsCompletionStage())
+                .toList();
+        return answers.stream()
+                .map(answer -> answer.join().iterator().next().getInteger(0))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
     void exhaustedPoolsDoNotConcernTheCheck() throws SQLException {
         List<Connection> all = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             all.add(database.getConnection());
         }
         execute(all.getFirst(), "SELECT pg_advisory_lock(4711)");
-        var slow = pool.query("SELECT pg_advisory_xact_lock(4711)").execute().subscribeAsCompletionStage();
+        var slow = reactive.run("SELECT pg_advisory_xact_lock(4711)", Tuple.tuple())
+                .subscribeAsCompletionStage();
         try {
             readiness().statusCode(200);
             assertTrue(!slow.isDone());

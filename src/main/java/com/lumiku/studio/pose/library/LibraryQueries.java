@@ -1,13 +1,13 @@
 package com.lumiku.studio.pose.library;
 
+import com.lumiku.studio.database.ReactiveClient;
 import com.lumiku.studio.database.Selection;
 import com.lumiku.studio.pose.library.SearchPosition.Part;
 import com.lumiku.studio.web.paging.Cursor;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,18 +23,17 @@ class LibraryQueries {
     private static final String ORDER = " ORDER BY p.\"popularityScore\" DESC, p.id DESC LIMIT ";
     private static final String IS_CATEGORY = "SELECT FROM pose_categories WHERE id = $1 OR slug = $1";
 
-    private final Pool database;
+    private final ReactiveClient database;
     private final VocabularyCache vocabulary;
 
-    LibraryQueries(Pool database, VocabularyCache vocabulary) {
+    LibraryQueries(ReactiveClient database, VocabularyCache vocabulary) {
         this.database = database;
         this.vocabulary = vocabulary;
     }
 
     /** A public pose. */
     Uni<Optional<LibraryPoseView>> find(String id) {
-        return database.preparedQuery(SELECT + " FROM pose_library p WHERE p.id = $1 AND p.\"isPublic\"")
-                .execute(Tuple.of(id))
+        return database.read(SELECT + " FROM pose_library p WHERE p.id = $1 AND p.\"isPublic\"", Tuple.of(id))
                 .map(rows -> poses(rows).stream().findFirst());
     }
 
@@ -42,7 +41,8 @@ class LibraryQueries {
     Uni<List<LibraryPoseView>> browse(LibraryFilter filter, int limit, Optional<Cursor> after) {
         SqlConditions conditions = filter.conditions();
         after.ifPresent(cursor -> conditions.and(BEHIND, cursor.number(), cursor.id()));
-        return poses(conditions, " FROM pose_library p WHERE ", limit);
+        String sql = select(conditions, " FROM pose_library p WHERE ", limit);
+        return database.read(sql, conditions.values()).map(LibraryQueries::poses);
     }
 
     /** What to look for when somebody types these words. */
@@ -77,24 +77,23 @@ class LibraryQueries {
 
     /** Whether there is a category with this id or slug. */
     Uni<Boolean> isCategory(String idOrSlug) {
-        return database.preparedQuery(IS_CATEGORY).execute(Tuple.of(idOrSlug)).map(rows -> rows.size() > 0);
+        return database.read(IS_CATEGORY, Tuple.of(idOrSlug)).map(rows -> rows.size() > 0);
     }
 
     private Uni<List<LibraryPoseView>> part(
             Part part, LibrarySearch search, LibraryFilter filter, int limit, Optional<SearchPosition> after) {
         SqlConditions conditions = filter.conditions();
         after.ifPresent(position -> conditions.and(BEHIND, position.popularityScore(), position.id()));
-        return poses(conditions, PoseMatch.of(part, search, conditions), limit);
+        String sql = select(conditions, PoseMatch.of(part, search, conditions), limit);
+        return database.run(sql, conditions.values()).map(LibraryQueries::poses);
     }
 
-    private Uni<List<LibraryPoseView>> poses(SqlConditions conditions, String from, int limit) {
-        String sql = SELECT + from + conditions.sql() + ORDER + conditions.parameter(limit);
-        return database.preparedQuery(sql).execute(conditions.values()).map(LibraryQueries::poses);
+    private static String select(SqlConditions conditions, String from, int limit) {
+        return SELECT + from + conditions.sql() + ORDER + conditions.parameter(limit);
     }
 
     private Uni<Long> count(SqlConditions conditions, String from) {
-        return database.preparedQuery("SELECT count(*) FROM " + from + " AS p WHERE " + conditions.sql())
-                .execute(conditions.values())
+        return database.run("SELECT count(*) FROM " + from + " AS p WHERE " + conditions.sql(), conditions.values())
                 .map(rows -> rows.iterator().next().getLong(0));
     }
 

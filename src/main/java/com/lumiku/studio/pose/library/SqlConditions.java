@@ -1,6 +1,6 @@
 package com.lumiku.studio.pose.library;
 
-import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

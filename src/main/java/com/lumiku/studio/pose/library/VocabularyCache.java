@@ -1,10 +1,11 @@
 package com.lumiku.studio.pose.library;
 
+import com.lumiku.studio.database.ReactiveClient;
 import com.lumiku.studio.pose.library.Vocabulary.Uses;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -25,12 +26,12 @@ class VocabularyCache {
 
     private record Reading(Vocabulary vocabulary, long nanoTime) {}
 
-    private final Pool database;
+    private final ReactiveClient database;
     private final Duration maxAge;
     private final AtomicBoolean reading = new AtomicBoolean();
     private volatile Reading latest;
 
-    VocabularyCache(Pool database, LibraryConfig config) {
+    VocabularyCache(ReactiveClient database, LibraryConfig config) {
         this.database = database;
         this.maxAge = config.vocabularyMaxAge();
     }
@@ -53,8 +54,7 @@ class VocabularyCache {
     }
 
     private Uni<Vocabulary> read() {
-        return database.query(QUERY)
-                .execute()
+        return database.run(QUERY, Tuple.tuple())
                 .map(VocabularyCache::vocabulary)
                 .invoke(vocabulary -> latest = new Reading(vocabulary, System.nanoTime()))
                 .onTermination()

@@ -122,7 +122,7 @@ class PackagesTest {
             .whereLayer("database")
             .mayOnlyAccessLayers("files")
             .whereLayer("web")
-            .mayOnlyAccessLayers("config")
+            .mayOnlyAccessLayers("config", "database")
             .whereLayer("json")
             .mayNotAccessAnyLayer();
 

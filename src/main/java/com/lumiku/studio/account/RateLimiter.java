@@ -24,7 +24,7 @@ import java.util.Map;
         version = "3.2.3",
         reason = "PSAMS is the class of the entries of its cache, which is made by name.",
         until = "Its extension keeps the class for executables.")
-class RateLimiter {
+public class RateLimiter {
 
     private static final long MOST_USERS = 100_000;
 
@@ -44,6 +44,17 @@ class RateLimiter {
                             .expireAfterAccess(configured.per())
                             .maximumSize(MOST_USERS)
                             .build());
+        }
+    }
+
+    /**
+     * Counts that the user does it, for calls that hold no thread; others are {@link RateLimited}.
+     *
+     * @throws ProblemException 429 if the user has done it too often
+     */
+    public void charge(String userId, RateLimit allowance) {
+        if (limits(allowance)) {
+            take(userId, allowance);
         }
     }
 

@@ -1,10 +1,9 @@
 package com.lumiku.studio.avatar;
 
-import com.lumiku.studio.account.RateLimit;
-import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.database.CreatedRow;
 import com.lumiku.studio.database.ReactiveClient;
 import com.lumiku.studio.database.Selection;
+import com.lumiku.studio.database.Statements;
 import com.lumiku.studio.database.UtcTime;
 import com.lumiku.studio.internals.ReachesInto;
 import com.lumiku.studio.web.paging.Cursor;
@@ -57,9 +56,8 @@ class AvatarProjectQueries {
         this.database = database;
     }
 
-    /** Makes a project, for a request without an {@code Idempotency-Key}. */
-    @RateLimited(RateLimit.PROJECT)
-    Uni<AvatarProjectView> insert(String userId, AvatarProjectInput input) {
+    /** Makes a project. */
+    static Uni<AvatarProjectView> insert(Statements database, String userId, AvatarProjectInput input) {
         Instant now = CreatedRow.now();
         String id = UuidVersion7Strategy.INSTANCE.generateUuid(null).toString();
         return database.run(INSERT, Tuple.of(id, userId, input.name(), input.description(), UtcTime.of(now)))

@@ -2,6 +2,8 @@ package com.lumiku.studio.avatar;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.account.RateLimit;
+import com.lumiku.studio.account.RateLimiter;
 import com.lumiku.studio.media.store.Media;
 import com.lumiku.studio.web.answer.Answers;
 import com.lumiku.studio.web.answer.EntityTags;
@@ -11,7 +13,6 @@ import com.lumiku.studio.web.paging.PageRequest;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.UriPath;
 import io.quarkus.security.Authenticated;
-import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.LockModeType;
@@ -28,7 +29,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -50,8 +50,8 @@ public class AvatarProjectResource {
             Keyset.ofTimes("updated", "updatedAt", AvatarProjectView::updatedAt, AvatarProjectView::id);
 
     private final AvatarProjectQueries queries;
-    private final OnceOnlyProjects onceOnly;
-    private final ExecutorService virtualThreads;
+    private final Answers answers;
+    private final RateLimiter limiter;
     private final Caller caller;
     private final EntityTags tags;
     private final Patch patch;
@@ -60,16 +60,16 @@ public class AvatarProjectResource {
 
     AvatarProjectResource(
             AvatarProjectQueries queries,
-            OnceOnlyProjects onceOnly,
-            @VirtualThreads ExecutorService virtualThreads,
+            Answers answers,
+            RateLimiter limiter,
             Caller caller,
             EntityTags tags,
             Patch patch,
             AvatarGenerations generations,
             Media media) {
         this.queries = queries;
-        this.onceOnly = onceOnly;
-        this.virtualThreads = virtualThreads;
+        this.answers = answers;
+        this.limiter = limiter;
         this.caller = caller;
         this.tags = tags;
         this.patch = patch;
@@ -94,13 +94,12 @@ public class AvatarProjectResource {
     /** Makes a project. */
     @POST
     @APIResponseSchema(value = AvatarProjectDetail.class, responseCode = "201")
-    public Uni<RestResponse<AvatarProjectDetail>> create(
-            @HeaderParam("Idempotency-Key") String key, @RequestBody(required = true) AvatarProjectInput input) {
+    public Uni<RestResponse<AvatarProjectDetail>> create(@RequestBody(required = true) AvatarProjectInput input) {
         String userId = caller.userId();
-        if (key == null) {
-            return queries.insert(userId, input).map(AvatarProjectResource::created);
-        }
-        return Uni.createFrom().item(() -> onceOnly.create(userId, input)).runSubscriptionOn(virtualThreads);
+        return answers.once(input, database -> {
+            limiter.charge(userId, RateLimit.PROJECT);
+            return AvatarProjectQueries.insert(database, userId, input).map(AvatarProjectResource::created);
+        });
     }
 
     /** A project with its avatars, newest first. */

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  * time, gets a connection of a pool for itself: behind it others would have to wait, and commits for each other's flush.
  */
 @Singleton
-public class ReactiveClient {
+public class ReactiveClient implements Statements {
 
     private final PoolOptions options;
     private final Vertx vertx;
@@ -60,9 +60,15 @@ public class ReactiveClient {
         return Uni.createFrom().deferred(() -> UniHelper.toUni(reads(sql, parameters)));
     }
 
-    /** Runs a statement that writes, or may take long; begins when it is subscribed to. */
+    /** Runs a statement that writes, or may take long. */
+    @Override
     public Uni<RowSet<Row>> run(String sql, Tuple parameters) {
         return Uni.createFrom().deferred(() -> UniHelper.toUni(pooled(sql, parameters)));
+    }
+
+    /** Runs statements in a transaction, when it is subscribed to. */
+    public <T> Uni<T> inTransaction(Function<Statements, Uni<T>> work) {
+        return Uni.createFrom().deferred(() -> UniHelper.toUni(transaction(work)));
     }
 
     /** Throws the connections away; what is under way on them comes to its end first. */
@@ -92,6 +98,14 @@ public class ReactiveClient {
         return connected(connection -> options.pooler().isEmpty()
                 ? execute(connection, sql, parameters)
                 : transaction(connection, () -> execute(connection, sql, parameters)));
+    }
+
+    private <T> Future<T> transaction(Function<Statements, Uni<T>> work) {
+        return connected(connection -> {
+            Statements statements = (sql, parameters) ->
+                    Uni.createFrom().deferred(() -> UniHelper.toUni(execute(connection, sql, parameters)));
+            return transaction(connection, () -> UniHelper.toFuture(work.apply(statements)));
+        });
     }
 
     private <T> Future<T> connected(Function<SqlConnection, Future<T>> work) {

@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -56,6 +57,7 @@ class RateLimitTest {
     @ParameterizedTest
     @ValueSource(strings = {PROJECTS, POSE_PROJECTS})
     void aRepetitionCountsAgainstNoLimit(String path) throws Exception {
+        long start = System.nanoTime();
         TestCaller caller = TestCaller.unknownBefore();
         String key = UUID.randomUUID().toString();
         String id = create(caller, path, key).then().statusCode(201).extract().path("id");
@@ -68,7 +70,11 @@ class RateLimitTest {
                 parallel(16, () -> create(caller, path, "of the last one").statusCode());
 
         assertThat(answers).contains(201).isSubsetOf(201, 409);
-        create(caller).then().statusCode(429);
+        int more = 0;
+        while (create(caller).statusCode() == 201) {
+            more++;
+        }
+        assertThat(more).isLessThanOrEqualTo(refilledSince(start));
         create(caller, path, "of one too many").then().statusCode(429);
         create(caller, path, key).then().statusCode(201).header("Idempotent-Replayed", "true");
         create(caller, path, "of the last one").then().statusCode(201);
@@ -90,6 +96,11 @@ class RateLimitTest {
             other.rollback();
         }
         create(caller, PROJECTS, "elsewhere").then().statusCode(201);
+    }
+
+    /** How many calls more are allowed by now: slow machines take their time. */
+    private int refilledSince(long start) {
+        return (int) (Duration.ofNanos(System.nanoTime() - start).toSeconds() * allowed / 3600);
     }
 
     private static List<Integer> parallel(int calls, Callable<Integer> call) throws InterruptedException {

@@ -1,7 +1,10 @@
 package com.lumiku.studio.web.answer;
 
+import com.lumiku.studio.database.ReactiveClient;
+import com.lumiku.studio.database.Statements;
 import com.lumiku.studio.web.Sha256;
 import com.lumiku.studio.web.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
@@ -23,14 +26,25 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Singleton
 public class Answers {
 
+    private final ReactiveClient database;
     private final KeptAnswers kept;
+    private final ReactiveKeptAnswers reactive;
     private final EntityTags representations;
     private final SecurityContext security;
     private final HttpHeaders headers;
     private final UriInfo uri;
 
-    Answers(KeptAnswers kept, EntityTags representations, SecurityContext security, HttpHeaders headers, UriInfo uri) {
+    Answers(
+            ReactiveClient database,
+            KeptAnswers kept,
+            ReactiveKeptAnswers reactive,
+            EntityTags representations,
+            SecurityContext security,
+            HttpHeaders headers,
+            UriInfo uri) {
+        this.database = database;
         this.kept = kept;
+        this.reactive = reactive;
         this.representations = representations;
         this.security = security;
         this.headers = headers;
@@ -69,6 +83,15 @@ public class Answers {
         }
         P prepared = preparation.get();
         return kept.once(keyed, () -> work.apply(prepared));
+    }
+
+    /** The same for work through the reactive client; its one statement is a transaction by itself where there is no answer to keep. */
+    public <T> Uni<RestResponse<T>> once(Object request, Function<Statements, Uni<RestResponse<T>>> work) {
+        Optional<KeyedRequest> keyed = keyed(request);
+        return keyed.isEmpty()
+                ? work.apply(database)
+                : database.inTransaction(
+                        transaction -> reactive.once(transaction, keyed.get(), () -> work.apply(transaction)));
     }
 
     private Optional<KeyedRequest> keyed(Object request) {

@@ -11,11 +11,29 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The answers kept in {@code studio.idempotency_keys}. Its times are the database's, the same for all replicas. */
 @Singleton
 class KeptAnswers {
+
+    /** A lock of the transaction, which alone may use a key until it ends; nothing has to be cleaned up when its process dies. */
+    static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0))";
+
+    private static final String NOT_EXPIRED = "\"createdAt\" > now() - make_interval(secs => %s)";
+
+    /** In a statement of its own: what the one before us wrote is seen only by statements that begin when the lock is ours. */
+    static final String FIND = """
+            SELECT "requestHash", status, location, body FROM studio.idempotency_keys
+            WHERE "userId" = $1 AND key = $2 AND\s""" + NOT_EXPIRED.formatted("$3");
+
+    static final String KEEP = """
+            INSERT INTO studio.idempotency_keys ("userId", key, "requestHash", status, location, body)
+            VALUES ($1, $2, $3, $4, $5, $6)
+            ON CONFLICT ("userId", key) DO UPDATE SET "requestHash" = excluded."requestHash",
+                status = excluded.status, location = excluded.location, body = excluded.body, "createdAt" = now()
+            """;
 
     private final Session database;
     private final EntityTags representations;
@@ -36,7 +54,7 @@ class KeptAnswers {
      */
     @Transactional
     <T> Optional<RestResponse<T>> find(KeyedRequest request) {
-        return claim(request).map(first -> first.replay(links));
+        return claim(request).map(this::replay);
     }
 
     /** Gives the answer given before, or does the work and keeps its answer, where the request has a key. */
@@ -48,86 +66,76 @@ class KeptAnswers {
         KeyedRequest request = keyed.get();
         Optional<KeptAnswer> first = claim(request);
         if (first.isPresent()) {
-            return first.get().replay(links);
+            return replay(first.get());
         }
         KeptAnswer answer = answer(work.get());
-        keep(request, answer);
+        query(
+                        KEEP,
+                        request.userId(),
+                        request.key(),
+                        request.digest(),
+                        answer.status(),
+                        answer.location(),
+                        answer.body())
+                .executeUpdate();
         return answer.answer();
-    }
-
-    private KeptAnswer answer(RestResponse<?> response) {
-        return new KeptAnswer(
-                response.getStatus(),
-                response.getHeaderString(HttpHeaders.LOCATION),
-                representations.json(response.getEntity()));
-    }
-
-    /** Takes a key for the current transaction, which alone may use it until it ends. */
-    private Optional<KeptAnswer> claim(KeyedRequest request) {
-        if (!isFree(request)) {
-            throw new KeyInUseException();
-        }
-        return database.createNativeQuery("""
-                        SELECT "requestHash", status, location, body FROM studio.idempotency_keys
-                        WHERE "userId" = :userId AND key = :key AND "createdAt" > now() - make_interval(secs => :retention)
-                        """, Tuple.class)
-                .setParameter("userId", request.userId())
-                .setParameter("key", request.key())
-                .setParameter("retention", (double) retention.toSeconds())
-                .getResultStream()
-                .findFirst()
-                .map(row -> answer(row, request));
     }
 
     /** Whether a key has been answered within the retention time; outside of transactions. */
     boolean isKept(String userId, String key) {
-        return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery("""
-                        SELECT EXISTS (SELECT FROM studio.idempotency_keys
-                            WHERE "userId" = :userId AND key = :key
-                              AND "createdAt" > now() - make_interval(secs => :retention))
-                        """, Boolean.class)
-                .setParameter("userId", userId)
-                .setParameter("key", key)
-                .setParameter("retention", (double) retention.toSeconds())
-                .getSingleResult());
-    }
-
-    private void keep(KeyedRequest request, KeptAnswer answer) {
-        database.createNativeMutationQuery("""
-                        INSERT INTO studio.idempotency_keys ("userId", key, "requestHash", status, location, body)
-                        VALUES (:userId, :key, :request, :status, :location, :body)
-                        ON CONFLICT ("userId", key) DO UPDATE SET "requestHash" = excluded."requestHash",
-                            status = excluded.status, location = excluded.location, body = excluded.body,
-                            "createdAt" = now()
-                        """)
-                .setParameter("userId", request.userId())
-                .setParameter("key", request.key())
-                .setParameter("request", request.digest())
-                .setParameter("status", answer.status())
-                .setParameter("location", answer.location())
-                .setParameter("body", answer.body())
-                .executeUpdate();
+        return QuarkusTransaction.requiringNew().call(() -> query(FIND, userId, key, retentionSeconds())
+                .getResultStream()
+                .findFirst()
+                .isPresent());
     }
 
     @Scheduled(every = "1h", delayed = "10m")
     @Transactional
     void removeExpired() {
         database.createNativeMutationQuery(
-                        "DELETE FROM studio.idempotency_keys WHERE \"createdAt\" <= now() - make_interval(secs => :retention)")
-                .setParameter("retention", (double) retention.toSeconds())
+                        "DELETE FROM studio.idempotency_keys WHERE NOT " + NOT_EXPIRED.formatted("?1"))
+                .setParameter(1, retentionSeconds())
                 .executeUpdate();
     }
 
-    /** A lock of the transaction, so that nothing has to be cleaned up when its process dies. */
-    private boolean isFree(KeyedRequest request) {
-        return database.createNativeQuery("SELECT pg_try_advisory_xact_lock(hashtextextended(:key, 0))", Boolean.class)
-                .setParameter("key", request.lock())
-                .getSingleResult();
+    double retentionSeconds() {
+        return retention.toSeconds();
     }
 
-    private static KeptAnswer answer(Tuple row, KeyedRequest request) {
+    /** An answer as it is kept. */
+    KeptAnswer answer(RestResponse<?> response) {
+        return new KeptAnswer(
+                response.getStatus(),
+                response.getHeaderString(HttpHeaders.LOCATION),
+                representations.json(response.getEntity()));
+    }
+
+    /** An answer given again. */
+    <T> RestResponse<T> replay(KeptAnswer first) {
+        return first.replay(links);
+    }
+
+    private Optional<KeptAnswer> claim(KeyedRequest request) {
+        KeyInUseException.unless(
+                (Boolean) query(LOCK, request.lock()).getSingleResult().get(0));
+        return query(FIND, request.userId(), request.key(), retentionSeconds())
+                .getResultStream()
+                .findFirst()
+                .map(row -> first(row, request));
+    }
+
+    private static KeptAnswer first(Tuple row, KeyedRequest request) {
         request.requireSame(row.get("requestHash", byte[].class));
         return new KeptAnswer(
                 row.get("status", Integer.class), row.get("location", String.class), row.get("body", byte[].class));
+    }
+
+    /** Hibernate counts parameters as the server does, with another sign before them. */
+    private NativeQuery<Tuple> query(String sql, Object... parameters) {
+        NativeQuery<Tuple> query = database.createNativeQuery(sql.replace('$', '?'), Tuple.class);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query;
     }
 }

@@ -104,7 +104,7 @@ class PackagesTest {
             .whereLayer("generator")
             .mayOnlyAccessLayers("drawing", "figure", "media", "web", "config")
             .whereLayer("config")
-            .mayNotAccessAnyLayer()
+            .mayOnlyAccessLayers("files")
             .whereLayer("files")
             .mayNotAccessAnyLayer()
             .whereLayer("drawing")

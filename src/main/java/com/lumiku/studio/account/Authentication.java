@@ -38,13 +38,14 @@ class Authentication {
     HttpAuthenticationMechanism mechanism(
             TokenConfig config,
             TokenVerifier verifier,
+            EventTickets tickets,
             Users users,
             CrossOrigin crossOrigin,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean listens,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.management.host") String managementHost) {
         if (TokenKeys.areGiven(config)) {
-            return new BearerAuthentication(verifier, users);
+            return new BearerAuthentication(verifier, tickets, users);
         }
         if (listens) {
             requireLoopback(Map.of("HOST", host, "quarkus.management.host", managementHost));

@@ -26,16 +26,21 @@ final class BearerAuthentication implements HttpAuthenticationMechanism {
     private static final String SCHEME = "Bearer ";
 
     private final TokenVerifier verifier;
+    private final EventTickets tickets;
     private final Users users;
 
-    BearerAuthentication(TokenVerifier verifier, Users users) {
+    BearerAuthentication(TokenVerifier verifier, EventTickets tickets, Users users) {
         this.verifier = verifier;
+        this.tickets = tickets;
         this.users = users;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         String header = request.request().getHeader(HttpHeaders.AUTHORIZATION);
+        if (header == null && EventTickets.isWith(request.request())) {
+            return byTicket(request.request().getParam(EventTickets.PARAMETER));
+        }
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Uni.createFrom().nullItem();
         }
@@ -49,6 +54,18 @@ final class BearerAuthentication implements HttpAuthenticationMechanism {
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
         return Uni.createFrom().item(new ChallengeData(401, HttpHeaderNames.WWW_AUTHENTICATE, CHALLENGE));
+    }
+
+    private Uni<SecurityIdentity> byTicket(String ticket) {
+        String userId = tickets.userOf(ticket)
+                .orElseThrow(() -> new AuthenticationFailedException(
+                        new InvalidTokenException("The ticket is not good, or no longer: ask for another one")));
+        return RequestContext.keep(users.standing(userId).map(standing -> {
+            if (standing == Membership.UNKNOWN) {
+                throw new AuthenticationFailedException(new InvalidTokenException("The ticket's user does not exist"));
+            }
+            return Identities.of(userId, false);
+        }));
     }
 
     private static SecurityIdentity identity(VerifiedToken token, Membership standing) {

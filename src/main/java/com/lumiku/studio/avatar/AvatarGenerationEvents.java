@@ -1,7 +1,8 @@
 package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.account.Caller;
-import com.lumiku.studio.generation.progress.ProgressStreams;
+import com.lumiku.studio.account.EventTickets;
+import com.lumiku.studio.generation.progress.EventStreams;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -10,9 +11,11 @@ import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
@@ -25,10 +28,10 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 public class AvatarGenerationEvents {
 
     private final AvatarGenerations generations;
-    private final ProgressStreams streams;
+    private final EventStreams streams;
     private final Caller caller;
 
-    AvatarGenerationEvents(AvatarGenerations generations, ProgressStreams streams, Caller caller) {
+    AvatarGenerationEvents(AvatarGenerations generations, EventStreams streams, Caller caller) {
         this.generations = generations;
         this.streams = streams;
         this.caller = caller;
@@ -39,18 +42,20 @@ public class AvatarGenerationEvents {
      * change any more. Whoever comes back with the id of the end gets 204, which tells {@code EventSource} to stop.
      */
     @GET
-    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = ProgressStreams.CACHE_CONTROL)
-    @ResponseHeader(name = ProgressStreams.BUFFERING, value = ProgressStreams.NO_BUFFERING)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = EventStreams.CACHE_CONTROL)
+    @ResponseHeader(name = EventStreams.BUFFERING, value = EventStreams.NO_BUFFERING)
     public Multi<OutboundSseEvent> events(
-            String id, @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) String lastEventId) {
+            String id,
+            @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) String lastEventId,
+            @QueryParam(EventTickets.PARAMETER) @Parameter(description = EventTickets.DESCRIPTION) String ticket) {
         return streams.open(generations, caller.userId(), id, lastEventId);
     }
 
     /** Whether there is such a stream. Opens none. */
     @HEAD
-    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = ProgressStreams.CACHE_CONTROL)
-    @ResponseHeader(name = ProgressStreams.BUFFERING, value = ProgressStreams.NO_BUFFERING)
-    public String head(String id) {
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = EventStreams.CACHE_CONTROL)
+    @ResponseHeader(name = EventStreams.BUFFERING, value = EventStreams.NO_BUFFERING)
+    public String head(String id, @QueryParam(EventTickets.PARAMETER) String ticket) {
         streams.requireOwn(generations, caller.userId(), id);
         return "";
     }

@@ -50,6 +50,11 @@ class AvatarGenerations extends Generations<AvatarGeneration, AvatarGenerationVi
     }
 
     @Override
+    public String app() {
+        return "avatar-creator";
+    }
+
+    @Override
     public String table() {
         return "avatar_generations";
     }

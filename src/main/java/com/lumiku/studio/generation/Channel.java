@@ -5,7 +5,7 @@ public enum Channel {
     /** Units were added (no payload) or withdrawn (payload: the {@link JobId}). */
     UNITS("studio_units"),
 
-    /** A job has changed (payload: the {@link JobId}). */
+    /** A generation has changed (payload: the {@link GenerationChange}). */
     GENERATIONS("studio_generations");
 
     private final String channelName;

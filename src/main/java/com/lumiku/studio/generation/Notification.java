@@ -9,8 +9,8 @@ public sealed interface Notification {
     /** A job's units were withdrawn. */
     record UnitsWithdrawn(JobId job) implements Notification {}
 
-    /** A job has changed. */
-    record JobChanged(JobId job) implements Notification {}
+    /** A generation has changed. */
+    record Changed(GenerationChange change) implements Notification {}
 
     /** News may have been missed: look for yourself. */
     record Resumed() implements Notification {}
@@ -18,7 +18,7 @@ public sealed interface Notification {
     static Notification of(Channel channel, String payload) {
         return switch (channel) {
             case UNITS -> payload.isEmpty() ? new UnitsAdded() : new UnitsWithdrawn(JobId.parse(payload));
-            case GENERATIONS -> new JobChanged(JobId.parse(payload));
+            case GENERATIONS -> new Changed(GenerationChange.parse(payload));
         };
     }
 }

@@ -30,13 +30,11 @@ public class PoseGenerationResource {
 
     private final Answers answers;
     private final PoseGenerations generations;
-    private final PoseForecast forecast;
     private final Caller caller;
 
-    PoseGenerationResource(Answers answers, PoseGenerations generations, PoseForecast forecast, Caller caller) {
+    PoseGenerationResource(Answers answers, PoseGenerations generations, Caller caller) {
         this.answers = answers;
         this.generations = generations;
-        this.forecast = forecast;
         this.caller = caller;
     }
 
@@ -53,9 +51,7 @@ public class PoseGenerationResource {
     @GET
     @Path("/{id}")
     public PoseGenerationDetail get(String id) {
-        PoseGeneration generation = generations.ofUser(caller.userId(), id, LockModeType.NONE);
-        return PoseGenerationDetail.of(
-                generations.view(generation), forecast.secondsLeft(generation), GeneratedPose.ofGeneration(id));
+        return generations.detail(generations.ofUser(caller.userId(), id, LockModeType.NONE));
     }
 
     /** The finished pictures of a job, the oldest first. */

@@ -29,6 +29,7 @@ class PoseGenerations extends Generations<PoseGeneration, PoseGenerationView> {
     private final GenerationLifecycle lifecycle;
     private final PoseJobs jobs;
     private final PoseFinder finder;
+    private final PoseForecast forecast;
     private final PosePlans plans;
     private final Media media;
     private final Session database;
@@ -37,6 +38,7 @@ class PoseGenerations extends Generations<PoseGeneration, PoseGenerationView> {
             GenerationLifecycle lifecycle,
             PoseJobs jobs,
             PoseFinder finder,
+            PoseForecast forecast,
             PosePlans plans,
             Media media,
             WaitingJobs waiting,
@@ -45,6 +47,7 @@ class PoseGenerations extends Generations<PoseGeneration, PoseGenerationView> {
         this.lifecycle = lifecycle;
         this.jobs = jobs;
         this.finder = finder;
+        this.forecast = forecast;
         this.plans = plans;
         this.media = media;
         this.database = database;
@@ -102,6 +105,11 @@ class PoseGenerations extends Generations<PoseGeneration, PoseGenerationView> {
     }
 
     @Override
+    public String app() {
+        return "pose-generator";
+    }
+
+    @Override
     public String table() {
         return "pose_generations";
     }
@@ -109,6 +117,12 @@ class PoseGenerations extends Generations<PoseGeneration, PoseGenerationView> {
     @Override
     protected PoseGenerationView view(PoseGeneration generation, Waiting waiting) {
         return PoseGenerationView.of(generation, waiting);
+    }
+
+    @Override
+    protected PoseGenerationDetail detail(PoseGeneration generation) {
+        return PoseGenerationDetail.of(
+                view(generation), forecast.secondsLeft(generation), GeneratedPose.ofGeneration(generation.id));
     }
 
     @Override

@@ -39,7 +39,8 @@ record Migrations(List<Script> scripts) {
             "V5_1__pose_library_search.sql",
             "V6__generation_units.sql",
             "V7__catalog_builds.sql",
-            "V8__generation_waiting.sql");
+            "V8__generation_waiting.sql",
+            "V9__generation_changes.sql");
 
     private static final String ADOPTED = "Tables found as V1 makes them";
 

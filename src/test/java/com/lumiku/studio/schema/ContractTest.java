@@ -63,6 +63,7 @@ class ContractTest {
                         "catalog_builds",
                         "catalog_entries",
                         "flyway_schema_history",
+                        "generation_changes",
                         "generation_units",
                         "generation_workers",
                         "idempotency_keys",

@@ -46,6 +46,14 @@ public abstract class Generations<G extends Generation, V> {
     /** A short name, never changed: it is stored with each unit. */
     public abstract String kind();
 
+    /** As callers know the app, and the paths of its calls. */
+    public abstract String app();
+
+    /** The path of the resource, to which an id is added. */
+    public String path() {
+        return path;
+    }
+
     /** The table of their rows. */
     public abstract String table();
 
@@ -98,13 +106,29 @@ public abstract class Generations<G extends Generation, V> {
                 .filter(Generation::isOpen);
     }
 
-    /** How far generations are; those that are not there are left out. */
-    public List<Progress> progress(Collection<String> ids) {
-        return select("id in :ids")
-                .setParameter("ids", ids)
-                .getResultStream()
-                .map(Generation::progress)
-                .toList();
+    /** Generations by their ids; those that are not there are left out. */
+    public List<G> withIds(Collection<String> ids) {
+        return select("id in :ids").setParameter("ids", ids).getResultList();
+    }
+
+    /** The ids of a user's generations that have not ended. */
+    public List<String> openOf(String userId) {
+        return database.createSelectionQuery(
+                        "select id from %s where userId = :userId and status in ('pending', 'processing') order by createdAt, id"
+                                .formatted(type.getSimpleName()),
+                        String.class)
+                .setParameter("userId", userId)
+                .getResultList();
+    }
+
+    /** A generation of the user's as GET answers it. @throws ProblemException 404 */
+    public Object answer(String userId, String id) {
+        return detail(ofUser(userId, id, LockModeType.NONE));
+    }
+
+    /** A generation with all that GET answers of it. */
+    protected Object detail(G generation) {
+        return view(generation);
     }
 
     /**

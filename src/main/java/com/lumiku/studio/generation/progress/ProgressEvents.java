@@ -18,6 +18,8 @@ import org.jboss.resteasy.reactive.server.jaxrs.SseImpl;
         until = "Sse can be injected anywhere.")
 class ProgressEvents {
 
+    private static final long RECONNECT_MILLIS = 3_000;
+
     private final ObjectMapper json;
 
     ProgressEvents(ObjectMapper json) {
@@ -32,6 +34,26 @@ class ProgressEvents {
         return event("end", endId(progress), progress);
     }
 
+    /** Where a generation of the user's is now. */
+    OutboundSseEvent generation(GenerationState state, Position position) {
+        return event("generation", position.snapshot(), state);
+    }
+
+    /** That a generation of the user's is no longer there. */
+    OutboundSseEvent deleted(DeletedGeneration deleted, Position position) {
+        return event("deleted", position.snapshot(), deleted);
+    }
+
+    /** Says after which pause a client comes back, and with which id where it has seen nothing else. */
+    OutboundSseEvent opening(Position position) {
+        return SseImpl.INSTANCE
+                .newEventBuilder()
+                .id(position.snapshot())
+                .reconnectDelay(RECONNECT_MILLIS)
+                .comment("")
+                .build();
+    }
+
     /** What clients ignore; it keeps proxies awake, and tells whether the client is still there. */
     OutboundSseEvent comment() {
         return SseImpl.INSTANCE.newEventBuilder().comment("").build();
@@ -42,13 +64,13 @@ class ProgressEvents {
         return progress.version() + "-end";
     }
 
-    private OutboundSseEvent event(String name, String id, Progress progress) {
+    private OutboundSseEvent event(String name, String id, Object data) {
         try {
             return SseImpl.INSTANCE
                     .newEventBuilder()
                     .id(id)
                     .name(name)
-                    .data(String.class, json.writeValueAsString(progress))
+                    .data(String.class, json.writeValueAsString(data))
                     .build();
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package com.lumiku.studio.media.link;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.lumiku.studio.config.SigningKey;
 import com.lumiku.studio.media.store.MediaKey;
 import com.lumiku.studio.web.answer.LinkRenewal;
 import com.lumiku.studio.web.answer.LinkSignature;

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class SharedApiRules implements OASFilter {
 
+    private static final String ACCEPTED = "202";
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     @Override
@@ -24,7 +25,26 @@ public class SharedApiRules implements OASFilter {
         if (path.getPOST() != null && !declaresKey(path.getPOST())) {
             path.getPOST().addParameter(key());
         }
+        if (path.getPOST() != null && path.getPOST().getResponses().hasAPIResponse(ACCEPTED)) {
+            mayWait(path.getPOST());
+        }
         return path;
+    }
+
+    /** Every POST that starts a job can be waited for. */
+    private static void mayWait(Operation post) {
+        APIResponse accepted = post.getResponses().getAPIResponse(ACCEPTED);
+        post.addParameter(OASFactory.createParameter()
+                .name("Prefer")
+                .in(Parameter.In.HEADER)
+                .description("wait=N: answers when the job has ended, with 200, or after N seconds (1 to 60) with 202")
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING).addExample("wait=30")));
+        post.getResponses()
+                .addAPIResponse(
+                        "200",
+                        OASFactory.createAPIResponse()
+                                .description("The job, which has ended while the caller waited")
+                                .content(accepted.getContent()));
     }
 
     private static boolean declaresKey(Operation post) {

@@ -30,15 +30,23 @@ public final class EventStream implements AutoCloseable {
 
     /** Opens the stream and reads the status line. */
     public static EventStream open(TestCaller caller, String path, String lastEventId) {
+        return open(
+                path,
+                "Authorization: Bearer " + caller.token() + "\r\n"
+                        + (lastEventId == null ? "" : "Last-Event-ID: " + lastEventId + "\r\n"));
+    }
+
+    /** As a browser opens it: without a token. */
+    public static EventStream openAsBrowser(String path) {
+        return open(path, "");
+    }
+
+    private static EventStream open(String path, String headers) {
         try {
             Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
             socket.setSoTimeout(PATIENCE_MILLIS);
             String request =
-                    "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer %s\r\n%s\r\n"
-                            .formatted(
-                                    path,
-                                    caller.token(),
-                                    lastEventId == null ? "" : "Last-Event-ID: " + lastEventId + "\r\n");
+                    "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n%s\r\n".formatted(path, headers);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8), 256);
@@ -61,6 +69,19 @@ public final class EventStream implements AutoCloseable {
                 head.append(line.toLowerCase(Locale.ROOT)).append('\n');
             }
             return head.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The next line that begins so. */
+    public String line(String beginning) {
+        try {
+            String line = lines.readLine();
+            while (line != null && !line.startsWith(beginning)) {
+                line = lines.readLine();
+            }
+            return line;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,13 +3,14 @@ package com.lumiku.studio.generation.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lumiku.studio.database.FreshDatabase;
+import com.lumiku.studio.generation.GenerationChange;
 import com.lumiku.studio.generation.JobId;
 import com.lumiku.studio.generation.Waiting;
 import com.lumiku.studio.generation.lifecycle.Generation;
 import com.lumiku.studio.generation.lifecycle.Generations;
-import com.lumiku.studio.generation.lifecycle.Progress;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -24,14 +25,18 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(FreshDatabase.class)
 class ProgressReaderTest {
 
+    @Inject
+    ChangeLog changes;
+
     @Test
     void anErrorDoesNotEndTheReading() throws Exception {
         BlockingQueue<JobId> received = new ArrayBlockingQueue<>(2);
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
-            ProgressReader reader = new ProgressReader(List.of(new FailsOnce()), threads);
-            reader.read(List.of(new JobId("test", "first")), (job, progress) -> received.add(job));
+            ProgressReader reader = new ProgressReader(List.of(new FailsOnce()), changes, threads);
+            ProgressReader.Receiver receiver = (change, state, position) -> received.add(change.job());
+            reader.read(List.of(new GenerationChange(new JobId("test", "first"), "ann")), receiver);
             threads.submit(() -> {}).get(10, TimeUnit.SECONDS);
-            reader.read(List.of(new JobId("test", "second")), (job, progress) -> received.add(job));
+            reader.read(List.of(new GenerationChange(new JobId("test", "second"), "ann")), receiver);
             assertThat(received.poll(10, TimeUnit.SECONDS)).isEqualTo(new JobId("test", "second"));
         }
     }
@@ -51,12 +56,17 @@ class ProgressReaderTest {
         }
 
         @Override
+        public String app() {
+            return "test";
+        }
+
+        @Override
         public String table() {
             return "none";
         }
 
         @Override
-        public List<Progress> progress(Collection<String> ids) {
+        public List<Generation> withIds(Collection<String> ids) {
             if (reads.getAndIncrement() == 0) {
                 throw new StackOverflowError("on purpose");
             }

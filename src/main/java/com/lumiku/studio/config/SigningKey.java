@@ -1,6 +1,5 @@
-package com.lumiku.studio.media.link;
+package com.lumiku.studio.config;
 
-import com.lumiku.studio.config.Replica;
 import com.lumiku.studio.files.PrivateFiles;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -23,7 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * well, else one made once and kept in the home folder.
  */
 @Singleton
-class SigningKey {
+public class SigningKey {
 
     private static final int SHORTEST = 32;
     private static final String ALGORITHM = "HmacSHA256";
@@ -32,18 +31,17 @@ class SigningKey {
     private volatile SecretKeySpec key;
 
     SigningKey(
-            LinkConfig config,
+            @ConfigProperty(name = "studio.media.signing-key") Optional<String> given,
             Replica replica,
             @ConfigProperty(name = "studio.token.secret") Optional<String> tokenSecret) {
         this.file = replica.home().resolve("media.key");
-        this.key = config.signingKey()
-                .map(SigningKey::configured)
+        this.key = given.map(SigningKey::configured)
                 .or(() -> tokenSecret.map(SigningKey::derived))
                 .orElse(null);
     }
 
     /** HMAC-SHA256 (RFC 2104) of a text. */
-    byte[] sign(String text) {
+    public byte[] sign(String text) {
         if (key == null) {
             key = kept(file);
         }

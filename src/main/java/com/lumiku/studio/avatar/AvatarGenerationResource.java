@@ -2,12 +2,16 @@ package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.web.answer.Answers;
+import com.lumiku.studio.web.answer.EntityTags;
 import com.lumiku.studio.web.paging.PageRequest;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -29,11 +33,13 @@ public class AvatarGenerationResource {
     static final String PATH = "/api/apps/avatar-creator/generations";
 
     private final Answers answers;
+    private final EntityTags tags;
     private final AvatarGenerations generations;
     private final Caller caller;
 
-    AvatarGenerationResource(Answers answers, AvatarGenerations generations, Caller caller) {
+    AvatarGenerationResource(Answers answers, EntityTags tags, AvatarGenerations generations, Caller caller) {
         this.answers = answers;
+        this.tags = tags;
         this.generations = generations;
         this.caller = caller;
     }
@@ -66,5 +72,14 @@ public class AvatarGenerationResource {
     @APIResponseSchema(value = AvatarGenerationView.class, responseCode = "202")
     public RestResponse<AvatarGenerationView> retry(String id) {
         return answers.once(null, () -> generations.accepted(generations.retry(caller.userId(), id)));
+    }
+
+    /** Deletes the record of a job that has ended; the avatar it made stays. */
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    public void delete(String id, @HeaderParam("If-Match") String ifMatch) {
+        generations.delete(
+                caller.userId(), id, generation -> tags.require(ifMatch, () -> generations.view(generation)));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -112,6 +113,45 @@ public class GeneratedPose extends CreatedRow {
         return PageQuery.of(GeneratedPose.class, order.ascending())
                 .equal("generationId", generationId)
                 .equal("status", COMPLETED);
+    }
+
+    /**
+     * A user's finished pictures over all jobs.
+     *
+     * @param byDownloads those with most downloads first; else the newest
+     */
+    static PageQuery<GeneratedPose> pagesOf(String userId, PoseFilter filter, boolean byDownloads) {
+        Keyset<GeneratedPose> order = byDownloads
+                ? Keyset.ofNumbers("downloads", "downloadCount", pose -> pose.downloadCount, pose -> pose.id)
+                : Keyset.ofTimes("recent", "createdAt", pose -> pose.createdAt, pose -> pose.id);
+        PageQuery<GeneratedPose> own = PageQuery.of(GeneratedPose.class, order)
+                .where(
+                        "generationId in (select g.id from PoseGeneration g where g.userId = :userId"
+                                + (filter.projectId() == null ? ")" : " and g.projectId = :projectId)"),
+                        filter.projectId() == null
+                                ? Map.of("userId", userId)
+                                : Map.of("userId", userId, "projectId", filter.projectId()))
+                .equal("status", COMPLETED);
+        return own.equalIfGiven("generationId", filter.generationId())
+                .equalIfGiven("poseLibraryId", filter.poseLibraryId())
+                .equalIfGiven("isFavorite", filter.favorite());
+    }
+
+    /** A user's pictures with these ids. */
+    static List<GeneratedPose> ofUser(String userId, Collection<String> ids) {
+        return list(
+                "id in ?1 and generationId in (select g.id from PoseGeneration g where g.userId = ?2)", ids, userId);
+    }
+
+    /** The job of a user's picture; loads nothing else. */
+    static Optional<String> generationOf(String userId, String id) {
+        return GeneratedPose.<GeneratedPose>find(
+                        "select p.generationId from GeneratedPose p where p.id = ?1"
+                                + " and p.generationId in (select g.id from PoseGeneration g where g.userId = ?2)",
+                        id,
+                        userId)
+                .project(String.class)
+                .firstResultOptional();
     }
 
     /** All pictures of jobs, made or not. */

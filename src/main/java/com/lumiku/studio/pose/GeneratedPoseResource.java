@@ -6,17 +6,29 @@ import com.lumiku.studio.account.RateLimited;
 import com.lumiku.studio.media.export.ExportFormat;
 import com.lumiku.studio.pose.library.LibraryPose;
 import com.lumiku.studio.web.answer.Answers;
+import com.lumiku.studio.web.answer.EntityTags;
+import com.lumiku.studio.web.paging.PageRequest;
+import com.lumiku.studio.web.problem.ProblemException;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,16 +45,55 @@ public class GeneratedPoseResource {
 
     static final String PATH = "/api/apps/pose-generator/poses";
 
+    private static final String RECENT = "recent";
+    private static final String DOWNLOADS = "downloads";
+
     private final Answers answers;
     private final PoseExports exports;
     private final PoseBackgrounds backgrounds;
+    private final PoseDeletion deletion;
+    private final EntityTags tags;
     private final Caller caller;
 
-    GeneratedPoseResource(Answers answers, PoseExports exports, PoseBackgrounds backgrounds, Caller caller) {
+    GeneratedPoseResource(
+            Answers answers,
+            PoseExports exports,
+            PoseBackgrounds backgrounds,
+            PoseDeletion deletion,
+            EntityTags tags,
+            Caller caller) {
         this.answers = answers;
         this.exports = exports;
         this.backgrounds = backgrounds;
+        this.deletion = deletion;
+        this.tags = tags;
         this.caller = caller;
+    }
+
+    /** The caller's finished pictures over all jobs: the newest first, or those with most downloads. */
+    @GET
+    public RestResponse<List<GeneratedPoseView>> list(
+            @QueryParam("projectId") String projectId,
+            @QueryParam("generationId") String generationId,
+            @QueryParam("poseLibraryId") String poseLibraryId,
+            @QueryParam("favorite") @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) String favorite,
+            @QueryParam("sort") @DefaultValue(RECENT) @Parameter(schema = @Schema(enumeration = {RECENT, DOWNLOADS}))
+                    String sort,
+            @BeanParam PageRequest page) {
+        if (!sort.equals(RECENT) && !sort.equals(DOWNLOADS)) {
+            throw ProblemException.invalid("sort", "must be recent or downloads");
+        }
+        PoseFilter filter = PoseFilter.of(projectId, generationId, poseLibraryId, favorite);
+        return GeneratedPose.pagesOf(caller.userId(), filter, sort.equals(DOWNLOADS))
+                .page(page, GeneratedPoseView::of);
+    }
+
+    /** Deletes a picture with its files; not while its job runs. */
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    public void delete(String id, @HeaderParam("If-Match") String ifMatch) {
+        deletion.delete(caller.userId(), id, pose -> tags.require(ifMatch, () -> GeneratedPoseView.of(pose)));
     }
 
     /** A picture. */

@@ -98,6 +98,14 @@ public class PoseGeneration extends Generation {
                 .map(GenerationStatus::of);
     }
 
+    /** The project of a user's job; loads nothing else. */
+    static Optional<String> projectOf(String userId, String id) {
+        return PoseGeneration.<PoseGeneration>find(
+                        "select projectId from PoseGeneration where id = ?1 and userId = ?2", id, userId)
+                .project(String.class)
+                .firstResultOptional();
+    }
+
     boolean isInWords() {
         return generationType.equals(GenerationType.TEXT_DESCRIPTION.name());
     }

@@ -2,12 +2,16 @@ package com.lumiku.studio.pose;
 
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.web.answer.Answers;
+import com.lumiku.studio.web.answer.EntityTags;
 import com.lumiku.studio.web.paging.PageRequest;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -29,11 +33,13 @@ public class PoseGenerationResource {
     static final String PATH = "/api/apps/pose-generator/generations";
 
     private final Answers answers;
+    private final EntityTags tags;
     private final PoseGenerations generations;
     private final Caller caller;
 
-    PoseGenerationResource(Answers answers, PoseGenerations generations, Caller caller) {
+    PoseGenerationResource(Answers answers, EntityTags tags, PoseGenerations generations, Caller caller) {
         this.answers = answers;
+        this.tags = tags;
         this.generations = generations;
         this.caller = caller;
     }
@@ -76,5 +82,14 @@ public class PoseGenerationResource {
     @APIResponseSchema(value = PoseGenerationView.class, responseCode = "202")
     public RestResponse<PoseGenerationView> retry(String id) {
         return answers.once(null, () -> generations.accepted(generations.retry(caller.userId(), id)));
+    }
+
+    /** Deletes a job that has ended, with its pictures and their files. */
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    public void delete(String id, @HeaderParam("If-Match") String ifMatch) {
+        generations.delete(
+                caller.userId(), id, generation -> tags.require(ifMatch, () -> generations.detail(generation)));
     }
 }

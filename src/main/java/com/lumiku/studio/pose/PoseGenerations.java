@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -139,6 +140,15 @@ class PoseGenerations extends Generations<PoseGeneration, PoseGenerationView> {
                         generations.stream().flatMap(PoseGeneration::files),
                         pictures.stream().flatMap(pose -> pose.files().stream()))
                 .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public void delete(String userId, String id, Consumer<PoseGeneration> check) {
+        String projectId =
+                PoseGeneration.projectOf(userId, id).orElseThrow(() -> ProblemException.notFound("Generation"));
+        super.delete(userId, id, check);
+        PoseGeneration.flush();
+        PoseProject.countAgain(projectId);
     }
 
     @Override

@@ -83,8 +83,14 @@ public class PoseProject extends UpdatedRow {
                 : all.equal("status", status);
     }
 
+    /** Locks a project and counts what there is of it: one after another, so that no count is lost. */
+    static void countAgain(String id) {
+        PoseProject.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        recount(id);
+    }
+
     /** Counts what there is of a project; the caller holds its row, so that no other count is lost. Being counted is no update. */
-    static void recount(String id) {
+    private static void recount(String id) {
         update("""
                 totalGenerations = cast((select count(g.id) from PoseGeneration g where g.projectId = ?1) as Integer),
                 totalPosesGenerated = cast((select count(p.id) from GeneratedPose p

@@ -4,7 +4,6 @@ import com.lumiku.studio.generation.lifecycle.GenerationStep;
 import com.lumiku.studio.generation.lifecycle.GenerationStep.Type;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.persistence.LockModeType;
 
 /** Counts again what there is of a project when one of its jobs starts or ends. */
 @Singleton
@@ -13,9 +12,7 @@ class PoseProjectCounts {
     void count(@Observes GenerationStep step) {
         if (step.generation() instanceof PoseGeneration generation
                 && (step.type() == Type.START || step.type() == Type.END)) {
-            // One after another, so that no count is lost.
-            PoseProject.findByIdOptional(generation.projectId, LockModeType.PESSIMISTIC_WRITE);
-            PoseProject.recount(generation.projectId);
+            PoseProject.countAgain(generation.projectId);
         }
     }
 }

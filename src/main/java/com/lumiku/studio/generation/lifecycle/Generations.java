@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -174,6 +175,22 @@ public abstract class Generations<G extends Generation, V> {
         }
         requireRetriable(generation);
         return restart(generation);
+    }
+
+    /**
+     * Deletes what has ended, with its files.
+     *
+     * @param check whether it is as the caller has seen it
+     * @throws ProblemException 404; 409 while it runs
+     */
+    public void delete(String userId, String id, Consumer<G> check) {
+        G generation = ofUser(userId, id, LockModeType.PESSIMISTIC_WRITE);
+        check.accept(generation);
+        if (generation.isOpen()) {
+            throw conflict("deleted", generation);
+        }
+        discard(List.of(generation));
+        lifecycle.delete(generation);
     }
 
     /**

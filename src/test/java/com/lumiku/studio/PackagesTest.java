@@ -168,6 +168,14 @@ class PackagesTest {
             .dependOnClassesThat()
             .resideInAPackage("com.github.kagkarlsson..");
 
+    @ArchTest
+    static final ArchRule ONLY_DRAWING_AND_PICTURES_KNOW_AWT = noClasses()
+            .that()
+            .resideOutsideOfPackages("..studio.drawing..", "..studio.media.picture..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.imageio..");
+
     /** It answers null for a row that another transaction has deleted since it was seen: findByIdOptional lets nobody forget. */
     @ArchTest
     static final ArchRule NOBODY_EXPECTS_A_ROW_TO_BE_STILL_THERE = noClasses()

@@ -8,7 +8,6 @@ import com.lumiku.studio.generation.lifecycle.GenerationLifecycle;
 import com.lumiku.studio.generation.lifecycle.GenerationStatus;
 import com.lumiku.studio.generator.GeneratedImage;
 import com.lumiku.studio.media.picture.EncodedPicture;
-import com.lumiku.studio.media.picture.PictureEncoder;
 import com.lumiku.studio.media.store.Media;
 import java.util.List;
 
@@ -44,7 +43,7 @@ record AvatarWork(
         return new Portrait(
                 image.prompt(),
                 image.seed(),
-                List.of(PictureEncoder.png(image.image()), PictureEncoder.thumbnail(image.image())));
+                List.of(image.picture().png(), image.picture().thumbnail()));
     }
 
     /** A portrait that is made, with its thumbnail. */

@@ -6,7 +6,7 @@ import com.lumiku.studio.drawing.paint.PixelCanvas;
 import com.lumiku.studio.drawing.paint.SvgCanvas;
 import com.lumiku.studio.drawing.scene.BackdropDrawing;
 import com.lumiku.studio.figure.Description;
-import java.awt.Graphics2D;
+import com.lumiku.studio.media.picture.Picture;
 import java.awt.image.BufferedImage;
 
 /**
@@ -22,14 +22,8 @@ public final class Illustrator {
      *
      * @throws IllegalArgumentException if a reference or background is no picture
      */
-    public static Drawing draw(Description description) {
-        BufferedImage image = new BufferedImage(description.width(), description.height(), BufferedImage.TYPE_INT_RGB);
-        BackdropDrawing.draw(new PixelCanvas(image), description);
-        FigureLayer figure = FigureLayer.of(description);
-        Graphics2D graphics = image.createGraphics();
-        graphics.drawImage(figure.image(), 0, 0, null);
-        graphics.dispose();
-        return new Drawing(image, figure.subject());
+    public static Picture draw(Description description) {
+        return draw(description, View.PLAIN);
     }
 
     /**
@@ -37,7 +31,7 @@ public final class Illustrator {
      *
      * @throws IllegalArgumentException if a reference or background is no picture
      */
-    public static BufferedImage draw(Description description, View view) {
+    public static Picture draw(Description description, View view) {
         int width = description.width();
         int height = description.height();
         BufferedImage image = new BufferedImage(
@@ -47,7 +41,7 @@ public final class Illustrator {
         if (view.radius() > 0) {
             canvas.keep(view.outline(width, height));
         }
-        return image;
+        return new Picture(image);
     }
 
     /**

@@ -5,6 +5,7 @@ import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Keypoint;
 import com.lumiku.studio.figure.Placement;
 import com.lumiku.studio.figure.Pose;
+import com.lumiku.studio.media.picture.Picture;
 import java.awt.Graphics2D;
 import java.awt.Polygon;
 import java.awt.image.BufferedImage;
@@ -56,7 +57,7 @@ public final class OpenPoseDrawing {
     private OpenPoseDrawing() {}
 
     /** The skeleton in a picture of this size, in pixels. */
-    public static BufferedImage draw(Pose pose, int width, int height) {
+    public static Picture draw(Pose pose, int width, int height) {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Placement placement = Placement.of(pose, width, height);
         Set<Joint> found = found(pose, placement, width, height);
@@ -75,7 +76,7 @@ public final class OpenPoseDrawing {
             graphics.fill(ellipse(placement.x(at), placement.y(at), radius, radius, 0));
         }
         graphics.dispose();
-        return picture;
+        return new Picture(picture);
     }
 
     private static Set<Joint> found(Pose pose, Placement placement, int width, int height) {

@@ -5,6 +5,7 @@ import com.lumiku.studio.figure.Framing;
 import com.lumiku.studio.figure.Placement;
 import com.lumiku.studio.figure.Pose;
 import com.lumiku.studio.figure.Support;
+import com.lumiku.studio.media.picture.Picture;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -44,8 +45,8 @@ public final class PosePreview {
     }
 
     /** The pose in a picture of this size, in pixels. */
-    public static BufferedImage draw(Pose pose, Tint tint, PreviewDress dress, int width, int height) {
-        return new PosePreview(pose, tint, dress, width, height).draw();
+    public static Picture draw(Pose pose, Tint tint, PreviewDress dress, int width, int height) {
+        return new Picture(new PosePreview(pose, tint, dress, width, height).draw());
     }
 
     private BufferedImage draw() {

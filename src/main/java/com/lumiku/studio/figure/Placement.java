@@ -1,6 +1,5 @@
 package com.lumiku.studio.figure;
 
-import java.awt.geom.AffineTransform;
 import java.util.stream.Stream;
 
 /**
@@ -27,11 +26,6 @@ public record Placement(double scale, double dx, double dy) {
             case HALF_BODY -> cut(pose, hips(pose) + THIGHS, width, height);
             case HEAD_AND_SHOULDERS -> cut(pose, pose.skeleton().at(Joint.NECK).y() + CHEST, width, height);
         };
-    }
-
-    /** From skeleton coordinates to pixels. */
-    public AffineTransform place() {
-        return new AffineTransform(scale, 0, 0, scale, dx, dy);
     }
 
     public double x(Keypoint point) {

@@ -1,6 +1,5 @@
 package com.lumiku.studio.generator;
 
-import com.lumiku.studio.drawing.Drawing;
 import com.lumiku.studio.drawing.Illustrator;
 import com.lumiku.studio.figure.Description;
 import jakarta.inject.Singleton;
@@ -21,8 +20,7 @@ class DrawnImages implements ImageGenerator {
 
     @Override
     public GeneratedImage generate(Description description) {
-        Drawing drawing = Illustrator.draw(description);
         return new GeneratedImage(
-                drawing.image(), drawing.subject(), Prompt.of(description).text(), description.seed());
+                Illustrator.draw(description), Prompt.of(description).text(), description.seed());
     }
 }

@@ -6,8 +6,8 @@ import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.figure.Pose;
+import com.lumiku.studio.media.picture.Picture;
 import com.lumiku.studio.web.Sha256;
-import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,7 +49,7 @@ record Portrait(
     }
 
     /** The pixels. */
-    BufferedImage image() {
+    Picture picture() {
         return Illustrator.draw(description(size), view);
     }
 

@@ -1,6 +1,5 @@
 package com.lumiku.studio.portrait;
 
-import com.lumiku.studio.media.picture.PictureEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -16,13 +15,13 @@ enum PortraitFormat {
     PNG("image/png") {
         @Override
         byte[] encode(Portrait portrait) {
-            return PictureEncoder.png(portrait.image()).bytes();
+            return portrait.picture().png().bytes();
         }
     },
     JPG("image/jpeg") {
         @Override
         byte[] encode(Portrait portrait) {
-            return PictureEncoder.jpeg(portrait.image()).bytes();
+            return portrait.picture().jpeg().bytes();
         }
     },
     JSON("application/json") {

@@ -2,11 +2,10 @@ package com.lumiku.studio.pose;
 
 import com.lumiku.studio.media.export.ExportFormat;
 import com.lumiku.studio.media.export.PictureExports;
+import com.lumiku.studio.media.picture.Area;
 import com.lumiku.studio.media.picture.EncodedPicture;
-import com.lumiku.studio.media.picture.PictureEncoder;
+import com.lumiku.studio.media.picture.Picture;
 import com.lumiku.studio.media.store.Media;
-import java.awt.Rectangle;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -18,15 +17,15 @@ import java.util.Map;
 record MadePose(EncodedPicture picture, EncodedPicture thumbnail, Map<ExportFormat, EncodedPicture> exports) {
 
     /** Encodes, scales and crops: keeps a processor busy. */
-    static MadePose of(BufferedImage image, PosePlan plan, Collection<String> formats) {
-        EncodedPicture picture = PictureEncoder.png(image);
-        Rectangle subject = plan.subject(image.getWidth(), image.getHeight());
+    static MadePose of(Picture image, PosePlan plan, Collection<String> formats) {
+        EncodedPicture picture = image.png();
+        Area subject = plan.subject(image);
         Map<ExportFormat, EncodedPicture> exports = new LinkedHashMap<>();
         formats.stream().flatMap(name -> ExportFormat.of(name).stream()).forEach(format -> {
             exports.put(
                     format, format == ExportFormat.ORIGINAL ? picture : PictureExports.make(image, subject, format));
         });
-        return new MadePose(picture, PictureEncoder.thumbnail(image), exports);
+        return new MadePose(picture, image.thumbnail(), exports);
     }
 
     /** Keeps the files and names them in the row. */

@@ -54,7 +54,7 @@ class PoseBackgrounds {
         });
         Description description = task.plan.before(null).description(media).before(backdrop(input));
         GeneratedImage image = maker.make(description);
-        MadePose made = maker.during(() -> MadePose.of(image.image(), task.plan, task.formats));
+        MadePose made = maker.during(() -> MadePose.of(image.picture(), task.plan, task.formats));
         return new Changed(poseId, input, task.before, image.prompt(), made);
     }
 

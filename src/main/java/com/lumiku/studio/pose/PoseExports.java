@@ -4,13 +4,13 @@ import com.lumiku.studio.generation.WaitedPictures;
 import com.lumiku.studio.media.export.ExportFormat;
 import com.lumiku.studio.media.export.PictureExports;
 import com.lumiku.studio.media.picture.EncodedPicture;
+import com.lumiku.studio.media.picture.Picture;
 import com.lumiku.studio.media.store.Media;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
-import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -77,8 +77,8 @@ class PoseExports {
         });
         byte[] original = media.read(task.original).orElseThrow(() -> ProblemException.notFound("Picture"));
         EncodedPicture picture = processors.during(() -> {
-            BufferedImage image = PictureExports.decode(original);
-            return PictureExports.make(image, task.plan.subject(image.getWidth(), image.getHeight()), format);
+            Picture image = Picture.decode(original);
+            return PictureExports.make(image, task.plan.subject(image), format);
         });
         return new Made(poseId, format, task.original, picture);
     }

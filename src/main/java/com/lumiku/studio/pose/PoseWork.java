@@ -30,7 +30,7 @@ record PoseWork(
 
     @Override
     public Result develop(GeneratedImage image) {
-        MadePose made = MadePose.of(image.image(), plan, formats);
+        MadePose made = MadePose.of(image.picture(), plan, formats);
         double seconds = (System.nanoTime() - begun) / 1e9;
         return new Result() {
             private GeneratedPose pose;

@@ -53,15 +53,16 @@ class IllustratorTest {
         return drawing(prompt, look, null, BLUE, null, seed).image();
     }
 
-    private static Drawing drawing(String prompt, Look look, Pose pose, Backdrop backdrop, byte[] reference, int seed) {
-        return Illustrator.draw(new Description(prompt, null, look, pose, backdrop, reference, SIZE, SIZE, seed));
+    private static DrawnFigure drawing(
+            String prompt, Look look, Pose pose, Backdrop backdrop, byte[] reference, int seed) {
+        return DrawnFigure.of(new Description(prompt, null, look, pose, backdrop, reference, SIZE, SIZE, seed));
     }
 
     @Test
     void theSameDescriptionGivesTheSamePixels() {
         for (Pose pose : new Pose[] {null, STANDING}) {
-            Drawing one = drawing("woman at the beach", woman("long wavy"), pose, null, null, 77);
-            Drawing other = drawing("woman at the beach", woman("long wavy"), pose, null, null, 77);
+            DrawnFigure one = drawing("woman at the beach", woman("long wavy"), pose, null, null, 77);
+            DrawnFigure other = drawing("woman at the beach", woman("long wavy"), pose, null, null, 77);
             assertArrayEquals(Pictures.pixels(one.image()), Pictures.pixels(other.image()));
             assertEquals(one.subject(), other.subject());
         }
@@ -134,7 +135,7 @@ class IllustratorTest {
     @CsvSource({"512, 512", "512, 2048", "2048, 512", "600, 450"})
     void anySizeIsFilled(int width, int height) {
         Description description = new Description("office", null, woman("bun"), null, null, null, width, height, 1);
-        Drawing drawing = Illustrator.draw(description);
+        DrawnFigure drawing = DrawnFigure.of(description);
         assertEquals(width, drawing.image().getWidth());
         assertEquals(height, drawing.image().getHeight());
         assertTrue(new Rectangle(width, height).contains(drawing.subject()));
@@ -154,8 +155,8 @@ class IllustratorTest {
 
     @Test
     void aNewBackdropLeavesTheFigureAsItIs() {
-        Drawing blue = drawing(null, woman("bob"), STANDING, BLUE, null, 4);
-        Drawing beach = drawing(null, woman("bob"), STANDING, new Backdrop.Scene("beach"), null, 4);
+        DrawnFigure blue = drawing(null, woman("bob"), STANDING, BLUE, null, 4);
+        DrawnFigure beach = drawing(null, woman("bob"), STANDING, new Backdrop.Scene("beach"), null, 4);
         assertEquals(blue.subject(), beach.subject());
         int middle = blue.subject().x + blue.subject().width / 2;
         for (int y = blue.subject().y + 4; y < blue.subject().y + blue.subject().height / 2; y++) {
@@ -181,7 +182,7 @@ class IllustratorTest {
     void aReferenceIsSeenWhereTheFaceIs() {
         byte[] magenta = Pictures.png(Pictures.halves(300, 400, 0xFF00FF, 0xFF00FF));
         for (Pose pose : new Pose[] {null, STANDING}) {
-            Drawing drawing = drawing(null, woman("bob"), pose, BLUE, magenta, 4);
+            DrawnFigure drawing = drawing(null, woman("bob"), pose, BLUE, magenta, 4);
             Rectangle subject = drawing.subject();
             int x = pose == null ? subject.x + subject.width / 2 : SIZE / 2;
             int y = pose == null ? subject.y + subject.height / 2 : subject.y + subject.height / 12;

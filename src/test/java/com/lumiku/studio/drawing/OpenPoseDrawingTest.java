@@ -26,7 +26,7 @@ class OpenPoseDrawingTest {
 
     @Test
     void keypointsAndLimbsHaveTheColoursOfOpenPose() {
-        BufferedImage picture = OpenPoseDrawing.draw(STANDING, 512, 512);
+        BufferedImage picture = OpenPoseDrawing.draw(STANDING, 512, 512).image();
         assertThat(colorAt(picture, STANDING.skeleton().at(Joint.NECK))).isEqualTo(NECK);
         assertThat(colorAt(picture, STANDING.skeleton().at(Joint.RIGHT_KNEE))).isEqualTo(RIGHT_KNEE);
         assertThat(colorAt(picture, halfway(Joint.LEFT_ELBOW, Joint.LEFT_WRIST)))
@@ -38,8 +38,8 @@ class OpenPoseDrawingTest {
 
     @Test
     void discsAndSticksGrowWithThePicture() {
-        assertThat(radius(OpenPoseDrawing.draw(STANDING, 512, 512))).isBetween(3, 5);
-        assertThat(radius(OpenPoseDrawing.draw(STANDING, 2048, 2048))).isBetween(15, 17);
+        assertThat(radius(OpenPoseDrawing.draw(STANDING, 512, 512).image())).isBetween(3, 5);
+        assertThat(radius(OpenPoseDrawing.draw(STANDING, 2048, 2048).image())).isBetween(15, 17);
     }
 
     @Test
@@ -57,14 +57,16 @@ class OpenPoseDrawingTest {
                 Posture.NEUTRAL.leftLeg(),
                 Posture.NEUTRAL.props(),
                 Posture.NEUTRAL.holds());
-        assertThat(colors(OpenPoseDrawing.draw(STANDING, 512, 512))).contains(LEFT_EAR);
-        assertThat(colors(OpenPoseDrawing.draw(turned.pose(Framing.FULL_BODY), 512, 512)))
+        assertThat(colors(OpenPoseDrawing.draw(STANDING, 512, 512).image())).contains(LEFT_EAR);
+        assertThat(colors(OpenPoseDrawing.draw(turned.pose(Framing.FULL_BODY), 512, 512)
+                        .image()))
                 .doesNotContain(LEFT_EAR);
     }
 
     @Test
     void whatIsOutsideThePictureIsLeftOut() {
-        assertThat(colors(OpenPoseDrawing.draw(Posture.NEUTRAL.pose(Framing.HEAD_AND_SHOULDERS), 512, 512)))
+        assertThat(colors(OpenPoseDrawing.draw(Posture.NEUTRAL.pose(Framing.HEAD_AND_SHOULDERS), 512, 512)
+                        .image()))
                 .contains(NECK)
                 .doesNotContain(RIGHT_KNEE);
     }

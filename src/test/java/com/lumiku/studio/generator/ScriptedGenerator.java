@@ -1,6 +1,7 @@
 package com.lumiku.studio.generator;
 
 import com.lumiku.studio.figure.Description;
+import com.lumiku.studio.media.picture.Picture;
 import jakarta.inject.Singleton;
 import java.awt.image.BufferedImage;
 import java.util.Map;
@@ -55,6 +56,6 @@ public class ScriptedGenerator implements ImageGenerator {
         }
         BufferedImage image = new BufferedImage(description.width(), description.height(), BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, description.seed());
-        return new GeneratedImage(image, null, prompt, description.seed());
+        return new GeneratedImage(new Picture(image), prompt, description.seed());
     }
 }

@@ -4,11 +4,10 @@ import com.lumiku.studio.drawing.Illustrator;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.media.picture.EncodedPicture;
+import com.lumiku.studio.media.picture.Picture;
 import com.lumiku.studio.media.picture.PictureDigest;
-import com.lumiku.studio.media.picture.PictureEncoder;
 import com.lumiku.studio.media.store.MediaOrigin;
 import jakarta.inject.Singleton;
-import java.awt.image.BufferedImage;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,7 +33,7 @@ class PresetPictures implements MediaOrigin {
 
     @Override
     public Optional<EncodedPicture> make(String key) {
-        return preset(key).map(preset -> PictureEncoder.png(drawing(preset, SIDE)));
+        return preset(key).map(preset -> drawing(preset, SIDE).png());
     }
 
     @Override
@@ -55,8 +54,8 @@ class PresetPictures implements MediaOrigin {
         return Optional.ofNullable(presets.get(key));
     }
 
-    private static BufferedImage drawing(PresetEntry preset, int side) {
-        return Illustrator.draw(description(preset, side)).image();
+    private static Picture drawing(PresetEntry preset, int side) {
+        return Illustrator.draw(description(preset, side));
     }
 
     private static Description description(PresetEntry preset, int side) {

@@ -23,7 +23,7 @@ final class HeldThings {
     private final Arm left;
 
     HeldThings(Pen pen, Stance stance, Arm right, Arm left) {
-        this.pen = pen.in(stance.place().place());
+        this.pen = pen.in(stance.toPixels());
         this.stance = stance;
         this.right = right;
         this.left = left;

@@ -8,6 +8,7 @@ import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Keypoint;
 import com.lumiku.studio.figure.Placement;
 import com.lumiku.studio.figure.Pose;
+import java.awt.geom.AffineTransform;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,11 @@ public record Stance(Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement p
 
     Spot hips() {
         return at(Joint.RIGHT_HIP).toward(at(Joint.LEFT_HIP), 0.5);
+    }
+
+    /** From skeleton coordinates to pixels. */
+    AffineTransform toPixels() {
+        return new AffineTransform(place.scale(), 0, 0, place.scale(), place.dx(), place.dy());
     }
 
     private static Spot spot(Placement place, Keypoint point) {

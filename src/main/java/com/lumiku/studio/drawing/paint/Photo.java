@@ -1,9 +1,9 @@
 package com.lumiku.studio.drawing.paint;
 
 import com.lumiku.studio.media.picture.PictureDecoder;
+import com.lumiku.studio.media.picture.Scaler;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
 /** A picture somebody brought. */
@@ -28,19 +28,14 @@ public record Photo(BufferedImage image) {
      * @param focus which height of the picture is kept in the middle where it is too tall, 0 top to 1 bottom
      */
     public BufferedImage covering(int width, int height, double focus) {
-        double scale = Math.max((double) width / image.getWidth(), (double) height / image.getHeight());
-        int partWidth = Math.clamp(Math.round(width / scale), 1, image.getWidth());
-        int partHeight = Math.clamp(Math.round(height / scale), 1, image.getHeight());
-        int x = (image.getWidth() - partWidth) / 2;
-        int y = (int) ((image.getHeight() - partHeight) * focus);
-        return scaled(image.getSubimage(x, y, partWidth, partHeight), width, height);
+        return Scaler.covering(image, width, height, focus);
     }
 
     /** The square in the upper middle, where the face of a portrait is. */
     public BufferedImage face(int size) {
         int side = (int) Math.max(1, Math.min(image.getWidth(), image.getHeight()) * FACE);
         int y = Math.min(image.getHeight() - side, (int) (image.getHeight() * FACE_TOP));
-        return scaled(image.getSubimage((image.getWidth() - side) / 2, y, side, side), size, size);
+        return Scaler.scaled(image.getSubimage((image.getWidth() - side) / 2, y, side, side), size, size);
     }
 
     /** Covering a size, a little out of focus so that a figure stands out. */
@@ -49,26 +44,8 @@ public record Photo(BufferedImage image) {
         BufferedImage sharp = covering(width, height, 0.5);
         Graphics2D graphics = sharp.createGraphics();
         graphics.setComposite(AlphaComposite.SrcOver.derive(0.7f));
-        graphics.drawImage(scaled(small, width, height), 0, 0, null);
+        graphics.drawImage(Scaler.scaled(small, width, height), 0, 0, null);
         graphics.dispose();
         return sharp;
-    }
-
-    /** Halves the size as often as it takes, as one bilinear step looks at four pixels only. */
-    private static BufferedImage scaled(BufferedImage source, int width, int height) {
-        BufferedImage current = source;
-        while (current.getWidth() > 2 * width && current.getHeight() > 2 * height) {
-            current = drawn(current, current.getWidth() / 2, current.getHeight() / 2);
-        }
-        return drawn(current, width, height);
-    }
-
-    private static BufferedImage drawn(BufferedImage source, int width, int height) {
-        BufferedImage target = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = target.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        graphics.drawImage(source, 0, 0, width, height, null);
-        graphics.dispose();
-        return target;
     }
 }

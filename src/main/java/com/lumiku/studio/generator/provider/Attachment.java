@@ -4,7 +4,6 @@ import com.lumiku.studio.drawing.OpenPoseDrawing;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Pose;
-import com.lumiku.studio.media.picture.PictureEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +44,7 @@ record Attachment(Role role, byte[] bytes) {
     private static Attachment skeleton(Pose pose, PictureSize size) {
         return new Attachment(
                 Role.SKELETON,
-                PictureEncoder.png(OpenPoseDrawing.draw(pose, size.width(), size.height()))
-                        .bytes());
+                OpenPoseDrawing.draw(pose, size.width(), size.height()).png().bytes());
     }
 
     /** What the pictures are for, in their order, as sentences to follow others. */

@@ -78,7 +78,6 @@ class ComfyUiImages implements ImageGenerator {
         byte[] picture = server.run(workflow.with(values(description, workflow, prompt)));
         return new GeneratedImage(
                 new ReceivedPicture(picture).fitting(description.width(), description.height()),
-                null,
                 prompt.text(),
                 description.seed());
     }

@@ -83,7 +83,6 @@ class HuggingFaceImages implements ImageGenerator {
         });
         return new GeneratedImage(
                 new ReceivedPicture(picture).fitting(description.width(), description.height()),
-                null,
                 prompt.text(),
                 description.seed());
     }

@@ -89,7 +89,7 @@ class OpenAiImages implements ImageGenerator {
             return attachments.isEmpty() ? generation(parameters) : edit(parameters, attachments);
         });
         return new GeneratedImage(
-                picture(answer).fitting(description.width(), description.height()), null, prompt, description.seed());
+                picture(answer).fitting(description.width(), description.height()), prompt, description.seed());
     }
 
     private Map<String, String> parameters(String prompt, PictureSize size) {

@@ -14,9 +14,10 @@ public final class PictureDigest {
     private PictureDigest() {}
 
     /** Of small drawings, as all pixels are looked at; 16 hexadecimal digits. */
-    public static String of(BufferedImage... drawings) {
+    public static String of(Picture... drawings) {
         MessageDigest digest = Sha256.begin();
-        for (BufferedImage drawing : drawings) {
+        for (Picture picture : drawings) {
+            BufferedImage drawing = picture.image();
             int[] pixels = drawing.getRGB(0, 0, drawing.getWidth(), drawing.getHeight(), null, 0, drawing.getWidth());
             ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * pixels.length);
             bytes.asIntBuffer().put(pixels);

@@ -3,9 +3,8 @@ package com.lumiku.studio.pose.library;
 import com.lumiku.studio.drawing.OpenPoseDrawing;
 import com.lumiku.studio.drawing.PosePreview;
 import com.lumiku.studio.media.picture.EncodedPicture;
+import com.lumiku.studio.media.picture.Picture;
 import com.lumiku.studio.media.picture.PictureDigest;
-import com.lumiku.studio.media.picture.PictureEncoder;
-import java.awt.image.BufferedImage;
 import java.util.Optional;
 
 /** The pictures of a catalog pose. */
@@ -13,26 +12,26 @@ enum PosePicture {
     PREVIEW("preview.png") {
         @Override
         EncodedPicture draw(PoseShape shape) {
-            return PictureEncoder.png(preview(shape, 768, 1024));
+            return preview(shape, 768, 1024).png();
         }
     },
     /** The preview, large enough to show a generator what is meant. */
     REFERENCE("reference.png") {
         @Override
         EncodedPicture draw(PoseShape shape) {
-            return PictureEncoder.png(preview(shape, 1024, 1344));
+            return preview(shape, 1024, 1344).png();
         }
     },
     CONTROLNET("controlnet.png") {
         @Override
         EncodedPicture draw(PoseShape shape) {
-            return PictureEncoder.png(OpenPoseDrawing.draw(shape.pose(), 768, 1024));
+            return OpenPoseDrawing.draw(shape.pose(), 768, 1024).png();
         }
     },
     THUMBNAIL("thumbnail.jpg") {
         @Override
         EncodedPicture draw(PoseShape shape) {
-            return PictureEncoder.thumbnail(preview(shape, 600, 600));
+            return preview(shape, 600, 600).thumbnail();
         }
     };
 
@@ -65,7 +64,7 @@ enum PosePicture {
         return PictureDigest.of(preview(shape, 96, 128), OpenPoseDrawing.draw(shape.pose(), 96, 128));
     }
 
-    private static BufferedImage preview(PoseShape shape, int width, int height) {
+    private static Picture preview(PoseShape shape, int width, int height) {
         return PosePreview.draw(shape.pose(), shape.tint(), shape.dress(), width, height);
     }
 }

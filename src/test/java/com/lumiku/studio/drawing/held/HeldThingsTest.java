@@ -114,7 +114,8 @@ class HeldThingsTest {
             assertThat(pose.skeleton()).isEqualTo(empty.skeleton());
             assertThat(pose.extremities()).isEqualTo(empty.extremities());
             assertThat(Pictures.difference(
-                            OpenPoseDrawing.draw(pose, WIDTH, HEIGHT), OpenPoseDrawing.draw(empty, WIDTH, HEIGHT)))
+                            OpenPoseDrawing.draw(pose, WIDTH, HEIGHT).image(),
+                            OpenPoseDrawing.draw(empty, WIDTH, HEIGHT).image()))
                     .isZero();
         }
     }
@@ -241,7 +242,8 @@ class HeldThingsTest {
     }
 
     private static BufferedImage preview(Pose pose) {
-        return PosePreview.draw(pose, Tint.of(0x0000FF), PreviewDress.SHIRT_AND_TROUSERS, WIDTH, HEIGHT);
+        return PosePreview.draw(pose, Tint.of(0x0000FF), PreviewDress.SHIRT_AND_TROUSERS, WIDTH, HEIGHT)
+                .image();
     }
 
     private static BufferedImage picture(Pose pose) {

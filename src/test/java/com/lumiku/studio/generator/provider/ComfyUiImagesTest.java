@@ -68,7 +68,7 @@ class ComfyUiImagesTest {
 
         GeneratedImage made = images(Map.of()).generate(Sample.portrait(512, 512));
 
-        assertThat(made.image().getWidth()).isEqualTo(512);
+        assertThat(made.picture().width()).isEqualTo(512);
         assertThat(made.prompt())
                 .isEqualTo(TagPrompt.of(Sample.portrait(512, 512)).text());
         SERVER.verify(2, getRequestedFor(urlEqualTo(HISTORY)));

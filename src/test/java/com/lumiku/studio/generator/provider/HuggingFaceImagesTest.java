@@ -50,10 +50,10 @@ class HuggingFaceImagesTest {
 
         GeneratedImage made = images.generate(PORTRAIT);
 
-        assertThat(made.image().getWidth()).isEqualTo(512);
-        assertThat(made.image().getHeight()).isEqualTo(768);
-        assertThat(new Color(made.image().getRGB(50, 400)).getRed()).isGreaterThan(200);
-        assertThat(new Color(made.image().getRGB(460, 400)).getBlue()).isGreaterThan(200);
+        assertThat(made.picture().width()).isEqualTo(512);
+        assertThat(made.picture().height()).isEqualTo(768);
+        assertThat(new Color(made.picture().image().getRGB(50, 400)).getRed()).isGreaterThan(200);
+        assertThat(new Color(made.picture().image().getRGB(460, 400)).getBlue()).isGreaterThan(200);
         assertThat(made.prompt()).isEqualTo(TagPrompt.of(PORTRAIT).text());
         assertThat(made.seed()).isEqualTo(42);
         SERVER.verify(postRequestedFor(urlEqualTo(PATH))

@@ -59,7 +59,7 @@ class OpenAiImagesTest {
 
         GeneratedImage made = images(Map.of("openai.quality", "medium")).generate(PORTRAIT);
 
-        assertThat(made.image().getWidth()).isEqualTo(1024);
+        assertThat(made.picture().width()).isEqualTo(1024);
         assertThat(made.prompt()).isEqualTo(ProsePrompt.of(PORTRAIT));
         SERVER.verify(postRequestedFor(urlEqualTo(GENERATIONS))
                 .withHeader("Authorization", equalTo("Bearer sk-secret"))
@@ -85,8 +85,8 @@ class OpenAiImagesTest {
         GeneratedImage made =
                 images(Map.of("openai.model", model)).generate(Sample.portrait(asked.width(), asked.height()));
 
-        assertThat(made.image().getWidth()).isEqualTo(asked.width());
-        assertThat(made.image().getHeight()).isEqualTo(asked.height());
+        assertThat(made.picture().width()).isEqualTo(asked.width());
+        assertThat(made.picture().height()).isEqualTo(asked.height());
         SERVER.verify(postRequestedFor(urlEqualTo(GENERATIONS))
                 .withRequestBody(matchingJsonPath("$.size", equalTo(size)))
                 .withRequestBody(
@@ -139,7 +139,7 @@ class OpenAiImagesTest {
                 .willReturn(
                         aResponse().withHeader("Content-Type", "image/png").withBody(Sample.picture("png", 64, 64))));
 
-        assertThat(images(Map.of()).generate(PORTRAIT).image().getWidth()).isEqualTo(1024);
+        assertThat(images(Map.of()).generate(PORTRAIT).picture().width()).isEqualTo(1024);
         SERVER.verify(getRequestedFor(urlEqualTo("/files/1.png")).withHeader("Authorization", absent()));
     }
 
@@ -188,7 +188,7 @@ class OpenAiImagesTest {
                 .willReturn(
                         aResponse().withHeader("Content-Type", "image/png").withBody(Sample.picture("png", 64, 64))));
 
-        assertThat(images(Map.of()).generate(PORTRAIT).image().getWidth()).isEqualTo(1024);
+        assertThat(images(Map.of()).generate(PORTRAIT).picture().width()).isEqualTo(1024);
     }
 
     @ParameterizedTest
@@ -200,7 +200,7 @@ class OpenAiImagesTest {
                     GENERATIONS,
                     okJson("{\"data\":[{\"%s\":\"data:image/png;base64,%s\",\"n\":1}]}"
                             .formatted(field, picture.replace("/", slash))));
-            assertThat(images(Map.of()).generate(PORTRAIT).image().getWidth()).isEqualTo(1024);
+            assertThat(images(Map.of()).generate(PORTRAIT).picture().width()).isEqualTo(1024);
         }
     }
 

@@ -15,7 +15,7 @@ class ReceivedPictureTest {
     @ValueSource(strings = {"06-ycck.jpg", "09-stray-byte.jpg", "20-no-end.jpg", "25-cmyk-without-adobe.jpg"})
     void picturesOfProvidersAreReadAsUploadsAre(String name) throws IOException, GeneratorException {
         byte[] file = getClass().getResourceAsStream("/pictures/" + name).readAllBytes();
-        BufferedImage image = new ReceivedPicture(file).fitting(64, 48);
+        BufferedImage image = new ReceivedPicture(file).fitting(64, 48).image();
         assertThat(image.getRGB(1, 46) >> 16 & 0xFF).isGreaterThan(230);
         assertThat(image.getRGB(62, 1) >> 16 & 0xFF).isLessThan(25);
         assertThat(image.getRGB(62, 1) >> 8 & 0xFF).isGreaterThan(230);

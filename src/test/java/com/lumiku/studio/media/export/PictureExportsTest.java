@@ -2,7 +2,9 @@ package com.lumiku.studio.media.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lumiku.studio.media.picture.Area;
 import com.lumiku.studio.media.picture.EncodedPicture;
+import com.lumiku.studio.media.picture.Picture;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -20,12 +22,12 @@ class PictureExportsTest {
     @ParameterizedTest
     @EnumSource(value = ExportFormat.class, names = "ORIGINAL", mode = Mode.EXCLUDE)
     void everyFormatHasItsSizeAndEncoding(ExportFormat format) {
-        BufferedImage picture = picture(new Rectangle(80, 20, 40, 160));
-        EncodedPicture export = PictureExports.make(picture, new Rectangle(80, 20, 40, 160), format);
-        BufferedImage image = PictureExports.decode(export.bytes());
+        Area subject = new Area(80, 20, 40, 160);
+        EncodedPicture export = PictureExports.make(picture(subject), subject, format);
+        Picture image = Picture.decode(export.bytes());
         assertThat(export.format()).isEqualTo(format.encoding());
-        assertThat(image.getWidth()).isEqualTo(format.width());
-        assertThat(image.getHeight()).isEqualTo(format.height());
+        assertThat(image.width()).isEqualTo(format.width());
+        assertThat(image.height()).isEqualTo(format.height());
     }
 
     @ParameterizedTest
@@ -35,10 +37,9 @@ class PictureExportsTest {
         "150, 10, 40, 40" // near a corner
     })
     void theSubjectStaysWholeAndKeepsItsShape(int x, int y, int width, int height) {
-        Rectangle subject = new Rectangle(x, y, width, height);
+        Area subject = new Area(x, y, width, height);
         for (ExportFormat format : ExportFormat.values()) {
-            Rectangle seen = red(PictureExports.decode(
-                    PictureExports.make(picture(subject), subject, format).bytes()));
+            Rectangle seen = red(decoded(PictureExports.make(picture(subject), subject, format)));
             assertThat((double) seen.width / seen.height)
                     .as("%s in %s", subject, format)
                     .isBetween(0.9 * width / height, 1.1 * width / height);
@@ -47,10 +48,8 @@ class PictureExportsTest {
 
     @Test
     void whatIsAddedGoesOnFromTheEdge() {
-        BufferedImage picture = picture(new Rectangle(60, 20, 80, 160));
-        BufferedImage wide = PictureExports.decode(
-                PictureExports.make(picture, new Rectangle(60, 20, 80, 160), ExportFormat.TWITTER_POST)
-                        .bytes());
+        Area subject = new Area(60, 20, 80, 160);
+        BufferedImage wide = decoded(PictureExports.make(picture(subject), subject, ExportFormat.TWITTER_POST));
         // The upper half is blue, the lower one green, out to the corners.
         assertThat(new Color(wide.getRGB(2, 2)).getBlue()).isGreaterThan(150);
         assertThat(new Color(wide.getRGB(1197, 672)).getGreen()).isGreaterThan(150);
@@ -66,7 +65,7 @@ class PictureExportsTest {
     }
 
     /** Blue above green with a red subject. */
-    private static BufferedImage picture(Rectangle subject) {
+    private static Picture picture(Area subject) {
         BufferedImage picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = picture.createGraphics();
         graphics.setColor(new Color(40, 40, 220));
@@ -74,9 +73,13 @@ class PictureExportsTest {
         graphics.setColor(new Color(40, 200, 40));
         graphics.fillRect(0, SIDE / 2, SIDE, SIDE / 2);
         graphics.setColor(new Color(230, 20, 20));
-        graphics.fill(subject);
+        graphics.fillRect(subject.x(), subject.y(), subject.width(), subject.height());
         graphics.dispose();
-        return picture;
+        return new Picture(picture);
+    }
+
+    private static BufferedImage decoded(EncodedPicture file) {
+        return Picture.decode(file.bytes()).image();
     }
 
     /** What is red. */

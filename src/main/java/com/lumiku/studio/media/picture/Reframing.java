@@ -1,4 +1,4 @@
-package com.lumiku.studio.media.export;
+package com.lumiku.studio.media.picture;
 
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -18,8 +18,9 @@ final class Reframing {
 
     private Reframing() {}
 
-    /** @param subject what has to stay, in pixels of the picture */
-    static BufferedImage of(BufferedImage picture, Rectangle subject, int width, int height) {
+    /** @param area the subject, which has to stay, in pixels of the picture */
+    static BufferedImage of(BufferedImage picture, Area area, int width, int height) {
+        Rectangle subject = new Rectangle(area.x(), area.y(), area.width(), area.height());
         Rectangle all = new Rectangle(picture.getWidth(), picture.getHeight());
         Rectangle kept = widened(subject.intersection(all), all);
         Rectangle frame = frame(kept, all, (double) width / height);
@@ -34,7 +35,7 @@ final class Reframing {
                     turned, kept.x - seen.x, kept.x + kept.width - seen.x, seen.x - frame.x, frame.width);
             part = turned(turned);
         }
-        return scaled(part, width, height);
+        return Scaler.scaled(part, width, height);
     }
 
     /** The subject and some room around it. */
@@ -119,23 +120,5 @@ final class Reframing {
             turned.setRGB(y, 0, 1, row.length, row, 0, 1);
         }
         return turned;
-    }
-
-    /** Halves the size as often as it takes, as one step looks at a few pixels only. */
-    private static BufferedImage scaled(BufferedImage source, int width, int height) {
-        BufferedImage current = source;
-        while (current.getWidth() >= 2 * width && current.getHeight() >= 2 * height) {
-            current = drawn(current, current.getWidth() / 2, current.getHeight() / 2);
-        }
-        return drawn(current, width, height);
-    }
-
-    private static BufferedImage drawn(BufferedImage source, int width, int height) {
-        BufferedImage target = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = target.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        graphics.drawImage(source, 0, 0, width, height, null);
-        graphics.dispose();
-        return target;
     }
 }

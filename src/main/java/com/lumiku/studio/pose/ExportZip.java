@@ -26,6 +26,8 @@ import java.util.zip.ZipOutputStream;
 record ExportZip(PoseExports exports, String userId, List<Entry> entries, List<Optional<EncodedPicture>> begun)
         implements StreamingOutput {
 
+    static final String TYPE = "application/zip";
+
     private static final String MISSING = "missing.txt";
 
     /**

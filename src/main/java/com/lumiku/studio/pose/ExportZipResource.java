@@ -32,7 +32,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Pose generations")
 public class ExportZipResource {
 
-    private static final String ZIP = "application/zip";
     private static final String FORMATS =
             "Names of formats, separated by commas; those of the job, else original, where nothing is given";
 
@@ -48,7 +47,7 @@ public class ExportZipResource {
 
     /** A ZIP with a folder for each format. */
     @GET
-    @Produces(ZIP)
+    @Produces(ExportZip.TYPE)
     @RunOnVirtualThread
     public RestResponse<StreamingOutput> get(
             String id,
@@ -61,7 +60,7 @@ public class ExportZipResource {
 
     /** Whether there would be a ZIP, and its name. Makes nothing. */
     @HEAD
-    @Produces(ZIP)
+    @Produces(ExportZip.TYPE)
     @RunOnVirtualThread
     public RestResponse<StreamingOutput> head(
             String id, @QueryParam("formats") @Parameter(description = FORMATS) String formats) {
@@ -93,7 +92,7 @@ public class ExportZipResource {
 
     private static RestResponse.ResponseBuilder<StreamingOutput> head(Content content) {
         return RestResponse.ResponseBuilder.<StreamingOutput>create(RestResponse.Status.OK)
-                .header(HttpHeaders.CONTENT_TYPE, ZIP)
+                .header(HttpHeaders.CONTENT_TYPE, ExportZip.TYPE)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment(content.name.plain(), content.name.text()));

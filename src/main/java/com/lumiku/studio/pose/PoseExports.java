@@ -47,10 +47,15 @@ class PoseExports {
      */
     static GeneratedPose finished(String userId, String poseId, LockModeType lock) {
         GeneratedPose pose = GeneratedPose.ofUser(userId, poseId, lock);
+        requireMade(pose);
+        return pose;
+    }
+
+    /** @throws ProblemException 409 where a picture could not be made */
+    static void requireMade(GeneratedPose pose) {
         if (!pose.isMade()) {
             throw new ProblemException(ProblemKind.CONFLICT, "This picture is not there: it is " + pose.status);
         }
-        return pose;
     }
 
     /** The file of a format; made and kept where it is not there yet. */

@@ -13,6 +13,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,6 +105,11 @@ public class PoseGeneration extends Generation {
                         "select projectId from PoseGeneration where id = ?1 and userId = ?2", id, userId)
                 .project(String.class)
                 .firstResultOptional();
+    }
+
+    /** Jobs by their ids. */
+    static List<PoseGeneration> withIds(Collection<String> ids) {
+        return list("id in ?1", ids);
     }
 
     boolean isInWords() {

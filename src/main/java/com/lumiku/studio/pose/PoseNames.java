@@ -10,7 +10,17 @@ import java.util.stream.Collectors;
 record PoseNames(String otherwise, Map<String, String> byPoseId) {
 
     static PoseNames of(PoseGeneration generation, Collection<GeneratedPose> pictures) {
-        Map<String, String> names = LibraryPose.<LibraryPose>list(
+        return of(generation, namesOf(pictures));
+    }
+
+    /** @param names of the poses, by their ids: see {@link #namesOf} */
+    static PoseNames of(PoseGeneration generation, Map<String, String> names) {
+        return new PoseNames(Objects.requireNonNullElse(generation.textPrompt, ""), names);
+    }
+
+    /** What the poses of pictures are called, by their ids. */
+    static Map<String, String> namesOf(Collection<GeneratedPose> pictures) {
+        return LibraryPose.<LibraryPose>list(
                         "id in ?1",
                         pictures.stream()
                                 .map(picture -> picture.poseLibraryId)
@@ -19,7 +29,6 @@ record PoseNames(String otherwise, Map<String, String> byPoseId) {
                                 .toList())
                 .stream()
                 .collect(Collectors.toMap(pose -> pose.id, pose -> pose.name));
-        return new PoseNames(Objects.requireNonNullElse(generation.textPrompt, ""), names);
     }
 
     /** Without an ending. */

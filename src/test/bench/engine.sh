@@ -22,7 +22,7 @@ sql() { psql -qtA "$server/engine_bench" -c "$1"; }
 
 start() { # role name
   DATABASE_URL="$server/engine_bench" JWT_SECRET='' PORT=0 MANAGEMENT_PORT=0 STUDIO_HOME="$work/home" STUDIO_ROLE=$1 \
-    STUDIO_GENERATION_WORKERS=1 java ${JAVA_OPTS:--Xmx512m} -jar target/quarkus-app/quarkus-run.jar >"$work/$2.log" 2>&1 &
+    STUDIO_GENERATION_WORKERS=1 java ${JAVA_OPTS:-@docker/jvm.options} -jar target/quarkus-app/quarkus-run.jar >"$work/$2.log" 2>&1 &
   processes+=($!)
   until grep -qs 'The database is ready' "$work/$2.log"; do
     kill -0 $! || { cat "$work/$2.log"; exit 1; }

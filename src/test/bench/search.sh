@@ -44,7 +44,7 @@ SQL
 for size in "${sizes[@]}"; do
   psql -q "$server/postgres" -c "CREATE DATABASE search_$size"
   DATABASE_URL="$server/search_$size" JWT_SECRET='' PORT=0 MANAGEMENT_PORT=0 STUDIO_HOME="$work/$size" \
-    java -Xmx256m -jar target/quarkus-app/quarkus-run.jar >"$work/$size.log" 2>&1 &
+    java @docker/jvm.options -jar target/quarkus-app/quarkus-run.jar >"$work/$size.log" 2>&1 &
   process[$size]=$!
   until grep -q 'Catalog:' "$work/$size.log"; do
     kill -0 "${process[$size]}" || { cat "$work/$size.log"; exit 1; }

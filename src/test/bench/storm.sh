@@ -40,7 +40,7 @@ start() { # number
   DATABASE_URL="$server/storm" JWT_SECRET='' PORT=$((base + $1)) MANAGEMENT_PORT=0 STUDIO_HOME="$work/home" \
     STUDIO_GENERATION_WORKERS=2 STUDIO_GENERATION_TAKEOVER_AFTER=3S STUDIO_GENERATION_SHUTDOWN_GRACE=2S \
     STUDIO_POSE_WIDTH=256 STUDIO_POSE_HEIGHT=256 STUDIO_LIMITS_PROJECT_CALLS=0 STUDIO_SCHEMA_CHECK_INTERVAL=1S \
-    "$java" ${JAVA_OPTS:--Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1} -jar "$jar" >>"$work/replica$1.log" 2>&1 &
+    "$java" ${JAVA_OPTS:-@docker/jvm.options -XX:TieredStopAtLevel=1} -jar "$jar" >>"$work/replica$1.log" 2>&1 &
   processes[$1]=$!
 }
 

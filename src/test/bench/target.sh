@@ -1,12 +1,10 @@
 #!/bin/bash
-# This service as a target of the bench that RESULTS.md tells of. JAVA_OPTS replaces the flags of the JVM.
+# This service as a target of the bench that RESULTS.md tells of, started as its users start it. JAVA_OPTS replaces the options of the JVM.
 set -e
 cd "$(dirname "$0")/../../.."
 export JAVA_HOME=${JAVA_HOME_25:-$(ls -d /usr/lib/jvm/*25*/ | head -1)}
 app=target/bench
-memory="-Xmx64m -Xmn8m -XX:TrimNativeHeapInterval=1000 -XX:+UseSerialGC -XX:+UseCompactObjectHeaders"
-compilers="-XX:CompileThresholdScaling=2 -XX:MaxInlineLevel=9 -XX:InlineSmallCode=1500 -XX:Tier2InvokeNotifyFreqLog=14 -XX:Tier2BackedgeNotifyFreqLog=17"
-java=("$JAVA_HOME/bin/java" ${JAVA_OPTS:-$memory $compilers})
+java=("$JAVA_HOME/bin/java" ${JAVA_OPTS:-@docker/jvm.options})
 case $1 in
   build)
     ./mvnw -q -B -ntp -DskipTests package -Dquarkus.package.jar.type=aot-jar -Dquarkus.package.output-directory=bench

@@ -26,7 +26,7 @@ PORT=18091 FOLDER=$work/files node "$work/sharp/server.js" & services+=($!)
 start() { # NAME FOLDER PORT: starts a package and makes a project in it
   local api=http://127.0.0.1:$3/api/apps/avatar-creator/projects project
   env -u DATABASE_URL -u JWT_SECRET PORT="$3" MANAGEMENT_PORT=0 STUDIO_HOME="$work/$1" \
-    "${JAVA:-java}" ${JAVA_OPTS:--Xmx256m -XX:+UseSerialGC} -jar "$2/quarkus-run.jar" >"$work/$1.log" 2>&1 & services+=($!)
+    "${JAVA:-java}" ${JAVA_OPTS:-@docker/jvm.options} -jar "$2/quarkus-run.jar" >"$work/$1.log" 2>&1 & services+=($!)
   for _ in {1..600}; do
     project=$(curl -sf -H 'Content-Type: application/json' -d '{"name":"Bench"}' "$api" | sed -n 's/.*"id":"\([^"]*\)".*/\1/p') && [ -n "$project" ] && break
     sleep 0.2

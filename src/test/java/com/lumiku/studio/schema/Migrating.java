@@ -17,15 +17,15 @@ import java.util.stream.Stream;
 public final class Migrating {
 
     /** This release's version. */
-    static final String NEWEST = "8";
+    static final String NEWEST = "9";
 
     /** The history of a database that this release made. */
     static final List<String> CREATED =
-            List.of("SQL 1", "SQL 2", "SQL 3", "SQL 4", "SQL 5", "SQL 5.1", "SQL 6", "SQL 7", "SQL 8");
+            List.of("SQL 1", "SQL 2", "SQL 3", "SQL 4", "SQL 5", "SQL 5.1", "SQL 6", "SQL 7", "SQL 8", "SQL 9");
 
     /** The history of a database that this release adopted. */
     static final List<String> ADOPTED =
-            List.of("BASELINE 1", "SQL 2", "SQL 3", "SQL 4", "SQL 5", "SQL 5.1", "SQL 6", "SQL 7", "SQL 8");
+            List.of("BASELINE 1", "SQL 2", "SQL 3", "SQL 4", "SQL 5", "SQL 5.1", "SQL 6", "SQL 7", "SQL 8", "SQL 9");
 
     record Settings(Duration lockTimeout) implements SchemaConfig {
 

@@ -21,6 +21,9 @@ public final class PixelCanvas implements Canvas {
 
     private final BufferedImage image;
     private final int[] pixels;
+    /** Which bits of a pixel there are. */
+    private final int kept;
+
     private final Graphics2D graphics;
     /** The masks of what is clipped to, as that is often the same. */
     private final Map<Object, PlacedMask> limits = new IdentityHashMap<>();
@@ -33,6 +36,7 @@ public final class PixelCanvas implements Canvas {
     public PixelCanvas(BufferedImage image) {
         this.image = image;
         pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        kept = image.getType() == BufferedImage.TYPE_INT_RGB ? 0xFFFFFF : -1;
         graphics = smooth(image);
     }
 
@@ -51,6 +55,8 @@ public final class PixelCanvas implements Canvas {
     @Override
     public void fill(Region region, AffineTransform place, Paint paint) {
         switch (region) {
+            case Region.Union(List<Region> parts)
+            when paint.isOpaque() -> parts.forEach(part -> fill(part, place, paint));
             case Region.Outline(Shape shape) -> {
                 graphics.setTransform(place);
                 graphics.setPaint(paint.awt());
@@ -62,11 +68,7 @@ public final class PixelCanvas implements Canvas {
                 graphics.setStroke(stroke(width));
                 graphics.draw(shape);
             }
-            case Region.Union(List<Region> parts)
-            when paint.isOpaque() -> parts.forEach(part -> fill(part, place, paint));
-            case Region.Union all -> blend(mask(all, place), place, paint);
-            case Region.Common common -> blend(mask(common, place), place, paint);
-            case Region.Difference difference -> blend(mask(difference, place), place, paint);
+            default -> blend(mask(region, place), place, paint);
         }
     }
 
@@ -122,38 +124,43 @@ public final class PixelCanvas implements Canvas {
     }
 
     private void blend(Mask mask, AffineTransform place, Paint paint) {
+        if (mask.isEmpty()) {
+            return;
+        }
         switch (paint) {
-            case Tint tint -> blend(mask, (x, y) -> tint);
-            case Gradient gradient -> {
-                AffineTransform back = inverse(place);
-                blend(
-                        mask,
-                        (x, y) -> gradient.at(
-                                back.getShearY() * (x + 0.5) + back.getScaleY() * (y + 0.5) + back.getTranslateY()));
+            case Tint tint -> {
+                for (int y = mask.top(); y < mask.bottom(); y++) {
+                    blend(mask, y, mask.left(), mask.right(), tint);
+                }
+            }
+            case Gradient gradient -> blend(mask, inverse(place), gradient);
+        }
+    }
+
+    private void blend(Mask mask, AffineTransform back, Gradient gradient) {
+        // Where the picture is upright, a row has one colour.
+        int step = back.getShearY() == 0 ? mask.width() : 1;
+        for (int y = mask.top(); y < mask.bottom(); y++) {
+            for (int x = mask.left(); x < mask.right(); x += step) {
+                double height = back.getShearY() * (x + 0.5) + back.getScaleY() * (y + 0.5) + back.getTranslateY();
+                blend(mask, y, x, x + step, gradient.at(height));
             }
         }
     }
 
-    private interface Colors {
-        Tint at(int x, int y);
-    }
-
-    private void blend(Mask mask, Colors colors) {
-        int opaque = image.getType() == BufferedImage.TYPE_INT_RGB ? 0xFFFFFF : -1;
+    /** Blends a part of a row. */
+    private void blend(Mask mask, int y, int from, int to, Tint tint) {
         byte[] covered = mask.covered();
-        for (int y = mask.top(); y < mask.bottom(); y++) {
-            int from = mask.index(0, y);
-            int to = y * image.getWidth();
-            for (int x = mask.left(); x < mask.right(); x++) {
-                int share = covered[from + x] & 0xFF;
-                if (share == 0) {
-                    continue;
-                }
-                Tint tint = colors.at(x, y);
-                int alpha = Mask.product(share, tint.alpha());
-                int color = 0xFF000000 | tint.red() << 16 | tint.green() << 8 | tint.blue();
-                pixels[to + x] = (alpha == 255 ? color : over(color, alpha, pixels[to + x])) & opaque;
+        int color = 0xFF000000 | tint.red() << 16 | tint.green() << 8 | tint.blue();
+        int share = mask.index(from, y);
+        int end = y * image.getWidth() + to;
+        for (int at = y * image.getWidth() + from; at < end; at++) {
+            int alpha = covered[share++] & 0xFF;
+            if (alpha == 0) {
+                continue;
             }
+            alpha = Mask.product(alpha, tint.alpha());
+            pixels[at] = (alpha == 255 ? color : over(color, alpha, pixels[at])) & kept;
         }
     }
 

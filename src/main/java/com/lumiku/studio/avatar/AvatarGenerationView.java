@@ -1,5 +1,6 @@
 package com.lumiku.studio.avatar;
 
+import com.lumiku.studio.drawing.words.Understanding;
 import com.lumiku.studio.generation.Waiting;
 import com.lumiku.studio.generation.WaitingFor;
 import com.lumiku.studio.web.answer.HasEntityTag;
@@ -8,6 +9,7 @@ import java.time.Instant;
 /**
  * A job that makes an avatar, as it is answered.
  *
+ * @param promptUnderstood what the built-in illustrator makes of the prompt
  * @param waitingFor what an open job waits for: provider, store or worker; null where nothing is in its way but its turn
  * @param waitingSince when it began to wait, or null
  * @param waitingUntil when it goes on at the earliest, or null where nobody knows
@@ -20,6 +22,7 @@ public record AvatarGenerationView(
         String status,
         int progress,
         String prompt,
+        Understanding promptUnderstood,
         AvatarJob options,
         String errorMessage,
         Instant createdAt,
@@ -38,6 +41,7 @@ public record AvatarGenerationView(
                 generation.statusWord(),
                 generation.progress().progress(),
                 generation.prompt,
+                Understanding.of(generation.prompt),
                 generation.options,
                 generation.errorMessage,
                 generation.createdAt,

@@ -16,12 +16,16 @@ import java.util.List;
 /** Draws the figure of a description: the same whatever is behind it. */
 final class FigureDrawing {
 
-    private static final double PORTRAIT_UNIT = 2.95;
-    private static final double PORTRAIT_NECK = 0.735;
+    private static final double PORTRAIT_UNIT = 2.78;
+    /** How small a child is in a portrait, of an adult. */
+    private static final double CHILD = 0.92;
+
+    private static final double PORTRAIT_NECK = 0.725;
     /** In a tall picture the shoulders may be cut off, and the head stays in the upper half. */
     private static final double WIDEST = 1.25;
 
     private static final double LOWEST_NECK = 0.66;
+    private static final double LOWER = 1.045;
     private static final double FRAME = 0.39;
     private static final double FRAME_RING = 0.014;
 
@@ -43,7 +47,11 @@ final class FigureDrawing {
         Appearance who = Casting.of(description);
         double neck =
                 size < description.height() ? description.height() * LOWEST_NECK : description.height() * PORTRAIT_NECK;
-        Stance stance = Stance.upright(description.width() / 2.0, neck, size * PORTRAIT_UNIT);
+        Stance stance = Stance.upright(
+                description.width() / 2.0,
+                who.isChild() ? neck * LOWER : neck,
+                size * PORTRAIT_UNIT * (who.isChild() ? CHILD : 1),
+                who.age());
         Figure.portrait(pen, who, stance).draw(List.of(), 0);
     }
 
@@ -61,8 +69,9 @@ final class FigureDrawing {
 
     private static void posed(Pen pen, Description description) {
         Pose pose = description.pose();
-        Stance stance = Stance.of(pose, description.width(), description.height());
         Appearance who = Casting.of(description);
+        Stance placed = Stance.of(pose, description.width(), description.height());
+        Stance stance = pose.framing() == Framing.FULL_BODY ? placed.grown(who.age(), pose.ground()) : placed;
         if (pose.framing() == Framing.FULL_BODY) {
             stance.drawShadow(pen, pose.ground());
         }

@@ -1,5 +1,6 @@
 package com.lumiku.studio.pose;
 
+import com.lumiku.studio.drawing.words.Understanding;
 import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.generation.Waiting;
 import com.lumiku.studio.generation.WaitingFor;
@@ -12,6 +13,7 @@ import java.util.List;
  * A job as it is answered.
  *
  * @param avatarAttributes the look of the avatar when the job was started
+ * @param promptUnderstood what the built-in illustrator makes of the text prompt; null without one
  * @param backgroundPrompt where backgroundMode is ai_generate
  * @param backgroundColor where backgroundMode is solid_color
  * @param backgroundImageUrl where backgroundMode is upload
@@ -25,6 +27,7 @@ public record PoseGenerationView(
         String userId,
         String generationType,
         String textPrompt,
+        Understanding promptUnderstood,
         PoseStructure generatedPoseStructure,
         String avatarId,
         Look avatarAttributes,
@@ -60,6 +63,7 @@ public record PoseGenerationView(
                 generation.userId,
                 generation.generationType,
                 generation.textPrompt,
+                Understanding.of(generation.textPrompt),
                 generation.generatedPoseStructure,
                 generation.avatarId,
                 generation.avatarAttributes == null ? null : generation.avatarAttributes.look(),

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -48,6 +49,7 @@ class AvatarGenerationTest {
         String id = started.then()
                 .statusCode(202)
                 .body("prompt", equalTo(ann.prompt()))
+                .body("promptUnderstood", hasKey("ignored"))
                 .body("options.seed", equalTo(7))
                 .extract()
                 .path("id");

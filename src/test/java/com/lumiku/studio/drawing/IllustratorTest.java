@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.lumiku.studio.drawing.appearance.ColorName;
+import com.lumiku.studio.drawing.appearance.Earrings;
 import com.lumiku.studio.drawing.appearance.FacialHair;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Glasses;
 import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.Headwear;
-import com.lumiku.studio.drawing.appearance.Jewelry;
 import com.lumiku.studio.drawing.appearance.SkinTone;
-import com.lumiku.studio.drawing.appearance.Trait;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Framing;
@@ -83,7 +83,7 @@ class IllustratorTest {
                         Arrays.stream(Headwear.values()).filter(worn -> worn != Headwear.NONE),
                         Arrays.stream(FacialHair.values()).filter(worn -> worn != FacialHair.NONE),
                         Arrays.stream(Glasses.values()).filter(worn -> worn != Glasses.NONE),
-                        Arrays.stream(Jewelry.values()).filter(worn -> worn != Jewelry.NONE))
+                        Arrays.stream(Earrings.values()).filter(worn -> worn != Earrings.NONE))
                 .flatMap(traits -> traits);
     }
 

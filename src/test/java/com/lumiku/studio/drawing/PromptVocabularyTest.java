@@ -3,7 +3,7 @@ package com.lumiku.studio.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lumiku.studio.docs.Document;
-import com.lumiku.studio.drawing.appearance.Trait;
+import com.lumiku.studio.drawing.words.Trait;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;

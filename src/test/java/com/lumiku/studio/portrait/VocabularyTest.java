@@ -50,7 +50,7 @@ class VocabularyTest {
                     .map(name -> appearance(option, name))
                     .map(who -> switch (option) {
                         case HAIR_COLOR -> who.hairColor();
-                        case EYE_COLOR -> who.eyeColor();
+                        case EYE_COLOR -> who.features().eyeColor();
                         case SKIN_TONE -> who.skin();
                         default -> who.outfit().color();
                     })

@@ -1,38 +1,58 @@
 package com.lumiku.studio.drawing.appearance;
 
-import java.util.List;
+import com.lumiku.studio.drawing.words.Trait;
 
 /** How old an avatar looks. */
 public enum Age implements Trait {
-    YOUNG("young", "teen", "teenage", "teenager", "student", "youthful", "muda", "remaja", "mahasiswa", "mahasiswi"),
-    ADULT("adult", "middle-aged", "thirties", "dewasa"),
-    MATURE(
-            "mature",
-            "elderly",
-            "grandmother",
-            "grandfather",
-            "retired",
-            "lansia",
-            "nenek",
-            "kakek",
-            "paruh baya",
-            "old man",
-            "old woman",
-            "old lady",
-            "older man",
-            "older woman",
-            "senior citizen",
-            "pria tua",
-            "wanita tua");
+    CHILD,
+    TEEN,
+    YOUNG,
+    ADULT,
+    MATURE,
+    OLD,
+    VERY_OLD;
 
-    private final List<String> words;
+    private static final int TEEN_FROM = 13;
+    private static final int YOUNG_FROM = 18;
+    private static final int ADULT_FROM = 28;
+    private static final int MATURE_FROM = 45;
+    private static final int OLD_FROM = 60;
+    private static final int VERY_OLD_FROM = 76;
 
-    Age(String... words) {
-        this.words = List.of(words);
+    public static Age of(int years) {
+        if (years < TEEN_FROM) {
+            return CHILD;
+        }
+        if (years < YOUNG_FROM) {
+            return TEEN;
+        }
+        if (years < ADULT_FROM) {
+            return YOUNG;
+        }
+        if (years < MATURE_FROM) {
+            return ADULT;
+        }
+        if (years < OLD_FROM) {
+            return MATURE;
+        }
+        return years < VERY_OLD_FROM ? OLD : VERY_OLD;
     }
 
-    @Override
-    public List<String> words() {
-        return words;
+    /** Whether somebody is not grown up. */
+    public boolean isMinor() {
+        return this == CHILD || this == TEEN;
+    }
+
+    public boolean isOld() {
+        return this == OLD || this == VERY_OLD;
+    }
+
+    /** Whether a look that is young or mature may be of this age: it tells ages only roughly. */
+    boolean refines(Age look) {
+        return switch (look) {
+            case YOUNG -> isMinor();
+            case MATURE -> isOld();
+            default -> false;
+        };
     }
 }

@@ -1,11 +1,11 @@
 package com.lumiku.studio.drawing.appearance;
 
 import com.lumiku.studio.drawing.paint.Tint;
+import java.util.Optional;
 
 /**
  * Everything that is to be seen of somebody, decided.
  *
- * @param scarf the colour of a headscarf, and of headwear
  * @param tilt of the head in a portrait, in radians to the viewer's right
  * @param turn of the head in a portrait, in radians to the viewer's right
  * @param detail which of the small variants of hair and face, 0 to 1
@@ -14,18 +14,9 @@ public record Appearance(
         Gender gender,
         Age age,
         Build build,
-        FaceShape face,
-        Tint skin,
-        HairStyle hair,
-        Tint hairColor,
-        Tint scarf,
-        EyeShape eyeShape,
-        Tint eyeColor,
-        Expression expression,
-        FacialHair facialHair,
-        Glasses glasses,
-        Headwear headwear,
-        Jewelry jewelry,
+        Features features,
+        Hairdo hairdo,
+        Attire attire,
         Outfit outfit,
         double tilt,
         double turn,
@@ -35,7 +26,69 @@ public record Appearance(
         return gender == Gender.FEMALE;
     }
 
-    public boolean isMature() {
-        return age == Age.MATURE;
+    public boolean isChild() {
+        return age == Age.CHILD;
+    }
+
+    public FaceShape face() {
+        return features.shape();
+    }
+
+    public Tint skin() {
+        return features.skin();
+    }
+
+    public Expression expression() {
+        return features.expression();
+    }
+
+    public HairStyle hair() {
+        return hairdo.style();
+    }
+
+    public Tint hairColor() {
+        return hairdo.color();
+    }
+
+    public FacialHair facialHair() {
+        return hairdo.facialHair();
+    }
+
+    public Tint scarf() {
+        return attire.scarf();
+    }
+
+    public Glasses glasses() {
+        return attire.glasses();
+    }
+
+    public Headwear headwear() {
+        return attire.headwear();
+    }
+
+    public Tint hat() {
+        return attire.hat();
+    }
+
+    public Earrings earrings() {
+        return attire.earrings();
+    }
+
+    public boolean has(Mark mark) {
+        return mark(mark).isPresent();
+    }
+
+    public Optional<Worn<Mark>> mark(Mark mark) {
+        return features.marks().stream().filter(worn -> worn.kind() == mark).findFirst();
+    }
+
+    public boolean wears(Accessory accessory) {
+        return accessory(accessory).isPresent();
+    }
+
+    public Optional<Worn<Accessory>> accessory(Accessory accessory) {
+        return attire.accessories().stream()
+                .filter(worn -> worn.kind() == accessory)
+                .findFirst();
     }
 }

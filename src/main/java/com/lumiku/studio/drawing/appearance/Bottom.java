@@ -1,30 +1,19 @@
 package com.lumiku.studio.drawing.appearance;
 
-import java.util.List;
+import com.lumiku.studio.drawing.words.Trait;
 
 /** What is worn below the waist. */
 public enum Bottom implements Trait {
-    TROUSERS("trousers", "pants", "slacks", "chinos", "celana", "celana panjang", "celana kain"),
-    JEANS("jeans", "denim pants", "celana jeans"),
-    LEGGINGS("leggings", "yoga pants", "tights", "legging"),
-    SWEATPANTS("sweatpants", "joggers", "jogger", "celana training"),
-    SHORTS("shorts", "celana pendek"),
-    SKIRT("skirt", "pencil skirt", "mini skirt", "rok", "rok pendek"),
-    LONG_SKIRT("long skirt", "maxi skirt", "rok panjang"),
-    SARONG("sarong", "kain batik", "sarung", "kain jarik"),
+    TROUSERS,
+    JEANS,
+    LEGGINGS,
+    SWEATPANTS,
+    SHORTS,
+    SKIRT,
+    LONG_SKIRT,
+    SARONG,
     DRESS,
     GOWN;
-
-    private final List<String> words;
-
-    Bottom(String... words) {
-        this.words = List.of(words);
-    }
-
-    @Override
-    public List<String> words() {
-        return words;
-    }
 
     /** Whether it is one piece with what is worn on the torso. */
     public boolean isOnePiece() {

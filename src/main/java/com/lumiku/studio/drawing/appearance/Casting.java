@@ -1,30 +1,30 @@
 package com.lumiku.studio.drawing.appearance;
 
+import com.lumiku.studio.drawing.words.Trait;
+import com.lumiku.studio.drawing.words.Words;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Item;
 import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.figure.Persona;
 import com.lumiku.studio.figure.Pose;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
- * Decides how somebody looks. A look's own fields come first, then the words of prompt and persona; what neither tells is left
- * to the seed, within what is plausible. The same look, persona, prompt and seed always give the same person.
+ * Decides how somebody looks. A look's own fields come first, then the words of prompt and persona: what they say before what they
+ * imply. What neither tells is left to the seed, within what is plausible. The same look, persona, prompt and seed always give the
+ * same person.
  */
 public final class Casting {
 
-    private static final int ADULT_FROM = 28;
-    private static final int MATURE_FROM = 52;
     private static final double MAX_TILT = 0.055;
     private static final double MAX_TURN = 0.24;
-    private static final List<String> SKIN = List.of("skin", "skinned", "complexion", "kulit", "berkulit");
-    private static final List<String> EYES = List.of("eyes", "eye", "eyed", "mata");
-    private static final List<Expression> FRIENDLY = List.of(Expression.SMILE, Expression.SMILE, Expression.JOY);
     private static final List<Build> BUILDS = List.of(Build.SLIM, Build.AVERAGE, Build.AVERAGE, Build.ATHLETIC);
+    private static final List<Mark> WOMENS_MARKS = List.of(Mark.LIPSTICK, Mark.EYESHADOW);
+    private static final List<Accessory> CHILDISH = List.of(Accessory.LOLLIPOP, Accessory.PACIFIER);
 
     private final Look look;
     private final Persona persona;
@@ -32,6 +32,7 @@ public final class Casting {
     private final String prompt;
     private final Words words;
     private final Choice choice;
+    private final Role role;
 
     private Casting(Description description) {
         pose = description.pose();
@@ -40,6 +41,7 @@ public final class Casting {
         persona = Objects.requireNonNullElse(description.persona(), Persona.UNKNOWN);
         words = Words.of(description.prompt(), persona.personaBackground());
         choice = new Choice(description.identity());
+        role = Roles.of(words);
     }
 
     public static Appearance of(Description description) {
@@ -49,31 +51,33 @@ public final class Casting {
     private Appearance appearance() {
         Gender gender = gender();
         Age age = age();
-        Origin origin = read(look.ethnicity(), " person", Origin.values())
-                .orElseGet(() -> choice.of("origin", List.of(Origin.values())));
-        HairCasting hair = new HairCasting(look, words, choice, gender, age);
-        HairStyle style = hair.style();
-        Wardrobe wardrobe = new Wardrobe(look, words, choice, gender, style);
+        FaceCasting faces = new FaceCasting(look, persona, prompt, words, choice, role, gender, age);
+        HairCasting hair = new HairCasting(look, words, choice, role, gender, age);
+        HairStyle style = hair.style(isHatted());
+        Garment garment = new Wardrobe(look, words, choice, role, gender, age, style).garment();
+        AttireCasting attire = new AttireCasting(words, choice, role, gender, age, style, garment);
         return new Appearance(
                 gender,
                 age,
-                read(look.bodyType(), " build", Build.values()).orElseGet(() -> choice.of("build", BUILDS)),
-                words.first(FaceShape.values()).orElseGet(() -> face(gender)),
-                skin(origin).color(),
-                style,
-                hair.color(origin),
-                wardrobe.scarf(),
-                words.first(EyeShape.values()).orElseGet(() -> eyeShape(origin)),
-                eyeColor(origin).color(),
-                expression(),
-                hair.facialHair(),
-                wears(Item.SUNGLASSES) ? Glasses.SUN : glasses(age),
-                wears(Item.GRADUATION_CAP) ? Headwear.GRADUATION_CAP : wardrobe.headwear(),
-                jewelry(gender),
-                wardrobe.outfit(),
+                read(look.bodyType(), " build", Build.values())
+                        .orElseGet(() -> role == Role.SANTA || role == Role.MRS_SANTA
+                                ? Build.BROAD
+                                : choice.of("build", BUILDS)),
+                faces.features(),
+                hair.hairdo(style, faces.origin()),
+                attire.attire(wears(Item.SUNGLASSES), wears(Item.GRADUATION_CAP)),
+                new Wardrobe(look, words, choice, role, gender, age, style).outfit(),
                 choice.between("tilt", -MAX_TILT, MAX_TILT),
                 choice.between("turn", -MAX_TURN, MAX_TURN),
                 choice.between("detail", 0, 1));
+    }
+
+    private boolean isHatted() {
+        boolean said = words.find(Headwear.values()).stream().anyMatch(Headwear::coversCrown);
+        return said
+                || role != null
+                        && role.costume().headwear() != null
+                        && role.costume().headwear().coversCrown();
     }
 
     /**
@@ -90,100 +94,83 @@ public final class Casting {
     }
 
     private Gender gender() {
-        return read(look.gender(), "", Gender.values()).orElseGet(this::genderOfLook);
+        return read(look.gender(), "", Gender.values())
+                .or(() -> words.first(Pronoun.values()).map(spoken -> Gender.valueOf(spoken.name())))
+                .orElseGet(this::genderOfLook);
     }
 
     /** A beard or moustache makes nobody a woman, whatever the hair. */
     private Gender genderOfLook() {
-        if (words.first(FacialHair.values())
-                .filter(kind -> kind != FacialHair.NONE)
-                .isPresent()) {
+        if (words.find(FacialHair.values()).stream().anyMatch(kind -> kind != FacialHair.NONE)) {
             return Gender.MALE;
         }
-        Words hair = Words.of(look.hairStyle());
-        if (hair.first(HairStyle.values())
-                .or(() -> words.first(HairStyle.values()))
-                .filter(HairStyle::isFeminine)
-                .isPresent()) {
-            return Gender.FEMALE;
+        Optional<Gender> implied = words.find(Role.values()).stream()
+                .flatMap(one -> Optional.ofNullable(one.costume().gender()).stream())
+                .findFirst();
+        if (implied.isPresent()) {
+            return implied.get();
         }
-        return choice.of("gender", List.of(Gender.values()));
+        return isFeminine() ? Gender.FEMALE : choice.of("gender", List.of(Gender.values()));
     }
 
+    private boolean isFeminine() {
+        boolean hair = Words.of(look.hairStyle())
+                .first(HairStyle.values())
+                .or(() -> words.first(HairStyle.values()))
+                .filter(HairStyle::isFeminine)
+                .isPresent();
+        return hair
+                || words.find(Garment.values()).stream().anyMatch(Wardrobe::isWomens)
+                || WOMENS_MARKS.stream().anyMatch(words::asksFor);
+    }
+
+    /** A look says only roughly how old somebody is: a child is a young person, a grandmother a mature one. */
     private Age age() {
+        Optional<Age> told = told();
         return Words.of(look.ageRange())
                 .first(Age.values())
-                .or(() -> Optional.ofNullable(persona.personaAge()).map(Casting::ageOf))
-                .or(() -> words.first(Age.values()))
+                .map(range -> told.filter(age -> age.refines(range)).orElse(range))
+                .or(() -> told)
+                .or(() -> Optional.ofNullable(role).map(one -> one.costume().age()))
                 .orElseGet(() -> choice.of("age", List.of(Age.YOUNG, Age.ADULT)));
     }
 
-    private static Age ageOf(int years) {
-        if (years >= MATURE_FROM) {
-            return Age.MATURE;
+    private Optional<Age> told() {
+        OptionalInt years = persona.personaAge() == null ? words.years() : OptionalInt.of(persona.personaAge());
+        if (years.isPresent()) {
+            return Optional.of(Age.of(years.getAsInt()));
         }
-        return years >= ADULT_FROM ? Age.ADULT : Age.YOUNG;
-    }
-
-    private SkinTone skin(Origin origin) {
-        return Words.of(look.skinTone())
-                .first(SkinTone.values())
-                .or(() -> words.describing(SkinTone.values(), SKIN))
-                .orElseGet(() -> choice.of("skin", origin.skins()));
-    }
-
-    private EyeColor eyeColor(Origin origin) {
-        return Words.of(look.eyeColor())
-                .first(EyeColor.values())
-                .or(() -> words.describing(EyeColor.values(), EYES))
-                .orElseGet(() -> choice.of("eyes", origin.range().eyes()));
-    }
-
-    private EyeShape eyeShape(Origin origin) {
-        return origin == Origin.EAST_ASIAN
-                ? choice.of("eye shape", List.of(EyeShape.NARROW, EyeShape.ALMOND))
-                : choice.of("eye shape", List.of(EyeShape.ALMOND, EyeShape.ALMOND, EyeShape.ROUND));
-    }
-
-    private FaceShape face(Gender gender) {
-        return choice.of(
-                "face",
-                gender == Gender.MALE
-                        ? List.of(FaceShape.SQUARE, FaceShape.OVAL, FaceShape.LONG)
-                        : List.of(FaceShape.OVAL, FaceShape.HEART, FaceShape.ROUND));
-    }
-
-    /** The face asked for in the prompt, else the one that most traits of the personality have in common. */
-    private Expression expression() {
-        return Words.of(prompt)
-                .first(Expression.values())
-                .or(this::personality)
-                .orElseGet(() -> choice.of("expression", FRIENDLY));
-    }
-
-    private Optional<Expression> personality() {
-        List<Expression> shown = Objects.requireNonNullElse(persona.personaPersonality(), List.<String>of()).stream()
-                .flatMap(trait -> Words.of(trait).first(Expression.values()).stream())
+        List<Age> ages = words.find(Age.values()).stream()
+                .filter(age -> age != Age.CHILD || isChildMeant())
                 .toList();
-        return shown.stream().max(Comparator.comparingInt(one -> Collections.frequency(shown, one)));
+        return Stream.of(Age.VERY_OLD)
+                .filter(ages::contains)
+                .findFirst()
+                .or(() -> ages.stream().findFirst())
+                .or(this::ageOfBoyOrGirl);
     }
 
-    private Glasses glasses(Age age) {
-        return asked(Glasses.values(), Glasses.NONE)
-                .orElseGet(() -> choice.yes("glasses", age == Age.MATURE ? 0.3 : 0.14)
-                        ? choice.of("glasses kind", List.of(Glasses.ROUND, Glasses.SQUARE))
-                        : Glasses.NONE);
+    /** A mother of two children is none. */
+    private boolean isChildMeant() {
+        boolean another = words.says(
+                "mother", "father", "mom", "dad", "woman", "man", "wife", "husband", "ibu", "bapak", "ayah", "pria",
+                "wanita");
+        return !another || words.says("anak laki-laki", "anak perempuan", "little girl", "little boy", "young boy");
     }
 
-    private Jewelry jewelry(Gender gender) {
-        return asked(Jewelry.values(), Jewelry.NONE)
-                .orElseGet(() -> gender == Gender.FEMALE && choice.yes("jewelry", 0.5)
-                        ? choice.of(
-                                "jewelry kind", List.of(Jewelry.STUDS, Jewelry.STUDS, Jewelry.HOOPS, Jewelry.NECKLACE))
-                        : Jewelry.NONE);
-    }
-
-    private <T extends Trait> Optional<T> asked(T[] kinds, T none) {
-        return words.first(kinds).or(() -> words.refused(kinds).isEmpty() ? Optional.empty() : Optional.of(none));
+    private Optional<Age> ageOfBoyOrGirl() {
+        boolean grown = words.find(FacialHair.values()).stream().anyMatch(kind -> kind != FacialHair.NONE)
+                || words.asksFor(Mark.NECK_TATTOO)
+                || words.says("bald");
+        if (words.says("boy") && !grown) {
+            return Optional.of(Age.CHILD);
+        }
+        boolean childish = words.asksFor(HairStyle.PIGTAILS)
+                || words.asksFor(Prop.TEDDY)
+                || CHILDISH.stream().anyMatch(words::asksFor);
+        if (words.says("girl") && childish || role == Role.STUDENT && !grown) {
+            return Optional.of(Age.CHILD);
+        }
+        return words.says("boy", "girl") ? Optional.of(Age.YOUNG) : Optional.empty();
     }
 }

@@ -1,21 +1,10 @@
 package com.lumiku.studio.drawing.appearance;
 
-import java.util.List;
+import com.lumiku.studio.drawing.words.Trait;
 
-/** The shape of eyes. */
+/** The form of eyes. */
 public enum EyeShape implements Trait {
-    ALMOND("almond eyes"),
-    ROUND("round eyes", "big eyes", "large eyes", "wide eyes"),
-    NARROW("narrow eyes", "hooded eyes", "monolid", "slanted eyes", "mata sipit");
-
-    private final List<String> words;
-
-    EyeShape(String... words) {
-        this.words = List.of(words);
-    }
-
-    @Override
-    public List<String> words() {
-        return words;
-    }
+    ALMOND,
+    ROUND,
+    NARROW
 }

@@ -1,24 +1,24 @@
 package com.lumiku.studio.drawing.appearance;
 
-import java.util.List;
+import com.lumiku.studio.drawing.words.Trait;
 
 /** Hair on a face. */
 public enum FacialHair implements Trait {
-    NONE("clean-shaven", "clean shaven"),
-    STUBBLE("stubble", "five o'clock shadow", "unshaven"),
-    MOUSTACHE("moustache", "mustache", "kumis"),
-    GOATEE("goatee", "jenggot tipis"),
-    BEARD("beard", "bearded", "short beard", "trimmed beard", "jenggot", "berjenggot", "janggut"),
-    FULL_BEARD("full beard", "long beard", "bushy beard", "thick beard", "hipster", "jenggot lebat");
+    NONE,
+    STUBBLE,
+    MOUSTACHE,
+    THICK_MOUSTACHE,
+    GOATEE,
+    SIDEBURNS,
+    BEARD,
+    FULL_BEARD,
+    LONG_BEARD,
+    BRAIDED_BEARD;
 
-    private final List<String> words;
-
-    FacialHair(String... words) {
-        this.words = List.of(words);
-    }
-
-    @Override
-    public List<String> words() {
-        return words;
+    public boolean isBeard() {
+        return switch (this) {
+            case GOATEE, BEARD, FULL_BEARD, LONG_BEARD, BRAIDED_BEARD -> true;
+            case NONE, STUBBLE, MOUSTACHE, THICK_MOUSTACHE, SIDEBURNS -> false;
+        };
     }
 }

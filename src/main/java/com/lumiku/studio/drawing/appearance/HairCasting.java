@@ -1,110 +1,258 @@
 package com.lumiku.studio.drawing.appearance;
 
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.words.Trait;
+import com.lumiku.studio.drawing.words.Words;
 import com.lumiku.studio.figure.Look;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Decides about hair on head and face. */
-record HairCasting(Look look, Words words, Choice choice, Gender gender, Age age) {
+record HairCasting(Look look, Words words, Choice choice, Role role, Gender gender, Age age) {
 
-    private static final List<String> HAIR = List.of("hair", "haired", "rambut", "berambut");
-    /** A colour may also stand before the name of a style: "grey bun". */
-    private static final List<String> HAIR_NOUNS = Stream.concat(
-                    HAIR.stream(),
-                    Stream.of(HairStyle.values())
-                            .filter(style -> !style.isScarf())
-                            .flatMap(style -> style.words().stream()))
-            .toList();
+    /** What a colour of hair stands beside: also the name of a style, as in "grey bun". */
+    static final Trait[] NOUNS = Stream.<Trait>concat(
+                    Stream.of(Noun.HAIR, HairTexture.CURLY),
+                    Stream.of(HairStyle.values()).filter(style -> !style.isScarf()))
+            .toArray(Trait[]::new);
 
-    private static final List<FacialHair> BEARDS =
-            List.of(FacialHair.STUBBLE, FacialHair.BEARD, FacialHair.BEARD, FacialHair.GOATEE, FacialHair.FULL_BEARD);
+    private static final List<HairStyle> LOOSE = List.of(
+            HairStyle.LONG_STRAIGHT,
+            HairStyle.LONG_WAVY,
+            HairStyle.LONG_CURLY,
+            HairStyle.SHOULDER_LENGTH,
+            HairStyle.SHOULDER_CURLY,
+            HairStyle.SHORT_CURLY,
+            HairStyle.FRINGE,
+            HairStyle.SPIKY);
+    private static final Map<HairColor, String[]> CALLED = new EnumMap<>(Map.of(
+            HairColor.BLONDE, new String[] {"blonde", "blond", "pirang"},
+            HairColor.RED, new String[] {"redhead", "red-haired", "ginger"},
+            HairColor.PLATINUM, new String[] {"platinum", "platinum blonde"},
+            HairColor.GREY,
+                    new String[] {"beruban", "ubanan", "uban", "gray-haired", "greying", "graying", "salt and pepper"},
+            HairColor.WHITE, new String[] {"white-haired"},
+            HairColor.DARK_BROWN, new String[] {"brunette"}));
+    private static final List<FacialHair> BEARDS = List.of(FacialHair.STUBBLE, FacialHair.BEARD, FacialHair.GOATEE);
+    private static final double GREYING = 0.4;
 
-    /** A scarf asked for anywhere covers whatever hair there is. */
-    HairStyle style() {
-        Words field = Words.of(look.hairStyle());
-        List<HairStyle> prompted = words.find(HairStyle.values());
-        return Stream.of(prompted.stream().filter(HairStyle::isScarf), fromField(field).stream(), prompted.stream())
-                .flatMap(found -> found)
-                .findFirst()
-                .or(() -> words.describing(Length.values(), HAIR).map(this::styleOf))
-                .orElseGet(this::anyStyle);
+    Hairdo hairdo(HairStyle style, Origin origin) {
+        FacialHair facialHair = facialHair();
+        Tint color = color(origin);
+        return new Hairdo(style, color, streaks(color), bangs(style), facialHair, beardColor(facialHair, color));
     }
 
-    private Optional<HairStyle> fromField(Words field) {
-        return field.first(HairStyle.values())
-                .or(() -> field.first(Length.values()).map(this::styleOf));
+    /** A scarf asked for anywhere covers whatever hair there is. */
+    HairStyle style(boolean hatted) {
+        Words field = Words.of(look.hairStyle());
+        Optional<HairStyle> scarf = words.find(HairStyle.values()).stream()
+                .filter(HairStyle::isScarf)
+                .findFirst();
+        return scarf.or(() -> said(field)).or(() -> said(words)).orElseGet(() -> impliedStyle(hatted));
+    }
+
+    /** What one text says: how hair is tied or cut before how it falls, and that before its length. */
+    private Optional<HairStyle> said(Words text) {
+        List<HairStyle> styles = text.find(HairStyle.values());
+        boolean curly = text.asksFor(HairTexture.CURLY);
+        Optional<HairStyle> cut =
+                styles.stream().filter(style -> !LOOSE.contains(style)).findFirst();
+        if (cut.isPresent()) {
+            return cut.filter(style -> style != HairStyle.BOB || !curly)
+                    .or(() -> Optional.of(HairStyle.SHOULDER_CURLY));
+        }
+        Optional<Length> length = length(text);
+        Optional<HairStyle> loose = styles.stream().findFirst();
+        if (curly) {
+            return Optional.of(curly(loose, length));
+        }
+        if (loose.isPresent() && length.filter(said -> said == Length.SHORT).isPresent()) {
+            return loose.map(this::shortened);
+        }
+        return loose.or(() -> length.map(this::styleOf));
+    }
+
+    private Optional<Length> length(Words text) {
+        return text.describing(Length.values(), NOUNS).stream()
+                .findFirst()
+                .or(() -> text == words ? Optional.empty() : text.first(Length.values()));
+    }
+
+    private HairStyle curly(Optional<HairStyle> loose, Optional<Length> length) {
+        if (loose.filter(style -> style == HairStyle.SHOULDER_LENGTH || style == HairStyle.SHOULDER_CURLY)
+                        .isPresent()
+                || length.filter(said -> said == Length.MEDIUM).isPresent()) {
+            return HairStyle.SHOULDER_CURLY;
+        }
+        if (length.isPresent()) {
+            return length.get() == Length.SHORT ? HairStyle.SHORT_CURLY : HairStyle.LONG_CURLY;
+        }
+        return gender == Gender.MALE || age == Age.CHILD ? HairStyle.SHORT_CURLY : HairStyle.LONG_CURLY;
+    }
+
+    private HairStyle shortened(HairStyle loose) {
+        if (loose == HairStyle.SPIKY || loose == HairStyle.SHORT_CURLY) {
+            return loose;
+        }
+        return gender == Gender.MALE ? HairStyle.SHORT : HairStyle.BOB;
     }
 
     private HairStyle styleOf(Length length) {
-        return choice.of("hair length", gender == Gender.MALE ? length.men : length.women);
+        return choice.of(
+                "hair length",
+                switch (length) {
+                    case SHORT ->
+                        gender == Gender.MALE
+                                ? List.of(HairStyle.SHORT, HairStyle.SIDE_PART, HairStyle.UNDERCUT)
+                                : List.of(HairStyle.BOB, HairStyle.PIXIE);
+                    case MEDIUM ->
+                        gender == Gender.MALE ? List.of(HairStyle.CURTAINS) : List.of(HairStyle.SHOULDER_LENGTH);
+                    case LONG ->
+                        gender == Gender.MALE
+                                ? List.of(HairStyle.LONG_LOOSE)
+                                : List.of(HairStyle.LONG_STRAIGHT, HairStyle.LONG_WAVY);
+                });
     }
 
-    private HairStyle anyStyle() {
+    private HairStyle impliedStyle(boolean hatted) {
         Set<HairStyle> refused = words.refused(HairStyle.values());
-        List<HairStyle> styles = Arrays.stream(HairStyle.values())
-                .filter(style -> style.suits(gender) && !refused.contains(style))
-                .filter(style -> style != HairStyle.BALD || age == Age.MATURE)
-                .toList();
-        return choice.of("hair", styles);
+        HairStyle implied = role == null ? null : role.costume().hair();
+        if (implied != null && !refused.contains(implied)) {
+            return implied;
+        }
+        List<HairStyle> styles =
+                usual(hatted).stream().filter(style -> !refused.contains(style)).toList();
+        return choice.of("hair", styles.isEmpty() ? List.of(HairStyle.SHORT) : styles);
     }
 
-    Tint color(Origin origin) {
+    /** Under a hat a woman's hair is long enough to be seen. */
+    private List<HairStyle> usual(boolean hatted) {
+        boolean male = gender == Gender.MALE;
+        if (hatted && !male) {
+            return List.of(HairStyle.PONYTAIL, HairStyle.SHOULDER_LENGTH, HairStyle.LONG_WAVY, HairStyle.BRAIDS);
+        }
+        return switch (age) {
+            case CHILD ->
+                male
+                        ? List.of(HairStyle.SHORT, HairStyle.BOWL_CUT, HairStyle.SPIKY, HairStyle.SIDE_PART)
+                        : List.of(HairStyle.PIGTAILS, HairStyle.PONYTAIL, HairStyle.BOB, HairStyle.FRINGE);
+            case OLD, VERY_OLD ->
+                male
+                        ? List.of(HairStyle.RECEDING, HairStyle.SIDE_PART, HairStyle.SHORT, HairStyle.BALD)
+                        : List.of(HairStyle.BUN, HairStyle.LOW_BUN, HairStyle.SHORT_CURLY, HairStyle.BOB);
+            default ->
+                Arrays.stream(HairStyle.values())
+                        .filter(style -> style.suits(gender))
+                        .filter(style -> style != HairStyle.BALD && style != HairStyle.RECEDING)
+                        .toList();
+        };
+    }
+
+    private boolean bangs(HairStyle style) {
+        return words.asksFor(Noun.BANGS) || style != HairStyle.FRINGE && words.asksFor(HairStyle.FRINGE);
+    }
+
+    private Tint color(Origin origin) {
         return Words.of(look.hairColor())
                 .first(HairColor.values())
-                .or(() -> words.describing(HairColor.values(), HAIR_NOUNS))
-                .orElseGet(() -> natural(origin))
-                .color();
+                .or(() -> words.describing(HairColor.values(), NOUNS).stream().findFirst())
+                .or(this::called)
+                .or(() -> words.asksFor(Mark.ALBINISM) ? Optional.of(HairColor.PLATINUM) : Optional.empty())
+                .map(HairColor::color)
+                .orElseGet(() -> natural(origin));
     }
 
-    private HairColor natural(Origin origin) {
-        return age == Age.MATURE && choice.yes("grey", 0.6)
-                ? choice.of("grey kind", List.of(HairColor.GREY, HairColor.SILVER))
-                : choice.of("hair color", origin.range().hair());
+    /** Some words are about hair without naming it: "a blonde", "a ginger man", but not "blonde highlights". */
+    private Optional<HairColor> called() {
+        Trait[] people = Stream.<Trait>concat(Stream.of(Gender.values()), Stream.of(Role.values()))
+                .toArray(Trait[]::new);
+        List<HairColor> free = Stream.concat(
+                        words.loose(HairColor.values()).stream(), words.before(HairColor.values(), people).stream())
+                .toList();
+        return CALLED.entrySet().stream()
+                .filter(entry -> free.contains(entry.getKey()) && words.says(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
-    FacialHair facialHair() {
-        Optional<FacialHair> asked = words.first(FacialHair.values());
-        if (asked.isPresent()) {
-            return asked.get();
+    private Tint natural(Origin origin) {
+        Optional<HairColor> beard = beardSaid();
+        if (beard.isPresent()) {
+            return beard.get().color();
         }
-        boolean refused = !words.refused(FacialHair.values()).isEmpty();
-        if (refused || gender != Gender.MALE || !choice.yes("beard", age == Age.YOUNG ? 0.25 : 0.5)) {
+        Tint young = choice.of("hair color", origin.range().hair()).color();
+        return switch (age) {
+            case MATURE -> Tint.mix(young, HairColor.GREY.color(), GREYING);
+            case OLD ->
+                choice.of("grey kind", List.of(HairColor.GREY, HairColor.SILVER))
+                        .color();
+            case VERY_OLD -> HairColor.WHITE.color();
+            default -> young;
+        };
+    }
+
+    private Tint streaks(Tint color) {
+        List<HairColor> said = words.describing(HairColor.values(), Noun.STREAKS);
+        if (!said.isEmpty()) {
+            return said.getFirst().color();
+        }
+        List<HairColor> hair = words.describing(HairColor.values(), NOUNS);
+        if (hair.size() > 1) {
+            return hair.get(1).color();
+        }
+        return words.asksFor(Noun.STREAKS) ? Tint.light(color, 0.45) : null;
+    }
+
+    private Optional<HairColor> beardSaid() {
+        Optional<HairColor> said = words.describing(HairColor.values(), FacialHair.values()).stream()
+                .findFirst();
+        return said.or(() -> role != null && facialHair() == role.costume().beard()
+                ? Optional.ofNullable(role.costume().beardColor())
+                : Optional.empty());
+    }
+
+    private Tint beardColor(FacialHair grown, Tint hair) {
+        return grown == FacialHair.NONE
+                ? hair
+                : beardSaid().map(HairColor::color).orElse(hair);
+    }
+
+    private FacialHair facialHair() {
+        List<FacialHair> asked = words.find(FacialHair.values());
+        if (!asked.isEmpty()) {
+            return combined(asked);
+        }
+        if (!words.refused(FacialHair.values()).isEmpty() || gender != Gender.MALE || age.isMinor()) {
             return FacialHair.NONE;
         }
-        return choice.of("beard kind", BEARDS);
+        if (role != null && role.costume().beard() != null) {
+            return role.costume().beard();
+        }
+        boolean grown = words.isEmpty() && choice.yes("beard", 0.4);
+        return grown ? choice.of("beard kind", BEARDS) : FacialHair.NONE;
     }
 
-    /** Hair of which only the length is told. */
-    private enum Length implements Trait {
-        SHORT(
-                List.of(HairStyle.SHORT, HairStyle.SIDE_PART, HairStyle.UNDERCUT),
-                List.of(HairStyle.BOB, HairStyle.PIXIE),
-                "short",
-                "pendek"),
-        MEDIUM(
-                List.of(HairStyle.SPIKY, HairStyle.SLICKED_BACK),
-                List.of(HairStyle.SHOULDER_LENGTH),
-                "medium",
-                "sedang"),
-        LONG(List.of(HairStyle.MAN_BUN), List.of(HairStyle.LONG_STRAIGHT, HairStyle.LONG_WAVY), "long", "panjang");
-
-        private final List<HairStyle> men;
-        private final List<HairStyle> women;
-        private final List<String> words;
-
-        Length(List<HairStyle> men, List<HairStyle> women, String... words) {
-            this.men = men;
-            this.women = women;
-            this.words = List.of(words);
+    /** A beard comes with a moustache; adjectives apart from the noun make it long or full. */
+    private FacialHair combined(List<FacialHair> asked) {
+        List<FacialHair> beards = new ArrayList<>(asked);
+        beards.sort((one, other) -> Boolean.compare(other.isBeard(), one.isBeard()));
+        FacialHair chosen = beards.getFirst();
+        boolean isLong = words.describing(Length.values(), FacialHair.values()).contains(Length.LONG);
+        if (isLong && (chosen == FacialHair.BEARD || chosen == FacialHair.FULL_BEARD)) {
+            return FacialHair.LONG_BEARD;
         }
-
-        @Override
-        public List<String> words() {
-            return words;
+        if (chosen == FacialHair.MOUSTACHE
+                && (isLong || words.near(chosen, "thick", "bushy", "big", "tebal", "lebat"))) {
+            return FacialHair.THICK_MOUSTACHE;
         }
+        return chosen == FacialHair.BEARD && words.near(chosen, "full", "bushy", "thick", "lebat", "tebal")
+                ? FacialHair.FULL_BEARD
+                : chosen;
     }
 }

@@ -16,9 +16,13 @@ final class Labels {
 
     static Label of(Age age) {
         return switch (age) {
+            case CHILD -> new Label("Child", "Anak");
+            case TEEN -> new Label("Teen", "Remaja");
             case YOUNG -> new Label("Young", "Muda");
             case ADULT -> new Label("Adult", "Dewasa");
-            case MATURE -> new Label("Mature", "Lanjut usia");
+            case MATURE -> new Label("Mature", "Paruh baya");
+            case OLD -> new Label("Old", "Tua");
+            case VERY_OLD -> new Label("Very old", "Sangat tua");
         };
     }
 
@@ -69,6 +73,24 @@ final class Labels {
             case LOW_BUN -> new Label("Low bun", "Sanggul rendah");
             case PONYTAIL -> new Label("Ponytail", "Ekor kuda");
             case BRAIDS -> new Label("Braids", "Kepang");
+            case RECEDING -> new Label("Receding hairline", "Botak tengah");
+            case MOHAWK -> same("Mohawk");
+            case MULLET -> same("Mullet");
+            case BOWL_CUT -> new Label("Bowl cut", "Potongan mangkok");
+            case CURTAINS -> new Label("Middle part", "Belah tengah");
+            case LONG_LOOSE -> new Label("Rocker hair", "Gondrong");
+            case SHOULDER_CURLY -> new Label("Curly bob", "Keriting sebahu");
+            case AFRO_PUFFS -> new Label("Afro puffs", "Kribo dua");
+            case CORNROWS -> new Label("Cornrows", "Kepang rapat");
+            case BOX_BRAIDS -> new Label("Box braids", "Kepang kecil-kecil");
+            case DREADS_UP -> new Label("Dreadlocks up", "Gimbal diikat");
+            case SPACE_BUNS -> new Label("Space buns", "Cepol dua");
+            case PIGTAILS -> new Label("Pigtails", "Kuncir dua");
+            case FRENCH_BRAID -> new Label("French braid", "Kepang satu");
+            case CROWN_BRAID -> new Label("Crown braid", "Kepang mahkota");
+            case HALF_UP -> new Label("Half up", "Setengah diikat");
+            case SIDE_SHAVE -> new Label("Side shave", "Cukur samping");
+            case HEADWRAP -> new Label("Headwrap", "Ikat kepala Afrika");
             case HIJAB -> same("Hijab");
             case HIJAB_PASHMINA -> new Label("Pashmina hijab", "Hijab pashmina");
             case HIJAB_LONG -> new Label("Long hijab", "Jilbab panjang");
@@ -89,6 +111,8 @@ final class Labels {
             case PLATINUM -> new Label("Platinum", "Pirang platina");
             case GREY -> new Label("Grey", "Abu-abu");
             case SILVER -> new Label("Silver", "Perak");
+            case WHITE -> new Label("White", "Putih");
+            case GREEN -> new Label("Green", "Hijau");
             case PINK -> new Label("Pink", "Merah muda");
             case PURPLE -> new Label("Purple", "Ungu");
             case BLUE -> new Label("Blue", "Biru");
@@ -106,6 +130,7 @@ final class Labels {
             case BLUE -> new Label("Blue", "Biru");
             case GREY -> new Label("Grey", "Abu-abu");
             case VIOLET -> new Label("Violet", "Ungu");
+            case RED -> new Label("Red", "Merah");
         };
     }
 
@@ -134,6 +159,7 @@ final class Labels {
             case MODEST -> new Label("Modest", "Islami");
             case BOHO -> same("Boho");
             case CREATIVE -> new Label("Creative", "Kreatif");
+            case GOTHIC -> new Label("Gothic", "Gotik");
         };
     }
 }

@@ -1,6 +1,7 @@
 package com.lumiku.studio.drawing.appearance;
 
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.words.Trait;
 import java.util.List;
 import java.util.Locale;
 

@@ -10,7 +10,7 @@ public enum LookField {
             Stream.concat(
                     Stream.of(Gender.values()).map(gender -> new LookChoice(Labels.of(gender), gender)),
                     Stream.of(new LookChoice("unisex", Label.same("Unisex"), List.of("unisex"), null)))),
-    AGE_RANGE("ageRange", Stream.of(Age.values()).map(age -> new LookChoice(Labels.of(age), age))),
+    AGE_RANGE("ageRange", Stream.of(Age.YOUNG, Age.ADULT, Age.MATURE).map(age -> new LookChoice(Labels.of(age), age))),
     ETHNICITY("ethnicity", Stream.of(Origin.values()).map(origin -> new LookChoice(Labels.of(origin), origin))),
     BODY_TYPE("bodyType", Stream.of(Build.values()).map(build -> new LookChoice(Labels.of(build), build))),
     HAIR_STYLE("hairStyle", Stream.of(HairStyle.values()).map(style -> new LookChoice(Labels.of(style), style))),

@@ -2,118 +2,19 @@ package com.lumiku.studio.drawing.appearance;
 
 import static com.lumiku.studio.drawing.appearance.SkinTone.*;
 
+import com.lumiku.studio.drawing.words.Trait;
 import java.util.List;
 
 /** Where somebody's forebears lived: what is plausible when colours are not given. */
 public enum Origin implements Trait {
-    SOUTHEAST_ASIAN(
-            List.of(BEIGE, MEDIUM, OLIVE, TAN),
-            Range.DARK,
-            "indonesian",
-            "indonesia",
-            "javanese",
-            "sundanese",
-            "balinese",
-            "malay",
-            "malaysian",
-            "filipino",
-            "thai",
-            "vietnamese",
-            "southeast asian",
-            "jawa",
-            "sunda",
-            "bali",
-            "melayu",
-            "betawi",
-            "batak",
-            "minang"),
-    EAST_ASIAN(
-            List.of(PORCELAIN, FAIR, BEIGE),
-            Range.DARK,
-            "east asian",
-            "asian",
-            "chinese",
-            "japanese",
-            "korean",
-            "tionghoa",
-            "oriental",
-            "asia"),
-    SOUTH_ASIAN(
-            List.of(OLIVE, TAN, BROWN),
-            Range.DARK,
-            "south asian",
-            "indian",
-            "pakistani",
-            "bangladeshi",
-            "sri lankan",
-            "india"),
-    MIDDLE_EASTERN(
-            List.of(BEIGE, MEDIUM, OLIVE),
-            Range.DARK,
-            "middle eastern",
-            "arab",
-            "arabic",
-            "persian",
-            "turkish",
-            "north african",
-            "arabian"),
-    AFRICAN(
-            List.of(BROWN, DARK, DEEP),
-            Range.DARK,
-            "african",
-            "black person",
-            "black man",
-            "black woman",
-            "black girl",
-            "black boy",
-            "african american",
-            "afro-american",
-            "caribbean",
-            "papuan",
-            "nigerian",
-            "kenyan",
-            "afrika",
-            "papua",
-            "ambon"),
-    EUROPEAN(
-            List.of(PORCELAIN, FAIR, BEIGE),
-            Range.ANY,
-            "european",
-            "caucasian",
-            "white person",
-            "white man",
-            "white woman",
-            "western person",
-            "american",
-            "british",
-            "german",
-            "scandinavian",
-            "nordic",
-            "russian",
-            "bule",
-            "eropa"),
-    LATIN(
-            List.of(BEIGE, MEDIUM, OLIVE, TAN),
-            Range.BROWN,
-            "latin",
-            "latina",
-            "latino",
-            "hispanic",
-            "brazilian",
-            "mexican",
-            "mediterranean",
-            "italian",
-            "spanish"),
-    MIXED(
-            List.of(BEIGE, MEDIUM, OLIVE, TAN, BROWN),
-            Range.BROWN,
-            "mixed person",
-            "mixed race",
-            "mixed heritage",
-            "multiracial",
-            "biracial",
-            "blasteran",
-            "campuran");
+    SOUTHEAST_ASIAN(List.of(BEIGE, MEDIUM, OLIVE, TAN), Range.DARK),
+    EAST_ASIAN(List.of(PORCELAIN, FAIR, BEIGE), Range.DARK),
+    SOUTH_ASIAN(List.of(OLIVE, TAN, BROWN), Range.DARK),
+    MIDDLE_EASTERN(List.of(BEIGE, MEDIUM, OLIVE), Range.DARK),
+    AFRICAN(List.of(BROWN, DARK, DEEP), Range.DARK),
+    EUROPEAN(List.of(PORCELAIN, FAIR, BEIGE), Range.ANY),
+    LATIN(List.of(BEIGE, MEDIUM, OLIVE, TAN), Range.BROWN),
+    MIXED(List.of(BEIGE, MEDIUM, OLIVE, TAN, BROWN), Range.BROWN);
 
     /** How far the colours of hair and eyes range. */
     public enum Range {
@@ -151,17 +52,10 @@ public enum Origin implements Trait {
 
     private final List<SkinTone> skins;
     private final Range range;
-    private final List<String> words;
 
-    Origin(List<SkinTone> skins, Range range, String... words) {
+    Origin(List<SkinTone> skins, Range range) {
         this.skins = skins;
         this.range = range;
-        this.words = List.of(words);
-    }
-
-    @Override
-    public List<String> words() {
-        return words;
     }
 
     public List<SkinTone> skins() {

@@ -1,93 +1,120 @@
 package com.lumiku.studio.drawing.appearance;
 
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.words.Trait;
+import com.lumiku.studio.drawing.words.Words;
 import com.lumiku.studio.figure.Look;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Decides what is worn. */
-record Wardrobe(Look look, Words words, Choice choice, Gender gender, HairStyle hair) {
+/** Decides what is worn from the neck downwards. */
+record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender, Age age, HairStyle hair) {
 
-    private static final List<Tint> FABRICS = colors(
-            0x2F4163, 0x2A8C84, 0xE4745A, 0xE2A93F, 0xCF7F93, 0x86A58E, 0xF3EDE2, 0x4A5160, 0xB9543B, 0x8B82C4,
-            0x6A9FD0, 0x3D6F58, 0x8A3A50, 0x5B79A8, 0xD9B48A);
-    private static final List<Tint> SUITS = colors(0x2B3754, 0x3A3F4C, 0x4B5873, 0x5A4A45, 0x2F4A4A, 0x6B7280);
-    private static final List<Tint> SCARVES =
-            colors(0xD8A7A0, 0x8FA9A0, 0xC9B7A2, 0x5E7C93, 0xA3627A, 0xE8DCCB, 0x4E6E5D, 0xB9A5CF, 0x3B4663, 0xC98B5F);
-    private static final List<Tint> BATIKS = colors(0x6B3F2A, 0x2E3F5E, 0x7B2D3B, 0x2F5D50, 0x3A3032);
-    private static final List<Tint> ACCENTS = colors(0xC2483F, 0xE0A63B, 0x2F7F86, 0x7B3F61, 0x3F62A0);
-    private static final List<Tint> TROUSERS = colors(0x39404F, 0x4C566B, 0x6E665C, 0xB59F7E, 0x2F3A45);
-    private static final List<Tint> JEANS = colors(0x4A6B95, 0x35507A, 0x6C8FB8);
-    private static final List<Tint> LEATHERS = colors(0x54382C, 0x2E2A2C, 0x6B4632);
-    private static final List<String> TIES = List.of("tie", "necktie", "dasi");
-    private static final List<String> APRONS = List.of("apron", "celemek");
-    private static final Tint WHITE = Tint.of(0xF8F6F2);
-    private static final List<String> SCARF_NOUNS = Stream.of(HairStyle.values())
-            .filter(HairStyle::isScarf)
-            .flatMap(style -> style.words().stream())
-            .toList();
+    private static final Set<Garment> WOMENS = Set.of(
+            Garment.DRESS,
+            Garment.BLOUSE,
+            Garment.OFF_SHOULDER,
+            Garment.EVENING_GOWN,
+            Garment.WEDDING_GOWN,
+            Garment.ABAYA,
+            Garment.KEBAYA,
+            Garment.CHEONGSAM,
+            Garment.SARI,
+            Garment.DIRNDL,
+            Garment.LEOTARD,
+            Garment.HABIT,
+            Garment.MERMAID_TOP);
+
+    /** Whether whoever is said to wear it is a woman, where nobody says who it is. */
+    static boolean isWomens(Garment garment) {
+        return WOMENS.contains(garment);
+    }
 
     Outfit outfit() {
         Garment garment = garment();
-        Tint color = words.describing(ColorName.values(), nouns(garment))
-                .or(() -> anyTopColor())
-                .map(ColorName::color)
-                .orElseGet(() -> usual(garment));
+        Optional<Garment> under = under(garment);
+        Tint color = garment == Garment.APRON ? shirtOfApron(under) : color(garment);
         Bottom bottom = bottom(garment);
         Shoes shoes = shoes(garment);
         return new Outfit(
                 garment,
+                under.orElse(null),
                 color,
-                Tint.brightness(color) > 0.8 ? choice.of("inner", SUITS) : WHITE,
-                words.describing(ColorName.values(), garment == Garment.APRON ? APRONS : TIES)
-                        .map(ColorName::color)
-                        .orElseGet(() -> choice.of("accent", ACCENTS)),
+                inner(garment, under, color),
+                accent(garment),
+                print(garment),
+                under.flatMap(one ->
+                                words.describing(Print.values(), one).stream().findFirst())
+                        .orElse(null),
                 bottom,
                 bottomColor(garment, bottom, color),
                 shoes,
                 shoeColor(shoes));
     }
 
-    /** What the colour of the garment is looked for beside; that of an apron is not the shirt's beneath it. */
-    private static List<String> nouns(Garment garment) {
-        return garment.words().stream().filter(word -> !APRONS.contains(word)).toList();
+    /** What is worn outermost: what is said, else what the role implies, else what suits the style. */
+    Garment garment() {
+        List<Garment> said = said();
+        return said.stream()
+                .filter(Garment::isLayer)
+                .findFirst()
+                .or(() -> said.stream().findFirst())
+                .or(() ->
+                        words.asksFor(Accessory.TIE) && !isSchoolchild() ? Optional.of(Garment.SUIT) : Optional.empty())
+                .or(this::ofRole)
+                .orElseGet(() -> choice.of("garment", candidates()));
     }
 
-    private Optional<ColorName> anyTopColor() {
-        return words.describing(
-                ColorName.values(),
-                List.of(
-                        "shirt",
-                        "outfit",
-                        "clothes",
-                        "clothing",
-                        "top",
-                        "uniform",
-                        "dress",
-                        "baju",
-                        "pakaian",
-                        "kemeja"));
-    }
-
-    private Garment garment() {
-        Set<Garment> refused = words.refused(Garment.values());
+    private List<Garment> said() {
         return Stream.of(words, Words.of(look.style()))
                 .flatMap(text -> text.find(Garment.values()).stream())
-                .findFirst()
-                .orElseGet(() -> choice.of("garment", candidates(refused)));
+                .map(this::ofRoleIfGeneral)
+                .distinct()
+                .toList();
     }
 
-    private List<Garment> candidates(Set<Garment> refused) {
+    /** The "suit" of an astronaut is a space suit. */
+    private Garment ofRoleIfGeneral(Garment said) {
+        return role != null && role.costume().stands().contains(said)
+                ? role.costume().garment(gender)
+                : said;
+    }
+
+    private boolean isSchoolchild() {
+        return role == Role.STUDENT || role == Role.SCOUT || age == Age.CHILD;
+    }
+
+    private Optional<Garment> ofRole() {
+        if (role == null && age.isMinor() && words.says("seragam", "uniform")) {
+            return Optional.of(Garment.SCHOOL_UNIFORM);
+        }
+        if (role == null) {
+            return Optional.empty();
+        }
+        Garment worn = role.costume().garment(gender);
+        boolean refused = words.refused(Garment.values()).contains(worn);
+        return Optional.of(worn).filter(garment -> !refused);
+    }
+
+    private Optional<Garment> under(Garment garment) {
+        return garment.isLayer()
+                ? said().stream()
+                        .filter(one -> one != garment && !one.isLayer())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private List<Garment> candidates() {
+        Set<Garment> refused = words.refused(Garment.values());
         List<Garment> all = style().garments(gender).stream()
                 .filter(garment ->
-                        !hair.isScarf() || garment.sleeve() == Garment.Sleeve.LONG || garment == Garment.T_SHIRT)
+                        !hair.isHijab() || garment.sleeve() == Garment.Sleeve.LONG || garment == Garment.T_SHIRT)
                 .toList();
         List<Garment> allowed =
                 all.stream().filter(garment -> !refused.contains(garment)).toList();
-        return allowed.isEmpty() ? List.of(hair.isScarf() ? Garment.ABAYA : Garment.SWEATER) : allowed;
+        return allowed.isEmpty() ? List.of(hair.isHijab() ? Garment.ABAYA : Garment.SWEATER) : allowed;
     }
 
     private Style style() {
@@ -97,30 +124,141 @@ record Wardrobe(Look look, Words words, Choice choice, Gender gender, HairStyle 
                 .orElse(Style.CASUAL);
     }
 
-    private Tint usual(Garment garment) {
-        return switch (garment) {
-            case DOCTOR_COAT, CHEF_JACKET -> WHITE;
-            case SCRUBS -> choice.of("scrubs", colors(0x4F9BA8, 0x5E86B8, 0x6FA890));
-            case SUIT, BLAZER, VEST, COAT -> choice.of("suit", SUITS);
-            case BATIK_SHIRT, SARI -> choice.of("batik", BATIKS);
-            case DENIM_JACKET -> choice.of("denim", JEANS);
-            case LEATHER_JACKET -> choice.of("leather", LEATHERS);
-            case KOKO -> choice.of("koko", colors(0xF5F1E8, 0xDDE5DA, 0xCBD8E6, 0x4E6E5D));
-            case HIGH_VISIBILITY -> Tint.of(0xF28B2D);
-            default -> choice.of("fabric", FABRICS);
-        };
+    private Tint color(Garment garment) {
+        return saidColor(garment).orElseGet(() -> implied(garment));
+    }
+
+    /** Beside the garment, beside clothes in general, or of somebody "in red". */
+    private Optional<Tint> saidColor(Garment garment) {
+        return colors(garment).stream().findFirst().map(ColorName::color);
+    }
+
+    private List<ColorName> colors(Garment garment) {
+        List<ColorName> own = words.describing(ColorName.values(), nouns(garment));
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<ColorName> general = words.describing(ColorName.values(), Noun.OUTFIT);
+        return general.isEmpty() ? ofPerson() : general;
+    }
+
+    private Trait[] nouns(Garment garment) {
+        Stream<Garment> general =
+                role == null ? Stream.empty() : role.costume().stands().stream().filter(one -> isOfRole(garment));
+        return Stream.concat(Stream.of(garment), general).toArray(Trait[]::new);
+    }
+
+    private boolean isOfRole(Garment garment) {
+        return role.costume().garment(gender) == garment;
+    }
+
+    /** "A woman in red" wears red, "a blue wizard" a blue robe, but "a black woman" need not wear black. */
+    private List<ColorName> ofPerson() {
+        Trait[] people = Stream.<Trait>concat(Stream.of(Gender.values()), Stream.of(Role.values()))
+                .toArray(Trait[]::new);
+        List<ColorName> calling = words.before(ColorName.values(), people);
+        return words.describing(ColorName.values(), people).stream()
+                .filter(color -> !calling.contains(color)
+                        || color != ColorName.BLACK && color != ColorName.WHITE && color != ColorName.BROWN)
+                .toList();
+    }
+
+    private Tint implied(Garment garment) {
+        if (garment == Garment.SHIRT && words.says("denim shirt")) {
+            return choice.of("denim", Fabrics.JEANS);
+        }
+        boolean worn = role != null && isOfRole(garment) && role.costume().color() != null;
+        return worn ? role.costume().color() : Fabrics.usual(garment, choice);
+    }
+
+    private Tint shirtOfApron(Optional<Garment> under) {
+        return under.flatMap(this::saidColor).orElseGet(() -> choice.of("fabric", Fabrics.TOPS));
+    }
+
+    private Tint inner(Garment garment, Optional<Garment> under, Tint color) {
+        Optional<Tint> said = under.flatMap(one ->
+                words.describing(ColorName.values(), one).stream().findFirst().map(ColorName::color));
+        return said.orElseGet(() -> switch (garment) {
+            case VAMPIRE_CAPE -> Tint.of(0x8E2330);
+            case PIRATE_COAT -> Fabrics.WHITE;
+            default ->
+                Tint.brightness(color) > 0.8 && !garment.isVest() ? choice.of("inner", Fabrics.SUITS) : Fabrics.WHITE;
+        });
+    }
+
+    /** That of a tie, an apron, a belt; the second colour of a pattern. */
+    private Tint accent(Garment garment) {
+        Trait[] nouns = garment == Garment.APRON
+                ? new Trait[] {Garment.APRON}
+                : new Trait[] {Accessory.TIE, Accessory.BOW_TIE, Noun.BELT, Noun.LINING};
+        List<ColorName> said = words.describing(ColorName.values(), nouns);
+        if (!said.isEmpty()) {
+            return said.getFirst().color();
+        }
+        List<ColorName> own = garment == Garment.APRON ? List.of() : colors(garment);
+        if (own.size() > 1) {
+            return own.get(1).color();
+        }
+        if (garment == Garment.SCHOOL_UNIFORM) {
+            return schoolTie();
+        }
+        if (role != null && role.costume().accent() != null && isOfRole(garment)) {
+            return role.costume().accent();
+        }
+        return choice.of("accent", Fabrics.ACCENTS);
+    }
+
+    /** In Indonesia primary schools wear red and white, then blue and white, then grey and white. */
+    private Tint schoolTie() {
+        if (words.says("seragam sma", "siswa sma", "siswi sma", "anak sma", "putih abu-abu")) {
+            return ColorName.GREY.color();
+        }
+        return words.says("seragam smp", "siswa smp", "siswi smp", "anak smp")
+                ? ColorName.NAVY.color()
+                : ColorName.RED.color();
+    }
+
+    private Print print(Garment garment) {
+        List<Print> own = words.describing(Print.values(), nouns(garment));
+        List<Print> loose = words.loose(Print.values());
+        boolean woven = words.says(
+                "flannel",
+                "flannel shirt",
+                "plaid shirt",
+                "checked shirt",
+                "lumberjack shirt",
+                "checkered shirt",
+                "kemeja flanel",
+                "flanel",
+                "kemeja kotak-kotak");
+        if (!own.isEmpty()) {
+            return own.getFirst();
+        }
+        if (woven && under(garment).isEmpty()) {
+            return Print.PLAID;
+        }
+        if (words.says("polka dot dress")) {
+            return Print.DOTS;
+        }
+        if (words.says("tie-dye", "tie dye", "tie-dye shirt")) {
+            return Print.TIE_DYE;
+        }
+        if (!loose.isEmpty()) {
+            return loose.getFirst();
+        }
+        return role == Role.LUMBERJACK && garment == Garment.SHIRT ? Print.PLAID : null;
     }
 
     private Bottom bottom(Garment garment) {
         if (garment.bottom().isOnePiece()) {
-            return hair.isScarf() ? Bottom.GOWN : garment.bottom();
+            return hair.isHijab() ? Bottom.GOWN : garment.bottom();
         }
         return words.first(Bottom.values()).orElseGet(() -> usualBottom(garment));
     }
 
     private Bottom usualBottom(Garment garment) {
         Bottom usual = garment.bottom();
-        if (hair.isScarf() && !usual.isLong()) {
+        if (hair.isHijab() && !usual.isLong()) {
             return Bottom.LONG_SKIRT;
         }
         if (gender == Gender.MALE && (usual == Bottom.SKIRT || usual == Bottom.LONG_SKIRT)) {
@@ -133,17 +271,41 @@ record Wardrobe(Look look, Words words, Choice choice, Gender gender, HairStyle 
         if (bottom.isOnePiece()) {
             return color;
         }
-        return words.describing(ColorName.values(), bottom.words())
-                .map(ColorName::color)
-                .orElseGet(() -> switch (bottom) {
-                    case JEANS -> choice.of("jeans", JEANS);
-                    case SARONG -> choice.of("sarong", BATIKS);
-                    case SKIRT, LONG_SKIRT -> choice.of("skirt", TROUSERS);
-                    case SWEATPANTS -> garment == Garment.TRACKSUIT ? color : choice.of("sweatpants", TROUSERS);
-                    case SHORTS, LEGGINGS -> choice.of("shorts", SUITS);
-                    default ->
-                        garment == Garment.SUIT || garment == Garment.SCRUBS ? color : choice.of("trousers", TROUSERS);
-                });
+        Optional<Tint> said = words.describing(ColorName.values(), bottom).stream()
+                .findFirst()
+                .map(ColorName::color);
+        return said.orElseGet(() -> switch (bottom) {
+            case JEANS -> garment == Garment.OVERALLS ? color : choice.of("jeans", Fabrics.JEANS);
+            case SARONG -> choice.of("sarong", Fabrics.BATIKS);
+            case SKIRT, LONG_SKIRT -> choice.of("skirt", Fabrics.TROUSERS);
+            case SWEATPANTS ->
+                garment == Garment.TRACKSUIT || garment == Garment.PYJAMAS
+                        ? color
+                        : choice.of("sweatpants", Fabrics.TROUSERS);
+            case SHORTS -> garment == Garment.SCHOOL_UNIFORM ? accent(garment) : choice.of("shorts", Fabrics.SUITS);
+            case LEGGINGS -> garment == Garment.TANK_TOP ? choice.of("shorts", Fabrics.SUITS) : color;
+            default -> isOnePieceSuit(garment) ? color : choice.of("trousers", Fabrics.TROUSERS);
+        });
+    }
+
+    private static boolean isOnePieceSuit(Garment garment) {
+        return switch (garment) {
+            case SUIT,
+                    TUXEDO,
+                    SCRUBS,
+                    COVERALL,
+                    SPACE_SUIT,
+                    SANTA_SUIT,
+                    FIRE_COAT,
+                    CAMOUFLAGE,
+                    NINJA_SUIT,
+                    MARTIAL_ARTS_GI,
+                    CLOWN_SUIT,
+                    POLICE_UNIFORM,
+                    PILOT_UNIFORM,
+                    SAILOR_SUIT -> true;
+            default -> false;
+        };
     }
 
     private Shoes shoes(Garment garment) {
@@ -156,52 +318,17 @@ record Wardrobe(Look look, Words words, Choice choice, Gender gender, HairStyle 
 
     private Shoes womens(Shoes usual) {
         return gender == Gender.FEMALE && usual == Shoes.LEATHER
-                ? choice.of("shoes", List.of(Shoes.HEELS, Shoes.FLATS))
+                ? age.isMinor() ? Shoes.FLATS : choice.of("shoes", List.of(Shoes.HEELS, Shoes.FLATS))
                 : usual;
     }
 
     private Tint shoeColor(Shoes shoes) {
-        return words.describing(ColorName.values(), shoes.words())
-                .map(ColorName::color)
-                .orElseGet(() -> switch (shoes) {
-                    case SNEAKERS -> choice.of("sneakers", colors(0xF4F1EC, 0xE4745A, 0x3F62A0, 0x3A3F4C));
-                    case HEELS, FLATS -> choice.of("pumps", colors(0x2E2A2C, 0xB9543B, 0xD9B48A, 0x8A3A50));
-                    default -> choice.of("shoe leather", LEATHERS);
-                });
-    }
-
-    Tint scarf() {
-        return words.describing(
-                        ColorName.values(),
-                        hair.isScarf() ? SCARF_NOUNS : headwear().words())
-                .map(ColorName::color)
-                .orElseGet(() -> hair.isScarf() ? choice.of("scarf", SCARVES) : usual(headwear()));
-    }
-
-    private Tint usual(Headwear headwear) {
-        return switch (headwear) {
-            case HARD_HAT -> Tint.of(0xF2B934);
-            case PECI, GRADUATION_CAP -> Tint.of(0x2B2A33);
-            case BLANGKON -> Tint.of(0x5E3B28);
-            case CHEF_HAT -> Tint.of(0xFAF8F4);
-            default -> choice.of("scarf", FABRICS);
-        };
-    }
-
-    /** Nothing but headphones is worn over a headscarf; a chef wears the hat, a builder the helmet. */
-    Headwear headwear() {
-        Headwear worn = words.first(Headwear.values()).orElseGet(this::usualHeadwear);
-        return hair.isScarf() && !worn.isOverScarf() ? Headwear.NONE : worn;
-    }
-
-    private Headwear usualHeadwear() {
-        return garment() == Garment.CHEF_JACKET
-                        && words.refused(Headwear.values()).isEmpty()
-                ? Headwear.CHEF_HAT
-                : Headwear.NONE;
-    }
-
-    private static List<Tint> colors(int... rgbs) {
-        return Arrays.stream(rgbs).mapToObj(Tint::of).toList();
+        Optional<Tint> said =
+                words.describing(ColorName.values(), shoes).stream().findFirst().map(ColorName::color);
+        return said.orElseGet(() -> switch (shoes) {
+            case SNEAKERS -> choice.of("sneakers", Fabrics.colors(0xF4F1EC, 0xE4745A, 0x3F62A0, 0x3A3F4C));
+            case HEELS, FLATS -> choice.of("pumps", Fabrics.colors(0x2E2A2C, 0xB9543B, 0xD9B48A, 0x8A3A50));
+            default -> choice.of("shoe leather", Fabrics.LEATHERS);
+        });
     }
 }

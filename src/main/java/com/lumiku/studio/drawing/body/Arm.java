@@ -45,7 +45,7 @@ final class Arm {
         hand = new Hand(pen, stance.at(end), stance.tip(end), middle, unit, who.skin());
         holds = Placed.closes(stance.held(), end == Joint.RIGHT_WRIST ? Grip.RIGHT_HAND : Grip.LEFT_HAND);
         double size = unit
-                * (who.isFemale() ? 0.9 : 1.04)
+                * (who.isChild() ? 0.84 : who.isFemale() ? 0.9 : 1.04)
                 * (who.build() == Build.SLIM ? 0.93 : Math.sqrt(who.build().waist()));
         double muscles = who.build() == Build.ATHLETIC ? 1.08 : 1;
         Spot root = stance.at(shoulder).toward(stance.hips(), 0.085).toward(stance.at(Joint.NECK), INWARDS);
@@ -80,9 +80,10 @@ final class Arm {
 
     private Tint sleeveColor() {
         Garment garment = who.outfit().garment();
-        return garment == Garment.VEST || garment == Garment.HIGH_VISIBILITY
-                ? who.outfit().inner()
-                : who.outfit().color();
+        if (garment == Garment.VARSITY_JACKET) {
+            return Tint.light(who.outfit().color(), 0.75);
+        }
+        return garment.isVest() ? who.outfit().inner() : who.outfit().color();
     }
 
     private void drawUpper() {
@@ -98,6 +99,7 @@ final class Arm {
             Limb part = upper.covered(SHORT, 1.24);
             Shape cloth = Curve.union(part.shape());
             Limb.fill(pen, cloth, sleeveColor(), unit);
+            print(cloth);
             Spot along = part.to().minus(part.from());
             double length = Math.max(along.seenLength(), 1);
             double x = -along.y() / length * part.thin();
@@ -149,6 +151,9 @@ final class Arm {
     private void print(Shape cloth) {
         if (who.outfit().garment() == Garment.BATIK_SHIRT) {
             Batik.print(pen, cloth, sleeveColor(), PATTERN * unit);
+        }
+        if (!who.outfit().garment().isVest()) {
+            Prints.print(pen, cloth, who.outfit(), sleeveColor(), PATTERN * unit * 1.1);
         }
     }
 

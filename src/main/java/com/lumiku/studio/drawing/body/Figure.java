@@ -2,7 +2,6 @@ package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Bottom;
-import com.lumiku.studio.drawing.appearance.Jewelry;
 import com.lumiku.studio.drawing.head.DrawnHead;
 import com.lumiku.studio.drawing.head.Head;
 import com.lumiku.studio.drawing.head.HeadPose;
@@ -21,6 +20,9 @@ import java.util.List;
 public final class Figure {
 
     private static final double BEHIND_ALL = -1e6;
+    /** How far motifs of a print are apart on a torso. */
+    private static final double PRINT = 38;
+
     private static final double HEAD_AHEAD = 0.015;
 
     private final Pen pen;
@@ -30,8 +32,10 @@ public final class Figure {
     private final TorsoSketch torso;
     private final HeadPose headPose;
     private final Head head;
+    private final boolean portrait;
 
-    private Figure(Pen pen, Appearance who, Stance stance, HeadPose headPose, Head head) {
+    private Figure(Pen pen, Appearance who, Stance stance, HeadPose headPose, Head head, boolean portrait) {
+        this.portrait = portrait;
         this.pen = pen;
         this.who = who;
         this.stance = stance;
@@ -43,8 +47,8 @@ public final class Figure {
 
     /** @param pen in the picture's coordinates */
     public static Figure posed(Pen pen, Appearance who, Stance stance) {
-        HeadPose pose = Gaze.of(stance);
-        return new Figure(pen, who, stance, pose, new DrawnHead(pen, who, pose));
+        HeadPose pose = Gaze.of(stance, who);
+        return new Figure(pen, who, stance, pose, new DrawnHead(pen, who, pose), false);
     }
 
     /**
@@ -54,13 +58,13 @@ public final class Figure {
      */
     public static Figure posed(Pen pen, Appearance who, Stance stance, Photo face) {
         HeadPose pose = Gaze.of(stance);
-        return new Figure(pen, who, stance, pose, new PictureHead(pen, face, pose));
+        return new Figure(pen, who, stance, pose, new PictureHead(pen, face, pose), false);
     }
 
     /** @param pen in the picture's coordinates */
     public static Figure portrait(Pen pen, Appearance who, Stance stance) {
         HeadPose pose = Gaze.portrait(stance, who);
-        return new Figure(pen, who, stance, pose, new DrawnHead(pen, who, pose));
+        return new Figure(pen, who, stance, pose, new DrawnHead(pen, who, pose), true);
     }
 
     /** Draws the figure with what it sits on or works at. */
@@ -69,6 +73,7 @@ public final class Figure {
         supports.forEach(support -> Furniture.addTo(layers, pen, support, stance, ground));
         double torsoDepth = stance.at(Joint.NECK).toward(stance.hips(), 0.5).z();
         double headDepth = Math.max(stance.at(Joint.NECK).z(), torsoDepth);
+        layers.add(BEHIND_ALL, () -> BackWear.draw(torso, portrait));
         layers.add(BEHIND_ALL, head::drawBehind);
         legs(layers, torsoDepth);
         layers.add(torsoDepth, this::torso);
@@ -81,6 +86,10 @@ public final class Figure {
         new HeldThings(pen, stance, right, left)
                 .addTo(layers, head instanceof PictureHead, torsoDepth, headDepth + HEAD_AHEAD * unit);
         layers.draw();
+        if (portrait) {
+            Companions.draw(torso);
+            RaisedHand.draw(torso);
+        }
     }
 
     private void legs(Layers layers, double torsoDepth) {
@@ -126,11 +135,11 @@ public final class Figure {
 
     private void torso() {
         Limb.fill(torso.pen(), torso.outline(), who.outfit().color(), 1000);
+        Prints.print(torso.pen(), torso.outline(), who.outfit(), who.outfit().color(), PRINT);
         neck();
         Tailor.details(who.outfit().garment()).forEach(detail -> detail.draw(torso));
-        if (who.jewelry() == Jewelry.NECKLACE && !who.hair().isScarf()) {
-            Patterns.necklace(torso);
-        }
+        ChestWear.marks(torso);
+        who.attire().accessories().forEach(worn -> ChestWear.draw(torso, worn));
     }
 
     /** The neck with the shadow of the chin. */

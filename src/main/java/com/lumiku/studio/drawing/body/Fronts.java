@@ -105,6 +105,19 @@ final class Fronts {
         }
     }
 
+    /** The ribbed collar of a bomber jacket. */
+    static void bomberCollar(TorsoSketch torso) {
+        Tint color = torso.outfit().color();
+        Necklines.vee(torso, -6);
+        torso.beyondFront(
+                Curve.closed(
+                        -40, -64, -52, -44, -44, -20, -6, -2, 6, -2, 44, -20, 52, -44, 40, -64, 32, -40, 0, -18, -32,
+                        -40),
+                Tint.shade(color, 0.25));
+        torso.lineOnFront(Curve.open(56, 60, 84, 110), Tint.shade(color, 0.35), 4);
+        torso.lineOnFront(Curve.open(-56, 60, -84, 110), Tint.shade(color, 0.35), 4);
+    }
+
     static void hood(TorsoSketch torso) {
         Tint color = torso.outfit().color();
         torso.beyondFront(
@@ -119,19 +132,6 @@ final class Fronts {
     static void pouch(TorsoSketch torso) {
         Tint color = torso.outfit().color();
         torso.lineOnFront(Curve.polygon(-46, 186, 46, 186, 66, 250, -66, 250), Tint.shade(color, 0.28), 3);
-    }
-
-    static void wrap(TorsoSketch torso) {
-        Tint color = torso.outfit().color();
-        torso.onFront(Curve.polygon(-36, -52, 4, 62, 36, -52), torso.outfit().inner());
-        Necklines.vee(torso, 34);
-        torso.lineOnFront(Curve.open(38, -54, 12, 40, -60, 150), Tint.light(color, 0.25), 12);
-        torso.lineOnFront(Curve.open(-38, -54, -6, 44), Tint.light(color, 0.25), 12);
-        torso.onFront(
-                Curve.polygon(-130, 150, 130, 150, 130, 206, -130, 206),
-                torso.outfit().accent());
-        torso.lineOnFront(
-                Curve.open(-130, 178, 130, 178), Tint.light(torso.outfit().accent(), 0.3), 5);
     }
 
     static void doubleBreasted(TorsoSketch torso) {

@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.appearance.Age;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.head.HeadPose;
 import com.lumiku.studio.figure.Joint;
@@ -14,8 +15,23 @@ final class Gaze {
     private static final double NOSE_DROP = 0.017;
 
     private static final double EARS = 40;
+    /** A portrait shows more of the neck, by units of the head. */
+    private static final double RAISED = 36;
 
     private Gaze() {}
+
+    /** How large heads are for their bodies at an age, of an adult's. */
+    static double headSize(Age age) {
+        return switch (age) {
+            case CHILD -> 1.14;
+            case TEEN -> 1.04;
+            default -> 1;
+        };
+    }
+
+    static HeadPose of(Stance stance, Appearance who) {
+        return of(stance).grown(headSize(who.age()) * headSize(who.age()), 0);
+    }
 
     static HeadPose of(Stance stance) {
         Spot right = stance.at(Joint.RIGHT_EAR);
@@ -44,7 +60,9 @@ final class Gaze {
 
     /** The head of a portrait, turned and tilted a little as the appearance has it. */
     static HeadPose portrait(Stance stance, Appearance who) {
-        HeadPose straight = of(stance);
-        return new HeadPose(straight.x(), straight.y(), straight.scale(), who.turn(), 0, who.tilt());
+        HeadPose found = of(stance);
+        return new HeadPose(found.x(), found.y(), found.scale(), who.turn(), 0, 0)
+                .grown(headSize(who.age()), RAISED)
+                .tilted(who.tilt());
     }
 }

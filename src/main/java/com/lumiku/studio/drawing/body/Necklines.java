@@ -124,15 +124,34 @@ final class Necklines {
     static void roll(TorsoSketch torso) {
         double half = neck(torso) + 6;
         Tint color = torso.outfit().color();
-        torso.pen()
-                .fill(
-                        Curve.closed(
-                                -half, -66, -half - 3, -44, -half + 6, -24, 0, -16, half - 6, -24, half + 3, -44, half,
-                                -66, 0, -58),
-                        Tint.light(color, 0.07));
+        Shape collar = Curve.closed(
+                -half,
+                -84,
+                -half - 5,
+                -56,
+                -half - 2,
+                -26,
+                -half + 16,
+                -8,
+                0,
+                -2,
+                half - 16,
+                -8,
+                half + 2,
+                -26,
+                half + 5,
+                -56,
+                half,
+                -84,
+                0,
+                -70);
+        torso.pen().fill(collar, Tint.light(color, 0.1));
+        for (int x = -32; x <= 32; x += 8) {
+            torso.pen().lineWithin(collar, Curve.open(x, -80, x * 1.05, 0), Tint.faint(torso.shade(color), 0.5), 2.2);
+        }
         torso.pen()
                 .line(
-                        Curve.open(-half - 2, -40, -half * 0.5, -30, 0, -27, half * 0.5, -30, half + 2, -40),
+                        Curve.open(-half - 3, -50, -half * 0.5, -38, 0, -34, half * 0.5, -38, half + 3, -50),
                         torso.shade(color),
                         3);
     }

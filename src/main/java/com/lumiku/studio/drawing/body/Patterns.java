@@ -89,14 +89,6 @@ final class Patterns {
         torso.pen().lineWithin(torso.outline(), Curve.open(-140, 150, 140, 150), Tint.of(0xD9DCE2), 7);
     }
 
-    static void stethoscope(TorsoSketch torso) {
-        Tint tube = Tint.of(0x3C4658);
-        torso.lineOnFront(Curve.open(-36, -50, -48, 10, -34, 74, -20, 96), tube, 6);
-        torso.lineOnFront(Curve.open(36, -50, 50, 10, 46, 60), tube, 6);
-        torso.onFront(Curve.circle(46, 70, 12), Tint.of(0xC9CED6));
-        torso.onFront(Curve.circle(46, 70, 6.5), tube);
-    }
-
     static void apron(TorsoSketch torso) {
         Tint apron = torso.outfit().accent();
         torso.onFront(
@@ -120,11 +112,6 @@ final class Patterns {
                         Curve.open(-140, 172, 0, 180, 140, 172),
                         torso.outfit().accent(),
                         16);
-    }
-
-    static void necklace(TorsoSketch torso) {
-        torso.lineOnFront(Curve.open(-34, -46, -24, -4, 0, 22, 24, -4, 34, -46), Tint.of(0xE0B04A), 3);
-        torso.onFront(Curve.circle(0, 28, 7), Tint.of(0xE0B04A));
     }
 
     private static void pattern(TorsoSketch torso, List<Shape> motif, Tint color) {

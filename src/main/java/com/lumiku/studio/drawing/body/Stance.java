@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.appearance.Age;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -10,8 +11,10 @@ import com.lumiku.studio.figure.Placement;
 import com.lumiku.studio.figure.Pose;
 import java.awt.geom.AffineTransform;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A pose in a picture.
@@ -42,14 +45,44 @@ public record Stance(Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement p
      *
      * @param neck between the shoulders, in pixels
      */
-    public static Stance upright(double neckX, double neckY, double unit) {
+    public static Stance upright(double neckX, double neckY, double unit, Age age) {
+        double wide = age == Age.CHILD ? NARROW : age == Age.TEEN ? (1 + NARROW) / 2 : 1;
         Map<Joint, Spot> joints = new EnumMap<>(Joint.class);
         Map<Joint, Spot> tips = new EnumMap<>(Joint.class);
-        UPRIGHT.forEach((joint, at) -> joints.put(joint, new Spot(neckX + at.x() * unit, neckY + at.y() * unit, 0)));
+        UPRIGHT.forEach((joint, at) -> joints.put(
+                joint, new Spot(neckX + at.x() * unit * (HEAD.contains(joint) ? 1 : wide), neckY + at.y() * unit, 0)));
         for (Joint end : new Joint[] {Joint.RIGHT_WRIST, Joint.LEFT_WRIST, Joint.RIGHT_ANKLE, Joint.LEFT_ANKLE}) {
             tips.put(end, joints.get(end).plus(new Spot(0, 0.1 * unit, 0.02 * unit), 1));
         }
         return new Stance(joints, tips, new Placement(unit, neckX, neckY), List.of());
+    }
+
+    /** As tall as somebody is at an age, on the same ground. */
+    public Stance grown(Age age, double ground) {
+        double size =
+                switch (age) {
+                    case CHILD -> 0.76;
+                    case TEEN -> 0.93;
+                    case VERY_OLD -> 0.97;
+                    default -> 1;
+                };
+        return size == 1 ? this : scaled(size, at(Joint.NECK).x(), place.y(ground));
+    }
+
+    private Stance scaled(double size, double x, double y) {
+        return new Stance(
+                scaled(joints, size, x, y),
+                scaled(tips, size, x, y),
+                new Placement(
+                        place.scale() * size, place.dx() * size + x * (1 - size), place.dy() * size + y * (1 - size)),
+                held);
+    }
+
+    private static Map<Joint, Spot> scaled(Map<Joint, Spot> spots, double size, double x, double y) {
+        Map<Joint, Spot> scaled = new EnumMap<>(Joint.class);
+        spots.forEach((joint, at) ->
+                scaled.put(joint, new Spot(x + (at.x() - x) * size, y + (at.y() - y) * size, at.z() * size)));
+        return scaled;
     }
 
     /** Draws the shadow on the ground below the figure. */
@@ -102,6 +135,11 @@ public record Stance(Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement p
         return new Spot(place.x(point), place.y(point), point.z() * place.scale());
     }
 
+    /** How narrow children's shoulders and hips are, of an adult's. */
+    private static final double NARROW = 0.84;
+
+    private static final Set<Joint> HEAD =
+            EnumSet.of(Joint.NOSE, Joint.RIGHT_EYE, Joint.LEFT_EYE, Joint.RIGHT_EAR, Joint.LEFT_EAR);
     private static final Map<Joint, Spot> UPRIGHT = upright();
 
     private static Map<Joint, Spot> upright() {

@@ -22,6 +22,9 @@ import java.awt.geom.Point2D;
 record TorsoSketch(Pen pen, Appearance who, Surface front, Shape outline, Shape neck, AffineTransform place) {
 
     static final double HIPS = 267;
+    /** How much narrower a child is for its height. */
+    private static final double CHILD = 0.84;
+
     private static final double HALF_SHOULDERS = 0.108;
     private static final double ALMOST_FRONTAL = 0.6;
     private static final double SHORTEST = 0.45;
@@ -48,9 +51,11 @@ record TorsoSketch(Pen pen, Appearance who, Surface front, Shape outline, Shape 
         double profile = Math.abs(Math.sin(yaw));
         double facing = Math.signum(Math.sin(yaw));
         boolean female = who.isFemale();
-        double waist = (female ? 68 : 80) * who.build().waist() * narrowing(profile, 0.74);
-        double chest = (female ? 86 : 98) * who.build().shoulders() * narrowing(profile, 0.66);
-        double hip = (female ? 45 : 38) * who.build().waist();
+        double small = who.isChild() ? CHILD : 1;
+        double waist =
+                small * (female && !who.isChild() ? 68 : 80) * who.build().waist() * narrowing(profile, 0.74);
+        double chest = small * (female ? 86 : 98) * who.build().shoulders() * narrowing(profile, 0.66);
+        double hip = small * (female && !who.isChild() ? 45 : 38) * who.build().waist();
         double neck = neckHalf(who);
         double left = Math.min(shoulders[0].getX() * who.build().shoulders() + 4, -chest * 0.86);
         double right = Math.max(shoulders[1].getX() * who.build().shoulders() - 4, chest * 0.86);
@@ -110,7 +115,8 @@ record TorsoSketch(Pen pen, Appearance who, Surface front, Shape outline, Shape 
     }
 
     static double neckHalf(Appearance who) {
-        return (who.isFemale() ? 27 : 34) * (who.build() == Build.ATHLETIC || who.build() == Build.BROAD ? 1.1 : 1);
+        return (who.isChild() ? 23 : who.isFemale() ? 27 : 34)
+                * (who.build() == Build.ATHLETIC || who.build() == Build.BROAD ? 1.1 : 1);
     }
 
     private static Point2D[] sorted(AffineTransform place, Spot one, Spot other) {

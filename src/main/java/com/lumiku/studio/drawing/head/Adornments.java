@@ -1,6 +1,5 @@
 package com.lumiku.studio.drawing.head;
 
-import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
@@ -9,15 +8,26 @@ import java.awt.geom.Point2D;
 /** What is worn on the head: hats, and what leaves the hair to be seen. */
 final class Adornments {
 
-    private static final Tint GOLD = Tint.of(0xE4B64E);
     private static final Tint DARK = Tint.of(0x363846);
     private static final int[] BLOSSOMS = {0xF08FA4, 0xFBE3D2, 0xF4B95F, 0xFFFFFF, 0xD77FA8};
 
     private Adornments() {}
 
+    /** Draws what of it is behind head and body. */
+    static void behind(HeadSketch head) {
+        switch (head.who().headwear()) {
+            case NUN_VEIL -> Veils.behind(head, 118, 150);
+            case BRIDAL_VEIL -> Veils.behind(head, 150, 260);
+            case KEFFIYEH -> Veils.behind(head, 112, 150);
+            case HALO -> Trinkets.halo(head);
+            case TURBAN_FEATHER -> Trinkets.feathers(head);
+            default -> {}
+        }
+    }
+
     static void draw(HeadSketch head) {
         switch (head.who().headwear()) {
-            case NONE -> {}
+            case NONE, HALO -> {}
             case CAP -> Hats.cap(head);
             case BEANIE -> Hats.beanie(head);
             case HAT -> Hats.fedora(head);
@@ -27,19 +37,52 @@ final class Adornments {
             case CHEF_HAT -> Hats.toque(head);
             case HARD_HAT -> Hats.hardHat(head);
             case GRADUATION_CAP -> Hats.mortarboard(head);
+            case FLAT_CAP -> FeltHats.flatCap(head);
+            case BERET -> FeltHats.beret(head);
+            case STETSON -> FeltHats.stetson(head);
+            case BUCKET_HAT -> FeltHats.bucketHat(head);
+            case CONICAL_HAT -> FeltHats.conicalHat(head);
+            case TOP_HAT -> FeltHats.topHat(head);
+            case TRICORN -> FeltHats.tricorn(head);
+            case WITCH_HAT -> FeltHats.witchHat(head);
+            case DEERSTALKER -> FeltHats.deerstalker(head);
+            case SANTA_HAT -> FestiveHats.santaHat(head);
+            case PARTY_HAT -> FestiveHats.partyHat(head);
+            case JESTER_HAT -> FestiveHats.jesterHat(head);
+            case SAILOR_HAT -> ServiceCaps.sailorHat(head);
+            case POLICE_CAP -> ServiceCaps.peakedCap(head);
+            case NURSE_CAP -> ServiceCaps.nurseCap(head);
+            case SURGICAL_CAP -> ServiceCaps.surgicalCap(head);
+            case SWIM_CAP -> ServiceCaps.swimCap(head);
+            case AVIATOR_CAP -> ServiceCaps.aviatorCap(head);
+            case JUDGE_WIG -> ServiceCaps.judgeWig(head);
+            case HELMET -> Helmets.closed(head);
+            case BIKE_HELMET -> Helmets.bike(head);
+            case FIRE_HELMET -> Helmets.fire(head);
+            case ARMY_HELMET -> Helmets.army(head);
+            case KNIGHT_HELMET -> Helmets.knight(head);
+            case VIKING_HELMET -> Helmets.viking(head);
+            case SAMURAI_HELMET -> Helmets.samurai(head);
+            case SPACE_HELMET -> Helmets.space(head);
+            case NUN_VEIL -> Veils.nun(head);
+            case BRIDAL_VEIL -> Veils.bridal(head);
+            case KEFFIYEH -> Veils.keffiyeh(head);
+            case NINJA_HOOD -> Veils.ninja(head);
+            case HOOD -> Veils.hood(head);
+            case COWL -> Veils.cowl(head);
             case HEADPHONES -> headphones(head);
             case FLOWERS -> flowers(head);
+            case FLOWER -> Trinkets.flower(head);
             case TIARA -> tiara(head);
+            case CROWN -> Trinkets.crown(head);
             case HEADBAND -> headband(head);
+            case HAIR_BOW -> Trinkets.bow(head);
+            case HAIR_CLIP -> Trinkets.clip(head);
+            case CAT_EARS -> Trinkets.catEars(head);
+            case BUNNY_EARS -> Trinkets.bunnyEars(head);
+            case HORNS -> Trinkets.horns(head);
+            case TURBAN_FEATHER -> headband(head);
         }
-    }
-
-    /** Whether it leaves no room for hair above the forehead. */
-    static boolean coversCrown(Headwear worn) {
-        return switch (worn) {
-            case CAP, BEANIE, HAT, SUN_HAT, PECI, BLANGKON, CHEF_HAT, HARD_HAT, GRADUATION_CAP -> true;
-            case NONE, HEADPHONES, FLOWERS, TIARA, HEADBAND -> false;
-        };
     }
 
     private static void headphones(HeadSketch head) {
@@ -66,7 +109,7 @@ final class Adornments {
             if (head.isFlat() || head.fromBehind() || side != head.side()) {
                 Point2D ear = head.face().at(side * 82, 12);
                 Shape cup = Curve.ellipse(ear.getX(), ear.getY(), 15 + 16 * head.profile(), 31);
-                head.pen().fill(cup, head.who().scarf());
+                head.pen().fill(cup, head.who().hat());
                 head.pen().line(cup, DARK, 5);
             }
         }
@@ -91,7 +134,7 @@ final class Adornments {
         }
     }
 
-    private static void blossom(HeadSketch head, double x, double y, double size, Tint color) {
+    static void blossom(HeadSketch head, double x, double y, double size, Tint color) {
         for (int i = 0; i < 5; i++) {
             double angle = i * Math.PI * 2 / 5;
             head.pen()
@@ -126,15 +169,16 @@ final class Adornments {
                 -84,
                 x,
                 -92);
-        head.pen().fill(crown, GOLD);
+        Tint gold = head.who().hat();
+        head.pen().fill(crown, gold);
         head.pen().fill(Curve.circle(x, -108, 6.5), Tint.of(0xD8506A));
-        head.pen().line(Curve.open(x - half, -86, x, -94, x + half, -86), Tint.shade(GOLD, 0.25), 3);
+        head.pen().line(Curve.open(x - half, -86, x, -94, x + half, -86), Tint.shade(gold, 0.25), 3);
     }
 
     private static void headband(HeadSketch head) {
         Shape cap = head.skull().cap(16, 11, 40);
         Shape band = Curve.closed(
                 -130, -44, -70, -66, 0, -76, 70, -66, 130, -44, 130, -28, 70, -46, 0, -54, -70, -46, -130, -28);
-        head.pen().fillWithin(cap, band, head.who().scarf());
+        head.pen().fillWithin(cap, band, head.who().hat());
     }
 }

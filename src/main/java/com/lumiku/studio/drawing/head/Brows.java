@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.head;
 
+import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
@@ -20,10 +21,13 @@ final class Brows {
                 head.onFace(mirror.createTransformedShape(brow(head, side)), color(head));
             }
         }
+        if (head.who().has(Mark.UNIBROW)) {
+            head.lineOnFace(Curve.open(-18, Y, 0, Y + 1.5, 18, Y), color(head), 7);
+        }
     }
 
     private static Shape brow(HeadSketch head, int side) {
-        double thick = head.who().isFemale() ? 5.2 : 7.8;
+        double thick = thickness(head);
         double inner = Y;
         double arch = Y - 4;
         switch (head.who().expression()) {
@@ -37,7 +41,23 @@ final class Brows {
                 inner -= side > 0 ? 3 : 0;
                 arch -= side > 0 ? 6 : 0;
             }
-            case SMILE, CALM -> inner -= 2;
+            case ANGRY -> {
+                inner += 9;
+                arch -= 1;
+            }
+            case SAD -> {
+                inner -= 10;
+                arch += 3;
+            }
+            case SURPRISED -> {
+                inner -= 10;
+                arch -= 11;
+            }
+            case TIRED -> {
+                inner -= 4;
+                arch += 3;
+            }
+            case SMILE, CALM, WINK -> inner -= 2;
         }
         double end = (arch + Y) / 2 + 6;
         return Curve.closed(
@@ -59,10 +79,20 @@ final class Brows {
                 inner + thick * 0.6);
     }
 
+    private static double thickness(HeadSketch head) {
+        double usual = head.who().isFemale() ? 5.2 : head.who().age().isOld() ? 9 : 7.8;
+        double years = head.who().isChild() ? 0.72 : 1;
+        return usual * years * (head.who().has(Mark.THICK_BROWS) || head.who().has(Mark.UNIBROW) ? 1.7 : 1);
+    }
+
     /** Fair hair has darker brows, dyed and grey hair hints of its own. */
     private static Tint color(HeadSketch head) {
+        Tint said = head.who().features().brows();
+        if (said != null) {
+            return said;
+        }
         Tint hair = head.hair();
         double dark = Tint.brightness(hair) > 0.45 ? 0.45 : 0.2;
-        return Tint.mix(hair, DARK, head.who().isMature() ? dark * 0.5 : dark);
+        return Tint.mix(hair, DARK, head.who().age().isOld() ? dark * 0.4 : dark);
     }
 }

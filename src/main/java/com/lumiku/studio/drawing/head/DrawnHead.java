@@ -6,6 +6,9 @@ import com.lumiku.studio.drawing.paint.Pen;
 /** A head drawn as the appearance has it. */
 public final class DrawnHead implements Head {
 
+    /** Where glasses are that are pushed up. */
+    private static final double RAISED = -62;
+
     private final HeadSketch sketch;
     private final Hair hair;
 
@@ -17,22 +20,39 @@ public final class DrawnHead implements Head {
 
     @Override
     public void drawBehind() {
-        if (!sketch.fromBehind()) {
+        Adornments.behind(sketch);
+        if (!sketch.fromBehind() && !sketch.who().headwear().hidesHair()) {
             hair.behind(sketch);
         }
     }
 
     @Override
     public void draw() {
+        boolean hidden = sketch.who().headwear().hidesHair();
         Face.draw(sketch);
-        Eyewear.draw(sketch);
-        hair.over(sketch);
-        if (hair.showsEars()) {
+        FaceAccessories.beneathGlasses(sketch);
+        if (!sketch.who().attire().raised()) {
+            Eyewear.draw(Face.eyes(sketch, sketch.who().age()));
+        }
+        if (!hidden) {
+            hair.over(sketch);
+            if (sketch.who().hairdo().bangs()
+                    && !sketch.fromBehind()
+                    && !sketch.who().hair().isScarf()) {
+                Strands.bangs(sketch);
+            }
+        }
+        if (hair.showsEars() && !hidden) {
             Ears.drawNear(sketch);
         }
-        if (!sketch.who().hair().isScarf()) {
+        FaceAccessories.draw(sketch);
+        if (!sketch.who().hair().isHijab() && !hidden) {
             Ears.jewelry(sketch);
+            EarAccessories.draw(sketch);
         }
         Adornments.draw(sketch);
+        if (sketch.who().attire().raised()) {
+            Eyewear.draw(sketch.grown(1, Eyes.Y, RAISED));
+        }
     }
 }

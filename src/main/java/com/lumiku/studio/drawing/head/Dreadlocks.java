@@ -6,20 +6,27 @@ import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 
-/** Hair in thick locks that hang down. */
-record Dreadlocks() implements Hair {
-
-    private static final double END = 122;
-    private static final double THICK = 10.5;
+/**
+ * Hair in locks or thin braids that hang down, or are tied up.
+ *
+ * @param end how far down they hang
+ * @param thick half of their width
+ * @param tied whether they are gathered on top
+ */
+record Dreadlocks(double end, double thick, boolean tied) implements Hair {
 
     @Override
     public void behind(HeadSketch head) {
+        if (tied) {
+            tuft(head);
+            return;
+        }
         locks(head, 1);
     }
 
     @Override
     public boolean showsEars() {
-        return false;
+        return tied;
     }
 
     @Override
@@ -33,6 +40,10 @@ record Dreadlocks() implements Hair {
             Shape line = Curve.open(x * 1.3, -30, x * 0.95, -76, x * 0.4, -112);
             head.pen().lineWithin(hair, turn.createTransformedShape(line), Strands.dark(head), 3);
         }
+        if (tied) {
+            knot(head);
+            return;
+        }
         if (head.fromBehind()) {
             locks(head, 1);
             return;
@@ -40,26 +51,47 @@ record Dreadlocks() implements Hair {
         for (int side : new int[] {-1, 1}) {
             if (head.isFlat() || side != head.side()) {
                 double bend = head.isFlat() ? 0 : -head.side() * 40 * head.profile();
-                lock(head, side * 80 + bend, side * 88 + bend, 108, 0.95);
-                lock(head, side * 94 + bend, side * 106 + bend, 92, 0.9);
+                for (int i = 0; i < 14 / thick + 1; i++) {
+                    double x = 80 + i * thick * 1.35;
+                    lock(head, side * x + bend, side * (x + 8 + i * 2) + bend, end - 14 - i * 8, 0.93);
+                }
             }
         }
     }
 
-    private static void locks(HeadSketch head, double size) {
+    private void locks(HeadSketch head, double size) {
         AffineTransform move = Strands.behind(head);
-        for (int i = -5; i <= 5; i++) {
-            double x = i * 17 * move.getScaleX() + move.getTranslateX();
-            lock(head, x, x * 1.12, END - Math.abs(i) * 4 + (i % 2) * 7, size);
+        int each = (int) Math.round(52 / thick);
+        for (int i = -each; i <= each; i++) {
+            double x = i * 85.0 / each * move.getScaleX() + move.getTranslateX();
+            lock(head, x, x * 1.12, end - Math.abs(i) * 20.0 / each + (i % 2) * 7, size);
         }
     }
 
-    private static void lock(HeadSketch head, double x, double low, double end, double size) {
-        Shape lock = Curve.taper(x * 0.86, -42, THICK * size, low, end, THICK * 0.75 * size);
+    private void lock(HeadSketch head, double x, double low, double end, double size) {
+        Shape lock = Curve.taper(x * 0.86, -42, thick * size, low, end, thick * 0.75 * size);
         Strands.fill(head, lock);
         for (double y = -10; y < end; y += 26) {
             double at = x * 0.86 + (low - x * 0.86) * (y + 42) / (end + 42);
             head.pen().line(Curve.open(at - 6, y, at + 5, y + 5), Tint.faint(Strands.shine(head), 0.8), 2);
         }
+    }
+
+    /** Ends that stand and fall out of the knot on top. */
+    private void tuft(HeadSketch head) {
+        double shift = -16 * Math.sin(head.face().yaw());
+        for (int i = -5; i <= 5; i++) {
+            double angle = i * 0.3;
+            double x = shift + 82 * Math.sin(angle);
+            double y = -116 - 62 * Math.cos(angle) + Math.abs(i) * 6;
+            Shape lock = Curve.taper(shift, -108, thick, x, y, thick * 0.8);
+            Strands.fill(head, lock);
+        }
+    }
+
+    private void knot(HeadSketch head) {
+        double shift = -14 * Math.sin(head.face().yaw());
+        Strands.fill(head, Curve.ellipse(shift, -112, 30, 17));
+        head.pen().fill(Curve.ellipse(shift, -108, 25, 9), head.who().scarf());
     }
 }

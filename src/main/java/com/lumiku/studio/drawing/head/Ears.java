@@ -1,8 +1,11 @@
 package com.lumiku.studio.drawing.head;
 
-import com.lumiku.studio.drawing.appearance.Jewelry;
+import com.lumiku.studio.drawing.appearance.Age;
+import com.lumiku.studio.drawing.appearance.Earrings;
+import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Shape;
 import java.awt.geom.Point2D;
 
 /** The ears, one of which a turned head hides, and what hangs from them. */
@@ -10,7 +13,6 @@ final class Ears {
 
     private static final double X = 75;
     private static final double Y = 15;
-    private static final Tint GOLD = Tint.of(0xE0B04A);
 
     private Ears() {}
 
@@ -31,8 +33,8 @@ final class Ears {
     }
 
     static void jewelry(HeadSketch head) {
-        Jewelry worn = head.who().jewelry();
-        if (worn != Jewelry.STUDS && worn != Jewelry.HOOPS) {
+        Earrings worn = head.who().earrings();
+        if (worn == Earrings.NONE) {
             return;
         }
         for (int side : new int[] {-1, 1}) {
@@ -42,22 +44,35 @@ final class Ears {
         }
     }
 
-    private static void hang(HeadSketch head, Point2D ear, int side, Jewelry worn) {
+    private static void hang(HeadSketch head, Point2D ear, int side, Earrings worn) {
+        Tint color = head.who().attire().earringColor();
         double x = ear.getX() + side * 3 * (1 - head.profile());
         double y = ear.getY() + 21;
-        if (worn == Jewelry.STUDS) {
-            head.pen().fill(Curve.circle(x, y, 4.6), GOLD);
-            head.pen().fill(Curve.circle(x - 1.3, y - 1.3, 1.6), Tint.light(GOLD, 0.7));
-            return;
+        switch (worn) {
+            case NONE -> {}
+            case STUDS -> pearl(head, x, y, 4.8, color);
+            case PEARLS -> pearl(head, x, y + 3, 8, color);
+            case HOOPS -> {
+                Shape hoop = Curve.ellipse(x, y + 16, 4 + 11 * Math.max(0.35, head.profile()), 17);
+                head.pen().line(hoop, Tint.shade(color, 0.3), 5.4);
+                head.pen().line(hoop, color, 3.6);
+            }
+            case DROPS -> {
+                pearl(head, x, y, 4.8, color);
+                head.pen().line(Curve.open(x, y + 4, x, y + 20), color, 2.6);
+                head.pen().fill(Curve.closed(x, y + 16, x + 8, y + 32, x, y + 42, x - 8, y + 32), color);
+                head.pen().fill(Curve.circle(x, y + 32, 3.4), Tint.light(color, 0.5));
+            }
         }
-        head.pen()
-                .line(
-                        Curve.ellipse(x, y + 13, 3 + 9 * Math.max(0.35, head.profile()), 13),
-                        Tint.shade(GOLD, 0.12),
-                        3.4);
     }
 
-    private static Point2D place(HeadSketch head, int side) {
+    private static void pearl(HeadSketch head, double x, double y, double size, Tint color) {
+        head.pen().fill(Curve.circle(x, y, size + 1), Tint.shade(color, 0.25));
+        head.pen().fill(Curve.circle(x, y, size), color);
+        head.pen().fill(Curve.circle(x - size * 0.3, y - size * 0.3, size * 0.36), Tint.light(color, 0.7));
+    }
+
+    static Point2D place(HeadSketch head, int side) {
         Point2D at = head.face().at(side * X, Y);
         double turned = head.profile() * head.profile();
         return new Point2D.Double(at.getX() - head.side() * 8 * turned, at.getY());
@@ -65,8 +80,29 @@ final class Ears {
 
     private static void draw(HeadSketch head, int side) {
         Point2D at = place(head, side);
-        double width = 11 + 6 * head.profile();
-        head.pen().fill(Curve.ellipse(at.getX(), at.getY(), width, 20), Tint.shade(head.skin(), 0.05));
+        double size = head.who().age() == Age.VERY_OLD ? 1.14 : head.who().age() == Age.OLD ? 1.06 : 1;
+        double width = (11 + 6 * head.profile()) * size;
+        if (head.who().has(Mark.POINTED_EARS)) {
+            double x = at.getX();
+            double y = at.getY();
+            head.pen()
+                    .fill(
+                            Curve.closed(
+                                    x - side * 8,
+                                    y - 10,
+                                    x + side * 10,
+                                    y - 34,
+                                    x + side * 34,
+                                    y - 62,
+                                    x + side * 22,
+                                    y - 12,
+                                    x + side * 8,
+                                    y + 18,
+                                    x - side * 8,
+                                    y + 14),
+                            Tint.shade(head.skin(), 0.05));
+        }
+        head.pen().fill(Curve.ellipse(at.getX(), at.getY(), width, 20 * size), Tint.shade(head.skin(), 0.05));
         double inner = head.isFlat() ? side * 2.5 : -head.side() * -2;
         head.pen().fill(Curve.ellipse(at.getX() + inner, at.getY() + 1, width * 0.52, 11.5), head.skinShade());
     }

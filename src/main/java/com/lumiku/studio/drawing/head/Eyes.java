@@ -1,8 +1,8 @@
 package com.lumiku.studio.drawing.head;
 
-import com.lumiku.studio.drawing.appearance.Age;
 import com.lumiku.studio.drawing.appearance.Expression;
 import com.lumiku.studio.drawing.appearance.EyeShape;
+import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -31,25 +31,29 @@ final class Eyes {
     private static void draw(HeadSketch head, int side) {
         AffineTransform place = AffineTransform.getTranslateInstance(side * X, Y);
         place.scale(side, 1);
-        Region white = Region.of(head.face().bend(place.createTransformedShape(opening(head))))
+        if (side > 0 && head.who().expression() == Expression.WINK) {
+            head.lineOnFace(place.createTransformedShape(Curve.open(-15, 0, -6, 6, 6, 6, 16, -1)), LASHES, 4);
+            return;
+        }
+        Region white = Region.of(head.bend(place.createTransformedShape(opening(head))))
                 .within(head.outline());
         head.pen().fill(white, WHITE);
         double gaze = gaze(head);
         double look = side * gaze;
-        Tint iris = head.who().eyeColor();
-        Shape ball = head.face().bend(place.createTransformedShape(Curve.circle(look, -0.6, IRIS)));
+        Tint iris = side > 0
+                ? head.who().features().otherEye()
+                : head.who().features().eyeColor();
+        Shape ball = head.bend(place.createTransformedShape(Curve.circle(look, -0.6, IRIS)));
         head.pen().fillWithin(white, ball, iris);
         head.pen()
                 .fillWithin(
-                        white,
-                        head.face().bend(place.createTransformedShape(Curve.circle(look, -0.6, IRIS * 0.56))),
-                        LASHES);
+                        white, head.bend(place.createTransformedShape(Curve.circle(look, -0.6, IRIS * 0.56))), LASHES);
         head.pen()
                 .fillWithin(
                         white,
-                        head.face().bend(place.createTransformedShape(Curve.ellipse(0, -11, 20, 6))),
+                        head.bend(place.createTransformedShape(Curve.ellipse(0, -11, 20, 6))),
                         Tint.faint(LASHES, 0.14));
-        head.pen().fill(head.face().bend(Curve.circle(side * X + gaze - 3.2, Y - 4, 2.5)), WHITE);
+        head.pen().fill(head.bend(Curve.circle(side * X + gaze - 3.2, Y - 4, 2.5)), WHITE);
         lid(head, place);
     }
 
@@ -83,11 +87,17 @@ final class Eyes {
     }
 
     private static double height(HeadSketch head) {
-        double shape =
-                head.who().eyeShape() == EyeShape.NARROW ? 7.6 : head.who().eyeShape() == EyeShape.ROUND ? 11.8 : 10.2;
-        double years = head.who().age() == Age.MATURE ? 0.88 : 1;
+        double shape = head.who().features().eyeShape() == EyeShape.NARROW
+                ? 7.6
+                : head.who().features().eyeShape() == EyeShape.ROUND ? 11.8 : 10.2;
+        double years = head.who().age().isOld() ? 0.88 : 1;
         double mood =
-                head.who().expression() == Expression.SERIOUS || head.who().expression() == Expression.SMIRK ? 0.9 : 1;
+                switch (head.who().expression()) {
+                    case SERIOUS, SMIRK, ANGRY -> 0.88;
+                    case TIRED -> 0.52;
+                    case SURPRISED -> 1.28;
+                    default -> 1;
+                };
         return shape * years * mood;
     }
 
@@ -97,7 +107,12 @@ final class Eyes {
         Shape line = lashes
                 ? Curve.open(-16, 2.2, -8, -top * 0.78, 1, -top, 10, -top * 0.72, 16, -2.5, 21, -7)
                 : Curve.open(-15.5, 2, -8, -top * 0.78, 1, -top, 10, -top * 0.7, 16.5, -1);
-        head.lineOnFace(place.createTransformedShape(line), LASHES, lashes ? 3.9 : 3);
+        boolean lined = head.who().has(Mark.EYELINER);
+        head.lineOnFace(place.createTransformedShape(line), LASHES, lined ? 5.6 : lashes ? 3.9 : 3);
+        if (lined) {
+            head.lineOnFace(place.createTransformedShape(Curve.open(10, 7, 18, 1, 25, -9)), LASHES, 4);
+            head.lineOnFace(place.createTransformedShape(Curve.open(-13, 5, 0, 9, 14, 5)), LASHES, 2.6);
+        }
         Shape fold = Curve.open(-11, -top - 2.5, 1, -top - 6, 13, -top - 1.5);
         head.lineOnFace(place.createTransformedShape(fold), Tint.faint(head.skinLine(), 0.45), 1.7);
     }

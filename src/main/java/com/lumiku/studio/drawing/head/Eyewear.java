@@ -10,7 +10,10 @@ import java.awt.geom.Point2D;
 final class Eyewear {
 
     private static final Tint FRAME = Tint.of(0x33303A);
+    private static final Tint STEEL = Tint.of(0xB9A46A);
     private static final Tint DARK_GLASS = Tint.of(0x2E2C38);
+    private static final Tint STRAP = Tint.of(0x3A3F4C);
+    private static final Tint WATER = Tint.of(0xA9D8EA);
     private static final double HALF = 24;
 
     private Eyewear() {}
@@ -20,59 +23,169 @@ final class Eyewear {
         if (worn == Glasses.NONE || head.fromBehind()) {
             return;
         }
+        if (worn == Glasses.GOGGLES || worn == Glasses.DIVING_MASK || worn == Glasses.VISOR) {
+            mask(head, worn);
+            return;
+        }
         for (int side : new int[] {-1, 1}) {
-            temple(head, side);
+            if (worn == Glasses.MONOCLE && side < 0) {
+                continue;
+            }
+            if (worn != Glasses.MONOCLE) {
+                temple(head, side);
+            }
             if (head.face().facing(side * Eyes.X, Eyes.Y) > 0.1) {
-                lens(head, head.face().bend(glass(worn, side)), worn);
+                lens(head, head.bend(glass(worn, side)), worn, side);
             }
         }
-        if (head.face().facing(0, Eyes.Y) > 0.15) {
-            head.lineOnFace(Curve.open(-8, 6, 0, 2.5, 8, 6), FRAME, 4);
+        if (worn == Glasses.MONOCLE) {
+            head.lineOnFace(Curve.open(54, 16, 66, 60, 58, 110), frame(head), 2.4);
+            return;
         }
+        if (head.face().facing(0, Eyes.Y) > 0.15) {
+            head.lineOnFace(Curve.open(-8, 6, 0, 2.5, 8, 6), frame(head), thickness(worn));
+        }
+    }
+
+    private static Tint frame(HeadSketch head) {
+        Tint said = head.who().attire().frame();
+        if (said != null) {
+            return said;
+        }
+        return switch (head.who().glasses()) {
+            case AVIATOR, MONOCLE -> STEEL;
+            case HEART -> Tint.of(0xD8506A);
+            case THREE_D -> Tint.of(0xF4F1EC);
+            default -> FRAME;
+        };
+    }
+
+    private static double thickness(Glasses worn) {
+        return switch (worn) {
+            case CAT_EYE -> 6;
+            case AVIATOR, MONOCLE -> 3;
+            default -> 4.4;
+        };
     }
 
     private static Shape glass(Glasses worn, int side) {
         double x = side * 32;
-        if (worn == Glasses.ROUND) {
-            return Curve.ellipse(x, 9, HALF, HALF - 1);
-        }
-        return Curve.closed(
-                x - side * 22,
-                -5,
-                x,
-                -9.5,
-                x + side * 22,
-                -9,
-                x + side * 27,
-                -1,
-                x + side * 23,
-                19,
-                x + side * 8,
-                26,
-                x - side * 10,
-                25,
-                x - side * 21,
-                16);
+        return switch (worn) {
+            case ROUND, MONOCLE -> Curve.ellipse(x, 9, HALF, HALF - 1);
+            case CAT_EYE ->
+                Curve.closed(
+                        x - side * 21,
+                        -3,
+                        x,
+                        -8,
+                        x + side * 18,
+                        -13,
+                        x + side * 38,
+                        -22,
+                        x + side * 31,
+                        2,
+                        x + side * 18,
+                        20,
+                        x,
+                        24,
+                        x - side * 17,
+                        18);
+            case AVIATOR ->
+                Curve.closed(
+                        x - side * 22,
+                        -6,
+                        x,
+                        -9,
+                        x + side * 24,
+                        -6,
+                        x + side * 26,
+                        10,
+                        x + side * 14,
+                        30,
+                        x - side * 4,
+                        32,
+                        x - side * 20,
+                        18);
+            case HEART ->
+                Curve.closed(x, -4, x + 14, -14, x + 28, -6, x + 26, 10, x, 34, x - 26, 10, x - 28, -6, x - 14, -14);
+            default ->
+                Curve.closed(
+                        x - side * 22,
+                        -5,
+                        x,
+                        -9.5,
+                        x + side * 22,
+                        -9,
+                        x + side * 27,
+                        -1,
+                        x + side * 23,
+                        19,
+                        x + side * 8,
+                        26,
+                        x - side * 10,
+                        25,
+                        x - side * 21,
+                        16);
+        };
     }
 
-    private static void lens(HeadSketch head, Shape glass, Glasses worn) {
-        boolean dark = worn == Glasses.SUN;
-        head.pen().fill(glass, dark ? DARK_GLASS : Tint.faint(Tint.WHITE, 0.07));
+    private static void lens(HeadSketch head, Shape glass, Glasses worn, int side) {
+        boolean dark = worn == Glasses.SUN || worn == Glasses.AVIATOR;
+        head.pen()
+                .fill(
+                        glass,
+                        switch (worn) {
+                            case SUN -> DARK_GLASS;
+                            case AVIATOR -> Tint.of(0x4A4238);
+                            case HEART -> Tint.faint(frame(head), 0.75);
+                            case THREE_D -> Tint.faint(side < 0 ? Tint.of(0xD8483E) : Tint.of(0x3F8FD0), 0.75);
+                            default -> Tint.faint(Tint.WHITE, 0.12);
+                        });
         double x = glass.getBounds2D().getMinX();
         double width = glass.getBounds2D().getWidth();
         double top = glass.getBounds2D().getMinY();
         Shape gleam = Curve.polygon(
                 x + width * 0.2, top + 30, x + width * 0.5, top, x + width * 0.72, top, x + width * 0.4, top + 36);
-        head.pen().fillWithin(glass, gleam, Tint.faint(Tint.WHITE, dark ? 0.16 : 0.13));
-        head.pen().line(glass, FRAME, 4);
+        head.pen().fillWithin(glass, gleam, Tint.faint(Tint.WHITE, dark ? 0.2 : 0.13));
+        head.pen().line(glass, frame(head), thickness(worn));
+    }
+
+    /** Both eyes behind one glass, held by a strap. */
+    private static void mask(HeadSketch head, Glasses worn) {
+        Tint frame = head.who().attire().frame() == null
+                ? worn == Glasses.VISOR ? Tint.of(0x2A2C35) : STRAP
+                : head.who().attire().frame();
+        for (int side : new int[] {-1, 1}) {
+            if (head.isFlat() || side != head.side()) {
+                Point2D from = head.at(side * 56, 4, 0);
+                Point2D to = head.at(side * 81, -2, 0);
+                head.pen().line(Curve.open(from.getX(), from.getY(), to.getX(), to.getY()), frame, 12);
+            }
+        }
+        double low = worn == Glasses.DIVING_MASK ? 42 : 32;
+        Shape outer = head.bend(Curve.closed(
+                -60, 4, -54, -18, -30, -24, 0, -22, 30, -24, 54, -18, 60, 4, 52, 26, 30, low, 10, low - 8, 0, low - 14,
+                -10, low - 8, -30, low, -52, 26));
+        Tint glass = worn == Glasses.VISOR ? Tint.of(0x2FB8C8) : WATER;
+        head.pen().fill(outer, Tint.faint(glass, worn == Glasses.VISOR ? 0.9 : 0.5));
+        head.pen()
+                .fillWithin(
+                        outer,
+                        head.bend(Curve.polygon(-46, 30, -24, -26, -8, -26, -30, 34)),
+                        Tint.faint(Tint.WHITE, 0.35));
+        head.pen().line(outer, frame, 7);
+        if (worn == Glasses.DIVING_MASK) {
+            head.pen().line(Curve.open(86, 96, 104, 60, 106, -40, 104, -110), Tint.of(0xF2C230), 12);
+            head.pen().line(Curve.open(30, 84, 60, 100, 86, 96), Tint.of(0x2A2C35), 9);
+        }
     }
 
     private static void temple(HeadSketch head, int side) {
         if (!head.isFlat() && side == head.side()) {
             return;
         }
-        Point2D hinge = head.face().at(side * 58, 2);
-        Point2D ear = head.face().at(side * 80, 6);
-        head.pen().line(Curve.open(hinge.getX(), hinge.getY(), ear.getX(), ear.getY()), FRAME, 3.6);
+        Point2D hinge = head.at(side * 58, 2, 0);
+        Point2D ear = head.at(side * 80, 6, 0);
+        head.pen().line(Curve.open(hinge.getX(), hinge.getY(), ear.getX(), ear.getY()), frame(head), 3.6);
     }
 }

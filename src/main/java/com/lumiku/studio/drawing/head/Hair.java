@@ -1,7 +1,21 @@
 package com.lumiku.studio.drawing.head;
 
 /** A way to wear hair: what hangs behind the body and what is before face and shoulders. */
-sealed interface Hair permits Bald, CroppedHair, LongHair, CurlyHair, TiedHair, Braids, Dreadlocks, Headscarf {
+sealed interface Hair
+        permits Bald,
+                CroppedHair,
+                LongHair,
+                CurlyHair,
+                TiedHair,
+                Braids,
+                Dreadlocks,
+                Headscarf,
+                TwinTails,
+                SideBraid,
+                Crest,
+                Receding,
+                Plaited,
+                HalfShaved {
 
     /** Draws what is behind head and body. */
     void behind(HeadSketch head);

@@ -11,15 +11,17 @@ final class Hairdresser {
 
     /** @param worn on the head: what covers the crown leaves no room for hair that stands up */
     static Hair of(HairStyle style, Headwear worn) {
-        return Adornments.coversCrown(worn) ? flat(style) : of(style);
+        return worn.coversCrown() ? flat(style) : of(style);
     }
 
     private static Hair flat(HairStyle style) {
         return switch (style) {
-            case SHORT, SIDE_PART, UNDERCUT, SLICKED_BACK, SPIKY, MAN_BUN, PIXIE ->
+            case SHORT, SIDE_PART, UNDERCUT, SLICKED_BACK, SPIKY, MAN_BUN, PIXIE, BOWL_CUT, MOHAWK ->
                 new CroppedHair(Hairline.NEAT, 8, 4, 0, Tuft.NONE);
-            case AFRO, SHORT_CURLY -> new CurlyHair(98, -20, 66, 14, 0);
-            case BUN -> new TiedHair(TiedHair.Tie.LOW_BUN);
+            case AFRO, SHORT_CURLY, AFRO_PUFFS -> new CurlyHair(98, -20, 66, 14, 0);
+            case BUN, SPACE_BUNS, CROWN_BRAID -> new TiedHair(TiedHair.Tie.LOW_BUN);
+            case DREADS_UP -> of(HairStyle.DREADLOCKS);
+            case HALF_UP -> of(HairStyle.LONG_WAVY);
             default -> of(style);
         };
     }
@@ -43,7 +45,7 @@ final class Hairdresser {
             case LONG_CURLY -> new CurlyHair(104, -26, 92, 15, 165);
             case SHORT_CURLY -> new CurlyHair(93, -42, 74, 12, 0);
             case AFRO -> new CurlyHair(128, -38, 112, 22, 0);
-            case DREADLOCKS -> new Dreadlocks();
+            case DREADLOCKS -> new Dreadlocks(122, 10.5, false);
             case BUN -> new TiedHair(TiedHair.Tie.HIGH_BUN);
             case LOW_BUN -> new TiedHair(TiedHair.Tie.LOW_BUN);
             case PONYTAIL -> new TiedHair(TiedHair.Tie.PONYTAIL);
@@ -51,6 +53,24 @@ final class Hairdresser {
             case HIJAB -> new Headscarf(Headscarf.Drape.NEAT);
             case HIJAB_PASHMINA -> new Headscarf(Headscarf.Drape.PASHMINA);
             case HIJAB_LONG -> new Headscarf(Headscarf.Drape.LONG);
+            case RECEDING -> new Receding();
+            case MOHAWK -> new Crest();
+            case MULLET -> new LongHair(Hairline.JAGGED, 128, 70, 5, -10);
+            case BOWL_CUT -> new CroppedHair(Hairline.BOWL, 17, 11, 0, Tuft.NONE);
+            case CURTAINS -> new CroppedHair(Hairline.PARTED, 18, 10, 0, Tuft.NONE);
+            case LONG_LOOSE -> new LongHair(Hairline.CURTAIN, 150, 96, 5, 118);
+            case SHOULDER_CURLY -> new CurlyHair(102, -24, 88, 15, 96);
+            case AFRO_PUFFS -> new TwinTails(TwinTails.Gathered.PUFFS);
+            case SPACE_BUNS -> new TwinTails(TwinTails.Gathered.BUNS);
+            case PIGTAILS -> new TwinTails(TwinTails.Gathered.TAILS);
+            case CORNROWS -> new Plaited();
+            case BOX_BRAIDS -> new Dreadlocks(190, 6.5, false);
+            case DREADS_UP -> new Dreadlocks(0, 10.5, true);
+            case FRENCH_BRAID -> new SideBraid(false);
+            case CROWN_BRAID -> new SideBraid(true);
+            case HALF_UP -> new TiedHair(TiedHair.Tie.HALF_UP);
+            case SIDE_SHAVE -> new HalfShaved();
+            case HEADWRAP -> new Headscarf(Headscarf.Drape.FAN);
             case TURBAN -> new Headscarf(Headscarf.Drape.TURBAN);
         };
     }

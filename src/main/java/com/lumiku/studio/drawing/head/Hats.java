@@ -9,13 +9,12 @@ import java.awt.geom.AffineTransform;
 /** What covers the crown of a head. */
 final class Hats {
 
-    private static final double EDGE = -40;
-    private static final Tint CREAM = Tint.of(0xEBD9B4);
+    static final double EDGE = -40;
 
     private Hats() {}
 
     static void cap(HeadSketch head) {
-        Tint color = head.who().scarf();
+        Tint color = head.who().hat();
         Region crown = crown(head, 18, 10, EDGE);
         fill(head, crown, color);
         head.pen()
@@ -35,7 +34,7 @@ final class Hats {
     }
 
     static void beanie(HeadSketch head) {
-        Tint color = head.who().scarf();
+        Tint color = head.who().hat();
         fill(head, crown(head, 26, 12, EDGE).with(Curve.circle(aside(head, 0), -132, 20)), color);
         Region band = band(head, 14, EDGE - 20, EDGE + 8);
         fill(head, band, Tint.light(color, 0.16));
@@ -50,7 +49,7 @@ final class Hats {
     }
 
     static void fedora(HeadSketch head) {
-        Tint color = head.who().scarf();
+        Tint color = head.who().hat();
         brim(head, 122, EDGE - 4, 20, color);
         Shape top = Curve.closed(
                 -70, EDGE - 8, -66, -96, -50, -132, -14, -126, 14, -126, 50, -132, 66, -96, 70, EDGE - 8, 0, EDGE);
@@ -62,28 +61,26 @@ final class Hats {
     }
 
     static void sunHat(HeadSketch head) {
-        brim(head, 152, EDGE + 2, 30, CREAM);
+        Tint straw = head.who().hat();
+        brim(head, 152, EDGE + 2, 30, straw);
         Region crown = crown(head, 24, 10, EDGE);
-        fill(head, crown, CREAM);
+        fill(head, crown, straw);
         head.pen()
                 .lineWithin(
-                        crown,
-                        Curve.open(-110, EDGE - 14, 0, EDGE - 8, 110, EDGE - 14),
-                        head.who().scarf(),
-                        20);
+                        crown, Curve.open(-110, EDGE - 14, 0, EDGE - 8, 110, EDGE - 14), Tint.shade(straw, 0.4), 20);
     }
 
     static void peci(HeadSketch head) {
         Shape box = Curve.cornered(
                 new double[] {-75, -36, -70, -104, -40, -122, 0, -126, 40, -122, 70, -104, 75, -36}, 0, -42);
         Shape crown = moved(head, box);
-        Tint color = head.who().scarf();
+        Tint color = head.who().hat();
         fill(head, crown, color);
         head.pen().lineWithin(crown, Curve.open(-60, -112, 0, -104, 60, -112), Tint.light(color, 0.25), 2.4);
     }
 
     static void blangkon(HeadSketch head) {
-        Tint color = head.who().scarf();
+        Tint color = head.who().hat();
         Region crown = crown(head, 16, 11, EDGE + 6);
         fill(head, crown, color);
         for (int i = -3; i <= 3; i++) {
@@ -109,7 +106,7 @@ final class Hats {
                 Curve.circle(-58, -136, 32),
                 Curve.circle(58, -136, 32),
                 Curve.circle(0, -152, 38));
-        Tint color = head.who().scarf();
+        Tint color = head.who().hat();
         fill(head, moved(head, puff), color);
         Shape band = Curve.polygon(-76, -42, -72, -118, 72, -118, 76, -42, 0, -34);
         Shape placed = moved(head, band);
@@ -120,7 +117,7 @@ final class Hats {
     }
 
     static void hardHat(HeadSketch head) {
-        Tint color = head.who().scarf();
+        Tint color = head.who().hat();
         fill(head, crown(head, 26, 16, EDGE), color);
         Shape ridge = Curve.closed(-13, EDGE - 4, -12, -124, 0, -132, 12, -124, 13, EDGE - 4);
         fill(head, moved(head, ridge), Tint.light(color, 0.25));
@@ -128,7 +125,7 @@ final class Hats {
     }
 
     static void mortarboard(HeadSketch head) {
-        Tint color = head.who().scarf();
+        Tint color = head.who().hat();
         fill(head, crown(head, 12, 8, EDGE - 4), color);
         double x = aside(head, 0);
         fill(head, Curve.polygon(x - 132, -116, x, -146, x + 132, -116, x, -84), Tint.light(color, 0.08));
@@ -137,37 +134,37 @@ final class Hats {
         head.pen().fill(Curve.taper(x + 94, -44, 5, x + 94, -22, 8), tassel);
     }
 
-    private static double aside(HeadSketch head, double x) {
+    static double aside(HeadSketch head, double x) {
         return x - 14 * Math.sin(head.face().yaw());
     }
 
-    private static Shape moved(HeadSketch head, Shape shape) {
+    static Shape moved(HeadSketch head, Shape shape) {
         return AffineTransform.getTranslateInstance(aside(head, 0), 0).createTransformedShape(shape);
     }
 
     /** All of the crown above the edge of the hat. */
-    private static Region crown(HeadSketch head, double top, double side, double edge) {
+    static Region crown(HeadSketch head, double top, double side, double edge) {
         return Region.of(head.skull().cap(top, side, 40))
                 .within(Curve.closed(
                         -200, edge + 4, -100, edge + 6, 0, edge - 4, 100, edge + 6, 200, edge + 4, 200, -260, -200,
                         -260));
     }
 
-    private static Region band(HeadSketch head, double side, double from, double to) {
+    static Region band(HeadSketch head, double side, double from, double to) {
         return Region.of(head.skull().cap(14, side, 60))
                 .within(Curve.polygon(-200, from + 6, 0, from, 200, from + 6, 200, to + 6, 0, to, -200, to + 6));
     }
 
-    private static void brim(HeadSketch head, double half, double y, double thick, Tint color) {
+    static void brim(HeadSketch head, double half, double y, double thick, Tint color) {
         Shape brim = Curve.ellipse(aside(head, 0), y, half, thick);
         fill(head, brim, Tint.shade(color, 0.07));
     }
 
-    private static void fill(HeadSketch head, Shape shape, Tint color) {
+    static void fill(HeadSketch head, Shape shape, Tint color) {
         fill(head, Region.of(shape), color);
     }
 
-    private static void fill(HeadSketch head, Region region, Tint color) {
+    static void fill(HeadSketch head, Region region, Tint color) {
         head.pen().fill(region, color);
         head.pen().fill(region.without(region.moved(-12, -5)), Tint.faint(Tint.shade(color, 0.4), 0.4));
     }

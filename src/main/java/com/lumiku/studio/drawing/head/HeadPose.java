@@ -16,9 +16,21 @@ import java.awt.geom.Point2D;
  */
 public record HeadPose(double x, double y, double scale, double yaw, double pitch, double roll) {
 
+    private static final double CHIN = 84;
+
     /** The place in the picture that far below the middle of the head, in the head's units. */
     public Point2D below(double distance) {
         return place().transform(new Point2D.Double(0, distance), null);
+    }
+
+    /** A larger head on the same neck, raised by some of its units. */
+    public HeadPose grown(double size, double raised) {
+        double up = (CHIN * (size - 1) + raised) * scale;
+        return new HeadPose(x + Math.sin(roll) * up, y - Math.cos(roll) * up, scale * size, yaw, pitch, roll);
+    }
+
+    public HeadPose tilted(double tilt) {
+        return new HeadPose(x, y, scale, yaw, pitch, tilt);
     }
 
     /** From the head's coordinates to the picture's. */

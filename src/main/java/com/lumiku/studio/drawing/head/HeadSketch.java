@@ -5,9 +5,15 @@ import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Surface;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 
-/** What the parts of a head share while it is drawn: the pen in the head's coordinates, whom to draw, and how the head is turned. */
-record HeadSketch(Pen pen, Appearance who, Surface face, Skull skull, Shape outline) {
+/**
+ * What the parts of a head share while it is drawn: the pen in the head's coordinates, whom to draw, and how the head is turned.
+ *
+ * @param growth where and how large a part of the face is at this age, from where and how large it is in an adult's
+ */
+record HeadSketch(Pen pen, Appearance who, Surface face, Skull skull, Shape outline, AffineTransform growth) {
 
     private static final double HALF_WIDTH = 82;
     private static final double HALF_HEIGHT = 135;
@@ -19,7 +25,7 @@ record HeadSketch(Pen pen, Appearance who, Surface face, Skull skull, Shape outl
     static HeadSketch of(Pen pen, Appearance who, HeadPose pose) {
         Skull skull = new Skull(who, pose.yaw());
         Surface face = new Surface(HALF_WIDTH, HALF_HEIGHT, DEPTH, pose.yaw(), pose.pitch());
-        return new HeadSketch(pen.in(pose.place()), who, face, skull, skull.outline());
+        return new HeadSketch(pen.in(pose.place()), who, face, skull, skull.outline(), new AffineTransform());
     }
 
     boolean fromBehind() {
@@ -57,12 +63,31 @@ record HeadSketch(Pen pen, Appearance who, Surface face, Skull skull, Shape outl
         return who.hairColor();
     }
 
+    /** The same for a part of the face that is smaller or larger at this age, around its middle, and lower or higher. */
+    HeadSketch grown(double size, double middle, double lower) {
+        AffineTransform grown = AffineTransform.getTranslateInstance(0, middle + lower);
+        grown.scale(size, size);
+        grown.translate(0, -middle);
+        return new HeadSketch(pen, who, face, skull, outline, grown);
+    }
+
+    /** A flat shape laid upon the face. */
+    Shape bend(Shape flat) {
+        return face.bend(growth.createTransformedShape(flat));
+    }
+
+    /** Where a point of the face is seen, {@code out} in front of it. */
+    Point2D at(double x, double y, double out) {
+        Point2D flat = growth.transform(new Point2D.Double(x, y), null);
+        return face.at(flat.getX(), flat.getY(), out);
+    }
+
     /** A shape laid upon the face and cut off where the face ends. */
     void onFace(Shape flat, Tint color) {
-        pen.fillWithin(outline, face.bend(flat), color);
+        pen.fillWithin(outline, bend(flat), color);
     }
 
     void lineOnFace(Shape flat, Tint color, double width) {
-        pen.line(face.bend(flat), color, width);
+        pen.line(bend(flat), color, width);
     }
 }

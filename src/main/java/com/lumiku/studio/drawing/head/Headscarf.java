@@ -15,7 +15,13 @@ record Headscarf(Drape drape) implements Hair {
         NEAT(142, 184),
         PASHMINA(146, 208),
         LONG(184, 300),
-        TURBAN(0, 0);
+        TURBAN(0, 0),
+        /** Wound high and wide, as a gele is. */
+        FAN(0, 0);
+
+        private boolean isWound() {
+            return this == TURBAN || this == FAN;
+        }
 
         private final double width;
         private final double end;
@@ -40,13 +46,22 @@ record Headscarf(Drape drape) implements Hair {
     public void over(HeadSketch head) {
         Tint cloth = head.who().scarf();
         Shape cap = head.skull().cap(15, 13, 70);
-        Shape more =
-                drape == Drape.TURBAN ? Curve.ellipse(-20 * Math.sin(head.face().yaw()), -82, 84, 44) : fall();
+        Shape more = drape.isWound() ? wound(head) : fall();
         Region scarf = Region.of(Curve.union(cap, more)).without(opening(head));
         Strands.shadow(head, scarf);
         head.pen().fill(scarf, cloth);
         head.pen().fill(scarf.without(scarf.moved(-14, -8)), Tint.faint(Tint.shade(cloth, 0.35), 0.45));
         folds(head, scarf, cloth);
+    }
+
+    private Shape wound(HeadSketch head) {
+        double x = -20 * Math.sin(head.face().yaw());
+        return drape == Drape.TURBAN
+                ? Curve.closed(
+                        x - 84, -52, x - 92, -86, x - 60, -122, x, -134, x + 60, -122, x + 92, -86, x + 84, -52, x, -40)
+                : Curve.closed(
+                        x - 78, -52, x - 124, -92, x - 150, -150, x - 96, -172, x - 40, -168, x + 10, -186, x + 76,
+                        -180, x + 140, -156, x + 128, -96, x + 78, -52, x, -40);
     }
 
     private Shape fall() {
@@ -61,7 +76,7 @@ record Headscarf(Drape drape) implements Hair {
         if (head.fromBehind()) {
             return Region.NOTHING;
         }
-        Shape face = drape == Drape.TURBAN
+        Shape face = drape.isWound()
                 ? Curve.closed(
                         0, -52, 40, -46, 64, -20, 80, 10, 96, 40, 90, 130, -90, 130, -96, 40, -80, 10, -64, -20, -40,
                         -46)
@@ -71,10 +86,10 @@ record Headscarf(Drape drape) implements Hair {
         Region free = Region.of(head.face().bend(face));
         if (head.profile() > NEARLY_PROFILE) {
             free = free.with(beforeFace(head));
-        } else if (drape != Drape.TURBAN) {
+        } else if (!drape.isWound()) {
             free = free.within(head.outline());
         }
-        if (drape == Drape.TURBAN && head.isFlat()) {
+        if (drape.isWound() && head.isFlat()) {
             free = free.with(Curve.polygon(-140, 8, -60, 8, -60, 100, -140, 100))
                     .with(Curve.polygon(140, 8, 60, 8, 60, 100, 140, 100));
         }
@@ -86,18 +101,45 @@ record Headscarf(Drape drape) implements Hair {
         return Curve.ellipse(head.side() * 84, 22, 34, 66);
     }
 
+    private void wrapped(HeadSketch head, Region scarf, Tint line, Tint light, double aside) {
+        if (drape == Drape.FAN) {
+            for (int i = -4; i <= 4; i++) {
+                head.pen()
+                        .lineWithin(
+                                scarf,
+                                Curve.open(i * 12 + aside, -58, i * 22 + aside, -110, i * 34 + aside, -186),
+                                line,
+                                3);
+            }
+            head.pen().lineWithin(scarf, Curve.open(-84 + aside, -48, 0 + aside, -72, 84 + aside, -48), light, 7);
+            return;
+        }
+        for (int i = 0; i < 3; i++) {
+            double up = i * 22;
+            head.pen()
+                    .lineWithin(
+                            scarf,
+                            Curve.open(-86 + aside, -46 - up, -34 + aside, -78 - up, 40 + aside, -104 - up * 0.6),
+                            line,
+                            3);
+            head.pen()
+                    .lineWithin(
+                            scarf,
+                            Curve.open(86 + aside, -46 - up, 34 + aside, -78 - up, -40 + aside, -104 - up * 0.6),
+                            line,
+                            3);
+        }
+        head.pen()
+                .fillWithin(
+                        scarf, Curve.closed(-15 + aside, -60, 0 + aside, -84, 15 + aside, -60, 0 + aside, -46), light);
+    }
+
     private void folds(HeadSketch head, Region scarf, Tint cloth) {
         Tint line = Tint.faint(Tint.shade(cloth, 0.45), 0.55);
         Tint light = Tint.light(cloth, 0.18);
         double aside = -22 * Math.sin(head.face().yaw());
-        if (drape == Drape.TURBAN) {
-            head.pen().lineWithin(scarf, Curve.open(-80 + aside, -40, -30 + aside, -84, 60 + aside, -104), line, 3);
-            head.pen().lineWithin(scarf, Curve.open(80 + aside, -40, 30 + aside, -84, -60 + aside, -104), line, 3);
-            head.pen()
-                    .fillWithin(
-                            scarf,
-                            Curve.closed(-13 + aside, -64, 0 + aside, -80, 13 + aside, -64, 0 + aside, -50),
-                            light);
+        if (drape.isWound()) {
+            wrapped(head, scarf, line, light, aside);
             return;
         }
         head.pen()

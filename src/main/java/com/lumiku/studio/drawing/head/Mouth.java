@@ -1,8 +1,10 @@
 package com.lumiku.studio.drawing.head;
 
+import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
+import java.util.List;
 
 /** The mouth in its expressions. */
 final class Mouth {
@@ -12,11 +14,17 @@ final class Mouth {
     private static final Tint INSIDE = Tint.of(0x7A2733);
     private static final Tint TEETH = Tint.of(0xFFFDFA);
     private static final Tint TONGUE = Tint.of(0xE0737A);
+    private static final List<Mark> TEETH_MARKS =
+            List.of(Mark.BRACES, Mark.GAP_TEETH, Mark.MISSING_TOOTH, Mark.GOLD_TOOTH, Mark.FANGS);
 
     private Mouth() {}
 
     static void draw(HeadSketch head) {
         if (Math.cos(head.face().yaw()) < -0.05) {
+            return;
+        }
+        if (TEETH_MARKS.stream().anyMatch(head.who()::has)) {
+            laugh(head, 27, 19);
             return;
         }
         switch (head.who().expression()) {
@@ -26,10 +34,24 @@ final class Mouth {
             case SERIOUS -> closed(head, 19, 1, 0);
             case SMIRK -> closed(head, 20, 3, 4);
             case THOUGHTFUL -> closed(head, 16, 2.2, 1.5);
+            case TIRED -> closed(head, 17, -2, 0);
+            case SAD -> closed(head, 18, -8, 0);
+            case ANGRY -> closed(head, 20, -6, 0);
+            case SURPRISED -> gasp(head);
+            case WINK -> closed(head, 23, 8, 0);
         }
     }
 
+    private static void gasp(HeadSketch head) {
+        head.onFace(Curve.ellipse(0, Y + 5, 13, 16), INSIDE);
+        head.onFace(Curve.ellipse(0, Y + 14, 8, 6), TONGUE);
+        head.lineOnFace(Curve.ellipse(0, Y + 5, 13, 16), lips(head), 3.6);
+    }
+
     private static Tint lips(HeadSketch head) {
+        if (head.who().features().lips() != null) {
+            return head.who().features().lips();
+        }
         return Tint.mix(Tint.shade(head.skin(), 0.18), LIPS, head.who().isFemale() ? 0.55 : 0.2);
     }
 
@@ -49,18 +71,64 @@ final class Mouth {
                 },
                 0,
                 Y - 3);
-        Shape mouth = head.face().bend(open);
+        Shape mouth = head.bend(open);
         head.pen().fillWithin(head.outline(), mouth, INSIDE);
-        head.pen().fillWithin(mouth, head.face().bend(Curve.ellipse(0, Y + depth, half * 0.62, depth * 0.62)), TONGUE);
+        head.pen().fillWithin(mouth, head.bend(Curve.ellipse(0, Y + depth, half * 0.62, depth * 0.62)), TONGUE);
         head.pen()
                 .fillWithin(
                         mouth,
-                        head.face().bend(Curve.cornered(new double[] {
+                        head.bend(Curve.cornered(new double[] {
                             -half, Y - 8, -half * .6, Y + 2.5, 0, Y + 4, half * .6, Y + 2.5, half, Y - 8
                         })),
                         TEETH);
-        if (head.who().isFemale()) {
-            head.pen().lineWithin(head.outline(), mouth, lips(head), 3.6);
+        teeth(head, mouth, half);
+        if (head.who().isFemale() || head.who().features().lips() != null) {
+            head.pen()
+                    .lineWithin(
+                            head.outline(),
+                            mouth,
+                            lips(head),
+                            head.who().features().lips() == null ? 3.6 : 6);
+        }
+    }
+
+    /** What makes teeth remarkable, on the row that an open mouth shows. */
+    private static void teeth(HeadSketch head, Shape mouth, double half) {
+        if (head.who().has(Mark.BRACES)) {
+            Tint steel = Tint.of(0x8E99A8);
+            head.pen().lineWithin(mouth, head.bend(Curve.open(-half, Y - 3, 0, Y - 0.5, half, Y - 3)), steel, 2);
+            for (int i = -3; i <= 3; i++) {
+                double x = i * half * 0.26;
+                head.pen()
+                        .fillWithin(
+                                mouth,
+                                head.bend(Curve.polygon(x - 2, Y - 4, x + 2, Y - 4, x + 2, Y + 2, x - 2, Y + 2)),
+                                Tint.shade(steel, 0.25));
+            }
+        }
+        if (head.who().has(Mark.GAP_TEETH)) {
+            head.pen()
+                    .fillWithin(
+                            mouth, head.bend(Curve.polygon(-2.4, Y - 8, 2.4, Y - 8, 2.4, Y + 6, -2.4, Y + 6)), INSIDE);
+        }
+        if (head.who().has(Mark.MISSING_TOOTH)) {
+            head.pen().fillWithin(mouth, head.bend(Curve.polygon(1, Y - 8, 9, Y - 8, 9, Y + 6, 1, Y + 6)), INSIDE);
+        }
+        if (head.who().has(Mark.GOLD_TOOTH)) {
+            head.pen()
+                    .fillWithin(
+                            mouth,
+                            head.bend(Curve.polygon(4, Y - 8, 11, Y - 8, 11, Y + 3.4, 4, Y + 3.4)),
+                            Tint.of(0xE9B53C));
+        }
+        if (head.who().has(Mark.FANGS)) {
+            for (int side : new int[] {-1, 1}) {
+                head.pen()
+                        .fillWithin(
+                                mouth,
+                                head.bend(Curve.polygon(side * 10, Y - 6, side * 17, Y - 6, side * 13, Y + 13)),
+                                TEETH);
+            }
         }
     }
 
@@ -92,7 +160,8 @@ final class Mouth {
                 half,
                 right);
         Tint lips = lips(head);
-        if (head.who().isFemale()) {
+        if (head.who().isFemale() && !head.who().isChild()
+                || head.who().features().lips() != null) {
             double inner = half * 0.82;
             head.onFace(
                     Curve.closed(
@@ -127,7 +196,7 @@ final class Mouth {
                     Tint.faint(head.skinLine(), 0.3));
         }
         if (head.face().facing(0, Y) > -0.1) {
-            head.pen().lineWithin(head.outline(), head.face().bend(line), Tint.shade(lips, 0.42), 3);
+            head.pen().lineWithin(head.outline(), head.bend(line), Tint.shade(lips, 0.42), 3);
         }
     }
 }

@@ -1,7 +1,6 @@
 package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
-import com.lumiku.studio.drawing.paint.Surface;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.awt.geom.Point2D;
@@ -26,14 +25,13 @@ final class Nose {
     }
 
     private static void ridge(HeadSketch head) {
-        Surface face = head.face();
         double side = head.side();
-        Point2D top = face.at(0, -2, -1);
-        Point2D bridge = face.at(0, 8, 2);
-        Point2D tip = face.at(0, 38, TIP);
-        Point2D low = face.at(0, 46, TIP - 7);
-        Point2D base = face.at(0, 50, 0);
-        Point2D back = face.at(-side * 12, 40, 0);
+        Point2D top = head.at(0, -2, -1);
+        Point2D bridge = head.at(0, 8, 2);
+        Point2D tip = head.at(0, 38, TIP);
+        Point2D low = head.at(0, 46, TIP - 7);
+        Point2D base = head.at(0, 50, 0);
+        Point2D back = head.at(-side * 12, 40, 0);
         Shape nose = Curve.closed(
                 top.getX(),
                 top.getY(),
@@ -51,14 +49,13 @@ final class Nose {
     }
 
     private static void under(HeadSketch head, double broad) {
-        Surface face = head.face();
-        Point2D left = face.at(-broad, 41, 3);
-        Point2D middle = face.at(0, 48, 10);
-        Point2D right = face.at(broad, 41, 3);
+        Point2D left = head.at(-broad, 41, 3);
+        Point2D middle = head.at(0, 48, 10);
+        Point2D right = head.at(broad, 41, 3);
         Tint shade = Tint.shade(head.skin(), 0.27);
         double profile = head.profile();
         if (profile > 0.8) {
-            Point2D wing = face.at(-head.side() * 9, 40, 2);
+            Point2D wing = head.at(-head.side() * 9, 40, 2);
             head.pen()
                     .line(
                             Curve.open(
@@ -90,8 +87,7 @@ final class Nose {
     }
 
     private static void light(HeadSketch head) {
-        Surface face = head.face();
-        Point2D tip = face.at(-1.5, 36, TIP - 4);
+        Point2D tip = head.at(-1.5, 36, TIP - 4);
         head.pen().fill(Curve.ellipse(tip.getX() - 1, tip.getY(), 4, 3), Tint.faint(Tint.WHITE, 0.22));
     }
 }

@@ -1,6 +1,5 @@
 package com.lumiku.studio.drawing.head;
 
-import com.lumiku.studio.drawing.appearance.Age;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Build;
 import com.lumiku.studio.drawing.paint.Curve;
@@ -49,8 +48,8 @@ final class Skull {
                     case HEART -> new double[] {42, -91, 70, -58, 76, -12, 71, 30, 55, 68, 30, 94};
                     case LONG -> new double[] {39, -93, 64, -60, 71, -12, 69, 34, 58, 74, 34, 101};
                 };
-        double chin = who.isFemale() ? 101 : 104;
-        double fuller = who.build() == Build.BROAD ? 1.06 : who.age() == Age.YOUNG ? 1.0 : 1.01;
+        double chin = who.isChild() ? 97 : who.isFemale() ? 101 : 104;
+        double fuller = fullness(who);
         double[] all = new double[2 * POINTS];
         all[1] = -99;
         all[14] = 0;
@@ -63,6 +62,19 @@ final class Skull {
             all[2 * (POINTS - 1 - i) + 1] = right[2 * i + 1];
         }
         return all;
+    }
+
+    /** How wide jaw and cheeks are: children have round ones, those of the old hang a little. */
+    private static double fullness(Appearance who) {
+        double years =
+                switch (who.age()) {
+                    case CHILD -> 1.035;
+                    case TEEN, YOUNG -> 1;
+                    case ADULT, MATURE -> 1.01;
+                    case OLD -> 1.03;
+                    case VERY_OLD -> 1.015;
+                };
+        return who.build() == Build.BROAD ? years * 1.06 : years;
     }
 
     Shape outline() {

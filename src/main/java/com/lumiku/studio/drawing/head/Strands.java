@@ -60,6 +60,52 @@ final class Strands {
                 -52 + aside,
                 -48);
         head.pen().fillWithin(hair, band, shine(head));
+        streaks(head, hair);
+    }
+
+    /** Strands of a second colour from the crown downwards. */
+    private static void streaks(HeadSketch head, Region hair) {
+        Tint streaks = head.who().hairdo().streaks();
+        if (streaks == null) {
+            return;
+        }
+        double aside = -14 * Math.sin(head.face().yaw());
+        for (int x : new int[] {-92, -66, -38, 30, 58, 84}) {
+            head.pen()
+                    .lineWithin(
+                            hair,
+                            Curve.open(
+                                    x * 0.3 + aside,
+                                    -116,
+                                    x * 0.8 + aside,
+                                    -66,
+                                    x * 1.02 + aside,
+                                    10,
+                                    x * 1.08 + aside,
+                                    110,
+                                    x + aside,
+                                    230),
+                            streaks,
+                            8);
+        }
+    }
+
+    /** Hair that falls into the forehead, whatever the style. */
+    static void bangs(HeadSketch head) {
+        Shape flat = Curve.closed(
+                -66, -16, -70, -44, -52, -74, 0, -88, 52, -74, 70, -44, 66, -16, 52, -26, 34, -20, 16, -28, 0, -21, -18,
+                -28, -36, -20, -52, -26);
+        Region hair = Region.of(head.face().bend(flat));
+        shadow(head, hair);
+        head.pen().fill(hair, color(head));
+        for (int x = -44; x <= 44; x += 22) {
+            head.pen()
+                    .lineWithin(
+                            hair,
+                            head.face().bend(Curve.open(x * 0.7, -80, x, -50, x, -22)),
+                            Tint.faint(dark(head), 0.45),
+                            2.2);
+        }
     }
 
     /** The shadow that hair throws on the forehead. */

@@ -13,7 +13,8 @@ record TiedHair(Tie tie) implements Hair {
     enum Tie {
         HIGH_BUN,
         LOW_BUN,
-        PONYTAIL
+        PONYTAIL,
+        HALF_UP
     }
 
     @Override
@@ -25,7 +26,7 @@ record TiedHair(Tie tie) implements Hair {
 
     @Override
     public boolean showsEars() {
-        return true;
+        return tie != Tie.HALF_UP;
     }
 
     @Override
@@ -39,6 +40,36 @@ record TiedHair(Tie tie) implements Hair {
         if (head.fromBehind()) {
             tied(head);
         }
+        if (tie == Tie.HALF_UP) {
+            locks(head);
+        }
+    }
+
+    /** What stays open falls before the shoulders. */
+    private static void locks(HeadSketch head) {
+        for (int side : new int[] {-1, 1}) {
+            if (head.isFlat() || side != head.side()) {
+                Strands.fill(
+                        head,
+                        Curve.closed(
+                                side * 74,
+                                -40,
+                                side * 90,
+                                20,
+                                side * 100,
+                                100,
+                                side * 92,
+                                176,
+                                side * 66,
+                                180,
+                                side * 58,
+                                110,
+                                side * 66,
+                                40,
+                                side * 68,
+                                -10));
+            }
+        }
     }
 
     private void tied(HeadSketch head) {
@@ -47,6 +78,13 @@ record TiedHair(Tie tie) implements Hair {
             case HIGH_BUN -> bun(head, back * 44, -122, 38, 34);
             case LOW_BUN -> bun(head, back * 92, head.isFlat() ? 62 : 40, head.isFlat() ? 52 : 34, 32);
             case PONYTAIL -> tail(head, back);
+            case HALF_UP -> {
+                head.pen()
+                        .fill(
+                                Strands.hanging(head, 84, 98, 190, 5),
+                                Tint.mix(Strands.color(head), Strands.dark(head), 0.75));
+                bun(head, back * 40, -112, 28, 24);
+            }
         }
     }
 
@@ -65,7 +103,7 @@ record TiedHair(Tie tie) implements Hair {
     }
 
     private static void tail(HeadSketch head, double back) {
-        double side = head.isFlat() ? (head.who().detail() < 0.5 ? -1 : 1) * 0.55 : back;
+        double side = head.isFlat() ? (head.who().detail() < 0.5 ? -1 : 1) * 0.86 : back;
         double x = side * 72;
         double out = side * 58;
         Shape tail = head.fromBehind() && Math.abs(back) < 0.4

@@ -2,22 +2,23 @@ package com.lumiku.studio.drawing.scene;
 
 import com.lumiku.studio.drawing.appearance.Choice;
 import com.lumiku.studio.drawing.appearance.ColorName;
-import com.lumiku.studio.drawing.appearance.Words;
+import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.appearance.Role;
+import com.lumiku.studio.drawing.appearance.Roles;
 import com.lumiku.studio.drawing.paint.Canvas;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Photo;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.words.Words;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import java.util.Optional;
 
 /** Draws what is behind a figure. */
 public final class BackdropDrawing {
 
-    private static final List<String> BACKGROUND = List.of("background", "backdrop", "wall", "latar", "latar belakang");
     /** How much nearer a place is seen behind a portrait. */
     private static final double PORTRAIT_ZOOM = 1.3;
 
@@ -45,10 +46,13 @@ public final class BackdropDrawing {
         double scale = description.height() / SceneSketch.HEIGHT;
         double width = description.width() / scale;
         Pen pen = picture.in(AffineTransform.getScaleInstance(scale, scale));
-        Optional<Tint> color = words.describing(ColorName.values(), BACKGROUND)
+        Optional<Tint> color = words.describing(ColorName.values(), Noun.BACKGROUND).stream()
+                .findFirst()
                 .or(() -> spoken ? words.first(ColorName.values()) : Optional.empty())
                 .map(ColorName::color);
-        Optional<Setting> setting = words.first(Setting.values()).or(() -> nightSky(words));
+        Optional<Setting> setting = words.first(Setting.values())
+                .or(() -> nightSky(words))
+                .or(() -> color.isPresent() ? Optional.empty() : ofRole(words));
         if (setting.isEmpty()) {
             Tint tint = color.map(named -> Tint.light(named, Tint.brightness(named) < 0.3 ? 0.15 : 0.4))
                     .orElseGet(() -> Ornament.tint(choice));
@@ -64,6 +68,14 @@ public final class BackdropDrawing {
 
     private static Optional<Setting> nightSky(Words words) {
         return words.first(DayTime.values()).map(time -> Setting.SKY);
+    }
+
+    /** Where somebody of that trade is to be expected. */
+    private static Optional<Setting> ofRole(Words words) {
+        return Optional.ofNullable(Roles.of(words))
+                .map(Role::place)
+                .map(Setting::valueOf)
+                .filter(place -> !words.refused(Setting.values()).contains(place));
     }
 
     private static AffineTransform zoom(double width) {

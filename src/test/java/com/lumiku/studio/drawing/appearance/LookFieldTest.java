@@ -3,6 +3,8 @@ package com.lumiku.studio.drawing.appearance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.words.Trait;
+import com.lumiku.studio.drawing.words.Words;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Look;
 import java.lang.reflect.RecordComponent;
@@ -48,7 +50,7 @@ class LookFieldTest {
     @Test
     void aValueIsDrawnAsItsConstant() {
         draws(LookField.GENDER, Gender.values(), Appearance::gender);
-        draws(LookField.AGE_RANGE, Age.values(), Appearance::age);
+        draws(LookField.AGE_RANGE, new Age[] {Age.YOUNG, Age.ADULT, Age.MATURE}, Appearance::age);
         draws(LookField.BODY_TYPE, Build.values(), Appearance::build);
         draws(LookField.HAIR_STYLE, HairStyle.values(), Appearance::hair);
     }
@@ -56,7 +58,7 @@ class LookFieldTest {
     @Test
     void aColourIsTheOneDrawn() {
         drawsColors(LookField.HAIR_COLOR, Appearance::hairColor);
-        drawsColors(LookField.EYE_COLOR, Appearance::eyeColor);
+        drawsColors(LookField.EYE_COLOR, who -> who.features().eyeColor());
         drawsColors(LookField.SKIN_TONE, Appearance::skin);
     }
 

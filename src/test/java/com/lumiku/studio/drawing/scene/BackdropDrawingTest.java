@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.lumiku.studio.drawing.Pictures;
-import com.lumiku.studio.drawing.appearance.Words;
 import com.lumiku.studio.drawing.paint.PixelCanvas;
+import com.lumiku.studio.drawing.words.Words;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import java.awt.image.BufferedImage;

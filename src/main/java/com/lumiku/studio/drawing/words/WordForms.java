@@ -1,12 +1,12 @@
-package com.lumiku.studio.drawing.appearance;
+package com.lumiku.studio.drawing.words;
 
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The forms a word of Indonesian may be asked for by: "bertopi" (wearing a hat) is about a "topi", "rambutnya" about "rambut". Words
- * of other languages are harmed by none of this, as only what stands in the vocabulary is looked for.
+ * The forms a word may be asked for by: "braids" is about a "braid", "bertopi" (wearing a hat) about a "topi", "rambutnya" about
+ * "rambut". Words of other languages are harmed by none of this, as only what stands in the vocabulary is looked for.
  */
 final class WordForms {
 
@@ -26,7 +26,18 @@ final class WordForms {
                 .filter(suffix -> word.endsWith(suffix) && word.length() - suffix.length() >= SHORTEST_STEM)
                 .forEach(suffix -> forms.add(word.substring(0, word.length() - suffix.length())));
         Set.copyOf(forms).forEach(form -> addStems(form, forms));
+        addSingular(word, forms);
         return Set.copyOf(forms);
+    }
+
+    private static void addSingular(String word, Set<String> forms) {
+        if (word.length() <= SHORTEST_STEM || !word.endsWith("s") || word.endsWith("ss")) {
+            return;
+        }
+        forms.add(word.substring(0, word.length() - 1));
+        if (word.endsWith("es")) {
+            forms.add(word.substring(0, word.length() - 2));
+        }
     }
 
     private static void addStems(String word, Set<String> forms) {

@@ -1,0 +1,214 @@
+package com.lumiku.studio.drawing.appearance;
+
+import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.words.Trait;
+import com.lumiku.studio.drawing.words.Words;
+import com.lumiku.studio.figure.Look;
+import com.lumiku.studio.figure.Persona;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Decides about skin, eyes, mood and marks. */
+record FaceCasting(
+        Look look, Persona persona, String prompt, Words words, Choice choice, Role role, Gender gender, Age age) {
+
+    private static final List<Expression> FRIENDLY = List.of(Expression.SMILE, Expression.SMILE, Expression.JOY);
+    private static final List<HairColor> EUROPEAN_HAIR =
+            List.of(HairColor.RED, HairColor.BLONDE, HairColor.DARK_BLONDE, HairColor.PLATINUM, HairColor.AUBURN);
+    private static final Trait[] EYES = {
+        Noun.EYES, Noun.LEFT_EYE, Noun.RIGHT_EYE, EyeShape.ROUND, EyeShape.ALMOND, EyeShape.NARROW, Mark.HETEROCHROMIA
+    };
+    private static final Tint GREEN = Tint.of(0x8DB56B);
+    private static final Tint BLUE = Tint.of(0x7FA6D6);
+    private static final List<Expression> MOODS =
+            List.of(Expression.TIRED, Expression.SAD, Expression.ANGRY, Expression.SURPRISED, Expression.WINK);
+
+    Features features() {
+        Tint eyes = eyeColor();
+        return new Features(
+                words.first(FaceShape.values()).orElseGet(this::face),
+                skin(),
+                words.first(EyeShape.values()).orElseGet(this::eyeShape),
+                eyes,
+                otherEye(eyes),
+                lips(),
+                words.describing(HairColor.values(), Noun.BROWS, Mark.THICK_BROWS, Mark.UNIBROW).stream()
+                        .findFirst()
+                        .map(HairColor::color)
+                        .orElse(null),
+                expression(),
+                marks());
+    }
+
+    Origin origin() {
+        return Words.of(look.ethnicity(), look.ethnicity() == null ? null : look.ethnicity() + " person")
+                .first(Origin.values())
+                .or(() -> words.first(Origin.values()))
+                .or(this::calledByColor)
+                .or(this::impliedOrigin)
+                .orElseGet(() -> choice.of("origin", List.of(Origin.values())));
+    }
+
+    /** "A black woman" is not dressed in black. */
+    private Optional<Origin> calledByColor() {
+        return Stream.concat(
+                        words.before(ColorName.values(), Gender.values()).stream(),
+                        words.before(ColorName.values(), Role.values()).stream())
+                .flatMap(color -> switch (color) {
+                    case BLACK -> Stream.of(Origin.AFRICAN);
+                    case WHITE -> Stream.of(Origin.EUROPEAN);
+                    case BROWN -> Stream.of(Origin.SOUTH_ASIAN);
+                    default -> Stream.empty();
+                })
+                .findFirst();
+    }
+
+    private Optional<Origin> impliedOrigin() {
+        boolean fair = words.asksFor(Mark.FRECKLES)
+                || words.describing(HairColor.values(), HairCasting.NOUNS).stream()
+                        .anyMatch(EUROPEAN_HAIR::contains)
+                || words.says("blonde", "blond", "redhead", "red-haired");
+        if (fair) {
+            return Optional.of(Origin.EUROPEAN);
+        }
+        return words.isIndonesian() ? Optional.of(Origin.SOUTHEAST_ASIAN) : Optional.empty();
+    }
+
+    private Tint skin() {
+        if (shows(Mark.GREEN_SKIN)) {
+            return GREEN;
+        }
+        return shows(Mark.BLUE_SKIN) ? BLUE : tone().color();
+    }
+
+    private SkinTone tone() {
+        return Words.of(look.skinTone())
+                .first(SkinTone.values())
+                .or(() -> words.describing(SkinTone.values(), Noun.SKIN, Noun.FACE).stream()
+                        .findFirst())
+                .or(this::calledPaleOrTanned)
+                .or(() -> Optional.ofNullable(role).map(one -> one.costume().skin()))
+                .orElseGet(this::usualTone);
+    }
+
+    private Optional<SkinTone> calledPaleOrTanned() {
+        if (words.says("pale", "very pale", "pallid", "ghostly", "pucat", "porcelain", "alabaster")
+                || words.asksFor(Mark.ALBINISM)) {
+            return Optional.of(SkinTone.PORCELAIN);
+        }
+        if (words.says("tanned", "sun-kissed", "bronzed", "sunburnt", "sawo matang", "hitam manis")) {
+            return Optional.of(SkinTone.TAN);
+        }
+        return words.says("kuning langsat") ? Optional.of(SkinTone.BEIGE) : Optional.empty();
+    }
+
+    /** Patches of vitiligo are seen on skin that is not fair itself. */
+    private SkinTone usualTone() {
+        List<SkinTone> tones = origin().skins();
+        List<SkinTone> darker = tones.stream()
+                .filter(tone -> tone.compareTo(SkinTone.OLIVE) >= 0)
+                .toList();
+        return choice.of("skin", shows(Mark.VITILIGO) && !darker.isEmpty() ? darker : tones);
+    }
+
+    private Tint eyeColor() {
+        if (shows(Mark.ALBINISM)) {
+            return EyeColor.BLUE.color();
+        }
+        return Words.of(look.eyeColor())
+                .first(EyeColor.values())
+                .or(() -> words.describing(EyeColor.values(), EYES).stream().findFirst())
+                .orElseGet(() -> choice.of("eyes", origin().range().eyes()))
+                .color();
+    }
+
+    private Tint otherEye(Tint eyes) {
+        List<EyeColor> said = words.describing(EyeColor.values(), EYES);
+        if (shows(Mark.BLIND_EYE)) {
+            return Tint.of(0xDDE6EA);
+        }
+        if (!shows(Mark.HETEROCHROMIA)) {
+            return eyes;
+        }
+        return said.size() > 1
+                ? said.get(1).color()
+                : eyes.equals(EyeColor.BLUE.color()) ? EyeColor.BROWN.color() : EyeColor.BLUE.color();
+    }
+
+    private EyeShape eyeShape() {
+        return origin() == Origin.EAST_ASIAN
+                ? choice.of("eye shape", List.of(EyeShape.NARROW, EyeShape.ALMOND))
+                : choice.of("eye shape", List.of(EyeShape.ALMOND, EyeShape.ALMOND, EyeShape.ROUND));
+    }
+
+    private FaceShape face() {
+        if (age == Age.CHILD) {
+            return FaceShape.ROUND;
+        }
+        return choice.of(
+                "face",
+                gender == Gender.MALE
+                        ? List.of(FaceShape.SQUARE, FaceShape.OVAL, FaceShape.LONG)
+                        : List.of(FaceShape.OVAL, FaceShape.HEART, FaceShape.ROUND));
+    }
+
+    private Tint lips() {
+        Optional<Tint> said = words.describing(ColorName.values(), Mark.LIPSTICK, Noun.LIPS).stream()
+                .findFirst()
+                .map(ColorName::color);
+        return said.orElseGet(() -> shows(Mark.LIPSTICK) ? Tint.of(0xC02E45) : null);
+    }
+
+    /** The face asked for in the prompt, else the one that most traits of the personality have in common. */
+    private Expression expression() {
+        List<Expression> asked = Words.of(prompt).find(Expression.values());
+        return MOODS.stream()
+                .filter(asked::contains)
+                .findFirst()
+                .or(() -> Optional.of(Expression.SMILE).filter(smile -> saysSmile()))
+                .or(() -> asked.stream().findFirst())
+                .or(this::personality)
+                .orElseGet(() -> choice.of("expression", FRIENDLY));
+    }
+
+    /** A smile that is named is seen, whatever else is said of the character. */
+    private boolean saysSmile() {
+        return words.says("smile", "smiling", "smiles", "tersenyum", "senyum")
+                && !words.says("smirk", "senyum tipis", "half smile", "laughing", "tertawa");
+    }
+
+    private Optional<Expression> personality() {
+        List<Expression> shown = Objects.requireNonNullElse(persona.personaPersonality(), List.<String>of()).stream()
+                .flatMap(trait -> Words.of(trait).first(Expression.values()).stream())
+                .toList();
+        return shown.stream().max(Comparator.comparingInt(one -> Collections.frequency(shown, one)));
+    }
+
+    private boolean shows(Mark mark) {
+        Set<Mark> refused = words.refused(Mark.values());
+        return words.asksFor(mark) || role != null && role.costume().marks().contains(mark) && !refused.contains(mark);
+    }
+
+    private List<Worn<Mark>> marks() {
+        List<Worn<Mark>> marks = new ArrayList<>();
+        for (Mark mark : Mark.values()) {
+            if (shows(mark)) {
+                boolean overEye = mark == Mark.SCAR && words.near(mark, "eye", "eyebrow", "brow", "mata", "alis");
+                marks.add(new Worn<>(
+                        overEye ? Mark.EYE_SCAR : mark,
+                        words.describing(ColorName.values(), mark).stream()
+                                .findFirst()
+                                .map(ColorName::color)
+                                .orElse(null),
+                        Sides.of(words, mark)));
+            }
+        }
+        return List.copyOf(marks);
+    }
+}

@@ -1,0 +1,22 @@
+package com.lumiku.studio.drawing.appearance;
+
+import com.lumiku.studio.drawing.paint.Tint;
+import java.util.List;
+
+/**
+ * What a face is like.
+ *
+ * @param otherEye the colour of the eye on the viewer's right, mostly the same as that of the left
+ * @param lips their colour, or null for that of the skin
+ * @param brows their colour, or null for that of the hair
+ */
+public record Features(
+        FaceShape shape,
+        Tint skin,
+        EyeShape eyeShape,
+        Tint eyeColor,
+        Tint otherEye,
+        Tint lips,
+        Tint brows,
+        Expression expression,
+        List<Worn<Mark>> marks) {}

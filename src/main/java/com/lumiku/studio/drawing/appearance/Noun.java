@@ -1,0 +1,27 @@
+package com.lumiku.studio.drawing.appearance;
+
+import com.lumiku.studio.drawing.words.Trait;
+
+/** Parts of a person and of a picture that words describe without asking for anything to be there. */
+public enum Noun implements Trait {
+    HAIR,
+    STREAKS,
+    BANGS,
+    SKIN,
+    EYES,
+    LEFT_EYE,
+    RIGHT_EYE,
+    LIPS,
+    BROWS,
+    FACE,
+    BACKGROUND,
+    OUTFIT,
+    SKIRT,
+    NAILS,
+    LINING,
+    BELT,
+    GLOVES,
+    SOCKS,
+    FEATHER,
+    LIGHT
+}

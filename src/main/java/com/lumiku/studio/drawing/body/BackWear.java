@@ -1,0 +1,149 @@
+package com.lumiku.studio.drawing.body;
+
+import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Shape;
+
+/** What is seen behind the shoulders. */
+final class BackWear {
+
+    private static final Tint STEEL = Tint.of(0xC3CAD4);
+    private static final Tint DARK = Tint.of(0x2C2D36);
+    private static final Tint LEATHER = Tint.of(0x6B4632);
+
+    private BackWear() {}
+
+    /** @param portrait whether no other furniture is to be expected */
+    static void draw(TorsoSketch torso, boolean portrait) {
+        Pen pen = torso.pen();
+        for (Worn<Accessory> worn : torso.who().attire().accessories()) {
+            switch (worn.kind()) {
+                case WINGS -> wings(pen, worn.color(Tint.of(0xF8FAFD)));
+                case WHEELCHAIR -> {
+                    if (portrait) {
+                        wheelchair(pen, worn.color(DARK));
+                    }
+                }
+                case SWORD_BACK -> sword(pen);
+                case OXYGEN_TANK -> tank(pen, worn.color(Tint.of(0xF2C230)));
+                case QUIVER -> quiver(pen);
+                case CAPE -> cape(pen, worn.color(Tint.of(0xC8313A)));
+                case BACKPACK -> backpack(pen, worn.color(Tint.of(0x5F8A7B)));
+                default -> {}
+            }
+        }
+    }
+
+    private static void wings(Pen pen, Tint color) {
+        for (int side : new int[] {-1, 1}) {
+            Shape wing = Curve.closed(
+                    side * 40,
+                    20,
+                    side * 70,
+                    -70,
+                    side * 130,
+                    -150,
+                    side * 170,
+                    -160,
+                    side * 164,
+                    -90,
+                    side * 172,
+                    -40,
+                    side * 150,
+                    0,
+                    side * 156,
+                    50,
+                    side * 120,
+                    70,
+                    side * 60,
+                    80);
+            pen.fill(wing, color);
+            Tint line = Tint.shade(color, 0.22);
+            pen.line(wing, line, 4);
+            for (int i = 0; i < 4; i++) {
+                pen.line(
+                        Curve.open(
+                                side * (60 + i * 8),
+                                40 - i * 20,
+                                side * (110 + i * 6),
+                                10 - i * 34,
+                                side * (150 + i * 3),
+                                -10 - i * 36),
+                        line,
+                        3);
+            }
+        }
+    }
+
+    /** The back rest with its handles, and the tops of the wheels beside the arms. */
+    private static void wheelchair(Pen pen, Tint color) {
+        pen.fill(Curve.closed(-118, 4, -60, -8, 60, -8, 118, 4, 124, 300, -124, 300), Tint.of(0x2F4A6B));
+        for (int side : new int[] {-1, 1}) {
+            pen.line(Curve.open(side * 120, 300, side * 120, 4, side * 122, -20), STEEL, 9);
+            pen.line(Curve.open(side * 120, -18, side * 150, -24), color, 15);
+            pen.line(Curve.ellipse(side * 150, 150, 30, 142), color, 16);
+            pen.line(Curve.ellipse(side * 152, 150, 22, 122), STEEL, 6);
+        }
+    }
+
+    private static void sword(Pen pen) {
+        pen.line(Curve.open(70, 40, 128, -92), Tint.of(0x8E2330), 15);
+        pen.line(Curve.open(112, -54, 146, -140), DARK, 12);
+        for (int i = 0; i < 4; i++) {
+            pen.line(Curve.open(114 + i * 8, -66 - i * 20, 124 + i * 8, -62 - i * 20), Tint.of(0xF1E9D8), 3);
+        }
+        pen.line(Curve.open(96, -62, 128, -46), Tint.of(0xE0B04A), 8);
+    }
+
+    private static void tank(Pen pen, Tint color) {
+        for (int side : new int[] {-1, 1}) {
+            pen.fill(
+                    Curve.closed(
+                            side * 30,
+                            200,
+                            side * 30,
+                            -70,
+                            side * 50,
+                            -100,
+                            side * 82,
+                            -100,
+                            side * 102,
+                            -70,
+                            side * 102,
+                            200),
+                    color);
+            pen.line(Curve.open(side * 40, -60, side * 40, 60), Tint.faint(Tint.WHITE, 0.5), 8);
+            pen.fill(Curve.polygon(side * 56, -122, side * 76, -122, side * 76, -98, side * 56, -98), STEEL);
+        }
+    }
+
+    private static void quiver(Pen pen) {
+        for (int i = 0; i < 4; i++) {
+            double x = 108 + i * 12;
+            pen.line(Curve.open(x - 20, 0, x + 8, -104), Tint.of(0xD9B48A), 4.4);
+            pen.fill(
+                    Curve.closed(x + 4, -84, x + 18, -102, x + 20, -128, x + 10, -136, x, -120),
+                    i % 2 == 0 ? Tint.of(0xC8313A) : Tint.of(0xF8F6F2));
+        }
+        pen.fill(Curve.closed(70, 100, 88, -50, 140, -34, 120, 110), LEATHER);
+        pen.line(Curve.open(86, -42, 138, -28), Tint.of(0xE0B04A), 6);
+        pen.line(Curve.open(-70, 180, -140, 60, -156, -60, -136, -160), Tint.of(0x8A5A34), 11);
+        pen.line(Curve.open(-136, -160, -70, 180), Tint.of(0xF1E9D8), 2.6);
+    }
+
+    private static void cape(Pen pen, Tint color) {
+        pen.fill(
+                Curve.closed(-60, -46, -118, -16, -150, 120, -168, 320, 168, 320, 150, 120, 118, -16, 60, -46),
+                Tint.shade(color, 0.12));
+    }
+
+    private static void backpack(Pen pen, Tint color) {
+        pen.fill(
+                Curve.closed(-86, -44, -104, -10, -112, 160, 112, 160, 104, -10, 86, -44, 50, -62, -50, -62),
+                Tint.shade(color, 0.2));
+        pen.line(Curve.open(-18, -60, 0, -86, 18, -60), Tint.shade(color, 0.35), 8);
+    }
+}

@@ -1,0 +1,158 @@
+package com.lumiku.studio.drawing.body;
+
+import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Mark;
+import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Tint;
+
+/** Straps, sashes, badges and capes. */
+final class ChestWear {
+
+    private static final Tint GOLD = Tint.of(0xE0B04A);
+    private static final Tint LEATHER = Tint.of(0x6B4632);
+    private static final Tint INK = Tint.of(0x2F3A4C);
+
+    private ChestWear() {}
+
+    static void draw(TorsoSketch torso, Worn<Accessory> worn) {
+        switch (worn.kind()) {
+            case NAME_TAG -> {
+                torso.onFront(Robes.star(62, 50, 25), Tint.shade(worn.color(GOLD), 0.3));
+                torso.onFront(Robes.star(62, 49, 22), worn.color(GOLD));
+                torso.onFront(Curve.circle(62, 49, 8), Tint.light(worn.color(GOLD), 0.5));
+            }
+            case BACKPACK -> straps(torso, worn.color(Tint.of(0x5F8A7B)));
+            case QUIVER, SWORD_BACK, OXYGEN_TANK -> strap(torso, LEATHER, 15);
+            case BAG_STRAP -> strap(torso, worn.color(LEATHER), 17);
+            case SUSPENDERS -> {
+                for (int side : new int[] {-1, 1}) {
+                    torso.lineOnFront(
+                            Curve.open(side * 56, -46, side * 50, 60, side * 54, 300),
+                            worn.color(Tint.of(0x3A3036)),
+                            15);
+                }
+            }
+            case SASH -> sash(torso, worn);
+            case CAPE -> {
+                Tint cloth = worn.color(Tint.of(0xC8313A));
+                for (int side : new int[] {-1, 1}) {
+                    torso.beyondFront(
+                            Curve.closed(
+                                    side * 24,
+                                    -58,
+                                    side * 64,
+                                    -46,
+                                    side * 112,
+                                    -22,
+                                    side * 124,
+                                    20,
+                                    side * 96,
+                                    2,
+                                    side * 56,
+                                    -14),
+                            cloth);
+                    torso.onFront(Curve.circle(side * 52, -18, 9), GOLD);
+                }
+            }
+            case SHAWL -> {
+                Tint cloth = worn.color(Tint.of(0x8A3A50));
+                for (int side : new int[] {-1, 1}) {
+                    torso.beyondFront(
+                            Curve.closed(
+                                    side * 30,
+                                    -58,
+                                    side * 80,
+                                    -42,
+                                    side * 124,
+                                    0,
+                                    side * 132,
+                                    90,
+                                    side * 70,
+                                    110,
+                                    side * 40,
+                                    60,
+                                    side * 34,
+                                    -10),
+                            cloth);
+                    torso.lineOnFront(
+                            Curve.open(side * 44, -46, side * 60, 20, side * 66, 104),
+                            Tint.faint(Tint.shade(cloth, 0.4), 0.6),
+                            3.4);
+                }
+            }
+            case POCKET_SQUARE -> {
+                torso.onFront(Curve.closed(62, 18, 68, 30, 62, 40, 56, 30), Tint.of(0x4F9A66));
+                for (int i = 0; i < 5; i++) {
+                    double angle = i * Math.PI * 2 / 5;
+                    torso.onFront(
+                            Curve.circle(62 + 8 * Math.cos(angle), 16 + 8 * Math.sin(angle), 7),
+                            worn.color(Tint.of(0xFAF3EE)));
+                }
+                torso.onFront(Curve.circle(62, 16, 5), Tint.of(0xF2C54A));
+            }
+            case POCKET_PENS -> {
+                for (int i = 0; i < 3; i++) {
+                    torso.lineOnFront(
+                            Curve.open(48 + i * 11, 34, 48 + i * 11, 62),
+                            Tint.of(new int[] {0xC8313A, 0x3F74C5, 0x2C2D36}[i]),
+                            6);
+                }
+            }
+            case EPAULETTES -> Uniforms.epaulettes(torso, torso.outfit().color());
+            case INSULIN_PUMP -> {
+                torso.onFront(Curve.circle(74, 40, 15), Tint.of(0xF6F8FA));
+                torso.onFront(Curve.circle(74, 40, 5), Tint.of(0x9AA1AB));
+            }
+            default -> Neckwear.draw(torso, worn);
+        }
+    }
+
+    private static void straps(TorsoSketch torso, Tint color) {
+        for (int side : new int[] {-1, 1}) {
+            torso.beyondFront(
+                    Curve.closed(
+                            side * 34, -44, side * 58, -40, side * 62, 20, side * 58, 120, side * 80, 300, side * 50,
+                            300, side * 36, 120, side * 36, 20),
+                    color);
+            torso.lineOnFront(Curve.open(side * 40, -40, side * 42, 20, side * 41, 120), Tint.shade(color, 0.35), 3);
+            torso.onFront(
+                    Curve.polygon(side * 34, 50, side * 64, 50, side * 64, 64, side * 34, 64), Tint.shade(color, 0.45));
+        }
+    }
+
+    private static void strap(TorsoSketch torso, Tint color, double width) {
+        torso.lineOnFront(Curve.open(-66, -40, 0, 60, 96, 200), Tint.shade(color, 0.3), width + 3);
+        torso.lineOnFront(Curve.open(-66, -40, 0, 60, 96, 200), color, width);
+    }
+
+    private static void sash(TorsoSketch torso, Worn<Accessory> worn) {
+        Tint said = worn.color();
+        Tint cloth = worn.color(Tint.of(0xB02E3C));
+        torso.onFront(Curve.closed(44, -50, 84, -36, 60, 50, 0, 150, -90, 260, -130, 210, -40, 100, 20, 20), cloth);
+        torso.lineOnFront(Curve.open(44, -48, 20, 22, -38, 102, -124, 206), Tint.shade(cloth, 0.35), 3);
+        torso.lineOnFront(Curve.open(82, -34, 58, 52, -2, 150, -86, 254), Tint.shade(cloth, 0.35), 3);
+        if (said == null) {
+            // Tartan, where nobody says otherwise.
+            for (int i = 0; i < 7; i++) {
+                double x = 64 - i * 22;
+                double y = -34 + i * 38;
+                torso.lineOnFront(Curve.open(x - 28, y - 8, x + 24, y + 22), Tint.faint(Tint.of(0x1F4A3A), 0.8), 8);
+                torso.lineOnFront(Curve.open(x - 26, y + 4, x + 20, y + 32), Tint.faint(Tint.of(0xF2C54A), 0.85), 2.6);
+            }
+            torso.lineOnFront(Curve.open(64, -44, 40, 36, -18, 126, -108, 232), Tint.faint(Tint.of(0x1F4A3A), 0.8), 9);
+        }
+    }
+
+    /** What is on the skin of the neck. */
+    static void marks(TorsoSketch torso) {
+        torso.who().mark(Mark.NECK_TATTOO).ifPresent(worn -> {
+            Tint ink = Tint.faint(worn.color(INK), 0.88);
+            torso.pen().line(Curve.open(-27, -46, -14, -40, -24, -30, -12, -24, -20, -14, -10, -6), ink, 4.4);
+            torso.pen().line(Curve.open(-12, -44, -2, -34, -8, -22, 2, -12), ink, 3.6);
+            torso.pen().fill(Robes.star(16, -26, 11), ink);
+            torso.pen().line(Curve.open(20, -44, 28, -40, 26, -34), ink, 3.4);
+            torso.pen().line(Curve.open(6, -10, 14, -14, 24, -10), ink, 3.4);
+        });
+    }
+}

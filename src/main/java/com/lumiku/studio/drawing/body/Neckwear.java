@@ -1,0 +1,259 @@
+package com.lumiku.studio.drawing.body;
+
+import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Shape;
+
+/** What is worn around the neck. */
+final class Neckwear {
+
+    private static final Tint GOLD = Tint.of(0xE0B04A);
+    private static final Tint SILVER = Tint.of(0xC3CAD4);
+    private static final Tint DARK = Tint.of(0x2C2D36);
+    private static final Tint WHITE = Tint.of(0xFAF8F4);
+    private static final int[] BEADS = {0xC2483F, 0xF2C54A, 0x2B8C8C, 0xEB8440, 0x3F74C5};
+    private static final int[] BLOSSOMS = {0xF08FA4, 0xFBE3D2, 0xF4B95F, 0xFFFFFF, 0xE4607A};
+
+    private Neckwear() {}
+
+    static void draw(TorsoSketch torso, Worn<Accessory> worn) {
+        switch (worn.kind()) {
+            case CHOKER -> choker(torso, worn.color(DARK));
+            case PEARL_NECKLACE -> string(torso, -46, 20, 7, WHITE, worn.color(WHITE));
+            case BEAD_NECKLACE -> beads(torso, worn.color());
+            case SHELL_NECKLACE -> string(torso, -48, 12, 6.4, Tint.of(0xF6E7D2), worn.color(Tint.of(0xE9C9A8)));
+            case CHAIN -> {
+                torso.lineOnFront(loop(40, 42), Tint.shade(worn.color(GOLD), 0.35), 11);
+                for (int i = -9; i <= 9; i++) {
+                    double[] at = along(40, 42, i / 9.0);
+                    torso.lineOnFront(Curve.ellipse(at[0], at[1], 5, 4), worn.color(GOLD), 3.4);
+                }
+            }
+            case PENDANT -> {
+                torso.lineOnFront(loop(34, 24), worn.color(GOLD), 3.4);
+                torso.onFront(Curve.circle(0, 31, 9), Tint.shade(worn.color(GOLD), 0.25));
+                torso.onFront(Curve.circle(0, 30, 7), worn.color(GOLD));
+            }
+            case CROSS -> {
+                torso.lineOnFront(loop(34, 40), Tint.of(0x8A6642), 3);
+                Tint wood = worn.color(GOLD);
+                torso.onFront(Curve.polygon(-5, 40, 5, 40, 5, 88, -5, 88), wood);
+                torso.onFront(Curve.polygon(-17, 52, 17, 52, 17, 61, -17, 61), wood);
+            }
+            case MEDAL -> {
+                torso.lineOnFront(Curve.open(-38, -48, -20, 20, 0, 58), Tint.of(0x3F74C5), 13);
+                torso.lineOnFront(Curve.open(38, -48, 20, 20, 0, 58), Tint.of(0xC8313A), 13);
+                torso.onFront(Curve.circle(0, 72, 21), Tint.shade(worn.color(GOLD), 0.3));
+                torso.onFront(Curve.circle(0, 71, 18), worn.color(GOLD));
+                torso.onFront(Robes.star(0, 71, 11), Tint.light(worn.color(GOLD), 0.5));
+            }
+            case LEI -> {
+                for (int i = -8; i <= 8; i++) {
+                    double[] at = along(54, 78, i / 8.0);
+                    blossom(torso, at[0], at[1], 14, worn.color(Tint.of(BLOSSOMS[Math.floorMod(i, BLOSSOMS.length)])));
+                }
+            }
+            case TIE -> {
+                Tint tie = worn.color(Tint.of(0xB8393A));
+                torso.onFront(Curve.polygon(-10, -8, 10, -8, 7, 14, -7, 14), Tint.shade(tie, 0.18));
+                torso.onFront(Curve.polygon(-7, 14, 7, 14, 17, 126, 0, 150, -17, 126), tie);
+            }
+            case BOW_TIE -> {
+                Tint tie = worn.color(Tint.of(0xB8393A));
+                torso.onFront(Curve.closed(0, 0, -32, -16, -36, 4, -30, 20, 0, 6, 30, 20, 36, 4, 32, -16), tie);
+                torso.onFront(Curve.ellipse(0, 2, 8, 9), Tint.shade(tie, 0.25));
+            }
+            case CRAVAT -> {
+                Tint cloth = worn.color(WHITE);
+                torso.onFront(Curve.closed(-24, -30, 24, -30, 30, 20, 22, 62, 0, 70, -22, 62, -30, 20), cloth);
+                for (int i = -1; i <= 1; i++) {
+                    torso.lineOnFront(Curve.open(i * 7, -20, i * 13, 60), Tint.shade(cloth, 0.2), 2.6);
+                }
+            }
+            case RUFF -> {
+                for (int i = -6; i <= 6; i++) {
+                    Shape fold = Curve.closed(
+                            i * 9,
+                            -52,
+                            i * 19 - 12,
+                            2 - Math.abs(i) * 7,
+                            i * 19,
+                            14 - Math.abs(i) * 7,
+                            i * 19 + 12,
+                            2 - Math.abs(i) * 7);
+                    torso.beyondFront(
+                            fold, Math.floorMod(i, 2) == 0 ? worn.color(WHITE) : Tint.shade(worn.color(WHITE), 0.12));
+                }
+            }
+            case SCARF -> scarf(torso, worn.color(Tint.of(0xC8453A)));
+            case NECKERCHIEF -> neckerchief(torso, worn.color(Tint.of(0xC8313A)));
+            case STETHOSCOPE -> stethoscope(torso);
+            case LANYARD -> {
+                Tint band = worn.color(Tint.of(0x3F74C5));
+                torso.lineOnFront(Curve.open(-38, -48, -22, 20, 0, 54), band, 6);
+                torso.lineOnFront(Curve.open(38, -48, 22, 20, 0, 54), band, 6);
+                torso.onFront(Curve.polygon(-24, 56, 24, 56, 24, 122, -24, 122), WHITE);
+                torso.onFront(Curve.polygon(-24, 56, 24, 56, 24, 68, -24, 68), band);
+                torso.onFront(Curve.circle(0, 84, 10), Tint.of(0xDDA577));
+                torso.lineOnFront(Curve.open(-15, 104, 15, 104), Tint.of(0x9AA1AB), 4);
+            }
+            case WHISTLE -> {
+                torso.lineOnFront(loop(36, 44), DARK, 3.4);
+                torso.onFront(Curve.circle(3, 58, 12), worn.color(SILVER));
+                torso.onFront(Curve.polygon(-22, 46, 5, 46, 5, 57, -22, 57), worn.color(SILVER));
+                torso.onFront(Curve.circle(4, 58, 4.4), DARK);
+            }
+            case CAMERA -> {
+                torso.lineOnFront(Curve.open(-40, -46, -54, 20, -44, 62), Tint.of(0x3A3036), 7);
+                torso.lineOnFront(Curve.open(40, -46, 54, 20, 44, 62), Tint.of(0x3A3036), 7);
+                torso.onFront(
+                        Curve.closed(-50, 50, 50, 50, 54, 58, 54, 104, 48, 110, -48, 110, -54, 104, -54, 58),
+                        worn.color(DARK));
+                torso.onFront(Curve.polygon(-20, 40, 20, 40, 20, 54, -20, 54), worn.color(DARK));
+                torso.onFront(Curve.circle(0, 82, 25), SILVER);
+                torso.onFront(Curve.circle(0, 82, 19), Tint.of(0x2A3A55));
+                torso.onFront(Curve.circle(-6, 75, 5), Tint.faint(Tint.WHITE, 0.7));
+            }
+            case TAPE_MEASURE -> {
+                Tint tape = worn.color(Tint.of(0xF2C54A));
+                for (int side : new int[] {-1, 1}) {
+                    torso.lineOnFront(Curve.open(side * 36, -52, side * 50, 20, side * 46, 150), tape, 14);
+                    for (int y = -30; y < 140; y += 14) {
+                        torso.lineOnFront(Curve.open(side * 43, y, side * 50, y), DARK, 2.2);
+                    }
+                }
+            }
+            case TOWEL -> {
+                Tint cloth = worn.color(WHITE);
+                for (int side : new int[] {-1, 1}) {
+                    torso.beyondFront(
+                            Curve.closed(
+                                    side * 26, -64, side * 56, -48, side * 68, 20, side * 66, 150, side * 32, 150,
+                                    side * 34, 20),
+                            cloth);
+                    torso.lineOnFront(Curve.open(side * 34, 84, side * 66, 84), Tint.of(0x86BCE3), 7);
+                    torso.lineOnFront(Curve.open(side * 34, 20, side * 33, 150), Tint.shade(cloth, 0.2), 2.6);
+                }
+            }
+            case HEADPHONES_NECK -> headphones(torso, worn.color(Tint.of(0x86A6C8)));
+            case BINOCULARS -> {
+                torso.lineOnFront(loop(42, 52), DARK, 5);
+                for (int side : new int[] {-1, 1}) {
+                    torso.onFront(
+                            Curve.polygon(side * 4, 54, side * 28, 54, side * 36, 110, side * 4, 110),
+                            worn.color(DARK));
+                    torso.onFront(Curve.ellipse(side * 20, 110, 17, 9), Tint.of(0x5B7A99));
+                }
+            }
+            case NECK_BRACE ->
+                torso.pen()
+                        .fill(
+                                Curve.closed(-48, -76, -52, -46, -40, -24, 0, -14, 40, -24, 52, -46, 48, -76, 0, -60),
+                                worn.color(Tint.of(0xF1E4CF)));
+            default -> {}
+        }
+    }
+
+    private static Shape loop(double half, double low) {
+        return Curve.open(-half, -50, -half * 0.75, low * 0.3 - 12, 0, low, half * 0.75, low * 0.3 - 12, half, -50);
+    }
+
+    /** A place on a loop, from one shoulder at -1 to the other at 1. */
+    private static double[] along(double half, double low, double share) {
+        double x = half * Math.sin(share * Math.PI / 2);
+        double y = low - (low + 50) * Math.pow(Math.abs(share), 2.1);
+        return new double[] {x, y};
+    }
+
+    private static void string(TorsoSketch torso, double top, double low, double size, Tint shine, Tint color) {
+        for (int i = -9; i <= 9; i++) {
+            double share = i / 9.0;
+            double x = 37 * Math.sin(share * Math.PI / 2);
+            double y = low - (low - top) * Math.pow(Math.abs(share), 2.1);
+            torso.onFront(Curve.circle(x, y, size), Tint.shade(color, 0.3));
+            torso.onFront(Curve.circle(x, y, size - 1), color);
+            torso.onFront(Curve.circle(x - size * 0.3, y - size * 0.3, size * 0.3), shine);
+        }
+    }
+
+    private static void beads(TorsoSketch torso, Tint said) {
+        for (int row = 0; row < 3; row++) {
+            for (int i = -9; i <= 9; i++) {
+                double[] at = along(36 + row * 7, 14 + row * 21, i / 9.0);
+                Tint color = said == null
+                        ? Tint.of(BEADS[Math.floorMod(i + row * 2, BEADS.length)])
+                        : Math.floorMod(i, 4) == 0 ? Tint.light(said, 0.4) : said;
+                torso.onFront(Curve.circle(at[0], at[1], 7), Tint.shade(color, 0.3));
+                torso.onFront(Curve.circle(at[0], at[1], 5.8), color);
+            }
+        }
+    }
+
+    private static void blossom(TorsoSketch torso, double x, double y, double size, Tint color) {
+        for (int i = 0; i < 5; i++) {
+            double angle = i * Math.PI * 2 / 5;
+            torso.beyondFront(
+                    Curve.circle(x + size * 0.7 * Math.cos(angle), y + size * 0.7 * Math.sin(angle), size * 0.6),
+                    color);
+        }
+        torso.beyondFront(Curve.circle(x, y, size * 0.4), Tint.of(0xF3CE62));
+    }
+
+    private static void choker(TorsoSketch torso, Tint color) {
+        double half = TorsoSketch.neckHalf(torso.who()) + 1;
+        torso.pen().line(Curve.open(-half, -38, -half * 0.5, -30, 0, -27, half * 0.5, -30, half, -38), color, 10);
+        torso.pen().fill(Curve.circle(0, -22, 6), SILVER);
+    }
+
+    private static void scarf(TorsoSketch torso, Tint color) {
+        Tint fold = Tint.faint(Tint.shade(color, 0.45), 0.6);
+        torso.beyondFront(Curve.closed(26, -10, 58, -4, 66, 90, 62, 190, 24, 190, 22, 90), Tint.shade(color, 0.12));
+        for (int i = 0; i < 4; i++) {
+            torso.lineOnFront(Curve.open(28 + i * 11, 186, 28 + i * 11, 206), color, 5);
+        }
+        torso.pen()
+                .fill(
+                        Curve.closed(
+                                -46, -82, -66, -52, -60, -18, -20, 8, 24, 8, 60, -18, 66, -52, 46, -82, 20, -60, -20,
+                                -60),
+                        color);
+        torso.pen().line(Curve.open(-58, -50, -20, -24, 30, -24, 60, -44), fold, 4);
+        torso.pen().line(Curve.open(-52, -28, -14, -4, 30, -6, 56, -24), fold, 3.4);
+    }
+
+    private static void neckerchief(TorsoSketch torso, Tint color) {
+        torso.pen()
+                .fill(
+                        Curve.closed(-42, -72, -54, -46, -50, -22, -20, 0, 20, 0, 50, -22, 54, -46, 42, -72, 0, -56),
+                        color);
+        torso.beyondFront(Curve.polygon(-44, -22, 44, -22, 0, 58), color);
+        torso.lineOnFront(Curve.open(-40, -20, 0, 56, 40, -20), Tint.shade(color, 0.3), 3);
+        torso.pen().line(Curve.open(-50, -34, 0, -14, 50, -34), Tint.faint(Tint.shade(color, 0.4), 0.6), 3);
+        for (double[] dot : new double[][] {{-20, -8}, {20, -8}, {0, 8}, {0, 34}, {-10, 20}, {11, 20}}) {
+            torso.onFront(Curve.circle(dot[0], dot[1], 3.4), Tint.faint(Tint.WHITE, 0.8));
+        }
+    }
+
+    private static void stethoscope(TorsoSketch torso) {
+        Tint tube = Tint.of(0x3C4658);
+        torso.lineOnFront(Curve.open(-36, -54, -52, 0, -40, 50, -18, 78), tube, 7);
+        torso.lineOnFront(Curve.open(36, -54, 52, -4, 50, 44), tube, 7);
+        torso.onFront(Curve.circle(-15, 82, 13), SILVER);
+        torso.onFront(Curve.circle(-15, 82, 7.5), tube);
+        torso.lineOnFront(Curve.open(50, 44, 38, 66), SILVER, 4.4);
+        torso.lineOnFront(Curve.open(50, 44, 62, 66), SILVER, 4.4);
+    }
+
+    private static void headphones(TorsoSketch torso, Tint color) {
+        torso.pen().line(Curve.open(-56, -6, -58, -46, -40, -76), Tint.shade(color, 0.35), 12);
+        torso.pen().line(Curve.open(56, -6, 58, -46, 40, -76), Tint.shade(color, 0.35), 12);
+        for (int side : new int[] {-1, 1}) {
+            Shape cup = Curve.ellipse(side * 52, 12, 25, 31);
+            torso.pen().fill(cup, Tint.shade(color, 0.4));
+            torso.pen().fill(Curve.ellipse(side * 50, 10, 19, 25), color);
+            torso.pen().fill(Curve.ellipse(side * 46, 4, 6, 10), Tint.faint(Tint.WHITE, 0.3));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package com.lumiku.studio.drawing.body;
+
+import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Prop;
+import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.prop.Props;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+
+/** The hand that holds something up beside a portrait, in the torso's coordinates. */
+final class RaisedHand {
+
+    private static final double X = 128;
+    private static final double Y = 42;
+
+    private RaisedHand() {}
+
+    static void draw(TorsoSketch torso) {
+        Worn<Prop> prop = torso.who().attire().prop();
+        if (prop == null) {
+            return;
+        }
+        Pen pen = torso.pen();
+        Pen hand = pen.in(AffineTransform.getTranslateInstance(X, Y));
+        switch (Props.grip(prop.kind())) {
+            case LARGE -> {
+                Props.draw(hand, prop);
+                forearm(torso, pen);
+                fist(torso, hand);
+            }
+            case GRASPED -> {
+                forearm(torso, pen);
+                palm(torso, hand);
+                Props.draw(hand, prop);
+                fingers(torso, hand);
+            }
+            case WORN -> {
+                forearm(torso, pen);
+                Props.draw(hand, prop);
+            }
+        }
+    }
+
+    private static void forearm(TorsoSketch torso, Pen pen) {
+        Appearance who = torso.who();
+        boolean bare = who.outfit().garment().sleeve() != Garment.Sleeve.LONG;
+        Tint cloth = who.outfit().garment().isVest()
+                ? who.outfit().inner()
+                : who.outfit().color();
+        Shape arm = Curve.taper(162, 170, 30, 132, 74, 20);
+        Limb.fill(pen, arm, who.skin(), 1000);
+        if (!bare) {
+            Shape sleeve = Curve.taper(166, 170, 38, 138, 92, 27);
+            Limb.fill(pen, sleeve, cloth, 1000);
+            Prints.print(pen, sleeve, who.outfit(), cloth, 34);
+            pen.lineWithin(sleeve, Curve.open(108, 84, 162, 70), Tint.shade(cloth, 0.25), 12);
+        }
+    }
+
+    private static void palm(TorsoSketch torso, Pen hand) {
+        Limb.fill(
+                hand,
+                Curve.closed(-20, 30, -26, 2, -18, -22, 4, -26, 22, -18, 26, 6, 20, 32, 0, 38),
+                torso.who().skin(),
+                1000);
+    }
+
+    private static void fingers(TorsoSketch torso, Pen hand) {
+        Tint skin = torso.who().skin();
+        Tint line = Tint.faint(Tint.shade(skin, 0.4), 0.55);
+        for (int i = 0; i < 4; i++) {
+            double y = -18 + i * 13;
+            Shape finger = Curve.taper(-20, y + 2, 8, 16, y, 7.4);
+            hand.fill(finger, skin);
+            hand.line(finger, line, 1.8);
+        }
+        Shape thumb = Curve.taper(24, 14, 10, 2, -20, 7.5);
+        hand.fill(thumb, skin);
+        hand.line(thumb, line, 1.8);
+    }
+
+    private static void fist(TorsoSketch torso, Pen hand) {
+        palm(torso, hand);
+        fingers(torso, hand);
+    }
+}

@@ -1,0 +1,214 @@
+package com.lumiku.studio.drawing.body;
+
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Shape;
+
+/** Robes of rulers, the faithful, judges, and those who do magic. */
+final class Robes {
+
+    private static final Tint WHITE = Tint.of(0xFAF8F4);
+    private static final Tint GOLD = Tint.of(0xE0B04A);
+    private static final Tint DARK = Tint.of(0x2C2D36);
+
+    private Robes() {}
+
+    /** A collar of ermine with a chain. */
+    static void ermine(TorsoSketch torso) {
+        Necklines.round(torso, -2, torso.outfit().inner());
+        Shape collar = Curve.closed(
+                -44, -52, -84, -32, -112, 6, -96, 44, -50, 62, 0, 70, 50, 62, 96, 44, 112, 6, 84, -32, 44, -52, 30, -8,
+                0, 4, -30, -8);
+        torso.beyondFront(collar, WHITE);
+        double[] tails = {
+            -86, -4, -70, 26, -52, -20, -40, 34, -16, 42, 8, 26, 24, 46, 46, 22, 56, -16, 74, 14, 90, -2, -6, 58, 60,
+            44, -64, 46
+        };
+        for (int i = 0; i < tails.length; i += 2) {
+            torso.onFront(
+                    Curve.closed(
+                            tails[i] - 3.4,
+                            tails[i + 1] - 6,
+                            tails[i] + 3.4,
+                            tails[i + 1] - 6,
+                            tails[i] + 2,
+                            tails[i + 1] + 8,
+                            tails[i] - 2,
+                            tails[i + 1] + 8),
+                    DARK);
+        }
+        torso.lineOnFront(Curve.open(0, 68, 0, 300), Tint.shade(torso.outfit().color(), 0.4), 4);
+        torso.lineOnFront(Curve.open(-60, -30, -36, 40, 0, 62, 36, 40, 60, -30), GOLD, 7);
+        torso.onFront(Curve.circle(0, 68, 13), GOLD);
+        torso.onFront(Curve.circle(0, 68, 7), Tint.of(0xC8313A));
+    }
+
+    /** The white collar under a nun's chin. */
+    static void wimple(TorsoSketch torso) {
+        torso.beyondFront(Curve.closed(-44, -60, -78, -30, -70, 22, 0, 52, 70, 22, 78, -30, 44, -60), WHITE);
+        torso.lineOnFront(Curve.open(-70, 22, 0, 52, 70, 22), Tint.shade(WHITE, 0.15), 3);
+    }
+
+    /** Saffron cloth that leaves one shoulder free. */
+    static void oneShoulder(TorsoSketch torso) {
+        Tint skin = torso.who().skin();
+        torso.onFront(Curve.polygon(-140, -80, 44, -80, 36, -44, -20, 10, -90, 66, -140, 90), skin);
+        Tint color = torso.outfit().color();
+        for (int i = 0; i < 4; i++) {
+            torso.lineOnFront(
+                    Curve.open(60 + i * 14, -40, -10 + i * 18, 40, -110 + i * 26, 120 + i * 22),
+                    Tint.faint(Tint.shade(color, 0.4), 0.5),
+                    3.4);
+        }
+        torso.lineOnFront(Curve.open(40, -48, -18, 12, -100, 74), Tint.shade(color, 0.2), 6);
+        torso.lineOnFront(Curve.open(-70, -22, -40, -14, -12, -10), Tint.faint(Tint.shade(skin, 0.35), 0.4), 3);
+    }
+
+    /** A brown hood laid back and a cord. */
+    static void friar(TorsoSketch torso) {
+        Tint color = torso.outfit().color();
+        Necklines.vee(torso, 10);
+        torso.beyondFront(
+                Curve.closed(
+                        -40, -62, -82, -34, -78, 4, -36, 30, 0, 44, 36, 30, 78, 4, 82, -34, 40, -62, 30, -20, 0, 8, -30,
+                        -20),
+                Tint.shade(color, 0.12));
+        torso.lineOnFront(Curve.open(-76, 6, 0, 44, 76, 6), Tint.shade(color, 0.4), 3.4);
+        torso.lineOnFront(Curve.open(-140, 196, 0, 206, 140, 196), Tint.of(0xE9DDC3), 10);
+    }
+
+    /** A black row of buttons with the white square of a clergyman's collar. */
+    static void clerical(TorsoSketch torso) {
+        Tint color = torso.outfit().color();
+        Necklines.standing(torso);
+        torso.beyondFront(Curve.polygon(-36, -54, 36, -54, 34, -30, 0, -20, -34, -30), color);
+        torso.beyondFront(Curve.polygon(-13, -50, 13, -50, 12, -26, -12, -26), WHITE);
+        torso.lineOnFront(Curve.open(0, -18, 0, 300), Tint.light(color, 0.2), 2.4);
+        for (int y = 0; y < 290; y += 26) {
+            torso.onFront(Curve.circle(5, y, 3.4), Tint.light(color, 0.3));
+        }
+    }
+
+    /** A wide black robe with folds over a white shirt. */
+    static void gown(TorsoSketch torso) {
+        Tint color = torso.outfit().color();
+        torso.onFront(Curve.polygon(-40, -52, 0, 70, 40, -52), WHITE);
+        Necklines.collar(torso, WHITE);
+        for (int side : new int[] {-1, 1}) {
+            torso.onFront(
+                    Curve.polygon(side * 34, -54, side * 58, -44, side * 40, 60, side * 22, 300, 0, 300, 0, 76),
+                    Tint.light(color, 0.1));
+            torso.lineOnFront(Curve.open(side * 58, -40, side * 44, 60, side * 30, 300), Tint.light(color, 0.25), 3);
+            torso.lineOnFront(
+                    Curve.open(side * 84, -10, side * 76, 100, side * 70, 300),
+                    Tint.faint(Tint.light(color, 0.35), 0.5),
+                    3);
+        }
+    }
+
+    /** Stars and a broad collar. */
+    static void wizard(TorsoSketch torso) {
+        Tint color = torso.outfit().color();
+        Necklines.vee(torso, 18);
+        for (int side : new int[] {-1, 1}) {
+            Shape leaf = Curve.polygon(side * 30, -58, side * 62, -66, side * 84, -16, side * 26, 46, 0, 20);
+            torso.beyondFront(leaf, Tint.light(color, 0.16));
+            torso.lineOnFront(leaf, GOLD, 3.6);
+        }
+        torso.lineOnFront(Curve.open(0, 24, 0, 300), Tint.shade(color, 0.35), 3);
+        if (Tint.brightness(color) > 0.2) {
+            double[] stars = {-62, 44, 52, 58, -30, 92, 28, 104, 74, 20, -84, 96, 84, 112, -52, 150, 48, 160};
+            for (int i = 0; i < stars.length; i += 2) {
+                torso.onFront(star(stars[i], stars[i + 1], 11), GOLD);
+            }
+        } else {
+            torso.onFront(Curve.circle(0, 30, 11), Tint.of(0x7D59A5));
+        }
+    }
+
+    static Shape star(double x, double y, double size) {
+        double[] points = new double[20];
+        for (int i = 0; i < 10; i++) {
+            double angle = Math.PI * i / 5 - Math.PI / 2;
+            double out = i % 2 == 0 ? size : size * 0.45;
+            points[2 * i] = x + out * Math.cos(angle);
+            points[2 * i + 1] = y + out * Math.sin(angle);
+        }
+        return Curve.polygon(points);
+    }
+
+    /** A high collar lined in red over evening dress. */
+    static void vampire(TorsoSketch torso) {
+        Tint color = torso.outfit().color();
+        torso.onFront(Curve.polygon(-46, -52, -30, 300, 30, 300, 46, -52), WHITE);
+        torso.onFront(
+                Curve.polygon(-40, 20, 0, 70, 40, 20, 40, 300, -40, 300),
+                torso.outfit().inner());
+        Necklines.collar(torso, WHITE);
+        torso.onFront(Curve.polygon(0, 6, -22, -4, -22, 18, 0, 10, 22, 18, 22, -4), DARK);
+        for (int side : new int[] {-1, 1}) {
+            Shape collar = Curve.polygon(
+                    side * 34, -40, side * 62, -118, side * 98, -96, side * 96, -20, side * 52, 40, side * 40, 20);
+            torso.beyondFront(collar, Tint.of(0xB02838));
+            torso.beyondFront(
+                    Curve.polygon(
+                            side * 62,
+                            -118,
+                            side * 98,
+                            -96,
+                            side * 110,
+                            -10,
+                            side * 70,
+                            300,
+                            side * 50,
+                            300,
+                            side * 56,
+                            40,
+                            side * 90,
+                            -20),
+                    color);
+        }
+    }
+
+    /** Two sides wrapped over each other, without a pattern, and a belt. */
+    static void gi(TorsoSketch torso) {
+        Tint color = torso.outfit().color();
+        Necklines.vee(torso, 40);
+        torso.lineOnFront(Curve.open(38, -54, 14, 30, -60, 130), Tint.shade(color, 0.12), 15);
+        torso.lineOnFront(Curve.open(-38, -54, -10, 32), Tint.shade(color, 0.12), 15);
+        torso.lineOnFront(Curve.open(46, -50, 22, 32, -52, 134), Tint.shade(color, 0.3), 2.4);
+        torso.lineOnFront(Curve.open(-140, 178, 140, 178), torso.outfit().accent(), 22);
+        torso.lineOnFront(Curve.open(0, 180, -30, 240), torso.outfit().accent(), 15);
+        torso.lineOnFront(Curve.open(4, 180, 26, 244), torso.outfit().accent(), 15);
+    }
+
+    /** Terry cloth with a broad collar. */
+    static void bathrobe(TorsoSketch torso) {
+        Tint color = torso.outfit().color();
+        Necklines.vee(torso, 60);
+        for (int side : new int[] {-1, 1}) {
+            torso.lineOnFront(
+                    Curve.open(side * 40, -54, side * 30, 10, side * -2, 80, side * -30, 190),
+                    Tint.light(color, 0.3),
+                    24);
+            torso.lineOnFront(Curve.open(side * 52, -50, side * 43, 12, side * 12, 84), Tint.shade(color, 0.2), 2.4);
+        }
+        torso.lineOnFront(Curve.open(-140, 190, 140, 190), Tint.shade(color, 0.16), 20);
+    }
+
+    /** Crossed edges of several robes and a wide belt. */
+    static void layers(TorsoSketch torso) {
+        Tint inner = torso.outfit().inner();
+        Tint accent = torso.outfit().accent();
+        torso.onFront(Curve.polygon(-38, -54, 4, 62, 38, -54), inner);
+        Necklines.vee(torso, 30);
+        Tint[] edges = {inner, accent, Tint.light(torso.outfit().color(), 0.3)};
+        for (int i = 0; i < edges.length; i++) {
+            double out = i * 9;
+            torso.lineOnFront(Curve.open(36 + out, -54, 10 + out, 40, -66 + out, 152), edges[i], 9);
+            torso.lineOnFront(Curve.open(-36 - out, -54, -4 - out * 0.9, 44 - out), edges[i], 9);
+        }
+        torso.onFront(Curve.polygon(-130, 150, 130, 150, 130, 206, -130, 206), accent);
+        torso.lineOnFront(Curve.open(-130, 178, 130, 178), Tint.light(accent, 0.3), 5);
+    }
+}

@@ -1,0 +1,220 @@
+package com.lumiku.studio.drawing.body;
+
+import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Shape;
+
+/** Clothes for work and weather. */
+final class Workwear {
+
+    private static final Tint METAL = Tint.of(0xD7B45A);
+    private static final Tint STEEL = Tint.of(0xC3CAD4);
+
+    private Workwear() {}
+
+    /** A bib with straps over a shirt. */
+    static void overalls(TorsoSketch torso) {
+        Tint cloth = torso.outfit().color();
+        Tint shirt = torso.outfit().inner();
+        torso.pen().fillWithin(torso.outline(), Curve.polygon(-200, -80, 200, -80, 200, 150, -200, 150), shirt);
+        Necklines.round(torso, -8, shirt);
+        torso.onFront(
+                Curve.polygon(-58, 40, 58, 40, 64, 120, 120, 150, 130, 320, -130, 320, -120, 150, -64, 120), cloth);
+        torso.lineOnFront(Curve.open(-56, 50, 56, 50), Tint.light(cloth, 0.25), 2.6);
+        for (int side : new int[] {-1, 1}) {
+            torso.lineOnFront(Curve.open(side * 46, 46, side * 54, -46), cloth, 18);
+            torso.onFront(Curve.circle(side * 46, 54, 8), METAL);
+        }
+        torso.lineOnFront(Curve.polygon(-30, 76, 30, 76, 30, 116, -30, 116), Tint.shade(cloth, 0.35), 2.8);
+    }
+
+    static void coverall(TorsoSketch torso) {
+        Tint cloth = torso.outfit().color();
+        Fronts.zip(torso);
+        Necklines.shirtCollar(torso);
+        for (int side : new int[] {-1, 1}) {
+            torso.lineOnFront(
+                    Curve.polygon(side * 34, 52, side * 82, 52, side * 82, 104, side * 34, 104),
+                    Tint.shade(cloth, 0.35),
+                    2.8);
+        }
+        torso.onFront(Curve.ellipse(58, 34, 24, 11), Tint.of(0xF4F1EC));
+        torso.lineOnFront(Curve.open(44, 34, 72, 34), Tint.of(0xC8313A), 4);
+    }
+
+    static void rain(TorsoSketch torso) {
+        Tint cloth = torso.outfit().color();
+        Necklines.vee(torso, 4);
+        torso.beyondFront(
+                Curve.closed(
+                        -40, -66, -78, -44, -72, -8, -30, 22, 0, 30, 30, 22, 72, -8, 78, -44, 40, -66, 30, -22, 0, 2,
+                        -30, -22),
+                Tint.light(cloth, 0.12));
+        torso.lineOnFront(Curve.open(-72, -6, -30, 22, 0, 30, 30, 22, 72, -6), Tint.shade(cloth, 0.3), 3.4);
+        torso.lineOnFront(Curve.open(-12, 30, -12, 300), Tint.shade(cloth, 0.28), 3);
+        torso.lineOnFront(Curve.open(18, 28, 18, 300), Tint.shade(cloth, 0.28), 3);
+        for (int y = 52; y < 290; y += 48) {
+            torso.onFront(Curve.circle(3, y, 6.5), Tint.shade(cloth, 0.5));
+        }
+        for (int side : new int[] {-1, 1}) {
+            torso.lineOnFront(
+                    Curve.open(side * 64, 20, side * 44, 80, side * 52, 140), Tint.faint(Tint.WHITE, 0.45), 7);
+        }
+    }
+
+    static void padded(TorsoSketch torso) {
+        Tint cloth = torso.outfit().color();
+        for (int y = 20; y < 300; y += 40) {
+            torso.pen()
+                    .lineWithin(
+                            torso.outline(), Curve.open(-150, y - 4, 0, y + 8, 150, y - 4), Tint.shade(cloth, 0.28), 4);
+            torso.pen()
+                    .lineWithin(
+                            torso.outline(),
+                            Curve.open(-150, y + 5, 0, y + 17, 150, y + 5),
+                            Tint.faint(Tint.WHITE, 0.2),
+                            6);
+        }
+        Fronts.zip(torso);
+        torso.beyondFront(
+                Curve.closed(-42, -74, -54, -46, -44, -22, 0, -8, 44, -22, 54, -46, 42, -74, 34, -50, 0, -36, -34, -50),
+                Tint.light(cloth, 0.1));
+        torso.lineOnFront(Curve.open(-46, -22, 0, -8, 46, -22), Tint.shade(cloth, 0.3), 3);
+    }
+
+    static void fur(TorsoSketch torso) {
+        Tint fur = torso.outfit().color();
+        Fronts.topBeneath(torso);
+        for (int i = -6; i <= 6; i++) {
+            double x = i * 17;
+            double y = -26 + Math.abs(i) * -1 + 40 * Math.cos(i * 0.26);
+            torso.beyondFront(tuft(x, y, 24), Tint.light(fur, i % 2 == 0 ? 0.12 : 0.2));
+        }
+        for (int side : new int[] {-1, 1}) {
+            for (int i = 0; i < 6; i++) {
+                torso.beyondFront(
+                        tuft(side * (70 - i * 7), -34 + i * 24, 25), Tint.light(fur, i % 2 == 0 ? 0.08 : 0.18));
+            }
+        }
+        for (int row = 0; row < 6; row++) {
+            for (int x = -110; x <= 110; x += 26) {
+                torso.lineOnFront(
+                        Curve.open(x, 70 + row * 36, x + 4, 86 + row * 36), Tint.faint(Tint.shade(fur, 0.4), 0.5), 3);
+            }
+        }
+    }
+
+    private static Shape tuft(double x, double y, double size) {
+        double[] points = new double[28];
+        for (int i = 0; i < 14; i++) {
+            double angle = Math.PI * i / 7;
+            double out = i % 2 == 0 ? size : size * 0.78;
+            points[2 * i] = x + out * Math.cos(angle);
+            points[2 * i + 1] = y + out * Math.sin(angle);
+        }
+        return Curve.closed(points);
+    }
+
+    /** Double-breasted, with a broad collar, straps on the shoulders and a belt. */
+    static void trench(TorsoSketch torso) {
+        Tint cloth = torso.outfit().color();
+        Fronts.shirtBeneath(torso);
+        Fronts.tie(torso);
+        for (int side : new int[] {-1, 1}) {
+            Shape lapel = Curve.polygon(
+                    side * 30, -62, side * 58, -50, side * 92, 18, side * 56, 30, side * 66, 46, side * 4, 120,
+                    side * 26, 20);
+            torso.beyondFront(lapel, Tint.light(cloth, 0.14));
+            torso.lineOnFront(lapel, Tint.shade(cloth, 0.38), 2.8);
+            torso.beyondFront(
+                    Curve.polygon(side * 66, -34, side * 104, -24, side * 102, -10, side * 68, -20),
+                    Tint.shade(cloth, 0.12));
+            for (int y = 110; y < 170; y += 46) {
+                torso.onFront(Curve.circle(side * 34, y, 6), Tint.shade(cloth, 0.55));
+            }
+        }
+        torso.lineOnFront(Curve.open(-150, 186, 150, 186), Tint.shade(cloth, 0.25), 24);
+    }
+
+    static void lifeVest(TorsoSketch torso) {
+        Tint vest = torso.outfit().color();
+        Necklines.vee(torso, 12);
+        for (int side : new int[] {-1, 1}) {
+            torso.onFront(
+                    Curve.closed(
+                            side * 34, -58, side * 66, -50, side * 90, 10, side * 92, 300, side * 6, 300, side * 6, 30),
+                    Tint.light(vest, 0.1));
+            torso.lineOnFront(
+                    Curve.open(side * 34, -56, side * 24, -4, side * 6, 30, side * 6, 300), Tint.shade(vest, 0.35), 4);
+        }
+        for (int y : new int[] {50, 120, 190}) {
+            torso.pen().lineWithin(torso.outline(), Curve.open(-150, y, 150, y), Tint.of(0x2F3440), 13);
+            torso.onFront(Curve.polygon(-15, y - 10, 15, y - 10, 15, y + 10, -15, y + 10), Tint.of(0x14161C));
+        }
+        for (int side : new int[] {-1, 1}) {
+            torso.onFront(Curve.polygon(side * 48, 6, side * 76, 6, side * 76, 26, side * 48, 26), Tint.of(0xE6EAEF));
+        }
+    }
+
+    /** A high neck, a zip and lighter flanks. */
+    static void wetsuit(TorsoSketch torso) {
+        Tint accent = torso.outfit().accent();
+        for (int side : new int[] {-1, 1}) {
+            torso.onFront(
+                    Curve.closed(
+                            side * 140,
+                            -40,
+                            side * 66,
+                            -30,
+                            side * 54,
+                            40,
+                            side * 66,
+                            160,
+                            side * 60,
+                            320,
+                            side * 160,
+                            320),
+                    Tint.shade(accent, 0.15));
+            torso.lineOnFront(
+                    Curve.open(side * 66, -34, side * 54, 40, side * 66, 160, side * 60, 320),
+                    Tint.light(accent, 0.35),
+                    4);
+        }
+        Necklines.roll(torso);
+        torso.lineOnFront(Curve.open(0, -14, 0, 150), STEEL, 4);
+    }
+
+    /** Which collar shows beneath an open jacket. */
+    static void under(TorsoSketch torso) {
+        Garment under = torso.outfit().under();
+        if (torso.outfit().underPrint() != null && !torso.fromBehind()) {
+            Shape front = torso.front().bend(Curve.polygon(-44, -10, -30, 300, 30, 300, 44, -10));
+            Prints.print(
+                    torso.pen(),
+                    front,
+                    torso.outfit().underPrint(),
+                    torso.outfit().inner(),
+                    torso.outfit().accent(),
+                    34);
+        }
+        if (under == Garment.TURTLENECK) {
+            double half = TorsoSketch.neckHalf(torso.who()) + 6;
+            Tint color = torso.outfit().inner();
+            torso.pen()
+                    .fill(
+                            Curve.closed(
+                                    -half, -70, -half - 3, -46, -half + 4, -24, 0, -14, half - 4, -24, half + 3, -46,
+                                    half, -70, 0, -60),
+                            Tint.light(color, 0.07));
+            torso.lineOnFront(Curve.open(-half - 2, -42, 0, -28, half + 2, -42), Tint.shade(color, 0.25), 3);
+        } else if (under == Garment.SHIRT || under == Garment.BLOUSE || under == Garment.POLO) {
+            torso.lineOnFront(
+                    Curve.open(0, 6, 0, 150), Tint.shade(torso.outfit().inner(), 0.16), 2.2);
+            Necklines.collar(torso, torso.outfit().inner());
+        } else if (under == Garment.HOODIE) {
+            torso.lineOnFront(Curve.open(-16, -10, -18, 50), Tint.of(0xF4F1EC), 4);
+            torso.lineOnFront(Curve.open(16, -10, 18, 50), Tint.of(0xF4F1EC), 4);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package com.lumiku.studio.drawing.head;
+
+import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
+import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Shape;
+import java.awt.geom.Point2D;
+
+/** What is worn on a face, or between the lips. */
+final class FaceAccessories {
+
+    private static final Tint SILVER = Tint.of(0xC3CAD4);
+    private static final Tint SHINE = Tint.of(0xF6F8FB);
+    private static final Tint BLACK = Tint.of(0x26252C);
+    private static final Tint WOOD = Tint.of(0x6B4632);
+
+    private FaceAccessories() {}
+
+    static void beneathGlasses(HeadSketch head) {
+        head.who().accessory(Accessory.EYE_PATCH).ifPresent(worn -> eyePatch(head, worn.side(), worn.color(BLACK)));
+        head.who().accessory(Accessory.DOMINO_MASK).ifPresent(worn -> domino(head, worn.color(BLACK)));
+    }
+
+    static void draw(HeadSketch head) {
+        if (head.fromBehind()) {
+            return;
+        }
+        head.who().attire().accessories().forEach(worn -> draw(head, worn));
+    }
+
+    private static void draw(HeadSketch head, Worn<Accessory> worn) {
+        switch (worn.kind()) {
+            case NOSE_RING -> ring(head, worn.side() * 11, 46, 6, worn.color(Tint.of(0xE0B04A)));
+            case SEPTUM_RING -> ring(head, 0, 53, 7, worn.color(SILVER));
+            case LIP_RING -> ring(head, worn.side() * 12, 80, 5.5, worn.color(SILVER));
+            case BROW_RING -> ring(head, worn.side() * 48, -14, 5, worn.color(SILVER));
+            case PIERCINGS -> {
+                ring(head, 11, 46, 6, worn.color(SILVER));
+                ring(head, -12, 80, 5.5, worn.color(SILVER));
+                ring(head, 48, -14, 5, worn.color(SILVER));
+            }
+            case FACE_MASK -> faceMask(head, worn.color(Tint.of(0xA9D3E8)));
+            case NIQAB -> niqab(head, worn.color(head.who().scarf()));
+            case PIPE -> pipe(head);
+            case CIGAR -> cigar(head);
+            case LOLLIPOP -> lollipop(head, worn.color(Tint.of(0xE4506A)));
+            case PACIFIER -> pacifier(head, worn.color(Tint.of(0x86BCE3)));
+            case BUBBLE_GUM -> bubble(head, worn.color(Tint.of(0xF29DBB)));
+            case WHEAT -> head.lineOnFace(Curve.open(14, 70, 40, 78, 70, 74), Tint.of(0xD9B44A), 4);
+            case OXYGEN_TUBE -> oxygen(head);
+            default -> {}
+        }
+    }
+
+    private static void eyePatch(HeadSketch head, int side, Tint color) {
+        if (head.fromBehind()) {
+            return;
+        }
+        HeadSketch eyes = Face.eyes(head, head.who().age());
+        eyes.lineOnFace(Curve.open(-side * 70, -38, side * 10, -16, side * 34, 0), color, 5);
+        eyes.lineOnFace(Curve.open(side * 40, 4, side * 60, 12, side * 76, 20), color, 5);
+        Shape patch =
+                Curve.closed(side * 10, -8, side * 32, -16, side * 54, -6, side * 52, 18, side * 32, 32, side * 14, 20);
+        eyes.onFace(patch, color);
+        eyes.lineOnFace(Curve.open(side * 16, -4, side * 32, -10, side * 48, -3), Tint.faint(Tint.WHITE, 0.25), 2.4);
+    }
+
+    private static void domino(HeadSketch head, Tint color) {
+        if (head.fromBehind()) {
+            return;
+        }
+        Region mask = Region.of(head.bend(Curve.closed(
+                        -76, -10, -50, -26, -20, -18, 0, -10, 20, -18, 50, -26, 76, -10, 66, 20, 44, 34, 18, 26, 0, 14,
+                        -18, 26, -44, 34, -66, 20)))
+                .within(head.outline())
+                .without(head.bend(Curve.ellipse(-31, 8, 19, 13)))
+                .without(head.bend(Curve.ellipse(31, 8, 19, 13)));
+        head.pen().fill(mask, color);
+    }
+
+    private static void ring(HeadSketch head, double x, double y, double radius, Tint color) {
+        if (!head.face().sees(x, y)) {
+            return;
+        }
+        Point2D at = head.face().at(x, y, 8);
+        head.pen().line(Curve.circle(at.getX(), at.getY(), radius), Tint.shade(color, 0.35), 4.2);
+        head.pen().line(Curve.circle(at.getX(), at.getY(), radius), color, 2.6);
+        head.pen().fill(Curve.circle(at.getX() - 1, at.getY() + radius, 2.2), SHINE);
+    }
+
+    private static void faceMask(HeadSketch head, Tint color) {
+        Shape cloth = head.face()
+                .bend(Curve.closed(0, 26, 34, 32, 58, 40, 56, 70, 40, 96, 0, 108, -40, 96, -56, 70, -58, 40, -34, 32));
+        for (int side : new int[] {-1, 1}) {
+            if (head.isFlat() || side != head.side()) {
+                Point2D ear = head.face().at(side * 80, 12);
+                Point2D top = head.face().at(side * 55, 42);
+                Point2D low = head.face().at(side * 50, 82);
+                head.pen().line(Curve.open(top.getX(), top.getY(), ear.getX(), ear.getY()), Tint.of(0xF6F8FA), 3);
+                head.pen().line(Curve.open(low.getX(), low.getY(), ear.getX(), ear.getY() + 16), Tint.of(0xF6F8FA), 3);
+            }
+        }
+        head.pen().fill(cloth, color);
+        for (int i = 0; i < 3; i++) {
+            head.pen()
+                    .lineWithin(
+                            cloth,
+                            head.face().bend(Curve.open(-54, 52 + i * 14, 0, 56 + i * 15, 54, 52 + i * 14)),
+                            Tint.shade(color, 0.2),
+                            2.4);
+        }
+        head.pen()
+                .lineWithin(
+                        cloth, head.face().bend(Curve.open(-30, 32, 0, 27, 30, 32)), Tint.faint(Tint.WHITE, 0.7), 5);
+    }
+
+    private static void niqab(HeadSketch head, Tint color) {
+        Shape cloth = Curve.closed(
+                -66, 20, -36, 28, 0, 24, 36, 28, 66, 20, 78, 70, 80, 130, 40, 158, 0, 164, -40, 158, -80, 130, -78, 70);
+        head.pen().fill(cloth, Tint.shade(color, 0.06));
+        head.pen()
+                .lineWithin(cloth, Curve.open(-40, 30, -46, 90, -34, 156), Tint.faint(Tint.shade(color, 0.4), 0.5), 3);
+        head.pen().lineWithin(cloth, Curve.open(36, 30, 44, 90, 30, 156), Tint.faint(Tint.shade(color, 0.4), 0.5), 3);
+    }
+
+    private static void pipe(HeadSketch head) {
+        head.pen().line(Curve.open(18, 72, 44, 80, 64, 88), BLACK, 6);
+        Shape bowl = Curve.closed(54, 66, 84, 64, 82, 92, 70, 102, 58, 94);
+        head.pen().fill(bowl, WOOD);
+        head.pen().fill(Curve.ellipse(69, 66, 15, 5), Tint.shade(WOOD, 0.5));
+        smoke(head, 76, 52);
+    }
+
+    private static void cigar(HeadSketch head) {
+        head.pen().line(Curve.open(16, 71, 62, 80), WOOD, 9);
+        head.pen().fill(Curve.circle(64, 80, 5), Tint.of(0xF07A3C));
+        smoke(head, 70, 64);
+    }
+
+    private static void smoke(HeadSketch head, double x, double y) {
+        head.pen()
+                .line(
+                        Curve.open(x, y, x + 10, y - 18, x, y - 36, x + 12, y - 58),
+                        Tint.faint(Tint.of(0xEDEFF3), 0.8),
+                        7);
+    }
+
+    private static void lollipop(HeadSketch head, Tint color) {
+        head.pen().line(Curve.open(14, 72, 60, 96), Tint.of(0xF4F1EC), 5);
+        head.pen().fill(Curve.circle(74, 104, 24), color);
+        head.pen()
+                .line(
+                        Curve.open(74, 104, 82, 98, 80, 88, 66, 88, 58, 102, 68, 118, 86, 116),
+                        Tint.faint(Tint.WHITE, 0.85),
+                        5);
+    }
+
+    private static void pacifier(HeadSketch head, Tint color) {
+        head.onFace(Curve.ellipse(0, 74, 26, 15), color);
+        head.onFace(Curve.circle(0, 74, 9), Tint.light(color, 0.5));
+        head.lineOnFace(Curve.circle(0, 88, 11), Tint.shade(color, 0.25), 4);
+    }
+
+    private static void bubble(HeadSketch head, Tint color) {
+        head.pen().fill(Curve.circle(head.face().at(0, 74).getX(), 78, 31), Tint.faint(color, 0.92));
+        head.pen().fill(Curve.ellipse(head.face().at(0, 74).getX() - 11, 66, 8, 6), Tint.faint(Tint.WHITE, 0.75));
+    }
+
+    private static void oxygen(HeadSketch head) {
+        Tint tube = Tint.of(0xBFD9E4);
+        head.lineOnFace(Curve.open(-78, 14, -50, 44, -10, 51, 0, 52, 10, 51, 50, 44, 78, 14), tube, 4.6);
+        head.lineOnFace(Curve.open(-5, 51, -5, 45), tube, 4);
+        head.lineOnFace(Curve.open(5, 51, 5, 45), tube, 4);
+    }
+}

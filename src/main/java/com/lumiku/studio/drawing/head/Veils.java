@@ -1,0 +1,179 @@
+package com.lumiku.studio.drawing.head;
+
+import static com.lumiku.studio.drawing.head.Hats.*;
+
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
+import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Shape;
+
+/** Cloth over head and shoulders, and hoods. */
+final class Veils {
+
+    private Veils() {}
+
+    /** What falls behind the shoulders. */
+    static void behind(HeadSketch head, double width, double end) {
+        head.pen()
+                .fill(
+                        Curve.closed(
+                                0,
+                                -122,
+                                70,
+                                -104,
+                                98,
+                                -30,
+                                width * 0.9,
+                                end * 0.5,
+                                width,
+                                end,
+                                0,
+                                end + 10,
+                                -width,
+                                end,
+                                -width * 0.9,
+                                end * 0.5,
+                                -98,
+                                -30,
+                                -70,
+                                -104),
+                        Tint.shade(head.who().hat(), 0.14));
+    }
+
+    static void nun(HeadSketch head) {
+        Shape face = head.face()
+                .bend(Curve.closed(
+                        0, -52, 36, -46, 56, -20, 60, 30, 44, 76, 0, 92, -44, 76, -60, 30, -56, -20, -36, -46));
+        Region opening = head.fromBehind() ? Region.NOTHING : Region.of(face);
+        Region coif = Region.of(Curve.union(
+                        head.skull().cap(12, 10, 60),
+                        Curve.closed(-82, -10, -86, 60, -70, 128, 0, 148, 70, 128, 86, 60, 82, -10, 0, -90)))
+                .without(opening);
+        fill(head, coif, Tint.of(0xFAF8F4));
+        Tint color = head.who().hat();
+        Region cloth = Region.of(Curve.closed(
+                0, -126, 66, -110, 96, -50, 106, 40, 128, 150, 96, 168, 74, 60, 70, -30, 50, -72, 0, -84, -50, -72, -70,
+                -30, -74, 60, -96, 168, -128, 150, -106, 40, -96, -50, -66, -110));
+        fill(head, cloth, color);
+        head.pen().lineWithin(cloth, Curve.open(90, -30, 98, 60, 112, 150), Tint.faint(Tint.light(color, 0.3), 0.6), 3);
+        head.pen()
+                .lineWithin(
+                        cloth, Curve.open(-90, -30, -98, 60, -112, 150), Tint.faint(Tint.light(color, 0.3), 0.6), 3);
+    }
+
+    /** Thin white cloth held by blossoms. */
+    static void bridal(HeadSketch head) {
+        Tint color = head.who().hat();
+        for (int side : new int[] {-1, 1}) {
+            Shape fall = Curve.closed(
+                    side * 20,
+                    -116,
+                    side * 74,
+                    -96,
+                    side * 100,
+                    -20,
+                    side * 118,
+                    90,
+                    side * 134,
+                    210,
+                    side * 96,
+                    220,
+                    side * 84,
+                    80,
+                    side * 76,
+                    -30,
+                    side * 54,
+                    -84);
+            head.pen().fill(fall, Tint.faint(color, 0.72));
+            head.pen()
+                    .line(
+                            Curve.open(side * 70, -90, side * 94, 0, side * 112, 120, side * 120, 210),
+                            Tint.faint(Tint.shade(color, 0.2), 0.5),
+                            2.4);
+        }
+        Region crown = crown(head, 15, 9, -82);
+        head.pen().fill(crown, Tint.faint(color, 0.85));
+        if (!head.fromBehind()) {
+            for (int i = -3; i <= 3; i++) {
+                Adornments.blossom(
+                        head,
+                        aside(head, i * 22),
+                        -90 - 12 * Math.cos(i * 0.5),
+                        9,
+                        i % 2 == 0 ? Tint.WHITE : Tint.of(0xF8DADF));
+            }
+        }
+    }
+
+    static void keffiyeh(HeadSketch head) {
+        Tint color = head.who().hat();
+        Region cloth = Region.of(Curve.closed(
+                0, -122, 64, -108, 94, -50, 104, 40, 124, 150, 84, 164, 78, 60, 72, -26, 44, -58, 0, -66, -44, -58, -72,
+                -26, -78, 60, -84, 164, -124, 150, -104, 40, -94, -50, -64, -108));
+        fill(head, cloth, color);
+        Tint check = Tint.faint(Tint.brightness(color) > 0.7 ? Tint.of(0xC8404A) : Tint.WHITE, 0.5);
+        for (int i = -12; i <= 14; i++) {
+            head.pen().lineWithin(cloth, Curve.open(-140, i * 18, 140, i * 18 + 8), check, 2);
+            head.pen().lineWithin(cloth, Curve.open(i * 16 - 16, -130, i * 16, 170), check, 2);
+        }
+        Tint cord = Tint.of(0x26262E);
+        head.pen().line(Curve.open(-86, -56, -40, -82, 0, -88, 40, -82, 86, -56), cord, 8);
+        head.pen().line(Curve.open(-84, -70, -40, -96, 0, -102, 40, -96, 84, -70), cord, 8);
+    }
+
+    /** All but the eyes. */
+    static void ninja(HeadSketch head) {
+        Tint color = head.who().hat();
+        Region slit = head.fromBehind()
+                ? Region.NOTHING
+                : Region.of(head.face()
+                        .bend(Curve.closed(-62, 2, -40, -20, 0, -24, 40, -20, 62, 2, 44, 26, 0, 32, -44, 26)));
+        Region hood = Region.of(Curve.closed(
+                        0, -116, 58, -104, 86, -54, 90, 20, 78, 88, 60, 122, 0, 132, -60, 122, -78, 88, -90, 20, -86,
+                        -54, -58, -104))
+                .without(slit);
+        fill(head, hood, color);
+        Tint line = Tint.faint(Tint.light(color, 0.4), 0.5);
+        head.pen().lineWithin(hood, Curve.open(-84, -34, 0, -44, 84, -34), line, 3);
+        head.pen().lineWithin(hood, Curve.open(-86, 40, -30, 52, 86, 34), line, 3);
+        head.pen().lineWithin(hood, Curve.open(-70, 90, 10, 84, 82, 66), line, 3);
+    }
+
+    /** A hood of the garment, pulled up. */
+    static void hood(HeadSketch head) {
+        Tint color = head.who().hat();
+        Region opening = head.fromBehind()
+                ? Region.NOTHING
+                : Region.of(head.face()
+                        .bend(Curve.closed(
+                                0, -66, 46, -56, 66, -20, 66, 40, 52, 84, 0, 104, -52, 84, -66, 40, -66, -20, -46,
+                                -56)));
+        Region hood = Region.of(Curve.closed(
+                        0, -138, 66, -122, 106, -62, 112, 20, 102, 92, 80, 138, 0, 152, -80, 138, -102, 92, -112, 20,
+                        -106, -62, -66, -122))
+                .without(opening);
+        fill(head, hood, color);
+        head.pen()
+                .lineWithin(
+                        hood,
+                        Curve.closed(
+                                0, -80, 60, -68, 82, -22, 82, 44, 64, 100, 0, 122, -64, 100, -82, 44, -82, -22, -60,
+                                -68),
+                        Tint.shade(color, 0.4),
+                        5);
+    }
+
+    /** A mask of cloth over the upper face, with pointed ears. */
+    static void cowl(HeadSketch head) {
+        Tint color = head.who().hat();
+        Region holes = Region.of(head.face().bend(Curve.ellipse(-31, 8, 19, 14)))
+                .with(head.face().bend(Curve.ellipse(31, 8, 19, 14)));
+        Region lower = Region.of(head.face().bend(Curve.closed(-52, 44, 0, 34, 52, 44, 50, 90, 0, 110, -50, 90)));
+        Region cloth = Region.of(Curve.union(
+                head.skull().cap(9, 7, 60),
+                Curve.polygon(-74, -70, -66, -160, -32, -100),
+                Curve.polygon(74, -70, 66, -160, 32, -100),
+                Curve.closed(-78, 0, -76, 60, -54, 92, -40, 44, 0, 30, 40, 44, 54, 92, 76, 60, 78, 0, 0, -60)));
+        fill(head, head.fromBehind() ? cloth : cloth.without(holes).without(lower), color);
+    }
+}

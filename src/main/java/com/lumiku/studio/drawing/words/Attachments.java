@@ -1,0 +1,123 @@
+package com.lumiku.studio.drawing.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which noun each describing word belongs to. In English it stands before its noun, else after it ("a dress in red"); in Indonesian
+ * the other way round.
+ */
+final class Attachments {
+
+    private static final int AHEAD = 5;
+    private static final int BACK = 4;
+    private static final Set<String> DESCRIBING =
+            Set.of("ColorName", "HairColor", "EyeColor", "SkinTone", "Length", "Print", "Build");
+    private static final Set<String> COLORS = Set.of("ColorName");
+    private static final Set<String> NOUNS = Set.of(
+            "Accessory",
+            "Bottom",
+            "Earrings",
+            "EyeShape",
+            "FacialHair",
+            "Garment",
+            "Gender",
+            "Glasses",
+            "HairStyle",
+            "HairTexture",
+            "Headwear",
+            "Mark",
+            "Noun",
+            "Prop",
+            "Role",
+            "Setting",
+            "Shoes");
+
+    private final List<String> tokens;
+    private final List<Match> matches;
+    private final boolean indonesian;
+    private final Map<Match, Match> nouns = new HashMap<>();
+
+    Attachments(List<String> tokens, List<Match> matches) {
+        this.tokens = tokens;
+        this.matches = matches;
+        indonesian = Grammar.isIndonesian(tokens, matches);
+        matches.stream()
+                .filter(match -> DESCRIBING.contains(match.phrase().kind()))
+                .forEach(match -> find(match).ifPresent(noun -> nouns.put(match, noun)));
+    }
+
+    Optional<Match> noun(Match match) {
+        return Optional.ofNullable(nouns.get(match));
+    }
+
+    /** Whether it is a colour of nothing that is drawn. */
+    boolean isLost(Match match) {
+        return COLORS.contains(match.phrase().kind()) && !nouns.containsKey(match);
+    }
+
+    private Optional<Match> find(Match match) {
+        Optional<Match> around = matches.stream()
+                .filter(noun -> isNoun(noun) && noun.start() <= match.start() && noun.end() >= match.end())
+                .findFirst();
+        if (around.isPresent()) {
+            return around;
+        }
+        boolean follows = match.isIndonesian()
+                || indonesian && match.phrase().language() != Phrase.Language.ENGLISH
+                || indonesian && !standsBeforeNoun(match);
+        return follows ? behind(match).or(() -> ahead(match)) : ahead(match).or(() -> behind(match));
+    }
+
+    private boolean standsBeforeNoun(Match match) {
+        return matches.stream().anyMatch(noun -> isNoun(noun) && noun.start() == match.end());
+    }
+
+    private Optional<Match> ahead(Match match) {
+        for (int i = match.end(); i < Math.min(tokens.size(), match.end() + AHEAD); i++) {
+            int at = i;
+            Optional<Match> noun = matches.stream()
+                    .filter(one -> isNoun(one) && one.start() == at)
+                    .findFirst();
+            if (noun.isPresent()) {
+                return noun;
+            }
+            boolean joinsColors = Grammar.CONJUNCTIONS.contains(tokens.get(i)) && isDescribing(i + 1);
+            boolean ends = Grammar.BOUNDARIES.contains(tokens.get(i)) || Grammar.LINKS.contains(tokens.get(i));
+            if (ends && !joinsColors) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Match> behind(Match match) {
+        for (int i = match.start() - 1; i >= Math.max(0, match.start() - BACK); i--) {
+            int at = i;
+            Optional<Match> noun = matches.stream()
+                    .filter(one -> isNoun(one) && one.words().get(at))
+                    .findFirst();
+            if (noun.isPresent()) {
+                return noun;
+            }
+            boolean joinsColors = Grammar.CONJUNCTIONS.contains(tokens.get(i)) && i > 0 && isDescribing(i - 1);
+            if (Grammar.BOUNDARIES.contains(tokens.get(i)) && !joinsColors) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isDescribing(int position) {
+        return matches.stream()
+                .anyMatch(match -> DESCRIBING.contains(match.phrase().kind())
+                        && match.words().get(position));
+    }
+
+    static boolean isNoun(Match match) {
+        return NOUNS.contains(match.phrase().kind());
+    }
+}

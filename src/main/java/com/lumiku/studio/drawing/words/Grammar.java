@@ -1,0 +1,245 @@
+package com.lumiku.studio.drawing.words;
+
+import java.util.List;
+import java.util.Set;
+
+/** Small words of both languages that tell where a thought ends and what belongs together. */
+final class Grammar {
+
+    static final Set<String> NEGATIONS = Set.of(
+            "no", "not", "without", "never", "non", "neither", "nor", "isnt", "doesnt", "dont", "hasnt", "lacks",
+            "minus", "tanpa", "bukan", "tidak", "jangan", "nggak", "gak", "tak", "enggak");
+
+    /** Between things that a negation denies together. */
+    static final Set<String> CONJUNCTIONS = Set.of("and", "or", "nor", "dan", "atau", "maupun");
+
+    /** What begins another thing. */
+    static final Set<String> BOUNDARIES = Set.of(
+            Tokens.CLAUSE_END,
+            "and",
+            "with",
+            "but",
+            "wearing",
+            "wears",
+            "has",
+            "have",
+            "having",
+            "over",
+            "under",
+            "holding",
+            "above",
+            "against",
+            "behind",
+            "beneath",
+            "atop",
+            "sporting",
+            "carrying",
+            "plus",
+            "while",
+            "dan",
+            "dengan",
+            "tapi",
+            "tetapi",
+            "memakai",
+            "pakai",
+            "mengenakan",
+            "memegang",
+            "membawa",
+            "sambil",
+            "serta",
+            "di",
+            "atas");
+
+    /** After a noun before what describes it. */
+    static final Set<String> LINKS = Set.of(
+            "in",
+            "of",
+            "is",
+            "are",
+            "dyed",
+            "colored",
+            "coloured",
+            "berwarna",
+            "warna",
+            "yang",
+            "nya",
+            "painted",
+            "color",
+            "colour",
+            "turned",
+            "gone",
+            "was");
+
+    /** Adjectives that may stand between the words of a phrase and change nothing of it. */
+    static final Set<String> FILLERS = Set.of(
+            "big",
+            "small",
+            "large",
+            "little",
+            "thin",
+            "shiny",
+            "tiny",
+            "huge",
+            "nice",
+            "simple",
+            "elegant",
+            "pretty",
+            "beautiful",
+            "metal",
+            "wooden",
+            "plastic",
+            "wire",
+            "silk",
+            "wool",
+            "cotton",
+            "linen",
+            "neat",
+            "fancy",
+            "tall",
+            "wide",
+            "bushy",
+            "fluffy",
+            "soft",
+            "bright",
+            "long",
+            "short",
+            "besar",
+            "kecil",
+            "cantik",
+            "panjang");
+
+    /** Words that mean nothing by themselves, so nobody is told that they were ignored. */
+    static final Set<String> SILENT = Set.of(
+            "a",
+            "an",
+            "the",
+            "in",
+            "on",
+            "at",
+            "of",
+            "to",
+            "for",
+            "from",
+            "by",
+            "is",
+            "are",
+            "be",
+            "who",
+            "that",
+            "which",
+            "this",
+            "it",
+            "its",
+            "as",
+            "very",
+            "quite",
+            "some",
+            "any",
+            "into",
+            "up",
+            "around",
+            "about",
+            "one",
+            "two",
+            "my",
+            "your",
+            "our",
+            "their",
+            "them",
+            "they",
+            "i",
+            "me",
+            "we",
+            "you",
+            "person",
+            "someone",
+            "portrait",
+            "avatar",
+            "picture",
+            "image",
+            "photo",
+            "please",
+            "make",
+            "create",
+            "draw",
+            "want",
+            "like",
+            "so",
+            "also",
+            "just",
+            "seorang",
+            "sebuah",
+            "yang",
+            "ini",
+            "itu",
+            "pada",
+            "ke",
+            "dari",
+            "untuk",
+            "orang",
+            "sedang",
+            "sudah",
+            "juga",
+            "ada",
+            "warna",
+            "berwarna",
+            "umur",
+            "usia",
+            "tahun",
+            "berumur",
+            "berusia",
+            "aged",
+            "age",
+            "old",
+            "year",
+            "years",
+            "gambar",
+            "foto",
+            "potret",
+            "tolong",
+            "buat",
+            "buatkan",
+            "agak",
+            "sangat",
+            "sekali");
+
+    private static final Set<String> INDONESIAN = Set.of(
+            "dan",
+            "dengan",
+            "yang",
+            "di",
+            "memakai",
+            "pakai",
+            "mengenakan",
+            "seorang",
+            "tanpa",
+            "warna",
+            "berwarna",
+            "umur",
+            "usia",
+            "tahun",
+            "sambil",
+            "memegang",
+            "membawa",
+            "ke",
+            "itu",
+            "sedang",
+            "pada",
+            "untuk");
+
+    private static final Set<String> ENGLISH =
+            Set.of("a", "an", "the", "and", "with", "wearing", "of", "in", "his", "her", "on", "who", "without", "old");
+
+    private Grammar() {}
+
+    /** Whether a text is Indonesian, so that a colour follows its noun. */
+    static boolean isIndonesian(List<String> tokens, List<Match> matches) {
+        long indonesian = tokens.stream().filter(INDONESIAN::contains).count()
+                + matches.stream().filter(Match::isIndonesian).count();
+        long english = tokens.stream().filter(ENGLISH::contains).count()
+                + matches.stream()
+                        .filter(match -> match.phrase().language() == Phrase.Language.ENGLISH)
+                        .count();
+        return indonesian > english;
+    }
+}

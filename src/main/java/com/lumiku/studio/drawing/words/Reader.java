@@ -1,0 +1,113 @@
+package com.lumiku.studio.drawing.words;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds all phrases of the vocabulary in a text, those that are parts of longer ones left out. */
+final class Reader {
+
+    private static final int MOST_BETWEEN = 3;
+    private static final Set<String> COLORS = Set.of("ColorName", "HairColor");
+    /** "Anak laki-laki" is a child and male, a "delivery man" a trade and male. */
+    private static final Set<String> GENDERS = Set.of("Gender", "Pronoun");
+
+    private static final Set<String> CONTAINING_GENDER = Set.of("Age", "Role", "Accessory", "HairStyle");
+
+    private final List<Set<String>> forms;
+    private final List<String> tokens;
+    private final BitSet fillers = new BitSet();
+
+    private Reader(List<String> tokens) {
+        this.tokens = tokens;
+        forms = tokens.stream().map(WordForms::of).toList();
+    }
+
+    static List<Match> matches(List<String> tokens) {
+        return new Reader(tokens).matches();
+    }
+
+    private List<Match> matches() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (Grammar.FILLERS.contains(tokens.get(i))) {
+                fillers.set(i);
+            }
+        }
+        // Colours first, as they may stand within what they colour.
+        List<Match> colors = all().stream()
+                .filter(match -> COLORS.contains(match.phrase().kind()))
+                .toList();
+        colors.forEach(match -> fillers.or(match.words()));
+        List<Match> found = all();
+        return found.stream()
+                .filter(match -> found.stream().noneMatch(other -> isHidden(match, other)))
+                .sorted(Comparator.comparingInt(Match::start)
+                        .thenComparing(Comparator.comparingInt(Match::end).reversed()))
+                .toList();
+    }
+
+    private static boolean isHidden(Match match, Match other) {
+        if (match.yieldsTo(other)) {
+            return true;
+        }
+        if (GENDERS.contains(match.phrase().kind())
+                && CONTAINING_GENDER.contains(other.phrase().kind())) {
+            return false;
+        }
+        // The colour of "gold crown" is the crown's, but a uniform of red and white is told by its colours.
+        boolean isItsColor = match.isOfKind("ColorName")
+                && Attachments.isNoun(other)
+                && !other.isOfKind("Role")
+                && !other.phrase().text().startsWith("seragam")
+                && !other.phrase().text().startsWith("putih");
+        return match.isPartOf(other) && !isItsColor;
+    }
+
+    private List<Match> all() {
+        List<Match> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Set<Phrase> tried = new HashSet<>();
+            for (String form : forms.get(i)) {
+                for (Phrase phrase : Vocabulary.beginningWith(form)) {
+                    if (tried.add(phrase)) {
+                        addAt(i, phrase, found);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private void addAt(int start, Phrase phrase, List<Match> found) {
+        BitSet words = new BitSet();
+        words.set(start);
+        boolean exact = tokens.get(start).equals(phrase.tokens().getFirst());
+        int at = start + 1;
+        for (String token : phrase.tokens().subList(1, phrase.tokens().size())) {
+            int next = next(at, token);
+            if (next < 0) {
+                return;
+            }
+            exact &= tokens.get(next).equals(token);
+            words.set(next);
+            at = next + 1;
+        }
+        found.add(new Match(phrase, start, at, words, exact));
+    }
+
+    /** The next position of a word with nothing but colours and plain adjectives before it; -1 for none. */
+    private int next(int from, String token) {
+        for (int i = from; i < Math.min(tokens.size(), from + MOST_BETWEEN + 1); i++) {
+            if (forms.get(i).contains(token)) {
+                return i;
+            }
+            if (!fillers.get(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

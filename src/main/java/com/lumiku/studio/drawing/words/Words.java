@@ -1,0 +1,196 @@
+package com.lumiku.studio.drawing.words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A text as words, to find traits in. What is negated ("no glasses", "tanpa jenggot") is not found but refused. */
+public final class Words {
+
+    private static final int NEGATION_REACH = 5;
+
+    private final List<String> tokens;
+    private final List<Match> matches;
+    private final List<Match> asked;
+    private final Attachments attachments;
+
+    private Words(List<String> tokens) {
+        this.tokens = tokens;
+        matches = Reader.matches(tokens);
+        asked = matches.stream().filter(match -> !isNegated(match.start())).toList();
+        attachments = new Attachments(tokens, matches);
+    }
+
+    /** The words of several texts, of which some may be null. */
+    public static Words of(String... texts) {
+        return new Words(Stream.of(texts)
+                .filter(Objects::nonNull)
+                .flatMap(text -> Stream.concat(Tokens.of(text).stream(), Stream.of(Tokens.CLAUSE_END)))
+                .toList());
+    }
+
+    /** What is asked for, in the order of the text. */
+    public <T extends Trait> List<T> find(T[] kinds) {
+        return traits(asked, kinds).distinct().toList();
+    }
+
+    public <T extends Trait> Optional<T> first(T[] kinds) {
+        return find(kinds).stream().findFirst();
+    }
+
+    public boolean asksFor(Trait trait) {
+        return asked.stream().anyMatch(match -> match.isOf(trait));
+    }
+
+    /** What is asked not to be there. */
+    public <T extends Trait> Set<T> refused(T[] kinds) {
+        return traits(matches.stream().filter(match -> !asked.contains(match)).toList(), kinds)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether one of these words or phrases, as the vocabulary has them, is asked for. */
+    public boolean says(String... phrases) {
+        List<String> texts = Arrays.asList(phrases);
+        return asked.stream().anyMatch(match -> texts.contains(match.phrase().text()));
+    }
+
+    /** The traits that describe one of the nouns, in the order of the text: "red" of "red shirt" and of "kemeja merah". */
+    public <T extends Trait> List<T> describing(T[] kinds, Trait... nouns) {
+        List<Trait> wanted = Arrays.asList(nouns);
+        List<Match> describing = matches.stream()
+                .filter(match -> attachments
+                        .noun(match)
+                        .filter(noun -> wanted.stream().anyMatch(noun::isOf))
+                        .isPresent())
+                .filter(match -> !isNegated(match.start()))
+                .toList();
+        return traits(describing, kinds).distinct().toList();
+    }
+
+    /** The traits that describe somebody called by one of the nouns, in front of them: "black" of "a black woman". */
+    public <T extends Trait> List<T> before(T[] kinds, Trait[] nouns) {
+        List<Match> describing = asked.stream()
+                .filter(match -> attachments
+                        .noun(match)
+                        .filter(noun ->
+                                noun.start() >= match.end() && Stream.of(nouns).anyMatch(noun::isOf))
+                        .isPresent())
+                .toList();
+        return traits(describing, kinds).distinct().toList();
+    }
+
+    /** The traits that describe nothing. */
+    public <T extends Trait> List<T> loose(T[] kinds) {
+        return traits(
+                        asked.stream()
+                                .filter(match -> attachments.noun(match).isEmpty())
+                                .toList(),
+                        kinds)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether one of the words stands near a trait, in its clause: "left" of "a scar on the left cheek". */
+    public boolean near(Trait trait, String... words) {
+        List<String> wanted = Arrays.asList(words);
+        return asked.stream().filter(match -> match.isOf(trait)).anyMatch(match -> {
+            for (int i = match.end(); i < Math.min(tokens.size(), match.end() + NEGATION_REACH); i++) {
+                if (tokens.get(i).equals(Tokens.CLAUSE_END)) {
+                    break;
+                }
+                if (wanted.contains(tokens.get(i))) {
+                    return true;
+                }
+            }
+            return wanted.stream().anyMatch(word -> tokens.subList(Math.max(0, match.start() - 2), match.end())
+                    .contains(word));
+        });
+    }
+
+    /** Whether nothing of the text is understood. */
+    public boolean isEmpty() {
+        return matches.isEmpty();
+    }
+
+    /** Whether the text is Indonesian. */
+    public boolean isIndonesian() {
+        return Grammar.isIndonesian(tokens, matches);
+    }
+
+    /** How old somebody is said to be, in years. */
+    public OptionalInt years() {
+        return Years.in(tokens);
+    }
+
+    /** Which words are understood, as phrases in the order of the text, and which are not. */
+    public Understanding understanding() {
+        Set<String> understood = new LinkedHashSet<>();
+        Set<String> ignored = new LinkedHashSet<>();
+        boolean[] used = Years.positions(tokens);
+        matches.stream()
+                .filter(match -> !match.isOfKind("Idiom") && !attachments.isLost(match))
+                .forEach(match -> match.words().stream().forEach(i -> used[i] = true));
+        List<String> run = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (used[i]) {
+                run.add(tokens.get(i));
+                continue;
+            }
+            if (Grammar.NEGATIONS.contains(tokens.get(i)) && i + 1 < tokens.size()) {
+                flush(run, understood);
+                run.add(tokens.get(i));
+                continue;
+            }
+            flush(run, understood);
+            boolean silent = Grammar.SILENT.contains(tokens.get(i))
+                    || Grammar.BOUNDARIES.contains(tokens.get(i))
+                    || Grammar.LINKS.contains(tokens.get(i))
+                    || Grammar.CONJUNCTIONS.contains(tokens.get(i));
+            if (!silent) {
+                ignored.add(tokens.get(i));
+            }
+        }
+        flush(run, understood);
+        return new Understanding(List.copyOf(understood), List.copyOf(ignored));
+    }
+
+    private static void flush(List<String> run, Set<String> understood) {
+        if (!run.isEmpty() && !(run.size() == 1 && Grammar.NEGATIONS.contains(run.getFirst()))) {
+            understood.add(String.join(" ", run));
+        }
+        run.clear();
+    }
+
+    private static <T extends Trait> Stream<T> traits(List<Match> matches, T[] kinds) {
+        return matches.stream().flatMap(match -> Stream.of(kinds).filter(match::isOf));
+    }
+
+    private boolean isNegated(int start) {
+        for (int i = start - 1; i >= Math.max(0, start - NEGATION_REACH); i--) {
+            String token = tokens.get(i);
+            if (Grammar.NEGATIONS.contains(token)) {
+                return true;
+            }
+            if (Grammar.CONJUNCTIONS.contains(token) && isBeginning(i + 1, start)) {
+                continue;
+            }
+            boolean isDenied = i > 0 && Grammar.NEGATIONS.contains(tokens.get(i - 1));
+            if (Grammar.BOUNDARIES.contains(token) && !isDenied) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but the article stands between a conjunction and a thing: the negation before it goes on. */
+    private boolean isBeginning(int from, int start) {
+        return tokens.subList(from, start).stream().allMatch(token -> token.equals("a") || token.equals("any"));
+    }
+}

@@ -1,6 +1,7 @@
 package com.lumiku.studio.portrait;
 
 import com.lumiku.studio.web.problem.ProblemException;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -15,10 +16,15 @@ class DrawingTurns {
     private final Semaphore places;
     private final Duration patience;
 
+    @Inject
     DrawingTurns(PortraitConfig config) {
+        this(config.patience(), config.queue());
+    }
+
+    DrawingTurns(Duration patience, int queue) {
         this.free = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-        this.places = new Semaphore(config.queue());
-        this.patience = config.patience();
+        this.places = new Semaphore(queue);
+        this.patience = patience;
     }
 
     /** @throws ProblemException 503 where too many wait, or the turn does not come in time */

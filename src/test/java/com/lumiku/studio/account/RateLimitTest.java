@@ -1,14 +1,18 @@
 package com.lumiku.studio.account;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import com.lumiku.studio.TestCaller;
 import com.lumiku.studio.database.FreshDatabase;
+import com.lumiku.studio.web.problem.ProblemException;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -36,6 +40,12 @@ class RateLimitTest {
     @ConfigProperty(name = "studio.limits.project.calls")
     int allowed;
 
+    @ConfigProperty(name = "studio.limits.portrait.calls")
+    int portraits;
+
+    @Inject
+    RateLimiter limiter;
+
     @Test
     void oneCallTooManyIsRefusedAndSaysWhenToComeBack() {
         TestCaller caller = TestCaller.unknownBefore();
@@ -52,6 +62,30 @@ class RateLimitTest {
 
         create(TestCaller.unknownBefore()).then().statusCode(201);
         caller.request().get(PROJECTS).then().statusCode(200);
+    }
+
+    @Test
+    void anAddressMayAskForSoManyPortraitsWhoeverCalls() {
+        String here = "127.0.0.1";
+        int taken = 0;
+        try {
+            while (taken < 10 * portraits) {
+                limiter.take(here, RateLimit.PORTRAIT);
+                taken++;
+            }
+        } catch (ProblemException e) {
+            given().get("/portraits/1/Felix.svg")
+                    .then()
+                    .statusCode(429)
+                    .header("Retry-After", notNullValue())
+                    .header("Access-Control-Allow-Origin", "*")
+                    .body("detail", containsString("No more than " + portraits + " portraits in a minute"));
+        }
+        for (int i = 0; i < taken; i++) {
+            limiter.giveBack(here, RateLimit.PORTRAIT);
+        }
+        assertThat(taken).isBetween(portraits / 2, 2 * portraits);
+        given().get("/portraits/1/Felix.svg").then().statusCode(200);
     }
 
     @ParameterizedTest

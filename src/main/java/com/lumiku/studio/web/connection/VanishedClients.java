@@ -35,7 +35,7 @@ class VanishedClients {
     private static final Logger LOG = Logger.getLogger(VanishedClients.class);
     private static final int BEFORE_ANSWERS = 20_000;
     private static final long LOOK_EVERY_MILLIS = 3_000;
-    private static final List<Path> TABLES = List.of(Path.of("/proc/self/net/tcp"), Path.of("/proc/self/net/tcp6"));
+    private static final List<String> TABLES = List.of("/proc/self/net/tcp", "/proc/self/net/tcp6");
 
     private final Map<HttpConnection, TcpPeers> streams = new ConcurrentHashMap<>();
     private final Vertx vertx;
@@ -46,7 +46,7 @@ class VanishedClients {
 
     void register(@Observes Filters filters) {
         filters.register(this::watch, BEFORE_ANSWERS);
-        if (TABLES.stream().anyMatch(Files::isReadable)) {
+        if (tables().findAny().isPresent()) {
             vertx.setPeriodic(LOOK_EVERY_MILLIS, timer -> look());
         }
     }
@@ -75,12 +75,15 @@ class VanishedClients {
     }
 
     private static Set<TcpPeers> vanished() {
-        return TABLES.stream()
-                .filter(Files::isReadable)
-                .flatMap(VanishedClients::lines)
+        return tables().flatMap(VanishedClients::lines)
                 .map(TcpPeers::vanishedIn)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+    }
+
+    /** Named by texts: an executable may hold no path. */
+    private static Stream<Path> tables() {
+        return TABLES.stream().map(Path::of).filter(Files::isReadable);
     }
 
     private static Stream<String> lines(Path table) {

@@ -48,6 +48,8 @@ class OpenApiTest {
                         "/api/apps/pose-generator/generations/{id}/cancel",
                         "/api/apps/pose-generator/generations/{id}/retry",
                         "/api/apps/pose-generator/generations/{id}/export-zip",
+                        "/api/apps/pose-generator/poses",
+                        "/api/apps/pose-generator/poses/export-zip",
                         "/api/apps/pose-generator/poses/{id}",
                         "/api/apps/pose-generator/poses/{id}/favorite",
                         "/api/apps/pose-generator/poses/{id}/download",

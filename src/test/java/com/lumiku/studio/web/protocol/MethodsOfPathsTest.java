@@ -37,6 +37,8 @@ class MethodsOfPathsTest {
                 "/api/apps/avatar-creator/generations/x/events | GET, HEAD, OPTIONS",
                 "/api/apps/pose-generator/generate             | OPTIONS, POST",
                 "/api/apps/pose-generator/generations/x/export-zip | GET, HEAD, OPTIONS",
+                "/api/apps/pose-generator/poses                | GET, HEAD, OPTIONS",
+                "/api/apps/pose-generator/poses/x              | DELETE, GET, HEAD, OPTIONS",
                 "/api/apps/pose-generator/poses/x/favorite     | OPTIONS, PUT",
                 "/api/apps/pose-generator/requests/x/vote      | DELETE, OPTIONS, POST",
                 "/media/catalog/any/file.png                   | GET, HEAD, OPTIONS",

@@ -154,9 +154,23 @@ public class GeneratedPose extends CreatedRow {
                 .firstResultOptional();
     }
 
-    /** All pictures of jobs, made or not. */
-    static List<GeneratedPose> ofGenerations(Collection<String> generationIds) {
-        return list("generationId in ?1", generationIds);
+    /**
+     * All pictures of jobs, made or not, locked: no favourite and no format comes to them that whoever deletes them has not seen.
+     */
+    static List<GeneratedPose> lockedOfGenerations(Collection<String> generationIds) {
+        return GeneratedPose.<GeneratedPose>find("generationId in ?1 order by id", generationIds)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The keys of a job's pictures that could not be made; empty where another program has noted one without its key. */
+    static List<String> failedKeys(String generationId) {
+        List<String> keys = GeneratedPose.<GeneratedPose>list(
+                        "generationId = ?1 and status = ?2 order by variationKey", generationId, FAILED)
+                .stream()
+                .map(pose -> pose.variationKey)
+                .toList();
+        return keys.contains(null) ? List.of() : keys;
     }
 
     /** Which of a job's pictures are there. */

@@ -133,7 +133,7 @@ class PoseGenerations extends Generations<PoseGeneration, PoseGenerationView> {
                     ProblemKind.CONFLICT,
                     "A generation is still running: cancel it or let it end before it is deleted");
         }
-        List<GeneratedPose> pictures = GeneratedPose.ofGenerations(
+        List<GeneratedPose> pictures = GeneratedPose.lockedOfGenerations(
                 generations.stream().map(generation -> generation.id).toList());
         GeneratedPose.forgetFavorites(pictures);
         media.discard(Stream.concat(
@@ -170,9 +170,14 @@ class PoseGenerations extends Generations<PoseGeneration, PoseGenerationView> {
     @Override
     protected Collection<String> prepareRetry(PoseGeneration generation) {
         plans.requireMakeable(generation);
+        List<String> failed = GeneratedPose.failedKeys(generation.id);
         GeneratedPose.deleteFailed(generation.id);
         List<PoseVariation> made = GeneratedPose.made(generation.id);
-        List<String> missing = PoseVariation.missing(generation, made);
+        // Where all that is expected has been tried, a picture that is neither made nor failed was deleted by its
+        // owner.
+        List<String> missing = !failed.isEmpty() && failed.size() + made.size() == generation.totalExpectedPoses
+                ? failed
+                : PoseVariation.missing(generation, made);
         if (missing.isEmpty()) {
             throw new ProblemException(
                     ProblemKind.CONFLICT, "This job names no pictures that are missing: start a new one");

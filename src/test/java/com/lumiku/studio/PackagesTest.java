@@ -38,6 +38,8 @@ class PackagesTest {
             .definedBy("..studio.cli..")
             .layer("portrait")
             .definedBy("..studio.portrait..")
+            .layer("ui")
+            .definedBy("..studio.ui..")
             .layer("pose")
             .definedBy("..studio.pose..")
             .layer("avatar")
@@ -72,6 +74,8 @@ class PackagesTest {
             .mayOnlyAccessLayers("portrait", "schema", "catalog", "media", "account", "web", "database", "files")
             .whereLayer("portrait")
             .mayOnlyAccessLayers("pose", "drawing", "figure", "media", "account", "web", "config")
+            .whereLayer("ui")
+            .mayOnlyAccessLayers("media", "web", "config")
             .whereLayer("pose")
             .mayOnlyAccessLayers(
                     "avatar",

@@ -31,11 +31,15 @@ class ResourcesTest {
     /** Opens the packed PostgreSQL of its platform, which is packaged apart. */
     private static final String ARCHIVE = STUDIO + "database.embedded.Archive";
 
+    /** Opens what the build has bundled, which is not among the classes. */
+    private static final String DASHBOARD = STUDIO + "ui.DashboardFiles";
+
     /** Whoever opens resources of ours, and how it is brought to open all of them. */
     private static final Set<String> RUN = Set.of(
             STUDIO + "catalog.CatalogFile",
             STUDIO + "generator.provider.Workflow",
             STUDIO + "schema.Script",
+            DASHBOARD,
             STUDIO + "web.openapi.BuiltApiDocument",
             ARCHIVE);
 
@@ -100,6 +104,8 @@ class ResourcesTest {
             for (String format : List.of("JSON", "YAML")) {
                 opened.add(OpenApiConstants.BASE_NAME + "." + format);
             }
+            opened.add("META-INF/resources/index.html");
+            opened.add("META-INF/resources/ui/icon.svg");
             return opened;
         }
     }

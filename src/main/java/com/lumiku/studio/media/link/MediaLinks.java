@@ -40,6 +40,7 @@ public class MediaLinks implements LinkRenewal {
     private record Signed(String link, long expires) {}
 
     private final SigningKey key;
+    private final Optional<String> publicUrl;
     private final String prefix;
     private final long lifetime;
     private final Cache<String, Signed> recent =
@@ -47,8 +48,14 @@ public class MediaLinks implements LinkRenewal {
 
     MediaLinks(SigningKey key, LinkConfig config) {
         this.key = key;
-        this.prefix = config.publicUrl().orElse("").replaceFirst("/+$", "") + PATH + '/';
+        this.publicUrl = config.publicUrl();
+        this.prefix = publicUrl.orElse("").replaceFirst("/+$", "") + PATH + '/';
         this.lifetime = Math.max(2, config.linkLifetime().toSeconds());
+    }
+
+    /** The scheme and host that links begin with, such as {@code https://pictures.example.com}; none where they are relative. */
+    public Optional<String> host() {
+        return publicUrl;
     }
 
     /** The link to what a row names; null, paths and URLs of before our time are answered as they are. */

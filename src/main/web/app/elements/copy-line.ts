@@ -1,0 +1,57 @@
+/** Something to paste elsewhere. */
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { t } from '../i18n/index.ts';
+import { shared } from './styles.ts';
+import './studio-icon.ts';
+
+export class CopyLine extends LitElement {
+  static override properties = { text: {}, copied: { state: true } };
+  declare text: string;
+  declare copied: boolean;
+
+  static override styles = [
+    shared,
+    css`
+      div {
+        display: flex;
+        align-items: flex-start;
+        gap: var(--space-2);
+        padding: var(--space-2) var(--space-2) var(--space-2) var(--space-3);
+        border-radius: var(--radius-m);
+        background: var(--sunken);
+      }
+
+      pre {
+        flex: 1;
+        margin: 0;
+        padding-block: var(--space-1);
+        overflow-x: auto;
+        font-family: var(--font-mono);
+        font-size: var(--text-xs);
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    return html`
+      <div>
+        <pre>${this.text}</pre>
+        <button class="button icon plain" aria-label="${t(
+          this.copied ? 'action.copied' : 'action.copy',
+        )}" @click="${this.copy}">
+          <studio-icon name="${this.copied ? 'check' : 'copy'}"></studio-icon>
+        </button>
+      </div>
+    `;
+  }
+
+  private async copy(): Promise<void> {
+    await navigator.clipboard.writeText(this.text);
+    this.copied = true;
+    setTimeout(() => (this.copied = false), 2_000);
+  }
+}
+
+customElements.define('copy-line', CopyLine);

@@ -1,0 +1,93 @@
+/** The sheet of keys behind `?`. */
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { t } from '../i18n/index.ts';
+import { helpShown } from '../state/keys.ts';
+import { Watch } from '../state/signal.ts';
+import { shared } from './styles.ts';
+
+export class StudioShortcuts extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      dialog {
+        width: min(30rem, calc(100vw - 2rem));
+        border: 1px solid var(--line);
+        border-radius: var(--radius-l);
+        background: var(--raised);
+        color: var(--ink);
+        padding: var(--space-5);
+      }
+
+      dialog::backdrop {
+        background: var(--scrim);
+      }
+
+      dl {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: var(--space-2) var(--space-4);
+        margin-block: var(--space-4);
+      }
+
+      kbd {
+        display: inline-block;
+        min-width: 1.75rem;
+        padding: 0 var(--space-2);
+        border: 1px solid var(--line);
+        border-radius: var(--radius-s);
+        background: var(--sunken);
+        font-family: var(--font-mono);
+        font-size: var(--text-s);
+        text-align: center;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    new Watch(this, [helpShown]);
+  }
+
+  override render(): TemplateResult {
+    const go = (key: string, page: string): [string[], string] => [['g', key], t('shortcuts.go', { page })];
+    const keys: Array<[string[], string]> = [
+      [['?'], t('shortcuts.help')],
+      [['/'], t('shortcuts.search')],
+      [['n'], t('shortcuts.new')],
+      go('h', t('nav.home')),
+      go('a', t('nav.avatars')),
+      go('p', t('nav.poses')),
+      go('c', t('nav.create')),
+      go('i', t('nav.pictures')),
+      go('j', t('nav.activity')),
+    ];
+    return html`
+      <dialog aria-labelledby="title" @close="${() => helpShown.set(false)}">
+        <h2 id="title">${t('shortcuts.title')}</h2>
+        <dl>
+          ${keys.map(([pressed, does]) =>
+            html`
+              <dt>${pressed.map((key) =>
+                html`
+                  <kbd>${key}</kbd>
+                `
+              )}</dt><dd>${does}</dd>
+            `
+          )}
+        </dl>
+        <form method="dialog"><button class="button">${t('action.close')}</button></form>
+      </dialog>
+    `;
+  }
+
+  protected override updated(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (helpShown.get() && !dialog?.open) {
+      dialog?.showModal();
+    } else if (!helpShown.get() && dialog?.open) {
+      dialog.close();
+    }
+  }
+}
+
+customElements.define('studio-shortcuts', StudioShortcuts);

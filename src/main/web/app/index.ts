@@ -1,0 +1,4 @@
+/** The dashboard: everything below /ui/. */
+import './tokens.css';
+import './page.css';
+import './elements/studio-app.ts';

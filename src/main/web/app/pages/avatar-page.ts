@@ -1,0 +1,332 @@
+/** One avatar: its picture, who it is, and where it was used. */
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ApiProblem, call } from '../api/client.ts';
+import { paths } from '../api/paths.ts';
+import type { AvatarUsageHistory, AvatarView } from '../api/types.ts';
+import { count, number, t, when } from '../i18n/index.ts';
+import { go } from '../state/router.ts';
+import { later } from '../state/toasts.ts';
+import { field } from '../elements/form-field.ts';
+import { Load, sentence } from '../elements/load.ts';
+import { shared } from '../elements/styles.ts';
+import '../elements/studio-empty.ts';
+import '../elements/studio-skeleton.ts';
+
+const LOOK = [
+  'gender',
+  'ageRange',
+  'ethnicity',
+  'bodyType',
+  'hairStyle',
+  'hairColor',
+  'eyeColor',
+  'skinTone',
+  'style',
+] as const;
+
+interface Shown {
+  avatar: AvatarView;
+  etag: string | null;
+  usage: AvatarUsageHistory;
+}
+
+export class AvatarPage extends LitElement {
+  static override properties = {
+    avatar: {},
+    editing: { state: true },
+    problem: { state: true },
+    theirs: { state: true },
+  };
+  declare avatar: string;
+  declare editing: boolean;
+  declare problem: unknown;
+  /** What somebody else made of it while it was edited here. */
+  declare theirs: AvatarView | null;
+
+  private readonly shown = new Load(this, (signal) => this.read(signal));
+
+  static override styles = [
+    shared,
+    css`
+      .page {
+        display: grid;
+        grid-template-columns: minmax(0, 26rem) minmax(0, 1fr);
+        gap: var(--space-5) var(--space-6);
+        align-items: start;
+      }
+
+      .picture img {
+        width: 100%;
+        border-radius: var(--radius-l);
+        background: var(--sunken);
+        display: block;
+      }
+
+      .about {
+        display: grid;
+        gap: var(--space-5);
+      }
+
+      dl.facts {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: var(--space-1) var(--space-5);
+      }
+
+      dt {
+        color: var(--ink-soft);
+        font-size: var(--text-s);
+      }
+
+      .traits {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+      }
+
+      .traits li {
+        padding: 0 var(--space-3);
+        border-radius: 99px;
+        background: var(--accent-soft);
+        color: var(--accent-strong);
+        font-size: var(--text-s);
+      }
+
+      form {
+        display: grid;
+        gap: var(--space-4);
+        max-width: 34rem;
+      }
+
+      .changed {
+        padding: var(--space-3) var(--space-4);
+        border-radius: var(--radius-m);
+        background: var(--warn-soft);
+      }
+
+      @media (max-width: 56rem) {
+        .page {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+
+  private async read(signal?: AbortSignal): Promise<Shown> {
+    const [avatar, usage] = await Promise.all([
+      call<AvatarView>('GET', paths.avatar(this.avatar), { signal }),
+      call<AvatarUsageHistory>('GET', paths.usageHistory(this.avatar), { signal }),
+    ]);
+    return { avatar: avatar.body, etag: avatar.etag, usage: usage.body };
+  }
+
+  override render(): TemplateResult {
+    return this.shown.show((shown) => this.content(shown));
+  }
+
+  private content({ avatar, usage, etag }: Shown): TemplateResult {
+    return html`
+      <div class="head">
+        <h1>${avatar.name}</h1>
+        <div class="bar">
+          <a class="button primary" href="/ui/create?avatar=${encodeURIComponent(avatar.id ?? '')}">${t(
+            'avatar.pose',
+          )}</a>
+          <a class="button" href="${avatar.baseImageUrl ?? ''}" download>
+            <studio-icon name="download"></studio-icon>${t('action.download')}
+          </a>
+          <button class="button" @click="${() => (this.editing = !this.editing)}" aria-expanded="${Boolean(
+            this.editing,
+          )}">
+            <studio-icon name="edit"></studio-icon>${t('action.edit')}
+          </button>
+          <button class="button danger" @click="${() => this.discard(avatar)}">
+            <studio-icon name="trash"></studio-icon>${t('action.delete')}
+          </button>
+        </div>
+      </div>
+      <div class="page">
+        <figure class="picture"><img src="${avatar.baseImageUrl ?? ''}" alt="${avatar.name ?? ''}" /></figure>
+        <div class="about">
+          ${this.editing ? this.form(avatar, etag) : nothing} ${this.persona(avatar)} ${this.look(
+            avatar,
+          )} ${avatar.generationPrompt
+            ? html`
+              <section>
+                <h2>${t('avatar.prompt')}</h2>
+                <p>${avatar.generationPrompt}</p>
+              </section>
+            `
+            : nothing}
+          <section>
+            <h2>${t('avatar.usage')}</h2>
+            ${usage.summary?.length
+              ? html`
+                <ul>${usage.summary.map((app) =>
+                  html`
+                    <li>${app.appName}: ${count('avatars.used', app.count ?? 0)}</li>
+                  `
+                )}</ul>
+              `
+              : html`
+                <p class="quiet">${t('avatar.usage.none')}</p>
+              `}
+          </section>
+          <p class="quiet">${t('avatar.made', { when: when(avatar.createdAt) })}</p>
+        </div>
+      </div>
+    `;
+  }
+
+  private persona(avatar: AvatarView): TemplateResult | typeof nothing {
+    const { personaName, personaAge, personaPersonality, personaBackground } = avatar;
+    if (!personaName && !personaAge && !personaPersonality?.length && !personaBackground) {
+      return nothing;
+    }
+    return html`
+      <section class="card">
+        <h2>${personaName || t('avatar.persona')}</h2>
+        ${personaAge
+          ? html`
+            <p class="quiet">${t('avatar.years', { count: personaAge })}</p>
+          `
+          : nothing} ${personaBackground
+          ? html`
+            <p>${personaBackground}</p>
+          `
+          : nothing}
+        <ul class="traits">${(personaPersonality ?? []).map((trait) =>
+          html`
+            <li>${trait}</li>
+          `
+        )}</ul>
+      </section>
+    `;
+  }
+
+  private look(avatar: AvatarView): TemplateResult | typeof nothing {
+    const said = LOOK.filter((name) => avatar[name]);
+    if (!said.length) {
+      return nothing;
+    }
+    return html`
+      <section>
+        <h2>${t('avatar.look')}</h2>
+        <dl class="facts">${said.map((name) =>
+          html`
+            <dt>${words(name)}</dt><dd>${avatar[name]}</dd>
+          `
+        )}</dl>
+      </section>
+    `;
+  }
+
+  private form(avatar: AvatarView, etag: string | null): TemplateResult {
+    const wrong = (name: string) => this.problem instanceof ApiProblem ? this.problem.of(name) : undefined;
+    const input = (name: 'name' | 'personaName' | 'personaBackground', most: number, required = false) =>
+      html`
+        <input id="${name}" name="${name}" maxlength="${most}" ?required="${required}" .value="${avatar[name] ?? ''}" />
+      `;
+    return html`
+      <form class="card" @submit="${(event: SubmitEvent) => this.save(event, etag)}">
+        ${field('name', t('new.name'), input('name', 100, true), wrong('name'))} ${field(
+          'personaName',
+          t('new.persona.name'),
+          input('personaName', 100),
+          wrong('personaName'),
+        )} ${field(
+          'personaAge',
+          t('new.persona.age'),
+          html`
+            <input id="personaAge" name="personaAge" type="number" min="1" max="120" .value="${avatar.personaAge
+              ? number(avatar.personaAge)
+              : ''}" />
+          `,
+          wrong('personaAge'),
+        )} ${field(
+          'personaPersonality',
+          t('new.persona.traits'),
+          html`
+            <input id="personaPersonality" name="personaPersonality" .value="${(avatar.personaPersonality ?? []).join(
+              ', ',
+            )}" />
+          `,
+          wrong('personaPersonality'),
+        )} ${field(
+          'personaBackground',
+          t('new.persona.background'),
+          input('personaBackground', 500),
+          wrong('personaBackground'),
+        )} ${this.theirs ? this.changed(this.theirs) : nothing} ${this.problem && !this.theirs &&
+            !(this.problem instanceof ApiProblem && this.problem.violations.length)
+          ? html`
+            <p class="wrong" role="alert">${sentence(this.problem)}</p>
+          `
+          : nothing}
+        <div class="bar">
+          <button class="button primary">${t('action.save')}</button>
+          <button type="button" class="button" @click="${this.close}">${t('action.cancel')}</button>
+        </div>
+      </form>
+    `;
+  }
+
+  private changed(theirs: AvatarView): TemplateResult {
+    return html`
+      <div class="changed" role="alert">
+        <p>${t('error.changed')} ${t('avatar.changed.text')}</p>
+        <p><strong>${t('avatar.theirs')}:</strong> ${[
+          theirs.name,
+          theirs.personaName,
+          theirs.personaAge,
+          theirs.personaBackground,
+        ].filter(Boolean).join(' · ')}</p>
+        <button type="button" class="button" @click="${this.close}">${t('avatar.changed.take')}</button>
+      </div>
+    `;
+  }
+
+  private close = (): void => {
+    this.editing = false;
+    this.problem = null;
+    this.theirs = null;
+    this.shown.again();
+  };
+
+  private async save(event: SubmitEvent, etag: string | null): Promise<void> {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    const text = (name: string) => String(form.get(name) ?? '').trim();
+    const body = {
+      name: text('name'),
+      personaName: text('personaName') || null,
+      personaAge: text('personaAge') ? Number(text('personaAge')) : null,
+      personaPersonality: text('personaPersonality').split(',').map((trait) => trait.trim()).filter(Boolean),
+      personaBackground: text('personaBackground') || null,
+    };
+    try {
+      await call('PATCH', paths.avatar(this.avatar), { body, etag: this.theirs ? null : etag });
+      this.close();
+    } catch (failure) {
+      this.problem = failure;
+      if (failure instanceof ApiProblem && failure.status === 412) {
+        this.theirs = (await this.read()).avatar;
+      }
+    }
+  }
+
+  private discard(avatar: AvatarView): void {
+    const back = location.pathname;
+    later(t('avatars.deleted', { name: avatar.name ?? '' }), async () => {
+      await call('DELETE', paths.avatar(this.avatar));
+    }, () => go(back));
+    go('/ui/avatars');
+  }
+}
+
+function words(name: string): string {
+  const spaced = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
+customElements.define('avatar-page', AvatarPage);

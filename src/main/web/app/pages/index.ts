@@ -1,0 +1,140 @@
+/** Which page stands at which address. All of them are one script, small enough to come with the first. */
+import { html, type TemplateResult } from 'lit';
+import type { Sentence } from '../i18n/en.ts';
+import { match } from '../state/router.ts';
+import './activity-page.ts';
+import './avatar-page.ts';
+import './avatars-page.ts';
+import './create-page.ts';
+import './home-page.ts';
+import './job-page.ts';
+import './missing-page.ts';
+import './new-avatar-page.ts';
+import './pictures-page.ts';
+import './poses-page.ts';
+import './settings-page.ts';
+
+type Names = Record<string, string>;
+
+export interface Page {
+  pattern: string;
+  title: Sentence;
+  /** Pages with an icon are in the menu. */
+  icon?: string;
+  /** The page in the menu that this one belongs to. */
+  under?: string;
+  draw: (names: Names) => TemplateResult;
+}
+
+export const PAGES: Page[] = [
+  {
+    pattern: '/ui',
+    title: 'nav.home',
+    icon: 'home',
+    draw: () =>
+      html`
+        <home-page></home-page>
+      `,
+  },
+  {
+    pattern: '/ui/avatars',
+    title: 'nav.avatars',
+    icon: 'avatars',
+    draw: () =>
+      html`
+        <avatars-page></avatars-page>
+      `,
+  },
+  {
+    pattern: '/ui/avatars/new',
+    title: 'new.title',
+    under: '/ui/avatars',
+    draw: () =>
+      html`
+        <new-avatar-page></new-avatar-page>
+      `,
+  },
+  {
+    pattern: '/ui/avatars/:id',
+    title: 'nav.avatars',
+    under: '/ui/avatars',
+    draw: ({ id }) =>
+      html`
+        <avatar-page avatar="${id}"></avatar-page>
+      `,
+  },
+  {
+    pattern: '/ui/poses',
+    title: 'nav.poses',
+    icon: 'poses',
+    draw: () =>
+      html`
+        <poses-page></poses-page>
+      `,
+  },
+  {
+    pattern: '/ui/create',
+    title: 'nav.create',
+    icon: 'create',
+    draw: () =>
+      html`
+        <create-page></create-page>
+      `,
+  },
+  {
+    pattern: '/ui/jobs/:app/:id',
+    title: 'nav.activity',
+    under: '/ui/activity',
+    draw: ({ app, id }) =>
+      html`
+        <job-page app="${app}" job="${id}"></job-page>
+      `,
+  },
+  {
+    pattern: '/ui/pictures',
+    title: 'nav.pictures',
+    icon: 'pictures',
+    draw: () =>
+      html`
+        <pictures-page></pictures-page>
+      `,
+  },
+  {
+    pattern: '/ui/activity',
+    title: 'nav.activity',
+    icon: 'activity',
+    draw: () =>
+      html`
+        <activity-page></activity-page>
+      `,
+  },
+  {
+    pattern: '/ui/settings',
+    title: 'nav.settings',
+    icon: 'settings',
+    draw: () =>
+      html`
+        <settings-page></settings-page>
+      `,
+  },
+];
+
+const MISSING: Page = {
+  pattern: '',
+  title: 'missing.title',
+  draw: () =>
+    html`
+      <missing-page></missing-page>
+    `,
+};
+
+/** The page at an address, and what stands in the address for its names. */
+export function pageAt(path: string): { page: Page; names: Names } {
+  for (const page of PAGES) {
+    const names = match(page.pattern, path);
+    if (names) {
+      return { page, names };
+    }
+  }
+  return { page: MISSING, names: {} };
+}

@@ -1,0 +1,415 @@
+/** A new avatar, in one of four ways. What has been typed survives a reload. */
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ApiProblem, call, newKey } from '../api/client.ts';
+import { paths } from '../api/paths.ts';
+import type {
+  AvatarGenerationView,
+  AvatarPresetView,
+  AvatarProjectView,
+  AvatarView,
+  GeneratorView,
+} from '../api/types.ts';
+import { t } from '../i18n/index.ts';
+import { newSeed, portrait } from '../state/portrait.ts';
+import { go, parameter } from '../state/router.ts';
+import { anyProject } from '../state/uploads.ts';
+import { tell } from '../state/toasts.ts';
+import { field } from '../elements/form-field.ts';
+import { Load, sentence } from '../elements/load.ts';
+import type { Look, LookValue } from '../elements/look-chooser.ts';
+import { shared } from '../elements/styles.ts';
+import '../elements/look-chooser.ts';
+import '../elements/studio-empty.ts';
+import '../elements/studio-skeleton.ts';
+
+const WAYS = ['describe', 'preset', 'reference', 'upload'] as const;
+type Way = typeof WAYS[number];
+
+interface Draft {
+  way: Way;
+  project: string;
+  name: string;
+  prompt: string;
+  look: Look;
+  seed: number;
+  preset: string;
+}
+
+const KEPT_AS = 'studio.new-avatar';
+
+function nameOf(image: File | null): string {
+  return image?.name.replace(/\.[^.]*$/, '').slice(0, 100) ?? '';
+}
+
+function draft(): Draft {
+  const empty: Draft = { way: 'describe', project: '', name: '', prompt: '', look: {}, seed: newSeed(), preset: '' };
+  try {
+    return { ...empty, ...JSON.parse(sessionStorage.getItem(KEPT_AS) ?? '{}') };
+  } catch {
+    return empty;
+  }
+}
+
+export class NewAvatarPage extends LitElement {
+  static override properties = {
+    draft: { state: true },
+    image: { state: true },
+    busy: { state: true },
+    problem: { state: true },
+    noPreview: { state: true },
+  };
+  declare draft: Draft;
+  declare image: File | null;
+  declare busy: boolean;
+  declare problem: unknown;
+  declare noPreview: boolean;
+
+  /** The same until it succeeded or something changed, so that a second click makes no second avatar. */
+  private key = newKey();
+
+  private readonly form = new Load(this, async (signal) => {
+    const get = async <T>(path: string, query = {}) => (await call<T>('GET', path, { query, signal })).body;
+    const [projects, generators, presets] = await Promise.all([
+      get<AvatarProjectView[]>(paths.avatarProjects, { limit: 200 }),
+      get<Array<GeneratorView & { look?: Record<string, LookValue[]> }>>(paths.generators),
+      get<AvatarPresetView[]>(paths.presets, { limit: 200 }),
+    ]);
+    return { projects, presets, look: generators.find((one) => one.active)?.look ?? {} };
+  });
+
+  static override styles = [
+    shared,
+    css`
+      form {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(14rem, 22rem);
+        gap: var(--space-5);
+        align-items: start;
+      }
+
+      .fields {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--space-5);
+      }
+
+      .ways {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+      }
+
+      .ways .button[aria-pressed="true"] {
+        background: var(--accent-soft);
+        border-color: transparent;
+        color: var(--accent-strong);
+      }
+
+      .preview {
+        position: sticky;
+        inset-block-start: var(--space-5);
+        display: grid;
+        gap: var(--space-3);
+      }
+
+      .preview img {
+        width: 100%;
+        aspect-ratio: 1;
+        object-fit: cover;
+        border-radius: var(--radius-l);
+        background: var(--sunken);
+      }
+
+      .presets {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr));
+        gap: var(--space-3);
+        max-height: 34rem;
+        overflow-y: auto;
+        padding: 3px;
+      }
+
+      .presets button {
+        padding: 0;
+        border: 2px solid transparent;
+        border-radius: var(--radius-l);
+        background: none;
+        color: inherit;
+        font: inherit;
+        font-size: var(--text-xs);
+        text-align: start;
+        cursor: pointer;
+      }
+
+      .presets button[aria-pressed="true"] {
+        border-color: var(--accent);
+      }
+
+      .presets img {
+        width: 100%;
+        aspect-ratio: 1;
+        object-fit: cover;
+        border-radius: var(--radius-m);
+        background: var(--sunken);
+      }
+
+      .presets span {
+        display: block;
+        padding: var(--space-1);
+      }
+
+      @media (max-width: 60rem) {
+        form {
+          grid-template-columns: minmax(0, 1fr);
+        }
+
+        .preview {
+          position: static;
+          order: -1;
+          max-width: 16rem;
+        }
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.draft = { ...draft(), ...(parameter('project') ? { project: parameter('project') } : {}) };
+    this.image = null;
+    this.busy = false;
+    this.problem = null;
+    this.noPreview = false;
+  }
+
+  private change(part: Partial<Draft>): void {
+    this.draft = { ...this.draft, ...part };
+    this.key = newKey();
+    sessionStorage.setItem(KEPT_AS, JSON.stringify(this.draft));
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <div class="head"><h1>${t('new.title')}</h1></div>
+      ${this.form.show(({ projects, presets, look }) => this.content(projects, presets, look))}
+    `;
+  }
+
+  private content(
+    projects: AvatarProjectView[],
+    presets: AvatarPresetView[],
+    look: Record<string, LookValue[]>,
+  ): TemplateResult {
+    const { draft } = this;
+    return html`
+      <form @submit="${this.submit}">
+        <div class="fields">
+          <div class="ways" role="group" aria-label="${t('new.way')}">
+            ${WAYS.map((way) =>
+              html`
+                <button type="button" class="button" aria-pressed="${way === draft.way}" @click="${() =>
+                  this.change({ way })}">
+                  ${t(`new.way.${way}`)}
+                </button>
+              `
+            )}
+          </div>
+          ${this.name()} ${draft.way === 'preset'
+            ? this.presets(presets)
+            : nothing} ${draft.way === 'upload' || draft.way === 'reference'
+            ? this.picture()
+            : nothing} ${draft.way === 'describe' || draft.way === 'reference'
+            ? this.prompt()
+            : nothing} ${projects.length > 1 ? this.project(projects) : nothing} ${draft.way === 'describe'
+            ? html`
+              <look-chooser
+                .fields="${look}"
+                .look="${draft.look}"
+                seed="${draft.seed}"
+                @chosen="${(event: CustomEvent<Look>) => this.change({ look: event.detail })}"
+              ></look-chooser>
+            `
+            : nothing} ${this.problem && !(this.problem instanceof ApiProblem && this.problem.violations.length)
+            ? html`
+              <p class="wrong" role="alert">${sentence(this.problem)}</p>
+            `
+            : nothing}
+          <div>
+            <button class="button primary" ?disabled="${this.busy}">
+              ${t(draft.way === 'upload' ? 'new.submit.upload' : 'new.submit')}
+            </button>
+          </div>
+        </div>
+        ${this.preview(presets)}
+      </form>
+    `;
+  }
+
+  private wrong(name: string): string | undefined {
+    return this.problem instanceof ApiProblem ? this.problem.of(name) : undefined;
+  }
+
+  private name(): TemplateResult {
+    const control = html`
+      <input
+        id="name"
+        required
+        maxlength="100"
+        autocomplete="off"
+        .value="${this.draft.name}"
+        aria-invalid="${Boolean(this.wrong('name'))}"
+        @input="${(event: InputEvent) => this.change({ name: (event.target as HTMLInputElement).value })}"
+      />
+    `;
+    return field('name', t('new.name'), control, this.wrong('name') ?? this.wrong('customName'));
+  }
+
+  private prompt(): TemplateResult {
+    const control = html`
+      <textarea
+        id="prompt"
+        required
+        minlength="10"
+        maxlength="2000"
+        placeholder="${t('new.prompt.hint')}"
+        .value="${this.draft.prompt}"
+        aria-invalid="${Boolean(this.wrong('prompt'))}"
+        @input="${(event: InputEvent) => this.change({ prompt: (event.target as HTMLTextAreaElement).value })}"
+      ></textarea>
+    `;
+    return field('prompt', t('new.prompt'), control, this.wrong('prompt'));
+  }
+
+  private project(projects: AvatarProjectView[]): TemplateResult {
+    const control = html`
+      <select id="project" @change="${(event: Event) =>
+        this.change({ project: (event.target as HTMLSelectElement).value })}">
+        ${projects.map((project) =>
+          html`
+            <option value="${project.id ?? ''}" ?selected="${project.id === this.draft.project}">${project
+              .name}</option>
+          `
+        )}
+      </select>
+    `;
+    return field('project', t('new.project'), control);
+  }
+
+  private picture(): TemplateResult {
+    const control = html`
+      <input
+        id="image"
+        type="file"
+        required
+        accept="image/jpeg,image/png,image/webp"
+        @change="${(event: Event) => this.pick((event.target as HTMLInputElement).files?.[0] ?? null)}"
+      />
+    `;
+    return field('image', t('new.image'), control, this.wrong('image'), t('new.image.hint'));
+  }
+
+  private pick(image: File | null): void {
+    const isTyped = this.draft.name && this.draft.name !== nameOf(this.image);
+    this.image = image;
+    this.change(isTyped ? {} : { name: nameOf(image) });
+  }
+
+  private presets(presets: AvatarPresetView[]): TemplateResult {
+    return html`
+      <div class="presets" role="group" aria-label="${t('new.way.preset')}">
+        ${presets.map((preset) =>
+          html`
+            <button
+              type="button"
+              aria-pressed="${preset.id === this.draft.preset}"
+              @click="${() => this.change({ preset: preset.id ?? '', name: this.draft.name || preset.name || '' })}"
+            >
+              <img src="${preset.previewImageUrl ?? ''}" alt="" loading="lazy" decoding="async" />
+              <span>${preset.name}</span>
+            </button>
+          `
+        )}
+      </div>
+    `;
+  }
+
+  private preview(presets: AvatarPresetView[]): TemplateResult {
+    const { draft } = this;
+    const preset = presets.find((one) => one.id === draft.preset);
+    const src = draft.way === 'describe'
+      ? portrait({ seed: String(draft.seed), prompt: draft.prompt, look: draft.look })
+      : draft.way === 'preset'
+      ? preset?.previewImageUrl ?? ''
+      : this.image
+      ? URL.createObjectURL(this.image)
+      : '';
+    if (!src || this.noPreview && draft.way === 'describe') {
+      return html`
+
+      `;
+    }
+    return html`
+      <div class="preview">
+        <img src="${src}" alt="${t('new.preview')}" @error="${() => (this.noPreview = true)}" />
+        ${draft.way === 'describe'
+          ? html`
+            <button type="button" class="button" @click="${() => this.change({ seed: newSeed() })}">
+              <studio-icon name="dice"></studio-icon>${t('new.another')}
+            </button>
+          `
+          : nothing}
+      </div>
+    `;
+  }
+
+  private submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    if (this.busy) {
+      return;
+    }
+    this.busy = true;
+    this.problem = null;
+    try {
+      const address = await this.send(this.draft.project || await anyProject());
+      sessionStorage.removeItem(KEPT_AS);
+      go(address);
+    } catch (failure) {
+      this.problem = failure;
+    } finally {
+      this.busy = false;
+    }
+  };
+
+  /** Starts what was asked for; answers where it can be seen. */
+  private async send(project: string): Promise<string> {
+    const { way, name, prompt, look, seed, preset } = this.draft;
+    const { key } = this;
+    const job = async (path: string, body: unknown) => {
+      const { id } = (await call<AvatarGenerationView>('POST', path, { body, key })).body;
+      tell(t('new.started'));
+      return `/ui/jobs/avatar-creator/${id}`;
+    };
+    switch (way) {
+      case 'describe':
+        return job(paths.generate(project), { name, prompt, seed, ...look });
+      case 'preset':
+        return job(paths.fromPreset(project), { presetId: preset, customName: name });
+      case 'reference':
+        return job(paths.fromReference(project), this.multipart({ name, prompt }));
+      case 'upload': {
+        const answer = await call<AvatarView>('POST', paths.upload(project), { body: this.multipart({ name }), key });
+        return `/ui/avatars/${answer.body.id}`;
+      }
+    }
+  }
+
+  private multipart(values: Record<string, string>): FormData {
+    const form = new FormData();
+    Object.entries(values).forEach(([name, value]) => form.set(name, value));
+    if (this.image) {
+      form.set('image', this.image);
+    }
+    return form;
+  }
+}
+
+customElements.define('new-avatar-page', NewAvatarPage);

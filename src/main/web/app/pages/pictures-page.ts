@@ -1,0 +1,298 @@
+/** All pictures over all jobs, densely, with one selection for what is done to many. */
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { call } from '../api/client.ts';
+import { PagedList } from '../api/list.ts';
+import { paths } from '../api/paths.ts';
+import type { GeneratedPoseView } from '../api/types.ts';
+import { count, t } from '../i18n/index.ts';
+import { listen } from '../state/live.ts';
+import { location$, parameter, setParameters } from '../state/router.ts';
+import { Selection } from '../state/selection.ts';
+import { Watch } from '../state/signal.ts';
+import { later, tell } from '../state/toasts.ts';
+import { Load, sentence } from '../elements/load.ts';
+import { shared } from '../elements/styles.ts';
+import '../elements/studio-empty.ts';
+import '../elements/studio-skeleton.ts';
+import '../elements/picture-lightbox.ts';
+import type { PictureLightbox } from '../elements/picture-lightbox.ts';
+
+export class PicturesPage extends LitElement {
+  private asked = '';
+  private end = () => undefined as void;
+  private readonly selection = new Selection();
+  private readonly pictures = new Load(this, (signal) => this.read(signal));
+
+  static override styles = [
+    shared,
+    css`
+      .grid {
+        grid-template-columns: repeat(auto-fill, minmax(min(8.5rem, 30vw), 1fr));
+        gap: var(--space-2);
+      }
+
+      .tile {
+        position: relative;
+        content-visibility: auto;
+        contain-intrinsic-size: 8.5rem 10.2rem;
+      }
+
+      .tile button {
+        display: block;
+        width: 100%;
+        padding: 0;
+        border: 2px solid transparent;
+        border-radius: var(--radius-m);
+        overflow: hidden;
+        aspect-ratio: 5 / 6;
+        background: var(--sunken);
+        cursor: pointer;
+      }
+
+      .tile.selected button {
+        border-color: var(--accent);
+      }
+
+      img {
+        width: 100%;
+        height: 100%;
+        object-fit: cover;
+        display: block;
+      }
+
+      .tile input {
+        position: absolute;
+        inset: var(--space-2) auto auto var(--space-2);
+        width: 1.5rem;
+        height: 1.5rem;
+        margin: 0;
+        accent-color: var(--accent);
+        opacity: 0;
+        cursor: pointer;
+      }
+
+      .tile:hover input,
+      .tile input:focus-visible,
+      .tile input:checked {
+        opacity: 1;
+      }
+
+      @media (hover: none) {
+        .tile input {
+          opacity: 1;
+        }
+      }
+
+      .heart {
+        position: absolute;
+        inset: auto var(--space-2) var(--space-2) auto;
+        --icon-fill: currentcolor;
+        color: #fff;
+        filter: drop-shadow(0 1px 2px rgb(0 0 0 / 60%));
+        pointer-events: none;
+      }
+
+      .selected-bar {
+        position: sticky;
+        inset-block-end: 0;
+        padding: var(--space-3) var(--space-4);
+        margin-block-start: var(--space-4);
+        border: 1px solid var(--line);
+        border-radius: var(--radius-l);
+        background: var(--raised);
+        box-shadow: var(--shadow);
+      }
+
+      .more {
+        display: flex;
+        justify-content: center;
+        margin-block-start: var(--space-5);
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    new Watch(this, [location$, this.selection]);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.end = listen((event) => event.app === 'pose-generator' && event.status !== 'pending' && this.pictures.again());
+    addEventListener('keydown', this.key);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.end();
+    removeEventListener('keydown', this.key);
+  }
+
+  private async read(signal: AbortSignal): Promise<PagedList<GeneratedPoseView>> {
+    this.asked = parameter('favorite');
+    const list = new PagedList<GeneratedPoseView>(paths.pictures, { favorite: this.asked, limit: 100 });
+    await list.more(signal);
+    return list;
+  }
+
+  protected override updated(): void {
+    if (this.asked !== parameter('favorite')) {
+      this.selection.clear();
+      this.pictures.again({ blank: true });
+    }
+  }
+
+  override render(): TemplateResult {
+    const favorites = parameter('favorite') === 'true';
+    return html`
+      <div class="head">
+        <h1>${t('pictures.title')}</h1>
+        <button
+          class="button"
+          aria-pressed="${favorites}"
+          @click="${() => setParameters({ favorite: favorites ? null : 'true' })}"
+        >
+          <studio-icon name="heart"></studio-icon>${t('pictures.favorites')}
+        </button>
+      </div>
+      ${this.pictures.show((list) => this.list(list))}
+      <picture-lightbox @changed="${() => this.pictures.again()}"></picture-lightbox>
+    `;
+  }
+
+  private list(list: PagedList<GeneratedPoseView>): TemplateResult {
+    if (!list.items.length) {
+      return html`
+        <studio-empty heading="${t('pictures.empty.title')}" text="${t('pictures.empty.text')}">
+          <a class="button primary" href="/ui/create">${t('create.title')}</a>
+        </studio-empty>
+      `;
+    }
+    const ids = list.items.map((picture) => picture.id ?? '');
+    return html`
+      <div class="grid">${repeat(
+        list.items,
+        (picture) => picture.id,
+        (picture, at) => this.tile(picture, list, ids, at),
+      )}</div>
+      ${list.hasMore
+        ? html`
+          <div class="more"><button class="button" @click="${() => this.more(list)}">${t('action.more')}</button></div>
+        `
+        : nothing} ${this.selection.size ? this.actions(list) : nothing}
+    `;
+  }
+
+  private tile(
+    picture: GeneratedPoseView,
+    list: PagedList<GeneratedPoseView>,
+    ids: string[],
+    at: number,
+  ): TemplateResult {
+    const id = picture.id ?? '';
+    const name = t('pictures.name', { number: at + 1 });
+    return html`
+      <div class="tile ${this.selection.has(id) ? 'selected' : ''}">
+        <button aria-label="${name}" @click="${(event: MouseEvent) => this.clicked(event, list, ids, id)}">
+          <img src="${picture.thumbnailUrl ?? picture.outputImageUrl ?? ''}" alt="" loading="lazy" decoding="async" />
+        </button>
+        <input
+          type="checkbox"
+          aria-label="${t('pictures.select', { name })}"
+          .checked="${this.selection.has(id)}"
+          @click="${(event: MouseEvent) => event.shiftKey ? this.selection.range(ids, id) : this.selection.toggle(id)}"
+        />
+        ${picture.isFavorite
+          ? html`
+            <studio-icon class="heart" name="heart"></studio-icon>
+          `
+          : nothing}
+      </div>
+    `;
+  }
+
+  private clicked(event: MouseEvent, list: PagedList<GeneratedPoseView>, ids: string[], id: string): void {
+    if (event.shiftKey) {
+      this.selection.range(ids, id);
+    } else if (event.ctrlKey || event.metaKey || this.selection.size) {
+      this.selection.toggle(id);
+    } else {
+      this.renderRoot.querySelector<PictureLightbox>('picture-lightbox')?.open(list.items, id);
+    }
+  }
+
+  private actions(list: PagedList<GeneratedPoseView>): TemplateResult {
+    return html`
+      <div class="bar selected-bar">
+        <strong class="grow" role="status">${t('pictures.selected', { count: this.selection.size })}</strong>
+        <button class="button" @click="${this.zip}"><studio-icon name="download"></studio-icon>${t(
+          'pictures.zip',
+        )}</button>
+        <button class="button danger" @click="${() => this.discard(list)}">
+          <studio-icon name="trash"></studio-icon>${t('action.delete')}
+        </button>
+        <button class="button" @click="${() => this.selection.clear()}">${t('action.clear')}</button>
+      </div>
+    `;
+  }
+
+  private key = (event: KeyboardEvent): void => {
+    const list = this.pictures.value;
+    if (event.key === 'Escape' && this.selection.size) {
+      this.selection.clear();
+    } else if (
+      list && event.key === 'a' && (event.ctrlKey || event.metaKey) && event.composedPath()[0] === document.body
+    ) {
+      event.preventDefault();
+      this.selection.all(list.items.map((picture) => picture.id ?? ''));
+    }
+  };
+
+  private async more(list: PagedList<GeneratedPoseView>): Promise<void> {
+    try {
+      await list.more();
+      this.requestUpdate();
+    } catch (failure) {
+      tell(sentence(failure), 'error');
+    }
+  }
+
+  private zip = async (): Promise<void> => {
+    try {
+      const response = await fetch(`${paths.pictures}/export-zip`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ poseIds: this.selection.ids(), formats: ['original'] }),
+      });
+      if (!response.ok) {
+        throw new Error((await response.json()).detail);
+      }
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(await response.blob());
+      link.download = 'pictures.zip';
+      link.click();
+      URL.revokeObjectURL(link.href);
+    } catch (failure) {
+      tell(failure instanceof Error ? failure.message : String(failure), 'error');
+    }
+  };
+
+  private discard(list: PagedList<GeneratedPoseView>): void {
+    const ids = this.selection.ids();
+    this.selection.clear();
+    ids.forEach((id) => list.remove(id));
+    this.requestUpdate();
+    later(
+      count('pictures.deleted', ids.length),
+      async () => {
+        for (const id of ids) {
+          await call('DELETE', paths.picture(id));
+        }
+      },
+      () => this.pictures.again(),
+    );
+  }
+}
+
+customElements.define('pictures-page', PicturesPage);

@@ -1,0 +1,139 @@
+/**
+ * What changes while one looks: one stream of events for all tabs of a browser. The tab that holds the lock reads it and passes
+ * events on; when it is closed, another takes its place. Hidden tabs let go of it.
+ */
+import { session } from './session.ts';
+import { service } from './service.ts';
+import { Signal } from './signal.ts';
+
+export interface JobEvent {
+  id: string;
+  app: 'avatar-creator' | 'pose-generator';
+  projectId: string | null;
+  status: string;
+  progress: number;
+  posesCompleted?: number;
+  posesFailed?: number;
+}
+
+export type Connection = 'live' | 'reconnecting';
+
+export const connection = new Signal<Connection>('live');
+
+type Listener = (event: JobEvent) => void;
+
+const LOCK = 'studio.events';
+const PATH = '/api/events';
+const PAUSES = [1_000, 3_000, 10_000];
+
+const listeners = new Set<Listener>();
+const again = new Set<() => void>();
+const channel = new BroadcastChannel(LOCK);
+let stop: AbortController | null = null;
+let lastId = '';
+
+channel.addEventListener('message', ({ data }) => hear(data as JobEvent));
+
+/** Calls back with each event from now on. Whoever has state reads it again when `reread` is called: events may have been missed. */
+export function listen(listener: Listener, reread: () => void = () => undefined): () => void {
+  listeners.add(listener);
+  again.add(reread);
+  begin();
+  return () => {
+    listeners.delete(listener);
+    again.delete(reread);
+    if (!listeners.size) {
+      end();
+    }
+  };
+}
+
+function hear(event: JobEvent): void {
+  for (const listener of [...listeners]) {
+    listener(event);
+  }
+}
+
+function begin(): void {
+  if (stop || document.hidden || !listeners.size) {
+    return;
+  }
+  stop = new AbortController();
+  const { signal } = stop;
+  navigator.locks.request(LOCK, { signal }, () => read(signal)).catch(() => undefined);
+}
+
+function end(): void {
+  stop?.abort();
+  stop = null;
+}
+
+/** Reads until told to stop, and begins again whenever the stream ends. */
+async function read(signal: AbortSignal): Promise<void> {
+  for (let failures = 0; !signal.aborted;) {
+    try {
+      await stream(signal, () => {
+        failures = 0;
+        connection.set('live');
+      });
+    } catch {
+      // Told by the state of the connection.
+    }
+    if (signal.aborted) {
+      return;
+    }
+    connection.set('reconnecting');
+    service.notReady();
+    await new Promise((resolve) => setTimeout(resolve, PAUSES[Math.min(failures++, PAUSES.length - 1)]));
+    again.forEach((reread) => reread());
+  }
+}
+
+async function stream(signal: AbortSignal, opened: () => void): Promise<void> {
+  const headers = new Headers({ Accept: 'text/event-stream' });
+  const token = session.token();
+  if (token) {
+    headers.set('Authorization', `Bearer ${token}`);
+  }
+  if (lastId) {
+    headers.set('Last-Event-ID', lastId);
+  }
+  const response = await fetch(PATH, { headers, signal, cache: 'no-store' });
+  if (!response.ok || !response.body) {
+    throw new Error(String(response.status));
+  }
+  opened();
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) {
+      return;
+    }
+    const events = (text + value).split(/\r?\n\r?\n/);
+    text = events.pop() ?? '';
+    events.forEach(take);
+  }
+}
+
+function take(event: string): void {
+  const fields = event.split(/\r?\n/).map((line) => line.match(/^(\w+): ?(.*)$/));
+  const of = (name: string) => fields.filter((field) => field?.[1] === name).map((field) => field?.[2]).join('\n');
+  lastId = of('id') || lastId;
+  const data = of('data');
+  if (of('event') !== 'generation' || !data) {
+    return;
+  }
+  const job = JSON.parse(data) as JobEvent;
+  hear(job);
+  channel.postMessage(job);
+}
+
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) {
+    end();
+  } else if (listeners.size) {
+    begin();
+    again.forEach((reread) => reread());
+  }
+});

@@ -1,0 +1,66 @@
+/** Whether the service can work, as its readiness says. While it cannot, it is asked again and again. */
+import { Signal } from './signal.ts';
+
+export interface HealthCheck {
+  name: string;
+  status: 'UP' | 'DOWN';
+  data?: Record<string, unknown>;
+}
+
+export type ServiceState =
+  | { kind: 'ready' }
+  | { kind: 'unreachable' }
+  | { kind: 'not-ready'; checks: HealthCheck[] };
+
+const READY: ServiceState = { kind: 'ready' };
+const EVERY = 2_000;
+
+class Service {
+  readonly state = new Signal<ServiceState>(READY);
+  private asking = false;
+
+  /** Something was answered, so it can be reached. */
+  answered(): void {
+    if (this.state.get().kind === 'unreachable') {
+      this.state.set(READY);
+    }
+  }
+
+  notReady(): void {
+    this.look();
+  }
+
+  unreachable(): void {
+    this.look();
+  }
+
+  private look(): void {
+    if (this.asking) {
+      return;
+    }
+    this.asking = true;
+    this.ask();
+  }
+
+  private async ask(): Promise<void> {
+    const state = await this.readiness();
+    this.state.set(state);
+    if (state.kind === 'ready') {
+      this.asking = false;
+      return;
+    }
+    setTimeout(() => this.ask(), EVERY);
+  }
+
+  private async readiness(): Promise<ServiceState> {
+    try {
+      const response = await fetch('/q/health/ready', { headers: { Accept: 'application/json' } });
+      const told = await response.json() as { status: string; checks?: HealthCheck[] };
+      return told.status === 'UP' ? READY : { kind: 'not-ready', checks: told.checks ?? [] };
+    } catch {
+      return { kind: 'unreachable' };
+    }
+  }
+}
+
+export const service = new Service();

@@ -1,0 +1,45 @@
+/** Pictures on their way to the service, one after the other; one that is refused holds up no other. */
+import { call } from '../api/client.ts';
+import { paths } from '../api/paths.ts';
+import type { AvatarProjectView, AvatarView } from '../api/types.ts';
+import { t } from '../i18n/index.ts';
+import { sentence } from '../elements/load.ts';
+import { tell } from './toasts.ts';
+
+export async function uploadAll(files: File[], project: string, arrived: () => void): Promise<void> {
+  if (!files.length) {
+    return;
+  }
+  const into = project || await anyProject();
+  for (const file of files) {
+    const name = nameOf(file);
+    try {
+      await upload(file, name, into);
+      tell(t('avatars.uploaded', { name }));
+      arrived();
+    } catch (failure) {
+      tell(t('avatars.uploadFailed', { name: file.name, reason: sentence(failure) }), 'error');
+    }
+  }
+}
+
+export async function upload(file: File, name: string, project: string): Promise<AvatarView> {
+  const form = new FormData();
+  form.set('name', name);
+  form.set('image', file);
+  return (await call<AvatarView>('POST', paths.upload(project), { body: form })).body;
+}
+
+/** The project that was changed last; where there is none yet, a first one. */
+export async function anyProject(): Promise<string> {
+  const { body } = await call<AvatarProjectView[]>('GET', paths.avatarProjects, { query: { limit: 1 } });
+  if (body.length) {
+    return body[0].id ?? '';
+  }
+  return (await call<AvatarProjectView>('POST', paths.avatarProjects, { body: { name: t('avatars.title') } })).body
+    .id ?? '';
+}
+
+function nameOf(file: File): string {
+  return file.name.replace(/\.[^.]*$/, '').slice(0, 100) || file.name;
+}

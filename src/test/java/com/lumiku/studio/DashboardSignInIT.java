@@ -1,0 +1,74 @@
+package com.lumiku.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.lumiku.studio.account.TestToken;
+import com.lumiku.studio.browser.Browser;
+import com.lumiku.studio.browser.Page;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The dashboard where callers bring tokens. */
+class DashboardSignInIT {
+
+    @TempDir
+    static Path home;
+
+    private static ServiceProcess service;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+        service = ServiceProcess.start(Map.of(
+                        "STUDIO_HOME",
+                        home.toString(),
+                        "JWT_SECRET",
+                        TestToken.SECRET,
+                        "STUDIO_UI_SIGN_IN_URL",
+                        "https://platform.example.com/login?from=studio"))
+                .awaitReady();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (service != null) {
+            service.close();
+        }
+    }
+
+    @Test
+    void aTokenIsAskedForAndKeptInTheTabOnly() {
+        Page page = browser.open(service.address() + "/ui/").see("Sign in").screenshot("sign-in");
+        assertThat(page.evaluate("find('a', 'Sign in at the platform').href").asText())
+                .startsWith("https://platform.example.com/login?from=studio&returnTo=http");
+        page.type("Token", TestToken.of("ada").signed()).click("button", "Continue");
+        page.see("Pictures of people who do not exist")
+                .go(service.address() + "/ui/avatars")
+                .see("No avatars yet");
+        browser.open(service.address() + "/ui/").see("Sign in");
+    }
+
+    @Test
+    void aTokenMayComeBehindTheAddressAndLeavesNoTrace() {
+        String token = TestToken.of("ben").signed();
+        Page page = browser.open(service.address() + "/ui/#token=" + token).see("Pictures of people who do not exist");
+        assertThat(page.evaluate("location.href").asText()).isEqualTo(service.address() + "/ui/");
+        page.go(service.address() + "/ui/settings").click("button", "Sign out").see("Paste a token");
+    }
+
+    @Test
+    void oneThatHasExpiredIsRefusedInWords() {
+        String token = TestToken.of("eve").expiringIn(-600).signed();
+        browser.open(service.address() + "/ui/#token=" + token)
+                .see("It may have expired")
+                .see("Sign in");
+    }
+}

@@ -1,0 +1,310 @@
+package com.lumiku.studio.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+
+/** A tab, used as a person uses it: what is clicked is found by what it says, and clicked where it is seen. */
+public final class Page {
+
+    private static final String AXE = axe();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private static final Map<String, Integer> KEY_CODES = Map.of(
+            "Tab",
+            9,
+            "Enter",
+            13,
+            "Escape",
+            27,
+            "Space",
+            32,
+            "ArrowLeft",
+            37,
+            "ArrowUp",
+            38,
+            "ArrowRight",
+            39,
+            "ArrowDown",
+            40);
+
+    /** Finds things through the shadow trees of elements. */
+    private static final String FIND = """
+            globalThis.all = (selector, root = document) => [...root.querySelectorAll('*')].flatMap((element) => [
+              ...(element.matches(selector) ? [element] : []),
+              ...(element.shadowRoot ? all(selector, element.shadowRoot) : []),
+            ]);
+            globalThis.says = (element) => [
+              element.getAttribute('aria-label') ?? '', element.innerText ?? '', element.title ?? '', element.value ?? '',
+              ...[...(element.labels ?? [])].map((label) => label.innerText),
+            ].map((words) => words.trim().replace(/\\s+/g, ' '));
+            globalThis.isSeen = (element) => element.checkVisibility() && element.getClientRects().length > 0;
+            globalThis.find = (selector, words) => all(selector).filter((element) => element.type === 'file' || isSeen(element))
+              .find((element) => words === null || says(element).includes(words));
+            globalThis.frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+            globalThis.at = (x, y, root = document) => {
+              const hit = root.elementFromPoint(x, y);
+              return hit?.shadowRoot && hit.shadowRoot !== root ? at(x, y, hit.shadowRoot) ?? hit : hit;
+            };
+            globalThis.holds = (outer, inner) => {
+              for (let node = inner; node; node = node.parentNode ?? node.host) if (node === outer) return true;
+              return false;
+            };
+            globalThis.aim = async (element) => {
+              if (!element || element.disabled) return null;
+              element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+              const before = element.getBoundingClientRect();
+              await frame();
+              await frame();
+              const { x, y, width, height } = element.getBoundingClientRect();
+              const [middleX, middleY] = [x + width / 2, y + height / 2];
+              const isStill = before.x === x && before.y === y && width > 0;
+              return isStill && holds(element, at(middleX, middleY)) ? { x: middleX, y: middleY } : null;
+            };
+            globalThis.pictures = () => Promise.all(all('img').filter((image) => {
+              const { top, bottom } = image.getBoundingClientRect();
+              return image.src && isSeen(image) && bottom > 0 && top < innerHeight;
+            }).map((image) => image.decode().catch(() => undefined)));
+            globalThis.text = () => all('*').filter((element) => element.shadowRoot && isSeen(element))
+              .flatMap((element) => [...element.shadowRoot.children]).filter(isSeen)
+              .map((element) => element.innerText).join('\\n');
+            """;
+
+    private final DevTools tools;
+    private final String session;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    Page(DevTools tools, String session) {
+        this.tools = tools;
+        this.session = session;
+        tools.listen(this::hear);
+        call("Page.enable", Map.of());
+        call("Runtime.enable", Map.of());
+        call("Log.enable", Map.of());
+        call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", FIND));
+        size(1280, 900);
+    }
+
+    private void hear(DevTools.Event event) {
+        if (!event.session().equals(session)) {
+            return;
+        }
+        switch (event.method()) {
+            case "Runtime.exceptionThrown" ->
+                complaints.add(event.parameters()
+                        .at("/exceptionDetails/exception/description")
+                        .asText());
+            case "Log.entryAdded" -> {
+                JsonNode entry = event.parameters().path("entry");
+                if (entry.path("level").asText().equals("error")
+                        && !entry.path("source").asText().equals("network")) {
+                    complaints.add(entry.path("text").asText());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** Exceptions of scripts and what the browser refused, such as by the content policy. */
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    public Page go(String address) {
+        call("Page.navigate", Map.of("url", address));
+        awaitTrue("the page at " + address, "document.readyState === 'complete'");
+        return this;
+    }
+
+    public Page size(int width, int height) {
+        call(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    /** Such as {@code prefers-color-scheme} {@code dark}. */
+    public Page media(String feature, String value) {
+        call("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
+        return this;
+    }
+
+    /** What an expression is in the page; promises are waited for. */
+    public JsonNode evaluate(String expression) {
+        JsonNode answer =
+                call("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+        if (answer.has("exceptionDetails")) {
+            throw new AssertionError(expression + ": " + answer.path("exceptionDetails"));
+        }
+        return answer.at("/result/value");
+    }
+
+    private boolean is(String expression) {
+        return evaluate("Boolean(" + expression + ")").asBoolean();
+    }
+
+    /** Waits until an expression is true. */
+    public Page await(String what) {
+        awaitTrue(what, what);
+        return this;
+    }
+
+    private void awaitTrue(String alias, String expression) {
+        awaitTrue(alias, () -> is(expression));
+    }
+
+    private void awaitTrue(String alias, Callable<Boolean> condition) {
+        try {
+            Awaitility.await(alias).atMost(PATIENCE).until(condition);
+        } catch (ConditionTimeoutException e) {
+            screenshot("failed");
+            throw new AssertionError(
+                    "%s never came; complaints: %s; the page says:%n%s".formatted(alias, complaints, text()), e);
+        }
+    }
+
+    /** Waits until words are to be seen anywhere. */
+    public Page see(String words) {
+        awaitTrue("“" + words + "”", "text().includes(" + quoted(words) + ")");
+        return this;
+    }
+
+    /** All words of the page. */
+    public String text() {
+        return evaluate("text()").asText();
+    }
+
+    /** Clicks what is found by a selector and its words, in its middle, when it is there. */
+    public Page click(String selector, String words) {
+        String aim = "aim(" + found(selector, words) + ")";
+        AtomicReference<JsonNode> aimed = new AtomicReference<>();
+        awaitTrue("%s “%s”".formatted(selector, words), () -> {
+            aimed.set(evaluate(aim));
+            return aimed.get().isObject();
+        });
+        JsonNode at = aimed.get();
+        for (String type : List.of("mousePressed", "mouseReleased")) {
+            call(
+                    "Input.dispatchMouseEvent",
+                    Map.of(
+                            "type",
+                            type,
+                            "x",
+                            at.path("x").asDouble(),
+                            "y",
+                            at.path("y").asDouble(),
+                            "button",
+                            "left",
+                            "clickCount",
+                            1));
+        }
+        return this;
+    }
+
+    /** Types into the field with a label. */
+    public Page type(String label, String words) {
+        click("input, textarea", label);
+        call("Input.insertText", Map.of("text", words));
+        return this;
+    }
+
+    /** Gives files to the field with a label. */
+    public Page choose(String label, Path... files) {
+        String found = found("input[type=file]", label);
+        awaitTrue(label, found);
+        JsonNode object = call("Runtime.evaluate", Map.of("expression", found)).at("/result/objectId");
+        call(
+                "DOM.setFileInputFiles",
+                Map.of(
+                        "objectId",
+                        object.asText(),
+                        "files",
+                        Stream.of(files)
+                                .map(file -> file.toAbsolutePath().toString())
+                                .toList()));
+        return this;
+    }
+
+    /** Presses a key such as {@code Tab}, {@code Enter} or {@code a}. */
+    public Page press(String key) {
+        boolean isLetter = key.length() == 1;
+        String text = isLetter ? key : key.equals("Enter") ? "\r" : key.equals("Space") ? " " : "";
+        Map<String, Object> down = new HashMap<>(Map.of(
+                "type", text.isEmpty() ? "rawKeyDown" : "keyDown",
+                "key", key.equals("Space") ? " " : key,
+                "code", isLetter ? "Key" + key.toUpperCase(Locale.ROOT) : key,
+                "windowsVirtualKeyCode", KEY_CODES.getOrDefault(key, (int) key.charAt(0))));
+        if (!text.isEmpty()) {
+            down.put("text", text);
+        }
+        call("Input.dispatchKeyEvent", down);
+        down.put("type", "keyUp");
+        down.remove("text");
+        call("Input.dispatchKeyEvent", down);
+        return this;
+    }
+
+    /** What axe finds that keeps people from using the page, a line each. */
+    public List<String> barriers() {
+        call("Runtime.evaluate", Map.of("expression", AXE));
+        JsonNode found = evaluate("""
+                axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+                  .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+                    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`)))""");
+        return StreamSupport.stream(found.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static String axe() {
+        try (InputStream script = Page.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps what is seen below target/screenshots, with its pictures. */
+    public Page screenshot(String name) {
+        evaluate("Promise.race([pictures(), new Promise((resolve) => setTimeout(resolve, 10000))])");
+        byte[] png = Base64.getDecoder()
+                .decode(call("Page.captureScreenshot", Map.of()).path("data").asText());
+        try {
+            Files.write(Files.createDirectories(SCREENSHOTS).resolve(name + ".png"), png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    private static String found(String selector, String words) {
+        return "find(%s, %s)".formatted(quoted(selector), words == null ? "null" : quoted(words));
+    }
+
+    private static String quoted(String words) {
+        return new TextNode(words).toString();
+    }
+
+    private JsonNode call(String method, Map<String, ?> parameters) {
+        return tools.call(session, method, parameters);
+    }
+}

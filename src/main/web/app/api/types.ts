@@ -26,6 +26,7 @@ export interface AvatarGenerationView {
   progress?: number;
   projectId?: string;
   prompt?: string;
+  promptUnderstood?: Understanding;
   status?: string;
   userId?: string;
   waitingFor?: WaitingFor;
@@ -402,6 +403,11 @@ export interface PictureInput {
   width?: number;
 }
 
+export interface PictureZipInput {
+  formats?: Array<string>;
+  poseIds: Array<string>;
+}
+
 export interface PoseCategoryView {
   children?: Array<PoseCategoryView>;
   color?: string;
@@ -443,6 +449,7 @@ export interface PoseGenerationDetail {
   posesFailed?: number;
   progress?: number;
   projectId?: string;
+  promptUnderstood?: Understanding;
   startedAt?: Instant;
   status?: string;
   textPrompt?: string;
@@ -494,6 +501,7 @@ export interface PoseGenerationView {
   posesFailed?: number;
   progress?: number;
   projectId?: string;
+  promptUnderstood?: Understanding;
   startedAt?: Instant;
   status?: string;
   textPrompt?: string;
@@ -643,6 +651,11 @@ export interface TopUsed {
   name?: string;
   thumbnailUrl?: string;
   usageCount?: number;
+}
+
+export interface Understanding {
+  ignored?: Array<string>;
+  understood?: Array<string>;
 }
 
 export interface UsedPose {

@@ -31,12 +31,15 @@ class ResourcesTest {
     /** Opens the packed PostgreSQL of its platform, which is packaged apart. */
     private static final String ARCHIVE = STUDIO + "database.embedded.Archive";
 
+    private static final String VOCABULARY = STUDIO + "drawing.words.Vocabulary";
+
     /** Opens what the build has bundled, which is not among the classes. */
     private static final String DASHBOARD = STUDIO + "ui.DashboardFiles";
 
     /** Whoever opens resources of ours, and how it is brought to open all of them. */
     private static final Set<String> RUN = Set.of(
             STUDIO + "catalog.CatalogFile",
+            VOCABULARY,
             STUDIO + "generator.provider.Workflow",
             STUDIO + "schema.Script",
             DASHBOARD,
@@ -46,7 +49,8 @@ class ResourcesTest {
     @Test
     void whateverOurCodeOpensIsKept() throws Exception {
         Set<String> opened = opened();
-        assertThat(opened).contains("catalog/pose-categories.yaml", "comfyui/workflow-text.json");
+        assertThat(opened)
+                .contains("catalog/pose-categories.yaml", "vocabulary/Role.txt", "comfyui/workflow-text.json");
         assertThat(missing(opened)).isEmpty();
     }
 
@@ -98,6 +102,7 @@ class ResourcesTest {
                 loader.run(STUDIO + "generator.provider.Workflow", "of", Optional.empty(), workflow);
             }
             loader.run(STUDIO + "schema.Migrations", "ofRelease");
+            loader.run(VOCABULARY, "read");
             Set<String> opened = loader.opened().stream()
                     .filter(ResourcesTest::isOfOurs)
                     .collect(Collectors.toCollection(TreeSet::new));

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -67,6 +68,7 @@ public class AvatarFromReferenceResource {
     }
 
     /** Has an avatar made from words and a picture, in JPEG, PNG or WebP format with up to 10 MB and 40 megapixels. */
+    @Operation(operationId = "createAvatarFromReference")
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RateLimited(RateLimit.GENERATION)

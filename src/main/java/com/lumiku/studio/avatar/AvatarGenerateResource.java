@@ -16,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -47,6 +48,7 @@ public class AvatarGenerateResource {
     }
 
     /** Has an avatar made from words. */
+    @Operation(operationId = "generateAvatar")
     @POST
     @Path("/generate")
     @RateLimited(RateLimit.GENERATION)
@@ -67,6 +69,7 @@ public class AvatarGenerateResource {
     }
 
     /** Has an avatar made from a preset, whose persona and look it gets. */
+    @Operation(operationId = "createAvatarFromPreset")
     @POST
     @Path("/from-preset")
     @RateLimited(RateLimit.PRESET)

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
@@ -41,6 +42,7 @@ public class AvatarGenerationEvents {
      * Server-sent events: the present state, then one {@code progress} for each change, and {@code end} when nothing will
      * change any more. Whoever comes back with the id of the end gets 204, which tells {@code EventSource} to stop.
      */
+    @Operation(operationId = "streamAvatarGenerationEvents")
     @GET
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = EventStreams.CACHE_CONTROL)
     @ResponseHeader(name = EventStreams.BUFFERING, value = EventStreams.NO_BUFFERING)

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,6 +46,7 @@ public class AvatarGenerationResource {
     }
 
     /** The caller's jobs, newest first; with a status, only those that have it. */
+    @Operation(operationId = "listAvatarGenerations")
     @GET
     public RestResponse<List<AvatarGenerationView>> list(
             @QueryParam("status") String status, @BeanParam PageRequest page) {
@@ -52,6 +54,7 @@ public class AvatarGenerationResource {
     }
 
     /** A job. */
+    @Operation(operationId = "getAvatarGeneration")
     @GET
     @Path("/{id}")
     public AvatarGenerationView get(String id) {
@@ -59,6 +62,7 @@ public class AvatarGenerationResource {
     }
 
     /** Stops a job that has not ended. */
+    @Operation(operationId = "cancelAvatarGeneration")
     @POST
     @Path("/{id}/cancel")
     @APIResponseSchema(AvatarGenerationView.class)
@@ -67,6 +71,7 @@ public class AvatarGenerationResource {
     }
 
     /** Runs a job again that has failed or was cancelled. */
+    @Operation(operationId = "retryAvatarGeneration")
     @POST
     @Path("/{id}/retry")
     @APIResponseSchema(value = AvatarGenerationView.class, responseCode = "202")
@@ -75,6 +80,7 @@ public class AvatarGenerationResource {
     }
 
     /** Deletes the record of a job that has ended; the avatar it made stays. */
+    @Operation(operationId = "deleteAvatarGeneration")
     @DELETE
     @Path("/{id}")
     @Transactional

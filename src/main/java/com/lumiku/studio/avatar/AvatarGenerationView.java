@@ -5,6 +5,7 @@ import com.lumiku.studio.generation.Waiting;
 import com.lumiku.studio.generation.WaitingFor;
 import com.lumiku.studio.web.answer.HasEntityTag;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A job that makes an avatar, as it is answered.
@@ -17,19 +18,19 @@ import java.time.Instant;
 public record AvatarGenerationView(
         String id,
         String userId,
-        String avatarId,
+        @Nullable String avatarId,
         String projectId,
         String status,
         int progress,
         String prompt,
-        Understanding promptUnderstood,
-        AvatarJob options,
-        String errorMessage,
+        @Nullable Understanding promptUnderstood,
+        @Nullable AvatarJob options,
+        @Nullable String errorMessage,
         Instant createdAt,
-        Instant completedAt,
-        WaitingFor waitingFor,
-        Instant waitingSince,
-        Instant waitingUntil)
+        @Nullable Instant completedAt,
+        @Nullable WaitingFor waitingFor,
+        @Nullable Instant waitingSince,
+        @Nullable Instant waitingUntil)
         implements HasEntityTag {
 
     static AvatarGenerationView of(AvatarGeneration generation, Waiting waiting) {

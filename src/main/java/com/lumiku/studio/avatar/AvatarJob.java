@@ -1,6 +1,7 @@
 package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.media.link.MediaLink;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that making an avatar needs, kept with the job: what happens to a preset or a project later does not change it.
@@ -14,13 +15,13 @@ import com.lumiku.studio.media.link.MediaLink;
  * @param seed what makes two avatars of one description differ
  */
 public record AvatarJob(
-        AvatarInput avatar,
-        String sourceType,
-        String presetId,
-        @MediaLink String referenceImageUrl,
-        Integer width,
-        Integer height,
-        Integer seed) {
+        @Nullable AvatarInput avatar,
+        @Nullable String sourceType,
+        @Nullable String presetId,
+        @MediaLink @Nullable String referenceImageUrl,
+        @Nullable Integer width,
+        @Nullable Integer height,
+        @Nullable Integer seed) {
 
     static final String TEXT_TO_IMAGE = "text_to_image";
     static final String FROM_PRESET = "from_preset";

@@ -29,6 +29,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -78,6 +79,7 @@ public class AvatarProjectResource {
     }
 
     /** The caller's projects, the most recently updated first. */
+    @Operation(operationId = "listAvatarProjects")
     @GET
     public Uni<RestResponse<List<AvatarProjectView>>> list(@BeanParam PageRequest page) {
         String userId = caller.userId();
@@ -92,6 +94,7 @@ public class AvatarProjectResource {
     }
 
     /** Makes a project. */
+    @Operation(operationId = "createAvatarProject")
     @POST
     @APIResponseSchema(value = AvatarProjectDetail.class, responseCode = "201")
     public Uni<RestResponse<AvatarProjectDetail>> create(@RequestBody(required = true) AvatarProjectInput input) {
@@ -103,6 +106,7 @@ public class AvatarProjectResource {
     }
 
     /** A project with its avatars, newest first. */
+    @Operation(operationId = "getAvatarProject")
     @GET
     @Path("/{id}")
     public Uni<AvatarProjectDetail> get(String id) {
@@ -111,6 +115,7 @@ public class AvatarProjectResource {
     }
 
     /** Changes the fields given. */
+    @Operation(operationId = "updateAvatarProject")
     @PATCH
     @Path("/{id}")
     @RunOnVirtualThread
@@ -130,6 +135,7 @@ public class AvatarProjectResource {
     }
 
     /** The same as PATCH. */
+    @Operation(operationId = "replaceAvatarProject")
     @PUT
     @Path("/{id}")
     @RunOnVirtualThread
@@ -145,6 +151,7 @@ public class AvatarProjectResource {
     }
 
     /** Deletes a project with its avatars, their files and its jobs. */
+    @Operation(operationId = "deleteAvatarProject")
     @DELETE
     @Path("/{id}")
     @RunOnVirtualThread
@@ -163,6 +170,7 @@ public class AvatarProjectResource {
     }
 
     /** The project's avatars, newest first. */
+    @Operation(operationId = "listAvatarsOfProject")
     @GET
     @Path("/{id}/avatars")
     @RunOnVirtualThread

@@ -2,10 +2,11 @@ package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.database.TableRow;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** An avatar project as lists show it. */
 public record AvatarProjectView(
-        String id, String userId, String name, String description, Instant createdAt, Instant updatedAt) {
+        String id, String userId, String name, @Nullable String description, Instant createdAt, Instant updatedAt) {
 
     static AvatarProjectView of(AvatarProject project) {
         return new AvatarProjectView(

@@ -24,6 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -55,6 +56,7 @@ public class AvatarResource {
     }
 
     /** All avatars of the caller. */
+    @Operation(operationId = "listAvatars")
     @GET
     public RestResponse<List<AvatarView>> list(
             @QueryParam("sort")
@@ -69,6 +71,7 @@ public class AvatarResource {
     }
 
     /** One avatar. */
+    @Operation(operationId = "getAvatar")
     @GET
     @Path("/{id}")
     public AvatarView get(String id) {
@@ -76,6 +79,7 @@ public class AvatarResource {
     }
 
     /** Changes the fields given. */
+    @Operation(operationId = "updateAvatar")
     @PATCH
     @Path("/{id}")
     @Transactional
@@ -92,6 +96,7 @@ public class AvatarResource {
     }
 
     /** The same as PATCH. */
+    @Operation(operationId = "replaceAvatar")
     @PUT
     @Path("/{id}")
     @Transactional
@@ -104,6 +109,7 @@ public class AvatarResource {
     }
 
     /** Deletes an avatar with its history and files; pose projects that showed it stay. */
+    @Operation(operationId = "deleteAvatar")
     @DELETE
     @Path("/{id}")
     @Transactional

@@ -8,6 +8,7 @@ import com.lumiku.studio.json.StringListText;
 import com.lumiku.studio.media.link.MediaLink;
 import com.lumiku.studio.web.answer.HasEntityTag;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** An avatar as it is answered: all columns of its row. */
 public record AvatarView(
@@ -16,14 +17,14 @@ public record AvatarView(
         String projectId,
         String name,
         @MediaLink String baseImageUrl,
-        @MediaLink String thumbnailUrl,
+        @MediaLink @Nullable String thumbnailUrl,
         @JsonUnwrapped Persona persona,
         @JsonUnwrapped Look look,
         String sourceType,
-        String generationPrompt,
-        Integer seedUsed,
+        @Nullable String generationPrompt,
+        @Nullable Integer seedUsed,
         int usageCount,
-        Instant lastUsedAt,
+        @Nullable Instant lastUsedAt,
         Instant createdAt,
         Instant updatedAt)
         implements HasEntityTag {

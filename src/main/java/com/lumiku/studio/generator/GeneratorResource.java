@@ -6,7 +6,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The generators of this service, for everybody: what the active one cannot do is refused when a job is started. */
 @Path("/api/generators")
@@ -21,6 +23,7 @@ public class GeneratorResource {
     }
 
     /** The built-in generator and the one that the operator has chosen, with what each can do and what a form may offer. */
+    @Operation(operationId = "listGenerators")
     @GET
     public List<GeneratorView> list() {
         return generators.views();
@@ -35,7 +38,7 @@ public class GeneratorResource {
      */
     public record GeneratorView(
             String name,
-            String model,
+            @Nullable String model,
             boolean active,
             Capabilities capabilities,
             Map<String, List<LookChoiceView>> look) {}

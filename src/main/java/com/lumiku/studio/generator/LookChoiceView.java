@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that a form may offer for a field of a look.
@@ -21,7 +22,7 @@ public record LookChoiceView(
         String value,
         Label label,
         List<String> words,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String color) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String color) {
 
     private static final Map<String, List<LookChoiceView>> OF_LOOK = ofLook();
 

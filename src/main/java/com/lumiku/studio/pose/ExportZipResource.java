@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,6 +47,7 @@ public class ExportZipResource {
     }
 
     /** A ZIP with a folder for each format. */
+    @Operation(operationId = "downloadPoseGenerationZip")
     @GET
     @Produces(ExportZip.TYPE)
     @RunOnVirtualThread

@@ -26,6 +26,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -71,6 +72,7 @@ public class GeneratedPoseResource {
     }
 
     /** The caller's finished pictures over all jobs: the newest first, or those with most downloads. */
+    @Operation(operationId = "listPoses")
     @GET
     public RestResponse<List<GeneratedPoseView>> list(
             @QueryParam("projectId") String projectId,
@@ -89,6 +91,7 @@ public class GeneratedPoseResource {
     }
 
     /** Deletes a picture with its files; not while its job runs. */
+    @Operation(operationId = "deletePose")
     @DELETE
     @Path("/{id}")
     @Transactional
@@ -97,6 +100,7 @@ public class GeneratedPoseResource {
     }
 
     /** A picture. */
+    @Operation(operationId = "getPose")
     @GET
     @Path("/{id}")
     public GeneratedPoseView get(String id) {
@@ -104,6 +108,7 @@ public class GeneratedPoseResource {
     }
 
     /** Marks a picture as a favourite, or not; the pose in the library counts it. */
+    @Operation(operationId = "favoritePose")
     @PUT
     @Path("/{id}/favorite")
     @Transactional
@@ -119,6 +124,7 @@ public class GeneratedPoseResource {
     }
 
     /** Makes a format again. */
+    @Operation(operationId = "regeneratePoseExport")
     @POST
     @Path("/{id}/regenerate-export")
     @APIResponseSchema(GeneratedPoseView.class)
@@ -133,6 +139,7 @@ public class GeneratedPoseResource {
     }
 
     /** Shows the same figure before another background, in all formats made so far. Answers when the picture is there. */
+    @Operation(operationId = "changePoseBackground")
     @POST
     @Path("/{id}/background")
     @RateLimited(RateLimit.GENERATION)

@@ -4,6 +4,7 @@ import com.lumiku.studio.media.link.MediaLink;
 import com.lumiku.studio.web.answer.HasEntityTag;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture of a pose as it is answered: all columns of its row.
@@ -16,23 +17,23 @@ import java.util.Map;
 public record GeneratedPoseView(
         String id,
         String generationId,
-        String variationKey,
-        String poseLibraryId,
+        @Nullable String variationKey,
+        @Nullable String poseLibraryId,
         @MediaLink String outputImageUrl,
         @MediaLink String thumbnailUrl,
-        @MediaLink String originalImageUrl,
+        @MediaLink @Nullable String originalImageUrl,
         @MediaLink Map<String, String> exportFormats,
         boolean backgroundChanged,
-        String backgroundPrompt,
+        @Nullable String backgroundPrompt,
         String promptUsed,
-        Integer seedUsed,
+        @Nullable Integer seedUsed,
         double controlnetWeight,
-        Double generationTime,
-        Double aiConfidenceScore,
+        @Nullable Double generationTime,
+        @Nullable Double aiConfidenceScore,
         boolean isFavorite,
         int downloadCount,
         String status,
-        String errorMessage,
+        @Nullable String errorMessage,
         Instant createdAt)
         implements HasEntityTag {
 

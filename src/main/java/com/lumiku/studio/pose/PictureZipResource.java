@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -40,6 +41,7 @@ public class PictureZipResource {
     }
 
     /** A ZIP with a folder for each format, the pictures in the order asked for. A picture deleted meanwhile is named in it as missing. */
+    @Operation(operationId = "downloadPosesZip")
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(ExportZip.TYPE)

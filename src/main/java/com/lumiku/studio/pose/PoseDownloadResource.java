@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -34,6 +35,7 @@ public class PoseDownloadResource {
     }
 
     /** The picture as a file; a format that is not there yet is made and kept. Counts as a download. */
+    @Operation(operationId = "downloadPose")
     @GET
     @RunOnVirtualThread
     public RestResponse<StreamingOutput> download(

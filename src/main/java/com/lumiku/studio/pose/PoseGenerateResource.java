@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,6 +46,7 @@ public class PoseGenerateResource {
      * Has an avatar pictured in poses of the library, or in what words tell. Without an avatar it is somebody who wears what the
      * words say; the project's avatarImageUrl shows the person where it is a link of this service or of an allowed host.
      */
+    @Operation(operationId = "generatePoses")
     @POST
     @RateLimited(RateLimit.GENERATION)
     @APIResponseSchema(value = PoseGenerationView.class, responseCode = "202")

@@ -3,6 +3,7 @@ package com.lumiku.studio.pose;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.lumiku.studio.web.answer.HasEntityTag;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A job with its pictures.
@@ -11,7 +12,9 @@ import java.util.List;
  * @param poses those finished and those that could not be made, the oldest first
  */
 public record PoseGenerationDetail(
-        @JsonUnwrapped PoseGenerationView generation, Integer estimatedSecondsLeft, List<GeneratedPoseView> poses)
+        @JsonUnwrapped PoseGenerationView generation,
+        @Nullable Integer estimatedSecondsLeft,
+        List<GeneratedPoseView> poses)
         implements HasEntityTag {
 
     static PoseGenerationDetail of(PoseGenerationView generation, Integer secondsLeft, List<GeneratedPose> poses) {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,6 +46,7 @@ public class PoseGenerationResource {
     }
 
     /** The caller's jobs, the newest first: all of them, those of a status, those of a project. */
+    @Operation(operationId = "listPoseGenerations")
     @GET
     public RestResponse<List<PoseGenerationView>> list(
             @QueryParam("status") String status,
@@ -54,6 +56,7 @@ public class PoseGenerationResource {
     }
 
     /** A job, how long it will still take, and all its pictures. */
+    @Operation(operationId = "getPoseGeneration")
     @GET
     @Path("/{id}")
     public PoseGenerationDetail get(String id) {
@@ -61,6 +64,7 @@ public class PoseGenerationResource {
     }
 
     /** The finished pictures of a job, the oldest first. */
+    @Operation(operationId = "listPosesOfGeneration")
     @GET
     @Path("/{id}/results")
     public RestResponse<List<GeneratedPoseView>> results(String id, @BeanParam PageRequest page) {
@@ -69,6 +73,7 @@ public class PoseGenerationResource {
     }
 
     /** Stops a job that has not ended; what is finished stays. */
+    @Operation(operationId = "cancelPoseGeneration")
     @POST
     @Path("/{id}/cancel")
     @APIResponseSchema(PoseGenerationView.class)
@@ -77,6 +82,7 @@ public class PoseGenerationResource {
     }
 
     /** Has made what is missing of a job that has ended. */
+    @Operation(operationId = "retryPoseGeneration")
     @POST
     @Path("/{id}/retry")
     @APIResponseSchema(value = PoseGenerationView.class, responseCode = "202")
@@ -85,6 +91,7 @@ public class PoseGenerationResource {
     }
 
     /** Deletes a job that has ended, with its pictures and their files. */
+    @Operation(operationId = "deletePoseGeneration")
     @DELETE
     @Path("/{id}")
     @Transactional

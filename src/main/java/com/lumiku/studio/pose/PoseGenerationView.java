@@ -8,6 +8,7 @@ import com.lumiku.studio.media.link.MediaLink;
 import com.lumiku.studio.pose.library.PoseStructure;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A job as it is answered.
@@ -26,18 +27,18 @@ public record PoseGenerationView(
         String projectId,
         String userId,
         String generationType,
-        String textPrompt,
-        Understanding promptUnderstood,
-        PoseStructure generatedPoseStructure,
-        String avatarId,
-        Look avatarAttributes,
+        @Nullable String textPrompt,
+        @Nullable Understanding promptUnderstood,
+        @Nullable PoseStructure generatedPoseStructure,
+        @Nullable String avatarId,
+        @Nullable Look avatarAttributes,
         int batchSize,
         int totalExpectedPoses,
         boolean useBackgroundChanger,
-        String backgroundMode,
-        String backgroundPrompt,
-        String backgroundColor,
-        @MediaLink String backgroundImageUrl,
+        @Nullable String backgroundMode,
+        @Nullable String backgroundPrompt,
+        @Nullable String backgroundColor,
+        @MediaLink @Nullable String backgroundImageUrl,
         List<String> exportFormats,
         String status,
         int progress,
@@ -45,15 +46,15 @@ public record PoseGenerationView(
         int posesFailed,
         int creditCharged,
         int creditRefunded,
-        String errorMessage,
+        @Nullable String errorMessage,
         Instant createdAt,
-        Instant startedAt,
-        Instant completedAt,
-        Double avgGenerationTime,
-        Double totalProcessingTime,
-        WaitingFor waitingFor,
-        Instant waitingSince,
-        Instant waitingUntil) {
+        @Nullable Instant startedAt,
+        @Nullable Instant completedAt,
+        @Nullable Double avgGenerationTime,
+        @Nullable Double totalProcessingTime,
+        @Nullable WaitingFor waitingFor,
+        @Nullable Instant waitingSince,
+        @Nullable Instant waitingUntil) {
 
     static PoseGenerationView of(PoseGeneration generation, Waiting waiting) {
         Background background = Background.of(generation);

@@ -29,6 +29,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -65,6 +66,7 @@ public class PoseProjectResource {
     }
 
     /** The caller's projects, the most recently updated first. */
+    @Operation(operationId = "listPoseProjects")
     @GET
     public RestResponse<List<PoseProjectView>> list(
             @QueryParam("status") @Parameter(schema = @Schema(enumeration = {"active", "archived"})) String status,
@@ -73,6 +75,7 @@ public class PoseProjectResource {
     }
 
     /** Makes a project. */
+    @Operation(operationId = "createPoseProject")
     @POST
     @RateLimited(RateLimit.PROJECT)
     @APIResponseSchema(value = PoseProjectDetail.class, responseCode = "201")
@@ -88,6 +91,7 @@ public class PoseProjectResource {
     }
 
     /** A project with its ten newest jobs. */
+    @Operation(operationId = "getPoseProject")
     @GET
     @Path("/{id}")
     public PoseProjectDetail get(String id) {
@@ -95,6 +99,7 @@ public class PoseProjectResource {
     }
 
     /** Changes the fields given. */
+    @Operation(operationId = "updatePoseProject")
     @PATCH
     @Path("/{id}")
     @Transactional
@@ -115,6 +120,7 @@ public class PoseProjectResource {
     }
 
     /** The same as PATCH. */
+    @Operation(operationId = "replacePoseProject")
     @PUT
     @Path("/{id}")
     @Transactional
@@ -127,6 +133,7 @@ public class PoseProjectResource {
     }
 
     /** Deletes a project with its jobs and their pictures; not while a job runs. */
+    @Operation(operationId = "deletePoseProject")
     @DELETE
     @Path("/{id}")
     @Transactional

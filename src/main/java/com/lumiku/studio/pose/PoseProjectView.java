@@ -2,16 +2,17 @@ package com.lumiku.studio.pose;
 
 import com.lumiku.studio.media.link.MediaLink;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A pose project as lists show it. */
 public record PoseProjectView(
         String id,
         String userId,
         String projectName,
-        String description,
-        @MediaLink String avatarImageUrl,
+        @Nullable String description,
+        @MediaLink @Nullable String avatarImageUrl,
         String avatarSource,
-        String avatarId,
+        @Nullable String avatarId,
         int totalGenerations,
         int totalPosesGenerated,
         String status,

@@ -2,6 +2,7 @@ package com.lumiku.studio.pose;
 
 import com.lumiku.studio.media.link.MediaLink;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A user's pose generator in numbers.
@@ -27,5 +28,5 @@ public record PoseStats(
      * @param count how many pictures the user has of it
      */
     public record UsedPose(
-            String id, String name, @MediaLink String thumbnailUrl, long count) {}
+            String id, String name, @MediaLink @Nullable String thumbnailUrl, long count) {}
 }

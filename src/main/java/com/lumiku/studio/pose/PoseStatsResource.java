@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -55,6 +56,7 @@ public class PoseStatsResource {
     }
 
     /** Totals, the last 7 days, and the poses used most. */
+    @Operation(operationId = "getPoseStats")
     @GET
     public PoseStats get() {
         NativeQuery<Tuple> query = database.createNativeQuery(TOTALS, Tuple.class);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +28,7 @@ public class AvatarPresetResource {
     static final int SECONDS_TO_CACHE = 60;
 
     /** The presets of a category, or all, in the order of their ids. */
+    @Operation(operationId = "listAvatarPresets")
     @GET
     @Cache(maxAge = SECONDS_TO_CACHE)
     public RestResponse<List<AvatarPresetView>> list(
@@ -49,6 +51,7 @@ public class AvatarPresetResource {
     }
 
     /** One preset. */
+    @Operation(operationId = "getAvatarPreset")
     @GET
     @Path("/{id}")
     @Cache(maxAge = SECONDS_TO_CACHE)

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class PersonaExampleResource {
 
     /** The examples of a category, or all, in display order. */
+    @Operation(operationId = "listPersonaExamples")
     @GET
     @Cache(maxAge = AvatarPresetResource.SECONDS_TO_CACHE)
     public RestResponse<List<PersonaExampleView>> list(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.figure.Persona;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A persona example as it is answered: all columns of its row. */
 public record PersonaExampleView(
@@ -11,7 +12,7 @@ public record PersonaExampleView(
         String name,
         String category,
         @JsonUnwrapped Persona persona,
-        Look suggestedAttributes,
+        @Nullable Look suggestedAttributes,
         int displayOrder,
         boolean isActive,
         Instant createdAt) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A user's avatars in numbers.
@@ -24,7 +25,12 @@ public record AvatarStats(
         List<TopUsed> topUsedAvatars) {
 
     /** One of the avatars used most. */
-    public record TopUsed(String id, String name, @MediaLink String thumbnailUrl, int usageCount, Instant lastUsedAt) {}
+    public record TopUsed(
+            String id,
+            String name,
+            @MediaLink @Nullable String thumbnailUrl,
+            int usageCount,
+            @Nullable Instant lastUsedAt) {}
 
     /** @param rows one for each top avatar, or a single one without; all with the totals */
     static AvatarStats of(List<Tuple> rows) {

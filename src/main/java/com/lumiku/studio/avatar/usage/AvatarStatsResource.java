@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller's avatars in numbers. */
@@ -26,6 +27,7 @@ public class AvatarStatsResource {
     }
 
     /** Totals, uploads of the last 7 days and the avatars used most. */
+    @Operation(operationId = "getAvatarStats")
     @GET
     public AvatarStats get() {
         return statistics.ofUser(caller.userId());

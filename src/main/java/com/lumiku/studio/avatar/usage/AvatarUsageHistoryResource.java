@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -34,6 +35,7 @@ public class AvatarUsageHistoryResource {
     }
 
     /** Which apps used an avatar: the uses, newest first and page by page, and all of them by app. */
+    @Operation(operationId = "getAvatarUsageHistory")
     @GET
     public RestResponse<AvatarUsageHistory> usageHistory(String id, @BeanParam PageRequest page) {
         if (Avatar.findOfUser(caller.userId(), id, LockModeType.NONE).isEmpty()) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,6 +36,7 @@ public class AvatarUsageResource {
     }
 
     /** Tells that an app used an avatar: adds it to the history and counts it. */
+    @Operation(operationId = "recordAvatarUsage")
     @POST
     @APIResponseSchema(value = AvatarUsageView.class, responseCode = "201")
     public RestResponse<AvatarUsageView> use(String id, @RequestBody(required = true) AvatarUsageInput input) {

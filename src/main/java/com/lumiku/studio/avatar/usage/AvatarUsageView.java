@@ -2,6 +2,7 @@ package com.lumiku.studio.avatar.usage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** One use of an avatar as it is answered: all columns of its row. */
 public record AvatarUsageView(
@@ -11,9 +12,9 @@ public record AvatarUsageView(
         String appId,
         String appName,
         String action,
-        String referenceId,
-        String referenceType,
-        JsonNode metadata,
+        @Nullable String referenceId,
+        @Nullable String referenceType,
+        @Nullable JsonNode metadata,
         Instant createdAt) {
 
     static AvatarUsageView of(AvatarUsage usage) {

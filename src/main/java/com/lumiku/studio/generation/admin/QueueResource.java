@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -42,6 +43,7 @@ public class QueueResource {
     }
 
     /** What is queued, running and stuck, and which jobs another program left open. */
+    @Operation(operationId = "getQueue")
     @GET
     @Transactional
     public QueueReport state() {
@@ -52,6 +54,7 @@ public class QueueResource {
      * Gives what silent workers hold to others at once, and has the queue looked at by all workers. Where it is asked for, jobs that
      * another program left open are ended as failed, or made here.
      */
+    @Operation(operationId = "recoverQueue")
     @POST
     @Path("/recover")
     @Consumes(MediaType.WILDCARD)

@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
@@ -41,6 +42,7 @@ public class EventsResource {
      * Server-sent events: one {@code generation} for each open job, then one for each change of any job; {@code deleted} where one is
      * deleted. It has no end. Whoever comes back with the id of an event is told what has changed since.
      */
+    @Operation(operationId = "streamEvents")
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = EventStreams.CACHE_CONTROL)
@@ -65,6 +67,7 @@ public class EventsResource {
     }
 
     /** A ticket that opens event streams of the caller's for a minute: EventSource cannot send a header with a token. */
+    @Operation(operationId = "createEventTicket")
     @POST
     @Path("/ticket")
     @Consumes(MediaType.WILDCARD)

@@ -21,6 +21,7 @@ import java.io.EOFException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -43,6 +44,7 @@ public class MediaResource {
     }
 
     /** A picture, or a part of it. */
+    @Operation(operationId = "getMedia")
     @GET
     @Path("/{key:.+}")
     @RunOnVirtualThread

@@ -5,6 +5,7 @@ import com.lumiku.studio.media.link.MediaLink;
 import com.lumiku.studio.web.answer.HasEntityTag;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pose of the library as it is answered.
@@ -14,17 +15,17 @@ import java.util.List;
 public record LibraryPoseView(
         String id,
         String name,
-        String description,
+        @Nullable String description,
         String categoryId,
         @MediaLink String previewImageUrl,
         @MediaLink String referenceImageUrl,
         @MediaLink String controlnetImageUrl,
-        @MediaLink String thumbnailUrl,
+        @MediaLink @Nullable String thumbnailUrl,
         String difficulty,
         String genderSuitability,
         List<String> tags,
         String sourceType,
-        String sourceCredit,
+        @Nullable String sourceCredit,
         String licenseType,
         int usageCount,
         int favoriteCount,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -30,6 +31,7 @@ public class LibraryResource {
     }
 
     /** Public poses, the most popular first. */
+    @Operation(operationId = "listLibraryPoses")
     @GET
     public Uni<RestResponse<List<LibraryPoseView>>> list(@BeanParam LibraryFilter filter, @BeanParam PageRequest page) {
         Uni<RestResponse<List<LibraryPoseView>>> answer = filter.isSearch() ? find(filter, page) : browse(filter, page);
@@ -37,6 +39,7 @@ public class LibraryResource {
     }
 
     /** A public pose. */
+    @Operation(operationId = "getLibraryPose")
     @GET
     @Path("/{id}")
     public Uni<LibraryPoseView> get(String id) {

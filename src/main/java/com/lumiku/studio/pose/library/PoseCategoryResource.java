@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The categories of the pose library; public. */
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PoseCategoryResource {
 
     /** The active categories as a tree, each with the number of its poses. */
+    @Operation(operationId = "listPoseCategories")
     @GET
     public List<PoseCategoryView> list() {
         return PoseCategoryTree.of(PoseCategory.counted()).views();

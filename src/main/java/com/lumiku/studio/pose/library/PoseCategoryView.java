@@ -2,6 +2,7 @@ package com.lumiku.studio.pose.library;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A category of the pose library with those below it.
@@ -12,9 +13,9 @@ public record PoseCategoryView(
         String id,
         String name,
         String displayName,
-        String description,
+        @Nullable String description,
         String slug,
-        String parentId,
+        @Nullable String parentId,
         String icon,
         int displayOrder,
         String color,

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -48,6 +49,7 @@ public class PoseRequestAdminResource {
     }
 
     /** All requests, those with most votes first. */
+    @Operation(operationId = "listPoseRequestsForReview")
     @GET
     public RestResponse<List<PoseRequestView>> list(
             @QueryParam("status") @Parameter(description = "Those of this status only") String status,
@@ -56,6 +58,7 @@ public class PoseRequestAdminResource {
     }
 
     /** Takes a request a step further: approves, starts, completes with a pose, or rejects with a reason. */
+    @Operation(operationId = "decidePoseRequest")
     @PATCH
     @Path("/{id}")
     @Transactional

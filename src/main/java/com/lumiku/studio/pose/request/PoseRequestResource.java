@@ -21,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -50,6 +51,7 @@ public class PoseRequestResource {
     }
 
     /** All users' requests, those with most votes first. */
+    @Operation(operationId = "listPoseRequests")
     @GET
     public RestResponse<List<PoseRequestView>> list(
             @QueryParam("status")
@@ -64,6 +66,7 @@ public class PoseRequestResource {
     }
 
     /** Asks for a pose. */
+    @Operation(operationId = "createPoseRequest")
     @POST
     @APIResponseSchema(value = PoseRequestView.class, responseCode = "201")
     public RestResponse<PoseRequestView> create(@RequestBody(required = true) PoseRequestInput input) {
@@ -87,6 +90,7 @@ public class PoseRequestResource {
     }
 
     /** One request. */
+    @Operation(operationId = "getPoseRequest")
     @GET
     @Path("/{id}")
     public PoseRequestView get(String id) {
@@ -94,6 +98,7 @@ public class PoseRequestResource {
     }
 
     /** Votes for a request, once; to vote again changes nothing and is no error. */
+    @Operation(operationId = "votePoseRequest")
     @POST
     @Path("/{id}/vote")
     @Consumes(MediaType.WILDCARD)
@@ -110,6 +115,7 @@ public class PoseRequestResource {
     }
 
     /** Takes the vote back; without one nothing changes. */
+    @Operation(operationId = "withdrawPoseRequestVote")
     @DELETE
     @Path("/{id}/vote")
     @Transactional

@@ -3,6 +3,7 @@ package com.lumiku.studio.pose.request;
 import com.lumiku.studio.media.link.MediaLink;
 import com.lumiku.studio.web.answer.HasEntityTag;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A wish for a new pose as it is answered.
@@ -14,13 +15,13 @@ public record PoseRequestView(
         String userId,
         String poseName,
         String description,
-        @MediaLink String referenceImageUrl,
-        String categoryId,
-        String useCase,
+        @MediaLink @Nullable String referenceImageUrl,
+        @Nullable String categoryId,
+        @Nullable String useCase,
         int votesCount,
         String status,
-        String adminNotes,
-        String completedPoseId,
+        @Nullable String adminNotes,
+        @Nullable String completedPoseId,
         Instant createdAt,
         Instant updatedAt,
         boolean hasVoted)

@@ -2,33 +2,91 @@ package com.lumiku.studio.web.openapi;
 
 import com.lumiku.studio.web.problem.Problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.info.Info;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.IndexView;
 
-/** Writes into the OpenAPI document what holds for every call: errors are problems, a POST may carry an Idempotency-Key. */
+/**
+ * Writes into the OpenAPI document what holds for every call: errors are problems, a POST may carry an Idempotency-Key, lists have Link
+ * headers, what was created a Location. HEAD, which does what GET would say, is left out.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class SharedApiRules implements OASFilter {
 
     private static final String ACCEPTED = "202";
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final String PROBLEM = "Problem";
+    private static final List<String> WITH_LOCATION = List.of("201", ACCEPTED);
+
+    private final SchemaRules schemas;
+
+    public SharedApiRules(IndexView code) {
+        this.schemas = new SchemaRules(code);
+    }
 
     @Override
-    public PathItem filterPathItem(PathItem path) {
-        path.getOperations()
-                .values()
-                .forEach(operation -> operation.getResponses().addAPIResponse("default", problem()));
-        if (path.getPOST() != null && !declaresKey(path.getPOST())) {
-            path.getPOST().addParameter(key());
+    public void filterOpenAPI(OpenAPI document) {
+        document.setTags(Tags.ALL);
+        document.getComponents().addResponse(PROBLEM, problem());
+        document.getPaths().getPathItems().values().forEach(SharedApiRules::complete);
+        schemas.apply(document);
+        order(document);
+    }
+
+    /** As readers expect it: what it is comes before what it is made of. */
+    private static void order(OpenAPI document) {
+        Info info = document.getInfo();
+        Paths paths = document.getPaths();
+        Components components = document.getComponents();
+        document.setInfo(null);
+        document.setPaths(null);
+        document.setComponents(null);
+        document.info(info).paths(paths).components(components);
+    }
+
+    private static void complete(PathItem path) {
+        path.setHEAD(null);
+        path.getOperations().forEach(SharedApiRules::complete);
+    }
+
+    private static void complete(HttpMethod method, Operation operation) {
+        if (operation.getSummary() == null && operation.getOperationId() != null) {
+            operation.setSummary(words(operation.getOperationId()));
         }
-        if (path.getPOST() != null && path.getPOST().getResponses().hasAPIResponse(ACCEPTED)) {
-            mayWait(path.getPOST());
+        if (method == HttpMethod.POST && !has(operation, IDEMPOTENCY_KEY)) {
+            operation.addParameter(key());
         }
-        return path;
+        if (method == HttpMethod.POST && operation.getResponses().hasAPIResponse(ACCEPTED)) {
+            mayWait(operation);
+        }
+        addProblems(operation);
+        operation.getResponses().getAPIResponses().values().forEach(SharedApiRules::describeStreams);
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.equals("200") && has(operation, "cursor")) {
+                response.addHeader(HttpHeaders.LINK, link()).addHeader("X-Total-Count", total());
+            }
+            if (WITH_LOCATION.contains(status)) {
+                response.addHeader(HttpHeaders.LOCATION, text("The path of what was made, or of the job"));
+            }
+        });
     }
 
     /** Every POST that starts a job can be waited for. */
@@ -47,9 +105,53 @@ public class SharedApiRules implements OASFilter {
                                 .content(accepted.getContent()));
     }
 
-    private static boolean declaresKey(Operation post) {
-        return post.getParameters() != null
-                && post.getParameters().stream().anyMatch(parameter -> IDEMPOTENCY_KEY.equals(parameter.getName()));
+    /** "listAvatarProjects" as "List avatar projects". */
+    private static String words(String operationId) {
+        String words = operationId.replaceAll("(\\p{Lu})", " $1").toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static boolean has(Operation operation, String parameter) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(known -> parameter.equals(known.getName()));
+    }
+
+    /** Those that the call is known to have, each by its status, and all others. */
+    private static void addProblems(Operation operation) {
+        APIResponses responses = operation.getResponses();
+        Map.copyOf(responses.getAPIResponses()).forEach((status, response) -> {
+            if (status.startsWith("4") && response.getContent() == null) {
+                responses.removeAPIResponse(status);
+            }
+        });
+        responses.addAPIResponse("default", OASFactory.createAPIResponse().ref(PROBLEM));
+    }
+
+    /** Events are text, and files are bytes: of a picture, where the call does not say which. */
+    private static void describeStreams(APIResponse response) {
+        if (response.getContent() == null) {
+            return;
+        }
+        Map.copyOf(response.getContent().getMediaTypes()).forEach((type, content) -> {
+            if (type.equals(MediaType.SERVER_SENT_EVENTS)) {
+                content.setSchema(OASFactory.createSchema().addType(SchemaType.STRING));
+            } else if (isFile(content)) {
+                response.getContent().removeMediaType(type);
+                response.getContent()
+                        .addMediaType(
+                                type.equals(MediaType.APPLICATION_JSON) ? "image/*" : type,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema()
+                                                .addType(SchemaType.STRING)
+                                                .format("binary")));
+            }
+        });
+    }
+
+    private static boolean isFile(org.eclipse.microprofile.openapi.models.media.MediaType content) {
+        return content.getSchema() != null
+                && content.getSchema().getRef() != null
+                && content.getSchema().getRef().endsWith("/StreamingOutput");
     }
 
     private static Parameter key() {
@@ -58,16 +160,41 @@ public class SharedApiRules implements OASFilter {
                 .in(Parameter.In.HEADER)
                 .description(
                         "Sent again with the same key within a day, the request is not done again but answered as before")
-                .schema(OASFactory.createSchema().addType(SchemaType.STRING).maxLength(255));
+                .schema(OASFactory.createSchema()
+                        .addType(SchemaType.STRING)
+                        .minLength(1)
+                        .maxLength(255));
     }
 
     private static APIResponse problem() {
         return OASFactory.createAPIResponse()
-                .description("What went wrong (RFC 9457)")
+                .description("What went wrong (RFC 9457): `type` names the kind, `detail` says what helps")
+                .addHeader(HttpHeaders.RETRY_AFTER, number("With 429 and 503: in how many seconds to try again"))
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 Problem.MEDIA_TYPE,
                                 OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("Problem"))));
+                                        .schema(OASFactory.createSchema().ref(PROBLEM))));
+    }
+
+    private static Header link() {
+        return text("The next page, as `<...>; rel=\"next\"` (RFC 8288); missing on the last one");
+    }
+
+    private static Header total() {
+        return number("How many rows there are on all pages, where `total=true` asks for it");
+    }
+
+    private static Header text(String description) {
+        return header(description, SchemaType.STRING);
+    }
+
+    private static Header number(String description) {
+        return header(description, SchemaType.INTEGER);
+    }
+
+    private static Header header(String description, SchemaType type) {
+        Schema schema = OASFactory.createSchema().addType(type);
+        return OASFactory.createHeader().description(description).schema(schema);
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body of every error answer, {@code application/problem+json} (RFC 9457).
@@ -21,7 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RegisterForReflection
 @Schema(name = "Problem")
 public record Problem(
-        String type, String title, int status, String detail, String instance, List<Violation> violations) {
+        String type,
+        String title,
+        int status,
+        @Nullable String detail,
+        @Nullable String instance,
+        @Nullable List<Violation> violations) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 

@@ -67,7 +67,89 @@ class OpenApiTest {
         paths.forEach((path, calls) ->
                 calls.forEach((method, call) -> assertThat(call.get("responses").toString())
                         .as(method + " " + path)
-                        .contains("default", Problem.MEDIA_TYPE)));
+                        .contains("default={$ref=#/components/responses/Problem}")));
+        assertThat(document.getMap("components.responses.Problem").toString()).contains(Problem.MEDIA_TYPE);
+    }
+
+    @Test
+    void everyCallHasAnIdThatMakesTheNameOfAMethodAndASummaryOfIt() {
+        Map<String, Map<String, Map<String, Object>>> paths = document().get("paths");
+        List<Map<String, Object>> calls =
+                paths.values().stream().flatMap(path -> path.values().stream()).toList();
+
+        assertThat(calls).extracting(call -> call.get("operationId")).doesNotHaveDuplicates();
+        assertThat(calls).allSatisfy(call -> {
+            assertThat(call.get("operationId")).asString().matches("[a-z]+([A-Z][a-z]+)*");
+            assertThat(call.get("summary")).asString().matches("[A-Z][a-z]+( [a-z]+)*");
+        });
+        assertThat(paths.get("/api/apps/avatar-creator/projects").get("get"))
+                .containsEntry("operationId", "listAvatarProjects")
+                .containsEntry("summary", "List avatar projects");
+    }
+
+    @Test
+    void everyTagIsToldInASentenceAndUsed() {
+        JsonPath document = document();
+        Map<String, Map<String, Map<String, Object>>> paths = document.get("paths");
+
+        assertThat(document.<String>getList("tags.description")).allMatch(text -> text.matches("\\p{Lu}.*\\."));
+        assertThat(paths.values().stream()
+                        .flatMap(path -> path.values().stream())
+                        .<Object>flatMap(call -> ((List<?>) call.get("tags")).stream())
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(document.<Object>getList("tags.name"));
+    }
+
+    @Test
+    void answersHaveAllOfTheirFieldsAndSayWhichMayBeNull() {
+        JsonPath document = document();
+
+        assertThat(document.<String>getList("components.schemas.AvatarProjectView.required"))
+                .containsExactlyInAnyOrder("id", "userId", "name", "description", "createdAt", "updatedAt");
+        assertThat(document.<Object>get("components.schemas.AvatarProjectView.properties.name.type"))
+                .isEqualTo("string");
+        assertThat(document.<Object>get("components.schemas.AvatarProjectView.properties.description.type"))
+                .asString()
+                .contains("string", "null");
+        assertThat(document.<String>getList("components.schemas.Problem.required"))
+                .contains("type", "title", "status")
+                .doesNotContain("violations");
+        assertThat(document.getMap("components.schemas.AvatarView.properties"))
+                .containsKeys("gender", "personaName")
+                .doesNotContainKeys("look", "persona");
+        assertThat(document.getMap("components.schemas.AvatarJob.properties")).doesNotContainKey("complete");
+        assertThat(document.<String, Object>getMap("components.schemas").keySet())
+                .noneMatch(name -> name.contains("."))
+                .doesNotContain("JsonNode", "ObjectNode", "OutboundSseEvent", "StreamingOutput", "MediaType");
+    }
+
+    @Test
+    void closedValuesOfInputsAreEnumerationsAndChangesNeedNothing() {
+        JsonPath document = document();
+
+        assertThat(document.getMap("components.schemas.AvatarInput.properties.gender")
+                        .toString())
+                .contains("enum=[male, female, unisex]")
+                .doesNotContain("pattern");
+        assertThat(document.<String>getList("components.schemas.AvatarInput.required"))
+                .containsExactly("name");
+        for (String method : List.of("patch", "put")) {
+            assertThat(document.<String>get(
+                            "paths.'/api/apps/avatar-creator/avatars/{id}'.%s.requestBody.content.'application/json'.schema.$ref"
+                                    .formatted(method)))
+                    .endsWith("/AvatarChanges");
+        }
+        assertThat(document.getMap("components.schemas.AvatarChanges")).doesNotContainKey("required");
+    }
+
+    @Test
+    void listsDescribeTheirLinkAndJobsTheirLocation() {
+        JsonPath document = document();
+
+        assertThat(document.getMap("paths.'/api/apps/avatar-creator/projects'.get.responses.'200'.headers"))
+                .containsKeys("Link", "X-Total-Count");
+        assertThat(document.getMap("paths.'/api/apps/pose-generator/generate'.post.responses.'202'.headers"))
+                .containsKey("Location");
     }
 
     @Test
@@ -111,7 +193,13 @@ class OpenApiTest {
 
     @Test
     void callsWantAToken() {
-        assertThat(document().getMap("components.securitySchemes").toString()).contains("scheme=bearer");
+        JsonPath document = document();
+        assertThat(document.getMap("components.securitySchemes.bearer"))
+                .containsEntry("scheme", "bearer")
+                .containsKey("description");
+        assertThat(document.<Object>get("paths.'/api/apps/avatar-creator/avatars'.get.security"))
+                .asString()
+                .contains("bearer");
     }
 
     private static JsonPath document() {

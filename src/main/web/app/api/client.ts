@@ -29,7 +29,7 @@ export class ApiProblem extends Error {
   readonly violations: Violation[];
   readonly retryAfter: number | null;
 
-  constructor(status: number, problem: Problem, retryAfter: number | null) {
+  constructor(status: number, problem: Partial<Problem>, retryAfter: number | null) {
     super(problem.detail || problem.title || `HTTP ${status}`);
     this.status = status;
     this.violations = problem.violations ?? [];
@@ -141,7 +141,7 @@ async function problem(response: Response): Promise<ApiProblem> {
   if (response.status === 401) {
     session.refused();
   }
-  let told: Problem = {};
+  let told: Partial<Problem> = {};
   try {
     told = await response.json();
   } catch {

@@ -4,111 +4,132 @@
  */
 
 export interface AppUsage {
-  appId?: string;
-  appName?: string;
-  count?: number;
-  lastUsed?: Instant;
+  appId: string;
+  appName: string;
+  count: number;
+  lastUsed: string;
+}
+
+export interface AvatarChanges {
+  ageRange?: 'young' | 'adult' | 'mature' | null;
+  bodyType?: string | null;
+  ethnicity?: string | null;
+  eyeColor?: string | null;
+  gender?: 'male' | 'female' | 'unisex' | null;
+  hairColor?: string | null;
+  hairStyle?: string | null;
+  name?: string;
+  personaAge?: number | null;
+  personaBackground?: string | null;
+  personaName?: string | null;
+  personaPersonality?: Array<string> | null;
+  skinTone?: string | null;
+  style?: string | null;
 }
 
 export interface AvatarFromPresetInput {
-  customName?: string;
-  overrides?: AvatarInput;
+  customName?: string | null;
+  overrides?: AvatarInput | null;
   presetId: string;
 }
 
 export interface AvatarGenerationView {
-  avatarId?: string;
-  completedAt?: Instant;
-  createdAt?: Instant;
-  errorMessage?: string;
-  id?: string;
-  options?: AvatarJob;
-  progress?: number;
-  projectId?: string;
-  prompt?: string;
-  promptUnderstood?: Understanding;
-  status?: string;
-  userId?: string;
-  waitingFor?: WaitingFor;
-  waitingSince?: Instant;
-  waitingUntil?: Instant;
+  avatarId: string | null;
+  completedAt: string | null;
+  createdAt: string;
+  errorMessage: string | null;
+  id: string;
+  options: AvatarJob | null;
+  progress: number;
+  projectId: string;
+  prompt: string;
+  promptUnderstood: Understanding | null;
+  status: string;
+  userId: string;
+  waitingFor: WaitingFor | null;
+  waitingSince: string | null;
+  waitingUntil: string | null;
 }
 
 export interface AvatarInput {
-  ageRange?: string;
-  bodyType?: string;
-  ethnicity?: string;
-  eyeColor?: string;
-  gender?: string;
-  hairColor?: string;
-  hairStyle?: string;
+  ageRange?: 'young' | 'adult' | 'mature' | null;
+  bodyType?: string | null;
+  ethnicity?: string | null;
+  eyeColor?: string | null;
+  gender?: 'male' | 'female' | 'unisex' | null;
+  hairColor?: string | null;
+  hairStyle?: string | null;
   name: string;
-  personaAge?: number;
-  personaBackground?: string;
-  personaName?: string;
-  personaPersonality?: Array<string>;
-  skinTone?: string;
-  style?: string;
+  personaAge?: number | null;
+  personaBackground?: string | null;
+  personaName?: string | null;
+  personaPersonality?: Array<string> | null;
+  skinTone?: string | null;
+  style?: string | null;
 }
 
 export interface AvatarJob {
-  avatar?: AvatarInput;
-  complete?: boolean;
-  height?: number;
-  presetId?: string;
-  referenceImageUrl?: string;
-  seed?: number;
-  sourceType?: string;
-  width?: number;
+  avatar: AvatarInput | null;
+  height: number | null;
+  presetId: string | null;
+  referenceImageUrl: string | null;
+  seed: number | null;
+  sourceType: string | null;
+  width: number | null;
 }
 
 export interface AvatarPresetView {
-  category?: string;
-  createdAt?: Instant;
-  generationPrompt?: string;
-  id?: string;
-  isPublic?: boolean;
+  category: string;
+  createdAt: string;
+  generationPrompt: string;
+  id: string;
+  isPublic: boolean;
+  name: string;
+  personaTemplate: Persona;
+  previewImageUrl: string;
+  updatedAt: string;
+  usageCount: number;
+  visualAttributes: Look;
+}
+
+export interface AvatarProjectChanges {
+  description?: string | null;
   name?: string;
-  personaTemplate?: Persona;
-  previewImageUrl?: string;
-  updatedAt?: Instant;
-  usageCount?: number;
-  visualAttributes?: Look;
 }
 
 export interface AvatarProjectDetail {
-  avatars?: Array<AvatarView>;
-  createdAt?: Instant;
-  description?: string;
-  id?: string;
-  name?: string;
-  updatedAt?: Instant;
-  userId?: string;
+  avatars: Array<AvatarView>;
+  createdAt: string;
+  description: string | null;
+  id: string;
+  name: string;
+  updatedAt: string;
+  userId: string;
 }
 
 export interface AvatarProjectInput {
-  description?: string;
+  description?: string | null;
   name: string;
 }
 
 export interface AvatarProjectView {
-  createdAt?: Instant;
-  description?: string;
-  id?: string;
-  name?: string;
-  updatedAt?: Instant;
-  userId?: string;
+  createdAt: string;
+  description: string | null;
+  id: string;
+  name: string;
+  updatedAt: string;
+  userId: string;
 }
 
 export type AvatarSource = 'AVATAR_CREATOR' | 'UPLOAD';
 
 export interface AvatarStats {
-  averageUsage?: number;
-  recentUploads?: number;
-  topUsedAvatars?: Array<TopUsed>;
-  totalAvatars?: number;
-  totalProjects?: number;
-  totalUsage?: number;
+  averageUsage: number;
+  recentUploads: number;
+  topUsedAvatars: Array<TopUsed>;
+  totalAvatars: number;
+  totalProjects: number;
+  totalUsage: number;
 }
 
 export interface AvatarUpload {
@@ -116,67 +137,66 @@ export interface AvatarUpload {
 }
 
 export interface AvatarUsageHistory {
-  history?: Array<AvatarUsageView>;
-  summary?: Array<AppUsage>;
+  history: Array<AvatarUsageView>;
+  summary: Array<AppUsage>;
 }
 
 export interface AvatarUsageInput {
   action: string;
   appId: string;
   appName: string;
-  metadata?: ObjectNode;
-  referenceId?: string;
-  referenceType?: string;
+  metadata?: Record<string, unknown> | null;
+  referenceId?: string | null;
+  referenceType?: string | null;
 }
 
 export interface AvatarUsageView {
-  action?: string;
-  appId?: string;
-  appName?: string;
-  avatarId?: string;
-  createdAt?: Instant;
-  id?: string;
-  metadata?: JsonNode;
-  referenceId?: string;
-  referenceType?: string;
-  userId?: string;
+  action: string;
+  appId: string;
+  appName: string;
+  avatarId: string;
+  createdAt: string;
+  id: string;
+  metadata: unknown | null;
+  referenceId: string | null;
+  referenceType: string | null;
+  userId: string;
 }
 
 export interface AvatarView {
-  ageRange?: string;
-  baseImageUrl?: string;
-  bodyType?: string;
-  createdAt?: Instant;
-  ethnicity?: string;
-  eyeColor?: string;
-  gender?: string;
-  generationPrompt?: string;
-  hairColor?: string;
-  hairStyle?: string;
-  id?: string;
-  lastUsedAt?: Instant;
-  name?: string;
-  personaAge?: number;
-  personaBackground?: string;
-  personaName?: string;
-  personaPersonality?: Array<string>;
-  projectId?: string;
-  seedUsed?: number;
-  skinTone?: string;
-  sourceType?: string;
-  style?: string;
-  thumbnailUrl?: string;
-  updatedAt?: Instant;
-  usageCount?: number;
-  userId?: string;
+  ageRange: string | null;
+  baseImageUrl: string;
+  bodyType: string | null;
+  createdAt: string;
+  ethnicity: string | null;
+  eyeColor: string | null;
+  gender: string | null;
+  generationPrompt: string | null;
+  hairColor: string | null;
+  hairStyle: string | null;
+  id: string;
+  lastUsedAt: string | null;
+  name: string;
+  personaAge: number | null;
+  personaBackground: string | null;
+  personaName: string | null;
+  personaPersonality: Array<string> | null;
+  projectId: string;
+  seedUsed: number | null;
+  skinTone: string | null;
+  sourceType: string;
+  style: string | null;
+  thumbnailUrl: string | null;
+  updatedAt: string;
+  usageCount: number;
+  userId: string;
 }
 
 export interface BackgroundInput {
-  backgroundColor?: string;
-  backgroundImageUrl?: string;
-  backgroundMode?: string;
-  backgroundPrompt?: string;
-  empty?: boolean;
+  backgroundColor?: string | null;
+  backgroundImageUrl?: string | null;
+  backgroundMode?: 'ai_generate' | 'solid_color' | 'upload' | null;
+  backgroundPrompt?: string | null;
 }
 
 export interface Buffer {
@@ -194,11 +214,11 @@ export interface ByteBuf {
 }
 
 export interface Capabilities {
-  backdrops?: boolean;
-  identities?: boolean;
-  longestSide?: number;
-  poses?: boolean;
-  references?: boolean;
+  backdrops: boolean;
+  identities: boolean;
+  longestSide: number;
+  poses: boolean;
+  references: boolean;
 }
 
 export interface ExportInput {
@@ -212,462 +232,416 @@ export interface FavoriteInput {
 export type ForeignAction = 'fail' | 'take';
 
 export interface ForeignJob {
-  createdAt?: Instant;
-  id?: string;
-  kind?: string;
-  projectId?: string;
-  status?: string;
-  userId?: string;
+  createdAt: string;
+  id: string;
+  kind: string;
+  projectId: string | null;
+  status: string;
+  userId: string | null;
 }
 
 export interface ForeignRecovery {
-  failed?: number;
-  refused?: Array<Refused>;
-  taken?: number;
+  failed: number;
+  refused: Array<Refused>;
+  taken: number;
 }
 
 export interface Found {
-  keypoints?: Array<Keypoint>;
-  name?: string;
-  poseId?: string;
-  score?: number;
+  keypoints: Array<Keypoint>;
+  name: string;
+  poseId: string;
+  score: number;
 }
 
 export interface GeneratedPoseView {
-  aiConfidenceScore?: number;
-  backgroundChanged?: boolean;
-  backgroundPrompt?: string;
-  controlnetWeight?: number;
-  createdAt?: Instant;
-  downloadCount?: number;
-  errorMessage?: string;
-  exportFormats?: Record<string, string>;
-  generationId?: string;
-  generationTime?: number;
-  id?: string;
-  isFavorite?: boolean;
-  originalImageUrl?: string;
-  outputImageUrl?: string;
-  poseLibraryId?: string;
-  promptUsed?: string;
-  seedUsed?: number;
-  status?: string;
-  thumbnailUrl?: string;
-  variationKey?: string;
+  aiConfidenceScore: number | null;
+  backgroundChanged: boolean;
+  backgroundPrompt: string | null;
+  controlnetWeight: number;
+  createdAt: string;
+  downloadCount: number;
+  errorMessage: string | null;
+  exportFormats: Record<string, string>;
+  generationId: string;
+  generationTime: number | null;
+  id: string;
+  isFavorite: boolean;
+  originalImageUrl: string | null;
+  outputImageUrl: string;
+  poseLibraryId: string | null;
+  promptUsed: string;
+  seedUsed: number | null;
+  status: string;
+  thumbnailUrl: string;
+  variationKey: string | null;
 }
 
 export type GenerationType = 'GALLERY_REFERENCE' | 'TEXT_DESCRIPTION';
 
 export interface GeneratorView {
-  active?: boolean;
-  capabilities?: Capabilities;
-  look?: Record<string, Array<LookChoiceView>>;
-  model?: string;
-  name?: string;
+  active: boolean;
+  capabilities: Capabilities;
+  look: Record<string, Array<LookChoiceView>>;
+  model: string | null;
+  name: string;
 }
-
-export type Instant = string;
-
-export interface JsonNode {
-  array?: boolean;
-  bigDecimal?: boolean;
-  bigInteger?: boolean;
-  binary?: boolean;
-  boolean?: boolean;
-  containerNode?: boolean;
-  double?: boolean;
-  empty?: boolean;
-  float?: boolean;
-  floatingPointNumber?: boolean;
-  int?: boolean;
-  integralNumber?: boolean;
-  long?: boolean;
-  missingNode?: boolean;
-  nodeType?: JsonNodeType;
-  null?: boolean;
-  number?: boolean;
-  object?: boolean;
-  pojo?: boolean;
-  short?: boolean;
-  textual?: boolean;
-  valueNode?: boolean;
-}
-
-export type JsonNodeType = 'ARRAY' | 'BINARY' | 'BOOLEAN' | 'MISSING' | 'NULL' | 'NUMBER' | 'OBJECT' | 'POJO' | 'STRING';
 
 export interface Keypoint {
-  visible?: boolean;
-  x?: number;
-  y?: number;
-  z?: number;
+  visible: boolean;
+  x: number;
+  y: number;
+  z: number;
 }
 
 export interface Label {
-  en?: string;
-  id?: string;
+  en: string;
+  id: string;
 }
 
 export interface LibraryPoseView {
-  categoryId?: string;
-  controlnetImageUrl?: string;
-  createdAt?: Instant;
-  description?: string;
-  difficulty?: string;
-  favoriteCount?: number;
-  genderSuitability?: string;
-  id?: string;
-  isFeatured?: boolean;
-  isPremium?: boolean;
-  isPublic?: boolean;
-  licenseType?: string;
-  name?: string;
-  popularityScore?: number;
-  previewImageUrl?: string;
-  ratingAvg?: number;
-  referenceImageUrl?: string;
-  sourceCredit?: string;
-  sourceType?: string;
-  tags?: Array<string>;
-  thumbnailUrl?: string;
-  updatedAt?: Instant;
-  usageCount?: number;
+  categoryId: string;
+  controlnetImageUrl: string;
+  createdAt: string;
+  description: string | null;
+  difficulty: string;
+  favoriteCount: number;
+  genderSuitability: string;
+  id: string;
+  isFeatured: boolean;
+  isPremium: boolean;
+  isPublic: boolean;
+  licenseType: string;
+  name: string;
+  popularityScore: number;
+  previewImageUrl: string;
+  ratingAvg: number;
+  referenceImageUrl: string;
+  sourceCredit: string | null;
+  sourceType: string;
+  tags: Array<string>;
+  thumbnailUrl: string | null;
+  updatedAt: string;
+  usageCount: number;
 }
 
 export interface Look {
-  ageRange?: string;
-  bodyType?: string;
-  ethnicity?: string;
-  eyeColor?: string;
-  gender?: string;
-  hairColor?: string;
-  hairStyle?: string;
-  skinTone?: string;
-  style?: string;
+  ageRange: string | null;
+  bodyType: string | null;
+  ethnicity: string | null;
+  eyeColor: string | null;
+  gender: string | null;
+  hairColor: string | null;
+  hairStyle: string | null;
+  skinTone: string | null;
+  style: string | null;
 }
 
 export interface LookChoiceView {
   color?: string;
-  label?: Label;
-  value?: string;
-  words?: Array<string>;
-}
-
-export interface MediaType {
-  hash?: number;
-  parameters?: Record<string, string>;
-  subtype?: string;
-  type?: string;
-  wildcardSubtype?: boolean;
-  wildcardType?: boolean;
-}
-
-export type ObjectNode = Array<JsonNode>;
-
-export interface OutboundSseEvent {
-  comment?: string;
-  data?: unknown;
-  genericType?: Record<string, unknown>;
-  id?: string;
-  mediaType?: MediaType;
-  name?: string;
-  reconnectDelay?: number;
-  reconnectDelaySet?: boolean;
-  type?: Record<string, unknown>;
+  label: Label;
+  value: string;
+  words: Array<string>;
 }
 
 export interface Persona {
-  age?: number;
-  background?: string;
-  name?: string;
-  personality?: Array<string>;
+  age: number | null;
+  background: string | null;
+  name: string | null;
+  personality: Array<string> | null;
 }
 
 export interface PersonaExampleView {
-  category?: string;
-  createdAt?: Instant;
-  displayOrder?: number;
-  id?: string;
-  isActive?: boolean;
-  name?: string;
-  personaAge?: number;
-  personaBackground?: string;
-  personaName?: string;
-  personaPersonality?: Array<string>;
-  suggestedAttributes?: Look;
+  category: string;
+  createdAt: string;
+  displayOrder: number;
+  id: string;
+  isActive: boolean;
+  name: string;
+  personaAge: number | null;
+  personaBackground: string | null;
+  personaName: string | null;
+  personaPersonality: Array<string> | null;
+  suggestedAttributes: Look | null;
 }
 
 export interface PictureInput {
-  height?: number;
+  height?: number | null;
   prompt: string;
-  seed?: number;
-  width?: number;
+  seed?: number | null;
+  width?: number | null;
 }
 
 export interface PictureZipInput {
-  formats?: Array<string>;
+  formats?: Array<string> | null;
   poseIds: Array<string>;
 }
 
 export interface PoseCategoryView {
-  children?: Array<PoseCategoryView>;
-  color?: string;
-  createdAt?: Instant;
-  description?: string;
-  displayName?: string;
-  displayOrder?: number;
-  icon?: string;
-  id?: string;
-  isActive?: boolean;
-  name?: string;
-  parentId?: string;
-  poseCount?: number;
-  slug?: string;
-  updatedAt?: Instant;
+  children: Array<PoseCategoryView>;
+  color: string;
+  createdAt: string;
+  description: string | null;
+  displayName: string;
+  displayOrder: number;
+  icon: string;
+  id: string;
+  isActive: boolean;
+  name: string;
+  parentId: string | null;
+  poseCount: number;
+  slug: string;
+  updatedAt: string;
 }
 
 export interface PoseGenerationDetail {
-  avatarAttributes?: Look;
-  avatarId?: string;
-  avgGenerationTime?: number;
-  backgroundColor?: string;
-  backgroundImageUrl?: string;
-  backgroundMode?: string;
-  backgroundPrompt?: string;
-  batchSize?: number;
-  completedAt?: Instant;
-  createdAt?: Instant;
-  creditCharged?: number;
-  creditRefunded?: number;
-  errorMessage?: string;
-  estimatedSecondsLeft?: number;
-  exportFormats?: Array<string>;
-  generatedPoseStructure?: PoseStructure;
-  generationType?: string;
-  id?: string;
-  poses?: Array<GeneratedPoseView>;
-  posesCompleted?: number;
-  posesFailed?: number;
-  progress?: number;
-  projectId?: string;
-  promptUnderstood?: Understanding;
-  startedAt?: Instant;
-  status?: string;
-  textPrompt?: string;
-  totalExpectedPoses?: number;
-  totalProcessingTime?: number;
-  useBackgroundChanger?: boolean;
-  userId?: string;
-  waitingFor?: WaitingFor;
-  waitingSince?: Instant;
-  waitingUntil?: Instant;
+  avatarAttributes: Look | null;
+  avatarId: string | null;
+  avgGenerationTime: number | null;
+  backgroundColor: string | null;
+  backgroundImageUrl: string | null;
+  backgroundMode: string | null;
+  backgroundPrompt: string | null;
+  batchSize: number;
+  completedAt: string | null;
+  createdAt: string;
+  creditCharged: number;
+  creditRefunded: number;
+  errorMessage: string | null;
+  estimatedSecondsLeft: number | null;
+  exportFormats: Array<string>;
+  generatedPoseStructure: PoseStructure | null;
+  generationType: string;
+  id: string;
+  poses: Array<GeneratedPoseView>;
+  posesCompleted: number;
+  posesFailed: number;
+  progress: number;
+  projectId: string;
+  promptUnderstood: Understanding | null;
+  startedAt: string | null;
+  status: string;
+  textPrompt: string | null;
+  totalExpectedPoses: number;
+  totalProcessingTime: number | null;
+  useBackgroundChanger: boolean;
+  userId: string;
+  waitingFor: WaitingFor | null;
+  waitingSince: string | null;
+  waitingUntil: string | null;
 }
 
 export interface PoseGenerationInput {
-  avatarId?: string;
-  backgroundColor?: string;
-  backgroundImageUrl?: string;
-  backgroundMode?: string;
-  backgroundPrompt?: string;
-  batchSize?: number;
-  exportFormats?: Array<string>;
+  avatarId?: string | null;
+  backgroundColor?: string | null;
+  backgroundImageUrl?: string | null;
+  backgroundMode?: 'ai_generate' | 'solid_color' | 'upload' | null;
+  backgroundPrompt?: string | null;
+  batchSize?: number | null;
+  exportFormats?: Array<string> | null;
   generationType: GenerationType;
-  inWords?: boolean;
   projectId: string;
-  selectedPoseIds?: Array<string>;
-  textPrompt?: string;
-  useBackgroundChanger?: boolean;
-  variationCount?: number;
+  selectedPoseIds?: Array<string> | null;
+  textPrompt?: string | null;
+  useBackgroundChanger?: boolean | null;
+  variationCount?: number | null;
 }
 
 export interface PoseGenerationView {
-  avatarAttributes?: Look;
-  avatarId?: string;
-  avgGenerationTime?: number;
-  backgroundColor?: string;
-  backgroundImageUrl?: string;
-  backgroundMode?: string;
-  backgroundPrompt?: string;
-  batchSize?: number;
-  completedAt?: Instant;
-  createdAt?: Instant;
-  creditCharged?: number;
-  creditRefunded?: number;
-  errorMessage?: string;
-  exportFormats?: Array<string>;
-  generatedPoseStructure?: PoseStructure;
-  generationType?: string;
-  id?: string;
-  posesCompleted?: number;
-  posesFailed?: number;
-  progress?: number;
-  projectId?: string;
-  promptUnderstood?: Understanding;
-  startedAt?: Instant;
-  status?: string;
-  textPrompt?: string;
-  totalExpectedPoses?: number;
-  totalProcessingTime?: number;
-  useBackgroundChanger?: boolean;
-  userId?: string;
-  waitingFor?: WaitingFor;
-  waitingSince?: Instant;
-  waitingUntil?: Instant;
+  avatarAttributes: Look | null;
+  avatarId: string | null;
+  avgGenerationTime: number | null;
+  backgroundColor: string | null;
+  backgroundImageUrl: string | null;
+  backgroundMode: string | null;
+  backgroundPrompt: string | null;
+  batchSize: number;
+  completedAt: string | null;
+  createdAt: string;
+  creditCharged: number;
+  creditRefunded: number;
+  errorMessage: string | null;
+  exportFormats: Array<string>;
+  generatedPoseStructure: PoseStructure | null;
+  generationType: string;
+  id: string;
+  posesCompleted: number;
+  posesFailed: number;
+  progress: number;
+  projectId: string;
+  promptUnderstood: Understanding | null;
+  startedAt: string | null;
+  status: string;
+  textPrompt: string | null;
+  totalExpectedPoses: number;
+  totalProcessingTime: number | null;
+  useBackgroundChanger: boolean;
+  userId: string;
+  waitingFor: WaitingFor | null;
+  waitingSince: string | null;
+  waitingUntil: string | null;
+}
+
+export interface PoseProjectChanges {
+  avatarId?: string | null;
+  avatarImageUrl?: string | null;
+  avatarSource?: AvatarSource | null;
+  description?: string | null;
+  projectName?: string;
+  status?: 'active' | 'archived' | null;
 }
 
 export interface PoseProjectDetail {
-  avatarId?: string;
-  avatarImageUrl?: string;
-  avatarSource?: string;
-  createdAt?: Instant;
-  description?: string;
-  generations?: Array<PoseGenerationView>;
-  id?: string;
-  projectName?: string;
-  status?: string;
-  totalGenerations?: number;
-  totalPosesGenerated?: number;
-  updatedAt?: Instant;
-  userId?: string;
+  avatarId: string | null;
+  avatarImageUrl: string | null;
+  avatarSource: string;
+  createdAt: string;
+  description: string | null;
+  generations: Array<PoseGenerationView>;
+  id: string;
+  projectName: string;
+  status: string;
+  totalGenerations: number;
+  totalPosesGenerated: number;
+  updatedAt: string;
+  userId: string;
 }
 
 export interface PoseProjectInput {
-  avatarId?: string;
-  avatarImageUrl?: string;
-  avatarSource?: AvatarSource;
-  description?: string;
+  avatarId?: string | null;
+  avatarImageUrl?: string | null;
+  avatarSource?: AvatarSource | null;
+  description?: string | null;
   projectName: string;
-  status?: string;
+  status?: 'active' | 'archived' | null;
 }
 
 export interface PoseProjectView {
-  avatarId?: string;
-  avatarImageUrl?: string;
-  avatarSource?: string;
-  createdAt?: Instant;
-  description?: string;
-  id?: string;
-  projectName?: string;
-  status?: string;
-  totalGenerations?: number;
-  totalPosesGenerated?: number;
-  updatedAt?: Instant;
-  userId?: string;
+  avatarId: string | null;
+  avatarImageUrl: string | null;
+  avatarSource: string;
+  createdAt: string;
+  description: string | null;
+  id: string;
+  projectName: string;
+  status: string;
+  totalGenerations: number;
+  totalPosesGenerated: number;
+  updatedAt: string;
+  userId: string;
 }
 
-export interface PoseRequestDecision {
-  adminNotes?: string;
-  completedPoseId?: string;
-  status: string;
+export interface PoseRequestChanges {
+  adminNotes?: string | null;
+  completedPoseId?: string | null;
+  status?: 'pending' | 'approved' | 'in_progress' | 'completed' | 'rejected';
 }
 
 export interface PoseRequestInput {
-  categoryId?: string;
+  categoryId?: string | null;
   description: string;
   poseName: string;
-  referenceImageUrl?: string;
-  useCase?: string;
+  referenceImageUrl?: string | null;
+  useCase?: string | null;
 }
 
 export interface PoseRequestView {
-  adminNotes?: string;
-  categoryId?: string;
-  completedPoseId?: string;
-  createdAt?: Instant;
-  description?: string;
-  hasVoted?: boolean;
-  id?: string;
-  poseName?: string;
-  referenceImageUrl?: string;
-  status?: string;
-  updatedAt?: Instant;
-  useCase?: string;
-  userId?: string;
-  votesCount?: number;
+  adminNotes: string | null;
+  categoryId: string | null;
+  completedPoseId: string | null;
+  createdAt: string;
+  description: string;
+  hasVoted: boolean;
+  id: string;
+  poseName: string;
+  referenceImageUrl: string | null;
+  status: string;
+  updatedAt: string;
+  useCase: string | null;
+  userId: string;
+  votesCount: number;
 }
 
 export interface PoseStats {
-  mostUsedPoses?: Array<UsedPose>;
-  recentGenerations?: number;
-  recentPoses?: number;
-  totalDownloads?: number;
-  totalFavorites?: number;
-  totalGenerations?: number;
-  totalPoses?: number;
-  totalProjects?: number;
+  mostUsedPoses: Array<UsedPose>;
+  recentGenerations: number;
+  recentPoses: number;
+  totalDownloads: number;
+  totalFavorites: number;
+  totalGenerations: number;
+  totalPoses: number;
+  totalProjects: number;
 }
 
 export interface PoseStructure {
-  poses?: Array<Found>;
+  poses: Array<Found>;
 }
 
 export interface Problem {
   detail?: string;
   instance?: string;
-  status?: number;
-  title?: string;
-  type?: string;
+  status: number;
+  title: string;
+  type: string;
   violations?: Array<Violation>;
 }
 
 export interface QueueRecovery {
-  foreign?: ForeignRecovery;
-  queue?: QueueReport;
-  recovered?: number;
+  foreign: ForeignRecovery;
+  queue: QueueReport;
+  recovered: number;
 }
 
 export interface QueueRecoveryInput {
-  foreign?: ForeignAction;
-  generationIds?: Array<string>;
+  foreign?: ForeignAction | null;
+  generationIds?: Array<string> | null;
 }
 
 export interface QueueReport {
-  foreign?: number;
-  foreignJobs?: Array<ForeignJob>;
-  oldestSeconds?: number;
-  queued?: number;
-  retrying?: number;
-  running?: number;
-  stuck?: number;
-  waiting?: number;
-  workers?: number;
+  foreign: number;
+  foreignJobs: Array<ForeignJob>;
+  oldestSeconds: number;
+  queued: number;
+  retrying: number;
+  running: number;
+  stuck: number;
+  waiting: number;
+  workers: number;
 }
 
 export interface Refused {
-  id?: string;
-  kind?: string;
-  reason?: string;
+  id: string;
+  kind: string;
+  reason: string;
 }
 
-export type StreamingOutput = Record<string, unknown>;
-
 export interface Ticket {
-  expiresAt?: Instant;
-  ticket?: string;
+  expiresAt: string;
+  ticket: string;
 }
 
 export interface TopUsed {
-  id?: string;
-  lastUsedAt?: Instant;
-  name?: string;
-  thumbnailUrl?: string;
-  usageCount?: number;
+  id: string;
+  lastUsedAt: string | null;
+  name: string;
+  thumbnailUrl: string | null;
+  usageCount: number;
 }
 
 export interface Understanding {
-  ignored?: Array<string>;
-  understood?: Array<string>;
+  ignored: Array<string>;
+  understood: Array<string>;
 }
 
 export interface UsedPose {
-  count?: number;
-  id?: string;
-  name?: string;
-  thumbnailUrl?: string;
+  count: number;
+  id: string;
+  name: string;
+  thumbnailUrl: string | null;
 }
 
 export interface Violation {
-  field?: string;
-  message?: string;
+  field: string;
+  message: string;
 }
 
 export type WaitingFor = 'provider' | 'store' | 'worker';

@@ -1,7 +1,6 @@
 /** How a person looks, field by field: each value is drawn, colours are shown as colours. */
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { t } from '../i18n/index.ts';
-import { language } from '../i18n/index.ts';
+import { language, lookField, t } from '../i18n/index.ts';
 import { portrait } from '../state/portrait.ts';
 import { Watch } from '../state/signal.ts';
 import { shared } from './styles.ts';
@@ -114,7 +113,7 @@ export class LookChooser extends LitElement {
   private field(field: string, values: LookValue[]): TemplateResult {
     return html`
       <fieldset>
-        <legend>${title(field)}</legend>
+        <legend>${lookField(field)}</legend>
         <div class="row">
           ${this.choice(field, '', t('new.look.any'), null)} ${values.map((value) =>
             this.choice(field, value.value, labelOf(value), value.color ?? null)
@@ -161,12 +160,6 @@ export class LookChooser extends LitElement {
     }
     this.dispatchEvent(new CustomEvent<Look>('chosen', { detail: look }));
   }
-}
-
-/** `hairStyle` as it is read: Hair style. */
-function title(field: string): string {
-  const words = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function labelOf({ value, label }: LookValue): string {

@@ -52,6 +52,7 @@ export class PictureLightbox extends LitElement {
 
       .picture {
         display: grid;
+        grid-template: minmax(0, 1fr) / minmax(0, 1fr);
         min-height: 0;
         place-items: center;
         padding-block-end: var(--space-4);

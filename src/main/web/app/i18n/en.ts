@@ -130,6 +130,16 @@ export const en = {
   'avatar.changed.text': 'This is how it is now. Save again to put yours over it, or take theirs.',
   'avatar.changed.take': 'Take theirs',
 
+  'look.gender': 'Gender',
+  'look.ageRange': 'Age',
+  'look.ethnicity': 'Origin',
+  'look.bodyType': 'Build',
+  'look.hairStyle': 'Hair',
+  'look.hairColor': 'Hair colour',
+  'look.eyeColor': 'Eye colour',
+  'look.skinTone': 'Skin',
+  'look.style': 'Style',
+
   'poses.title': 'Poses',
   'poses.search': 'Search poses',
   'poses.categories': 'Categories',

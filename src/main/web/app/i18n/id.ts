@@ -133,6 +133,16 @@ export const id: Sentences = {
   'avatar.changed.text': 'Beginilah keadaannya sekarang. Simpan lagi untuk menimpanya, atau pakai milik mereka.',
   'avatar.changed.take': 'Pakai milik mereka',
 
+  'look.gender': 'Gender',
+  'look.ageRange': 'Usia',
+  'look.ethnicity': 'Asal',
+  'look.bodyType': 'Bentuk badan',
+  'look.hairStyle': 'Rambut',
+  'look.hairColor': 'Warna rambut',
+  'look.eyeColor': 'Warna mata',
+  'look.skinTone': 'Kulit',
+  'look.style': 'Gaya',
+
   'poses.title': 'Pose',
   'poses.search': 'Cari pose',
   'poses.categories': 'Kategori',

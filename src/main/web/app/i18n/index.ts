@@ -38,6 +38,12 @@ export function count(stem: Counted, many: number): string {
   return t(`${stem}.${form}` as Sentence, { count: many });
 }
 
+/** The name of a field of a look; of one that is newer than this page, the field's own. */
+export function lookField(field: string): string {
+  const sentence = `look.${field}`;
+  return sentence in en ? t(sentence as Sentence) : field;
+}
+
 export function number(value: number): string {
   return new Intl.NumberFormat(language.get()).format(value);
 }

@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ApiProblem, call } from '../api/client.ts';
 import { paths } from '../api/paths.ts';
 import type { AvatarUsageHistory, AvatarView } from '../api/types.ts';
-import { count, number, t, when } from '../i18n/index.ts';
+import { count, lookField, number, t, when } from '../i18n/index.ts';
 import { go } from '../state/router.ts';
 import { later } from '../state/toasts.ts';
 import { field } from '../elements/form-field.ts';
@@ -214,7 +214,7 @@ export class AvatarPage extends LitElement {
         <h2>${t('avatar.look')}</h2>
         <dl class="facts">${said.map((name) =>
           html`
-            <dt>${words(name)}</dt><dd>${avatar[name]}</dd>
+            <dt>${lookField(name)}</dt><dd>${avatar[name]}</dd>
           `
         )}</dl>
       </section>
@@ -322,11 +322,6 @@ export class AvatarPage extends LitElement {
     }, () => go(back));
     go('/ui/avatars');
   }
-}
-
-function words(name: string): string {
-  const spaced = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
 customElements.define('avatar-page', AvatarPage);

@@ -81,7 +81,7 @@ export class SettingsPage extends LitElement {
                 <p>${all.filter((one) => one.active).map((one) => [one.name, one.model].filter(Boolean).join(', '))}</p>
               `,
             html`
-
+              <p>…</p>
             `,
           )}
         </div>

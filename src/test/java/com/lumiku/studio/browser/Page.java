@@ -49,6 +49,13 @@ public final class Page {
 
     /** Finds things through the shadow trees of elements. */
     private static final String FIND = """
+            globalThis.asked = 0;
+            const send = globalThis.fetch;
+            globalThis.fetch = async (...request) => {
+              if (String(request[0]).includes('/events')) return send(...request);
+              asked++;
+              try { return await send(...request); } finally { setTimeout(() => asked--, 50); }
+            };
             globalThis.all = (selector, root = document) => [...root.querySelectorAll('*')].flatMap((element) => [
               ...(element.matches(selector) ? [element] : []),
               ...(element.shadowRoot ? all(selector, element.shadowRoot) : []),
@@ -70,7 +77,7 @@ public final class Page {
               return false;
             };
             globalThis.aim = async (element) => {
-              if (!element || element.disabled) return null;
+              if (!element || element.disabled || asked) return null;
               element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
               const before = element.getBoundingClientRect();
               await frame();
@@ -100,6 +107,7 @@ public final class Page {
         call("Page.enable", Map.of());
         call("Runtime.enable", Map.of());
         call("Log.enable", Map.of());
+        call("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", FIND));
         size(1280, 900);
     }
@@ -193,7 +201,7 @@ public final class Page {
         return evaluate("text()").asText();
     }
 
-    /** Clicks what is found by a selector and its words, in its middle, when it is there. */
+    /** Clicks what is found by a selector and its words, in its middle, when it is there and nothing is being loaded that could move it. */
     public Page click(String selector, String words) {
         String aim = "aim(" + found(selector, words) + ")";
         AtomicReference<JsonNode> aimed = new AtomicReference<>();
@@ -202,7 +210,7 @@ public final class Page {
             return aimed.get().isObject();
         });
         JsonNode at = aimed.get();
-        for (String type : List.of("mousePressed", "mouseReleased")) {
+        for (String type : List.of("mouseMoved", "mousePressed", "mouseReleased")) {
             call(
                     "Input.dispatchMouseEvent",
                     Map.of(
@@ -213,7 +221,7 @@ public final class Page {
                             "y",
                             at.path("y").asDouble(),
                             "button",
-                            "left",
+                            type.equals("mouseMoved") ? "none" : "left",
                             "clickCount",
                             1));
         }

@@ -344,7 +344,7 @@ class EngineTest {
                 throw new Unavailable("too much to do", Duration.ofMillis(300), null);
             }
         });
-        jobs.start(id, "tells", 2);
+        jobs.start(id, "tells", 1);
 
         Waiting seen = await().atMost(PATIENCE).until(() -> waiting(id), it -> it.what() == WaitingFor.PROVIDER);
         assertThat(seen.until()).isAfter(seen.since());

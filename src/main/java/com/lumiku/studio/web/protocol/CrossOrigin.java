@@ -74,9 +74,15 @@ public class CrossOrigin {
         filters.register(call -> handle(call, answers), BEFORE_ALL_THAT_ANSWER);
     }
 
+    /** By the path as it was sent: whether it is a path at all is looked at behind this. */
+    private static boolean isForAll(RoutingContext call) {
+        String path = call.request().path();
+        return path != null && path.startsWith(FOR_ALL);
+    }
+
     /** The header is there for callers of no origin as well: a cache may have the answer to one of them for another. */
     private static void forAll(RoutingContext call, CorsHandler answers) {
-        if (!call.normalizedPath().startsWith(FOR_ALL)) {
+        if (!isForAll(call)) {
             call.next();
             return;
         }
@@ -85,7 +91,7 @@ public class CrossOrigin {
     }
 
     private void handle(RoutingContext call, CorsHandler answers) {
-        if (call.normalizedPath().startsWith(FOR_ALL)) {
+        if (isForAll(call)) {
             call.next();
             return;
         }

@@ -14,7 +14,10 @@ import org.hibernate.Session;
 @Singleton
 public class WaitingJobs {
 
-    /** Of a job's pictures that wait the one that goes on first tells; where nobody is there to go on, all wait for that. */
+    /**
+     * Of a job's pictures that wait the one that goes on first tells for what and until when. The one that has waited longest tells since
+     * when, also while a worker tries it again. Where nobody is there to go on, all wait for that.
+     */
     private static final String QUERY = """
             SELECT units."generationId" AS id,
                    CASE WHEN workers.alive > 0
@@ -22,7 +25,7 @@ public class WaitingJobs {
                               FILTER (WHERE NOT units.picked AND units."waitingFor" IS NOT NULL))[1]
                         ELSE 'worker' END AS what,
                    CASE WHEN workers.alive > 0
-                        THEN min(units."waitingSince") FILTER (WHERE NOT units.picked AND units."waitingFor" IS NOT NULL)
+                        THEN min(units."waitingSince")
                         ELSE greatest(min(units."createdAt"), workers.seen) END AS since,
                    CASE WHEN workers.alive > 0
                         THEN min(units.execution_time) FILTER (WHERE NOT units.picked AND units."waitingFor" IS NOT NULL)

@@ -329,7 +329,7 @@ class EngineTest {
             throw new Unavailable("too much to do", null, null);
         });
         jobs.start(id, "old", 0);
-        insertWaiting("25 hours");
+        QuarkusTransaction.requiringNew().run(() -> insertWaiting(1, "25 hours"));
 
         awaitEnd(id);
         assertThat(calls).hasValue(1);
@@ -344,7 +344,7 @@ class EngineTest {
                 throw new Unavailable("too much to do", Duration.ofMillis(300), null);
             }
         });
-        jobs.start(id, "tells", 1);
+        jobs.start(id, "tells", 2);
 
         Waiting seen = await().atMost(PATIENCE).until(() -> waiting(id), it -> it.what() == WaitingFor.PROVIDER);
         assertThat(seen.until()).isAfter(seen.since());
@@ -355,6 +355,23 @@ class EngineTest {
         goOn.set(true);
         awaitEnd(id);
         assertThat(waiting(id)).isEqualTo(Waiting.FOR_NOTHING);
+    }
+
+    @Test
+    void aJobWaitsSinceItsFirstPictureDidAlsoWhileThatIsTriedAgain() {
+        QuarkusTransaction.begin();
+        try {
+            live.beat("somebody");
+            insertHeld(0, "now() - interval '1 hour'");
+            assertThat(waiting.of(SampleJobs.KIND, id)).isEqualTo(Waiting.FOR_NOTHING);
+
+            insertWaiting(2, "1 minute");
+            Waiting seen = waiting.of(SampleJobs.KIND, id);
+            assertThat(seen.what()).isEqualTo(WaitingFor.PROVIDER);
+            assertThat(Duration.between(seen.since(), seen.until())).isEqualTo(Duration.ofHours(1));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     @Test
@@ -478,16 +495,17 @@ class EngineTest {
                 .executeUpdate();
     }
 
-    private void insertWaiting(String age) {
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeMutationQuery("""
+    private void insertWaiting(int unit, String age) {
+        database.createNativeMutationQuery("""
                         INSERT INTO studio.generation_units (task_name, task_instance, execution_time, picked, version, priority,
                             "generationId", "userId", "waitingFor", "waitingSince")
-                        VALUES ('sample', :id || ':1', now(), false, 1, 0, :id, 'old', 'provider',
+                        VALUES ('sample', :id || ':' || :unit, now(), false, 1, 0, :id, 'old', 'provider',
                             now() - CAST(:age AS interval))
                         """)
                 .setParameter("id", id)
+                .setParameter("unit", unit)
                 .setParameter("age", age)
-                .executeUpdate());
+                .executeUpdate();
     }
 
     private Waiting waiting(String job) {

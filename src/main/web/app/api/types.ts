@@ -44,7 +44,7 @@ export interface AvatarGenerationView {
   projectId: string;
   prompt: string;
   promptUnderstood: Understanding | null;
-  status: string;
+  status: GenerationStatus;
   userId: string;
   waitingFor: WaitingFor | null;
   waitingSince: string | null;
@@ -276,6 +276,8 @@ export interface GeneratedPoseView {
   variationKey: string | null;
 }
 
+export type GenerationStatus = 'pending' | 'processing' | 'completed' | 'partial' | 'failed' | 'cancelled';
+
 export type GenerationType = 'GALLERY_REFERENCE' | 'TEXT_DESCRIPTION';
 
 export interface GeneratorView {
@@ -419,7 +421,7 @@ export interface PoseGenerationDetail {
   projectId: string;
   promptUnderstood: Understanding | null;
   startedAt: string | null;
-  status: string;
+  status: GenerationStatus;
   textPrompt: string | null;
   totalExpectedPoses: number;
   totalProcessingTime: number | null;
@@ -470,7 +472,7 @@ export interface PoseGenerationView {
   projectId: string;
   promptUnderstood: Understanding | null;
   startedAt: string | null;
-  status: string;
+  status: GenerationStatus;
   textPrompt: string | null;
   totalExpectedPoses: number;
   totalProcessingTime: number | null;

@@ -62,11 +62,11 @@ public class AvatarGeneration extends Generation {
     @Override
     public Progress progress() {
         return switch (status()) {
-            case PENDING -> new Progress(id, statusWord(), 0, 0, 0);
-            case PROCESSING -> new Progress(id, statusWord(), 50, 0, 0);
-            case COMPLETED -> new Progress(id, statusWord(), 100, 1, 0);
-            case FAILED -> new Progress(id, statusWord(), 100, 0, 1);
-            case PARTIAL, CANCELLED -> new Progress(id, statusWord(), 100, 0, 0);
+            case PENDING -> new Progress(id, status(), 0, 0, 0);
+            case PROCESSING -> new Progress(id, status(), 50, 0, 0);
+            case COMPLETED -> new Progress(id, status(), 100, 1, 0);
+            case FAILED -> new Progress(id, status(), 100, 0, 1);
+            case PARTIAL, CANCELLED -> new Progress(id, status(), 100, 0, 0);
         };
     }
 }

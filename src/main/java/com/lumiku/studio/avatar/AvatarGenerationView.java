@@ -3,6 +3,7 @@ package com.lumiku.studio.avatar;
 import com.lumiku.studio.drawing.words.Understanding;
 import com.lumiku.studio.generation.Waiting;
 import com.lumiku.studio.generation.WaitingFor;
+import com.lumiku.studio.generation.lifecycle.GenerationStatus;
 import com.lumiku.studio.web.answer.HasEntityTag;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record AvatarGenerationView(
         String userId,
         @Nullable String avatarId,
         String projectId,
-        String status,
+        GenerationStatus status,
         int progress,
         String prompt,
         @Nullable Understanding promptUnderstood,
@@ -39,7 +40,7 @@ public record AvatarGenerationView(
                 generation.userId,
                 generation.avatarId,
                 generation.projectId,
-                generation.statusWord(),
+                generation.status(),
                 generation.progress().progress(),
                 generation.prompt,
                 Understanding.of(generation.prompt),

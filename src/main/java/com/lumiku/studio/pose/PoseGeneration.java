@@ -123,7 +123,7 @@ public class PoseGeneration extends Generation {
 
     @Override
     public Progress progress() {
-        return new Progress(id, statusWord(), progress, posesCompleted, posesFailed);
+        return new Progress(id, status(), progress, posesCompleted, posesFailed);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.lumiku.studio.drawing.words.Understanding;
 import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.generation.Waiting;
 import com.lumiku.studio.generation.WaitingFor;
+import com.lumiku.studio.generation.lifecycle.GenerationStatus;
 import com.lumiku.studio.media.link.MediaLink;
 import com.lumiku.studio.pose.library.PoseStructure;
 import java.time.Instant;
@@ -40,7 +41,7 @@ public record PoseGenerationView(
         @Nullable String backgroundColor,
         @MediaLink @Nullable String backgroundImageUrl,
         List<String> exportFormats,
-        String status,
+        GenerationStatus status,
         int progress,
         int posesCompleted,
         int posesFailed,
@@ -76,7 +77,7 @@ public record PoseGenerationView(
                 background == null ? null : background.valueIf(BackgroundMode.SOLID_COLOR),
                 background == null ? null : background.valueIf(BackgroundMode.UPLOAD),
                 generation.exportFormats,
-                generation.statusWord(),
+                generation.status(),
                 generation.progress,
                 generation.posesCompleted,
                 generation.posesFailed,

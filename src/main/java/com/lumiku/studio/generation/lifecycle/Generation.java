@@ -40,13 +40,9 @@ public abstract class Generation extends CreatedRow {
     /** How far it is. */
     public abstract Progress progress();
 
+    /** Where it is in its life, also where another program's word is in the row. */
     public GenerationStatus status() {
         return GenerationStatus.of(status);
-    }
-
-    /** The word in the row, which may be another program's. */
-    public String statusWord() {
-        return status;
     }
 
     /** Whether its pictures are still to be made. */

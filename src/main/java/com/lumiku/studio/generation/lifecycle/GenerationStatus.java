@@ -1,6 +1,8 @@
 package com.lumiku.studio.generation.lifecycle;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.lumiku.studio.web.problem.ProblemException;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Where a generation is in its life, and which steps lead on from there. */
+@RegisterForReflection
 public enum GenerationStatus {
     /** Nothing of it has been begun. */
     PENDING,
@@ -47,6 +50,7 @@ public enum GenerationStatus {
     }
 
     /** As rows and answers have it. */
+    @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

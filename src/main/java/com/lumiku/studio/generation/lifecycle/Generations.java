@@ -273,6 +273,7 @@ public abstract class Generations<G extends Generation, V> {
 
     private static ProblemException conflict(String what, Generation generation) {
         return new ProblemException(
-                ProblemKind.CONFLICT, "A job that is %s cannot be %s".formatted(generation.statusWord(), what));
+                ProblemKind.CONFLICT,
+                "A job that is %s cannot be %s".formatted(generation.status().word(), what));
     }
 }

@@ -3,6 +3,7 @@ package com.lumiku.studio.web.openapi;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.lumiku.studio.web.answer.HasEntityTag;
 import java.lang.reflect.Modifier;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Records {
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName HAS_ENTITY_TAG = DotName.createSimple(HasEntityTag.class);
     private static final String OURS = "com.lumiku.studio.";
 
     /**
@@ -52,6 +54,12 @@ final class Records {
                 .filter(fields -> schema.getProperties() != null
                         && schema.getProperties().keySet().containsAll(fields.keySet()))
                 .findFirst();
+    }
+
+    /** Whether the objects of a schema are answered with a tag. */
+    boolean haveEntityTag(String name) {
+        return types.getOrDefault(name, List.of()).stream()
+                .anyMatch(type -> type.interfaceNames().contains(HAS_ENTITY_TAG));
     }
 
     private Map<String, Field> fields(ClassInfo type) {

@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.jboss.jandex.IndexView;
 
 /**
  * Makes the schemas say what the JSON is. Answers have all of their fields, and those that may be null say so; inputs may leave away,
@@ -28,8 +27,8 @@ final class SchemaRules {
 
     private final Records records;
 
-    SchemaRules(IndexView code) {
-        this.records = new Records(code);
+    SchemaRules(Records records) {
+        this.records = records;
     }
 
     void apply(OpenAPI document) {

@@ -26,7 +26,7 @@ import org.jboss.jandex.IndexView;
 
 /**
  * Writes into the OpenAPI document what holds for every call: errors are problems, a POST may carry an Idempotency-Key, lists have Link
- * headers, what was created a Location. HEAD, which does what GET would say, is left out.
+ * headers, objects an ETag, what was created a Location. HEAD, which does what GET would say, is left out.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class SharedApiRules implements OASFilter {
@@ -36,17 +36,19 @@ public class SharedApiRules implements OASFilter {
     private static final String PROBLEM = "Problem";
     private static final List<String> WITH_LOCATION = List.of("201", ACCEPTED);
 
+    private final Records records;
     private final SchemaRules schemas;
 
     public SharedApiRules(IndexView code) {
-        this.schemas = new SchemaRules(code);
+        this.records = new Records(code);
+        this.schemas = new SchemaRules(records);
     }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.setTags(Tags.ALL);
         document.getComponents().addResponse(PROBLEM, problem());
-        document.getPaths().getPathItems().values().forEach(SharedApiRules::complete);
+        document.getPaths().getPathItems().values().forEach(this::complete);
         schemas.apply(document);
         order(document);
     }
@@ -62,12 +64,12 @@ public class SharedApiRules implements OASFilter {
         document.info(info).paths(paths).components(components);
     }
 
-    private static void complete(PathItem path) {
+    private void complete(PathItem path) {
         path.setHEAD(null);
-        path.getOperations().forEach(SharedApiRules::complete);
+        path.getOperations().forEach(this::complete);
     }
 
-    private static void complete(HttpMethod method, Operation operation) {
+    private void complete(HttpMethod method, Operation operation) {
         if (operation.getSummary() == null && operation.getOperationId() != null) {
             operation.setSummary(words(operation.getOperationId()));
         }
@@ -78,6 +80,7 @@ public class SharedApiRules implements OASFilter {
             mayWait(operation);
         }
         addProblems(operation);
+        addTags(method, operation);
         operation.getResponses().getAPIResponses().values().forEach(SharedApiRules::describeStreams);
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.equals("200") && has(operation, "cursor")) {
@@ -87,6 +90,32 @@ public class SharedApiRules implements OASFilter {
                 response.addHeader(HttpHeaders.LOCATION, text("The path of what was made, or of the job"));
             }
         });
+    }
+
+    /** An object says its state by a tag; who has it already need not get it again. */
+    private void addTags(HttpMethod method, Operation operation) {
+        List<APIResponse> tagged = operation.getResponses().getAPIResponses().values().stream()
+                .filter(this::isTagged)
+                .toList();
+        tagged.forEach(response -> response.addHeader(
+                HttpHeaders.ETAG, text("The state of the object: for If-None-Match, and for If-Match of a change")));
+        if (method == HttpMethod.GET && !tagged.isEmpty()) {
+            operation.addParameter(ifNoneMatch());
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse().description("The object is what If-None-Match names"));
+        }
+    }
+
+    private boolean isTagged(APIResponse response) {
+        return response.getContent() != null
+                && response.getContent().getMediaTypes().values().stream()
+                        .map(org.eclipse.microprofile.openapi.models.media.MediaType::getSchema)
+                        .anyMatch(schema -> schema != null
+                                && schema.getRef() != null
+                                && records.haveEntityTag(SchemaTree.name(schema)));
     }
 
     /** Every POST that starts a job can be waited for. */
@@ -152,6 +181,15 @@ public class SharedApiRules implements OASFilter {
         return content.getSchema() != null
                 && content.getSchema().getRef() != null
                 && content.getSchema().getRef().endsWith("/StreamingOutput");
+    }
+
+    private static Parameter ifNoneMatch() {
+        return OASFactory.createParameter()
+                .name(HttpHeaders.IF_NONE_MATCH)
+                .in(Parameter.In.HEADER)
+                .description(
+                        "The ETag of the answer that the caller has: the answer is 304 while the object is the same")
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING));
     }
 
     private static Parameter key() {

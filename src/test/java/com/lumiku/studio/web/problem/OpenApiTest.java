@@ -153,6 +153,21 @@ class OpenApiTest {
     }
 
     @Test
+    void objectsDescribeTheirTagsAndChangesTheirCondition() {
+        JsonPath document = document();
+        String avatar = "paths.'/api/apps/avatar-creator/avatars/{id}'";
+
+        assertThat(document.getMap(avatar + ".get.responses.'200'.headers")).containsKey("ETag");
+        assertThat(document.getMap(avatar + ".get.responses")).containsKey("304");
+        assertThat(document.<String>getList(avatar + ".get.parameters.name")).contains("If-None-Match");
+        assertThat(document.<String>getList(avatar + ".patch.parameters.name")).contains("If-Match");
+        assertThat(document.getMap("paths.'/api/apps/avatar-creator/projects'.post.responses.'201'.headers"))
+                .containsKey("ETag");
+        assertThat(document.getMap("paths.'/api/apps/avatar-creator/projects'.get.responses"))
+                .doesNotContainKey("304");
+    }
+
+    @Test
     void creatingAnswers201AndTakesAnIdempotencyKey() {
         JsonPath document = document();
         for (String path : new String[] {
@@ -180,14 +195,18 @@ class OpenApiTest {
     }
 
     @Test
-    void jobsOfBothAppsSayWhatTheyWaitFor() {
+    void jobsOfBothAppsSayWhereTheyAreAndWhatTheyWaitFor() {
         JsonPath document = document();
 
+        assertThat(document.<String>getList("components.schemas.GenerationStatus.enum"))
+                .containsExactly("pending", "processing", "completed", "partial", "failed", "cancelled");
         assertThat(document.<String>getList("components.schemas.WaitingFor.enum"))
                 .containsExactly("provider", "store", "worker");
         for (String job : List.of("AvatarGenerationView", "PoseGenerationView")) {
             assertThat(document.getMap("components.schemas.%s.properties".formatted(job)))
                     .containsKeys("waitingFor", "waitingSince", "waitingUntil");
+            assertThat(document.<String>get("components.schemas.%s.properties.status.$ref".formatted(job)))
+                    .endsWith("/GenerationStatus");
         }
     }
 

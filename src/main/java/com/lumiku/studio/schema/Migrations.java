@@ -40,7 +40,9 @@ record Migrations(List<Script> scripts) {
             "V6__generation_units.sql",
             "V7__catalog_builds.sql",
             "V8__generation_waiting.sql",
-            "V9__generation_changes.sql");
+            "V9__generation_changes.sql",
+            "V10__generation_pace.sql",
+            "V10_1__favorite_pictures.sql");
 
     private static final String ADOPTED = "Tables found as V1 makes them";
 

@@ -11,15 +11,19 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.lumiku.studio.database.FreshDatabase;
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list of the caller's pictures, over all jobs. */
 @QuarkusTest
@@ -155,6 +159,48 @@ class GeneratedPoseListTest {
 
         list("?sort=downloads&cursor=" + cursor).then().statusCode(400).body("violations[0].field", equalTo("cursor"));
         list("?userId=x").then().statusCode(400);
+    }
+
+    /** Of 20,000 pictures in 100 jobs, each of another pose than its neighbours, 1 in 100 a favourite. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"isFavorite\"", "\"isFavorite\" AND \"poseLibraryId\" = '" + TREE + "'"})
+    void aFilterReadsNoPictureThatItLeavesOut(String filter) {
+        QuarkusTransaction.begin();
+        try {
+            Session database = Panache.getSession();
+            database.createNativeMutationQuery("""
+                            INSERT INTO pose_generations (id, "projectId", "userId", "generationType", "batchSize",
+                                "totalExpectedPoses", "creditCharged")
+                            SELECT 'many-' || job, :project, 'many', 'GALLERY_REFERENCE', 4, 200, 0
+                            FROM generate_series(1, 100) AS job
+                            """)
+                    .setParameter("project", ann.projectId())
+                    .executeUpdate();
+            database.createNativeMutationQuery("""
+                            INSERT INTO generated_poses (id, "generationId", "poseLibraryId", "outputImageUrl", "thumbnailUrl",
+                                "exportFormats", "promptUsed", "isFavorite")
+                            SELECT 'many-' || job || '-' || pose.number, 'many-' || job, pose.id, '', '', '{}', '', job = 7 AND pose.number <= 20
+                            FROM generate_series(1, 100) AS job,
+                                 (SELECT id, row_number() OVER (ORDER BY id) AS number FROM pose_library) AS pose
+                            """).executeUpdate();
+            database.createNativeQuery("SELECT set_config('enable_seqscan', 'off', true)", String.class)
+                    .getSingleResult();
+            database.createNativeMutationQuery("ANALYZE generated_poses, pose_generations")
+                    .executeUpdate();
+
+            String plan = String.join(
+                    "\n",
+                    database.createNativeQuery("""
+                            EXPLAIN SELECT id FROM generated_poses WHERE status = 'completed' AND %s
+                              AND "generationId" IN (SELECT id FROM pose_generations WHERE "userId" = 'many')
+                            ORDER BY "createdAt" DESC, id DESC LIMIT 51
+                            """.formatted(filter), String.class)
+                            .getResultList());
+
+            assertThat(plan).contains("generated_poses_generationId_isFavorite_poseLibraryId_idx");
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private static String key(String id, String column) {

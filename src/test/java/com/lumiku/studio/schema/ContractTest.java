@@ -33,7 +33,8 @@ class ContractTest {
                     FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid
                     WHERE x.indrelid = c.oid AND i.relname NOT IN
                       ('pose_generations_status_startedAt_idx', 'generated_poses_generationId_variationKey_key',
-                       'pose_library_popularityScore_id_idx', 'pose_library_name_words_idx', 'pose_library_words_idx')),
+                       'pose_library_popularityScore_id_idx', 'pose_library_name_words_idx', 'pose_library_words_idx',
+                       'generated_poses_generationId_isFavorite_poseLibraryId_idx')),
                 'foreignKeys', (SELECT coalesce(json_agg(json_build_object(
                         'name', f.conname, 'definition', pg_get_constraintdef(f.oid)) ORDER BY f.conname), '[]')
                     FROM pg_constraint f WHERE f.conrelid = c.oid AND f.contype = 'f')))
@@ -101,12 +102,15 @@ class ContractTest {
                   AND attnum > 0 AND attrelid::regclass::text IN ('pose_generations', 'generated_poses') ORDER BY 1
                 """));
         assertEquals(List.of("""
+                        CREATE INDEX "generated_poses_generationId_isFavorite_poseLibraryId_idx" ON public.generated_poses \
+                        USING btree ("generationId", "isFavorite", "poseLibraryId")""", """
                         CREATE INDEX "pose_generations_status_startedAt_idx" ON public.pose_generations \
                         USING btree (status, "startedAt")""", """
                         CREATE UNIQUE INDEX "generated_poses_generationId_variationKey_key" ON public.generated_poses \
                         USING btree ("generationId", "variationKey")"""), database.query("""
                         SELECT pg_get_indexdef(oid) FROM pg_class WHERE relname IN
-                          ('pose_generations_status_startedAt_idx', 'generated_poses_generationId_variationKey_key')
+                          ('pose_generations_status_startedAt_idx', 'generated_poses_generationId_variationKey_key',
+                           'generated_poses_generationId_isFavorite_poseLibraryId_idx')
                         ORDER BY 1
                         """));
     }

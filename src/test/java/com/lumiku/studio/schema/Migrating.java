@@ -17,15 +17,20 @@ import java.util.stream.Stream;
 public final class Migrating {
 
     /** This release's version. */
-    static final String NEWEST = "9";
+    static final String NEWEST = "10.1";
+
+    private static final List<String> LATER = List.of(
+            "SQL 2", "SQL 3", "SQL 4", "SQL 5", "SQL 5.1", "SQL 6", "SQL 7", "SQL 8", "SQL 9", "SQL 10", "SQL 10.1");
 
     /** The history of a database that this release made. */
-    static final List<String> CREATED =
-            List.of("SQL 1", "SQL 2", "SQL 3", "SQL 4", "SQL 5", "SQL 5.1", "SQL 6", "SQL 7", "SQL 8", "SQL 9");
+    static final List<String> CREATED = history("SQL 1");
 
     /** The history of a database that this release adopted. */
-    static final List<String> ADOPTED =
-            List.of("BASELINE 1", "SQL 2", "SQL 3", "SQL 4", "SQL 5", "SQL 5.1", "SQL 6", "SQL 7", "SQL 8", "SQL 9");
+    static final List<String> ADOPTED = history("BASELINE 1");
+
+    private static List<String> history(String first) {
+        return Stream.concat(Stream.of(first), LATER.stream()).toList();
+    }
 
     record Settings(Duration lockTimeout) implements SchemaConfig {
 

@@ -2,7 +2,7 @@ package com.lumiku.studio;
 
 import static org.awaitility.Awaitility.await;
 
-import com.lumiku.studio.schema.SchemaWatcher;
+import com.lumiku.studio.schema.readiness.SchemaWatcher;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;

@@ -1,6 +1,6 @@
 package com.lumiku.studio.catalog;
 
-import com.lumiku.studio.schema.SchemaWatcher;
+import com.lumiku.studio.schema.readiness.SchemaWatcher;
 import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;

@@ -1,6 +1,6 @@
 package com.lumiku.studio.catalog;
 
-import com.lumiku.studio.schema.SchemaReady;
+import com.lumiku.studio.schema.readiness.SchemaReady;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.virtual.threads.VirtualThreads;

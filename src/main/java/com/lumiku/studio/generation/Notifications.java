@@ -3,7 +3,7 @@ package com.lumiku.studio.generation;
 import com.lumiku.studio.database.Backoff;
 import com.lumiku.studio.database.ConnectionsRenewed;
 import com.lumiku.studio.database.PoolOptions;
-import com.lumiku.studio.schema.SchemaReady;
+import com.lumiku.studio.schema.readiness.SchemaReady;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;

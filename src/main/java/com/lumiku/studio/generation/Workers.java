@@ -10,7 +10,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.lumiku.studio.config.Replica;
 import com.lumiku.studio.generation.Notification.Resumed;
 import com.lumiku.studio.generation.Notification.UnitsAdded;
-import com.lumiku.studio.schema.SchemaReady;
+import com.lumiku.studio.schema.readiness.SchemaReady;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;

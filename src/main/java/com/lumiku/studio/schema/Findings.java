@@ -3,7 +3,7 @@ package com.lumiku.studio.schema;
 import java.util.List;
 
 /** What a check of the live schema found. */
-sealed interface Findings {
+public sealed interface Findings {
 
     /**
      * Everything the code needs is there.

@@ -13,20 +13,10 @@ interface SchemaConfig {
     /** Where to migrate if DATABASE_URL leads to a pooler such as PgBouncer: the database itself, in the same syntax. */
     Optional<String> directUrl();
 
-    /** How often the live schema is compared with what the code maps. */
-    @WithDefault("5S")
-    @Within(least = "0.1S", most = "1H")
-    Duration checkInterval();
-
     /** How long one statement of a migration waits for a lock that somebody else holds, before it is retried. */
     @WithDefault("5S")
     @Within(least = "0.001S", most = "1H")
     Duration lockTimeout();
-
-    /** The longest pause between two attempts to reach or migrate the database. */
-    @WithDefault("30S")
-    @Within(least = "0.001S", most = "1H")
-    Duration maxBackoff();
 
     /** How long a check of the database may take before the database counts as away. */
     @WithDefault("3S")

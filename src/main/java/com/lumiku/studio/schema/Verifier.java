@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** Asks the database whether it has everything that the code maps. */
 @Singleton
-class Verifier {
+public class Verifier {
 
     private static final String RECORDED = """
             SELECT version FROM studio.flyway_schema_history h WHERE version IS NOT NULL
@@ -41,7 +41,7 @@ class Verifier {
     }
 
     /** Looks now, or joins who is just looking. Never fails. */
-    Uni<Findings> verify() {
+    public Uni<Findings> verify() {
         Uni<Findings> mine = Uni.createFrom()
                 .completionStage(() -> connection.query(question).toCompletionStage())
                 .map(this::findings)
@@ -59,7 +59,7 @@ class Verifier {
     }
 
     /** The newest version recorded, where migrations were recorded and none failed. Never fails. */
-    Uni<Optional<String>> recordedVersion() {
+    public Uni<Optional<String>> recordedVersion() {
         return Uni.createFrom()
                 .completionStage(() -> connection.query(RECORDED).toCompletionStage())
                 .map(rows -> rows.size() == 0

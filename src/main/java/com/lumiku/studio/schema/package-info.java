@@ -1,7 +1,7 @@
 /**
- * The 13 tables: migrate, adopt, verify, watch, roll back, and the gate in front of the API until they are there. In comes a
- * database in whatever state, out comes one that fulfils the contract, or every difference by name. Begin with {@link
- * com.lumiku.studio.schema.Migrator} and {@code SchemaWatcher}.
+ * The 13 tables: migrate, adopt, verify, roll back. In comes a database in whatever state, out comes one that fulfils the
+ * contract, or every difference by name. Begin with {@link com.lumiku.studio.schema.Migrator}; {@code schema.readiness} has it
+ * work beside the running service.
  *
  * <p>A <i>plan</i> is what migrating will do; a <i>difference</i> is what keeps it from being done.
  */

@@ -40,16 +40,6 @@ public final class Migrating {
         }
 
         @Override
-        public Duration checkInterval() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
-        public Duration maxBackoff() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
         public Duration checkTimeout() {
             return Duration.ofSeconds(3);
         }

@@ -3,7 +3,7 @@ package com.lumiku.studio.generation.admin;
 import com.lumiku.studio.generation.LiveWorkers;
 import com.lumiku.studio.generation.QueuedUnits;
 import com.lumiku.studio.generation.RetryPolicy;
-import com.lumiku.studio.schema.SchemaWatcher;
+import com.lumiku.studio.schema.readiness.SchemaWatcher;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;

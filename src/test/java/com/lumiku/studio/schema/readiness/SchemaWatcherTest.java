@@ -1,9 +1,10 @@
-package com.lumiku.studio.schema;
+package com.lumiku.studio.schema.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.lumiku.studio.config.Replica;
+import com.lumiku.studio.schema.Migrator;
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ class SchemaWatcherTest {
             attempts.incrementAndGet();
             throw new StackOverflowError("on purpose");
         });
-        SchemaConfig settings = fake(SchemaConfig.class, method -> Duration.ofMillis(10));
+        ReadinessConfig settings = fake(ReadinessConfig.class, method -> Duration.ofMillis(10));
         SchemaWatcher watcher = new SchemaWatcher(broken, null, null, settings, null);
         watcher.start(null, new Replica(Path.of("."), Replica.Role.ALL));
         try {

@@ -1,4 +1,4 @@
-package com.lumiku.studio.schema;
+package com.lumiku.studio.schema.readiness;
 
 /**
  * Fired asynchronously when the schema has become usable: after the start, and again whenever it had gone. What observes

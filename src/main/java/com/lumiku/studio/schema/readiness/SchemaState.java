@@ -1,4 +1,4 @@
-package com.lumiku.studio.schema;
+package com.lumiku.studio.schema.readiness;
 
 import java.util.List;
 

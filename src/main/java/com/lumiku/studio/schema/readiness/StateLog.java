@@ -1,10 +1,10 @@
-package com.lumiku.studio.schema;
+package com.lumiku.studio.schema.readiness;
 
-import com.lumiku.studio.schema.SchemaState.Migrating;
-import com.lumiku.studio.schema.SchemaState.Missing;
-import com.lumiku.studio.schema.SchemaState.Ready;
-import com.lumiku.studio.schema.SchemaState.Refused;
-import com.lumiku.studio.schema.SchemaState.Unreachable;
+import com.lumiku.studio.schema.readiness.SchemaState.Migrating;
+import com.lumiku.studio.schema.readiness.SchemaState.Missing;
+import com.lumiku.studio.schema.readiness.SchemaState.Ready;
+import com.lumiku.studio.schema.readiness.SchemaState.Refused;
+import com.lumiku.studio.schema.readiness.SchemaState.Unreachable;
 import java.util.List;
 import org.jboss.logging.Logger;
 

@@ -1,17 +1,21 @@
-package com.lumiku.studio.schema;
+package com.lumiku.studio.schema.readiness;
 
 import com.lumiku.studio.config.Replica;
 import com.lumiku.studio.database.Backoff;
 import com.lumiku.studio.database.Connections;
 import com.lumiku.studio.database.Pooler;
-import com.lumiku.studio.schema.SchemaState.Failed;
-import com.lumiku.studio.schema.SchemaState.Migrating;
-import com.lumiku.studio.schema.SchemaState.Missing;
-import com.lumiku.studio.schema.SchemaState.ReadOnly;
-import com.lumiku.studio.schema.SchemaState.Ready;
-import com.lumiku.studio.schema.SchemaState.Refused;
-import com.lumiku.studio.schema.SchemaState.Starting;
-import com.lumiku.studio.schema.SchemaState.Unreachable;
+import com.lumiku.studio.schema.Findings;
+import com.lumiku.studio.schema.MigrationResult;
+import com.lumiku.studio.schema.Migrator;
+import com.lumiku.studio.schema.Verifier;
+import com.lumiku.studio.schema.readiness.SchemaState.Failed;
+import com.lumiku.studio.schema.readiness.SchemaState.Migrating;
+import com.lumiku.studio.schema.readiness.SchemaState.Missing;
+import com.lumiku.studio.schema.readiness.SchemaState.ReadOnly;
+import com.lumiku.studio.schema.readiness.SchemaState.Ready;
+import com.lumiku.studio.schema.readiness.SchemaState.Refused;
+import com.lumiku.studio.schema.readiness.SchemaState.Starting;
+import com.lumiku.studio.schema.readiness.SchemaState.Unreachable;
 import com.lumiku.studio.web.problem.DatabaseFailure;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -48,7 +52,7 @@ public class SchemaWatcher {
     private final Instance<Migrator> migrator;
     private final Verifier verifier;
     private final Connections connections;
-    private final SchemaConfig settings;
+    private final ReadinessConfig settings;
     private final Event<SchemaReady> ready;
     private final AtomicReference<SchemaState> state = new AtomicReference<>(new Starting());
     private final Semaphore asked = new Semaphore(0);
@@ -69,7 +73,7 @@ public class SchemaWatcher {
             Instance<Migrator> migrator,
             Verifier verifier,
             Connections connections,
-            SchemaConfig settings,
+            ReadinessConfig settings,
             Event<SchemaReady> ready) {
         this.migrator = migrator;
         this.verifier = verifier;

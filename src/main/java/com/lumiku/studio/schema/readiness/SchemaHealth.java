@@ -1,4 +1,4 @@
-package com.lumiku.studio.schema;
+package com.lumiku.studio.schema.readiness;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

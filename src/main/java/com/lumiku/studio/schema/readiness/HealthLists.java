@@ -1,4 +1,4 @@
-package com.lumiku.studio.schema;
+package com.lumiku.studio.schema.readiness;
 
 import io.smallrye.health.api.HealthContentFilter;
 import jakarta.inject.Singleton;

@@ -1,14 +1,14 @@
-package com.lumiku.studio.schema;
+package com.lumiku.studio.schema.readiness;
 
 import com.lumiku.studio.internals.ReachesInto;
-import com.lumiku.studio.schema.SchemaState.Failed;
-import com.lumiku.studio.schema.SchemaState.Migrating;
-import com.lumiku.studio.schema.SchemaState.Missing;
-import com.lumiku.studio.schema.SchemaState.ReadOnly;
-import com.lumiku.studio.schema.SchemaState.Ready;
-import com.lumiku.studio.schema.SchemaState.Refused;
-import com.lumiku.studio.schema.SchemaState.Starting;
-import com.lumiku.studio.schema.SchemaState.Unreachable;
+import com.lumiku.studio.schema.readiness.SchemaState.Failed;
+import com.lumiku.studio.schema.readiness.SchemaState.Migrating;
+import com.lumiku.studio.schema.readiness.SchemaState.Missing;
+import com.lumiku.studio.schema.readiness.SchemaState.ReadOnly;
+import com.lumiku.studio.schema.readiness.SchemaState.Ready;
+import com.lumiku.studio.schema.readiness.SchemaState.Refused;
+import com.lumiku.studio.schema.readiness.SchemaState.Starting;
+import com.lumiku.studio.schema.readiness.SchemaState.Unreachable;
 import com.lumiku.studio.web.problem.EarlyProblem;
 import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -39,7 +39,7 @@ class SchemaGate {
     private final EarlyProblem problems;
     private final String retryAfter;
 
-    SchemaGate(SchemaWatcher watcher, EarlyProblem problems, SchemaConfig config) {
+    SchemaGate(SchemaWatcher watcher, EarlyProblem problems, ReadinessConfig config) {
         this.watcher = watcher;
         this.problems = problems;
         this.retryAfter = String.valueOf(Math.max(1, config.checkInterval().toSeconds()));

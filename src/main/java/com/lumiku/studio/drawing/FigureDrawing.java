@@ -1,9 +1,9 @@
 package com.lumiku.studio.drawing;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
-import com.lumiku.studio.drawing.appearance.Casting;
 import com.lumiku.studio.drawing.body.Figure;
 import com.lumiku.studio.drawing.body.Stance;
+import com.lumiku.studio.drawing.casting.Casting;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Photo;

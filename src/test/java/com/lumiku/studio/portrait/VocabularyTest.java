@@ -3,7 +3,7 @@ package com.lumiku.studio.portrait;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
-import com.lumiku.studio.drawing.appearance.Casting;
+import com.lumiku.studio.drawing.casting.Casting;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

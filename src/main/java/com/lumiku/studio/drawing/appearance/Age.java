@@ -48,7 +48,7 @@ public enum Age implements Trait {
     }
 
     /** Whether a look that is young or mature may be of this age: it tells ages only roughly. */
-    boolean refines(Age look) {
+    public boolean refines(Age look) {
         return switch (look) {
             case YOUNG -> isMinor();
             case MATURE -> isOld();

@@ -2,6 +2,7 @@ package com.lumiku.studio.drawing.appearance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lumiku.studio.drawing.casting.Casting;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;

@@ -1,7 +1,12 @@
-package com.lumiku.studio.drawing.appearance;
+package com.lumiku.studio.drawing.casting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.appearance.ColorName;
+import com.lumiku.studio.drawing.appearance.EyeColor;
+import com.lumiku.studio.drawing.appearance.HairColor;
+import com.lumiku.studio.drawing.appearance.SkinTone;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Words;
 import com.lumiku.studio.figure.Description;

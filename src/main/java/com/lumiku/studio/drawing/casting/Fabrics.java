@@ -1,5 +1,7 @@
-package com.lumiku.studio.drawing.appearance;
+package com.lumiku.studio.drawing.casting;
 
+import com.lumiku.studio.drawing.appearance.Choice;
+import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.util.Arrays;
 import java.util.List;

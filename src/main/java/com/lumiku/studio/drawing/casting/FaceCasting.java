@@ -1,5 +1,20 @@
-package com.lumiku.studio.drawing.appearance;
+package com.lumiku.studio.drawing.casting;
 
+import com.lumiku.studio.drawing.appearance.Age;
+import com.lumiku.studio.drawing.appearance.Choice;
+import com.lumiku.studio.drawing.appearance.ColorName;
+import com.lumiku.studio.drawing.appearance.Expression;
+import com.lumiku.studio.drawing.appearance.EyeColor;
+import com.lumiku.studio.drawing.appearance.EyeShape;
+import com.lumiku.studio.drawing.appearance.FaceShape;
+import com.lumiku.studio.drawing.appearance.Features;
+import com.lumiku.studio.drawing.appearance.Gender;
+import com.lumiku.studio.drawing.appearance.HairColor;
+import com.lumiku.studio.drawing.appearance.Mark;
+import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.appearance.Origin;
+import com.lumiku.studio.drawing.appearance.SkinTone;
+import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;

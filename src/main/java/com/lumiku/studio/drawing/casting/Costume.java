@@ -1,5 +1,18 @@
-package com.lumiku.studio.drawing.appearance;
+package com.lumiku.studio.drawing.casting;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Age;
+import com.lumiku.studio.drawing.appearance.FacialHair;
+import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Gender;
+import com.lumiku.studio.drawing.appearance.Glasses;
+import com.lumiku.studio.drawing.appearance.HairColor;
+import com.lumiku.studio.drawing.appearance.HairStyle;
+import com.lumiku.studio.drawing.appearance.Headwear;
+import com.lumiku.studio.drawing.appearance.Mark;
+import com.lumiku.studio.drawing.appearance.Prop;
+import com.lumiku.studio.drawing.appearance.SkinTone;
+import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.util.ArrayList;
 import java.util.List;

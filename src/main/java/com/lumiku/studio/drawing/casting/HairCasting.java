@@ -1,5 +1,17 @@
-package com.lumiku.studio.drawing.appearance;
+package com.lumiku.studio.drawing.casting;
 
+import com.lumiku.studio.drawing.appearance.Age;
+import com.lumiku.studio.drawing.appearance.Choice;
+import com.lumiku.studio.drawing.appearance.FacialHair;
+import com.lumiku.studio.drawing.appearance.Gender;
+import com.lumiku.studio.drawing.appearance.HairColor;
+import com.lumiku.studio.drawing.appearance.HairStyle;
+import com.lumiku.studio.drawing.appearance.HairTexture;
+import com.lumiku.studio.drawing.appearance.Hairdo;
+import com.lumiku.studio.drawing.appearance.Length;
+import com.lumiku.studio.drawing.appearance.Mark;
+import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.appearance.Origin;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;

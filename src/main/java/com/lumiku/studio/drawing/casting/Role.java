@@ -1,8 +1,18 @@
-package com.lumiku.studio.drawing.appearance;
+package com.lumiku.studio.drawing.casting;
 
 import static com.lumiku.studio.drawing.appearance.Accessory.*;
 import static com.lumiku.studio.drawing.appearance.Garment.*;
 
+import com.lumiku.studio.drawing.appearance.Age;
+import com.lumiku.studio.drawing.appearance.FacialHair;
+import com.lumiku.studio.drawing.appearance.Gender;
+import com.lumiku.studio.drawing.appearance.Glasses;
+import com.lumiku.studio.drawing.appearance.HairColor;
+import com.lumiku.studio.drawing.appearance.HairStyle;
+import com.lumiku.studio.drawing.appearance.Headwear;
+import com.lumiku.studio.drawing.appearance.Mark;
+import com.lumiku.studio.drawing.appearance.Prop;
+import com.lumiku.studio.drawing.appearance.SkinTone;
 import com.lumiku.studio.drawing.words.Trait;
 
 /** What somebody is: a trade or a figure that all know by clothes, by what is held, or by a place. */

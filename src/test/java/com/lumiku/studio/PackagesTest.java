@@ -8,9 +8,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -21,6 +23,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.Initialized;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -30,6 +34,8 @@ class PackagesTest {
 
     /** Of {@code com.lumiku.studio}. */
     private static final int ROOT_DEPTH = 3;
+
+    private static final long MOST_NAMES = 45;
 
     @ArchTest
     static final ArchRule PACKAGES_USE_ONLY_WHAT_THE_TABLE_ALLOWS = layeredArchitecture()
@@ -147,6 +153,15 @@ class PackagesTest {
             })
             .should()
             .beFreeOfCycles();
+
+    /** More names than that are no room but a store: a capability in it wants a room of its own. */
+    @ArchTest
+    static void noRoomIsCrowded(JavaClasses all) {
+        Map<String, Long> names = all.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(names).allSatisfy((room, count) -> assertThat(count).isLessThanOrEqualTo(MOST_NAMES));
+    }
 
     @ArchTest
     static final ArchRule NOBODY_IMPORTS_THE_ROOT = noClasses()

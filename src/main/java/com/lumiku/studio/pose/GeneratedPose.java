@@ -6,6 +6,7 @@ import com.lumiku.studio.pose.library.LibraryPose;
 import com.lumiku.studio.web.paging.Keyset;
 import com.lumiku.studio.web.paging.PageQuery;
 import com.lumiku.studio.web.problem.ProblemException;
+import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -92,7 +93,7 @@ public class GeneratedPose extends CreatedRow {
      *
      * @throws ProblemException 404
      */
-    static GeneratedPose ofUser(String userId, String id, LockModeType lock) {
+    public static GeneratedPose ofUser(String userId, String id, LockModeType lock) {
         return GeneratedPose.<GeneratedPose>find(
                         "id = ?1 and generationId in (select g.id from PoseGeneration g where g.userId = ?2)",
                         id,
@@ -102,8 +103,19 @@ public class GeneratedPose extends CreatedRow {
                 .orElseThrow(() -> ProblemException.notFound("Pose"));
     }
 
+    /**
+     * One of a user's finished pictures.
+     *
+     * @throws ProblemException 404; 409 where it could not be made
+     */
+    public static GeneratedPose finished(String userId, String id, LockModeType lock) {
+        GeneratedPose pose = ofUser(userId, id, lock);
+        pose.requireMade();
+        return pose;
+    }
+
     /** All pictures of a job, made or not, the oldest first. */
-    static List<GeneratedPose> ofGeneration(String generationId) {
+    public static List<GeneratedPose> ofGeneration(String generationId) {
         return list("generationId = ?1 order by createdAt, id", generationId);
     }
 
@@ -138,7 +150,7 @@ public class GeneratedPose extends CreatedRow {
     }
 
     /** A user's pictures with these ids. */
-    static List<GeneratedPose> ofUser(String userId, Collection<String> ids) {
+    public static List<GeneratedPose> ofUser(String userId, Collection<String> ids) {
         return list(
                 "id in ?1 and generationId in (select g.id from PoseGeneration g where g.userId = ?2)", ids, userId);
     }
@@ -183,7 +195,7 @@ public class GeneratedPose extends CreatedRow {
     }
 
     /** What it shows, also where another program made it. */
-    PoseVariation variation() {
+    public PoseVariation variation() {
         return new Shown(variationKey, poseLibraryId).variation();
     }
 
@@ -201,21 +213,29 @@ public class GeneratedPose extends CreatedRow {
     }
 
     /** Counts a download in the row itself, so that none is lost. */
-    static void countDownload(String id) {
+    public static void countDownload(String id) {
         update("downloadCount = downloadCount + 1 where id = ?1", id);
     }
 
     /** Whose files its files are: known before the row has an id. */
-    String owner() {
+    public String owner() {
         return generationId + '/' + (variationKey == null ? id : variationKey);
     }
 
-    boolean isMade() {
+    /** Whether there is a picture. */
+    public boolean isMade() {
         return status.equals(COMPLETED);
     }
 
+    /** @throws ProblemException 409 where it could not be made */
+    public void requireMade() {
+        if (!isMade()) {
+            throw new ProblemException(ProblemKind.CONFLICT, "This picture is not there: it is " + status);
+        }
+    }
+
     /** What names its files. */
-    Set<String> files() {
+    public Set<String> files() {
         return Stream.concat(Stream.of(outputImageUrl, thumbnailUrl, originalImageUrl), exportFormats.values().stream())
                 .filter(file -> file != null && !file.isEmpty())
                 .collect(Collectors.toSet());

@@ -3,7 +3,6 @@ package com.lumiku.studio.pose;
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.RateLimited;
-import com.lumiku.studio.media.export.ExportFormat;
 import com.lumiku.studio.pose.library.LibraryPose;
 import com.lumiku.studio.web.answer.Answers;
 import com.lumiku.studio.web.answer.EntityTags;
@@ -44,27 +43,21 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Generated poses")
 public class GeneratedPoseResource {
 
-    static final String PATH = "/api/apps/pose-generator/poses";
+    /** Where pictures of poses are. */
+    public static final String PATH = "/api/apps/pose-generator/poses";
 
     private static final String RECENT = "recent";
     private static final String DOWNLOADS = "downloads";
 
     private final Answers answers;
-    private final PoseExports exports;
     private final PoseBackgrounds backgrounds;
     private final PoseDeletion deletion;
     private final EntityTags tags;
     private final Caller caller;
 
     GeneratedPoseResource(
-            Answers answers,
-            PoseExports exports,
-            PoseBackgrounds backgrounds,
-            PoseDeletion deletion,
-            EntityTags tags,
-            Caller caller) {
+            Answers answers, PoseBackgrounds backgrounds, PoseDeletion deletion, EntityTags tags, Caller caller) {
         this.answers = answers;
-        this.exports = exports;
         this.backgrounds = backgrounds;
         this.deletion = deletion;
         this.tags = tags;
@@ -121,21 +114,6 @@ public class GeneratedPoseResource {
             }
         }
         return GeneratedPoseView.of(pose);
-    }
-
-    /** Makes a format again. */
-    @Operation(operationId = "regeneratePoseExport")
-    @POST
-    @Path("/{id}/regenerate-export")
-    @APIResponseSchema(GeneratedPoseView.class)
-    public RestResponse<GeneratedPoseView> regenerateExport(
-            String id, @RequestBody(required = true) ExportInput input) {
-        String userId = caller.userId();
-        ExportFormat format = PoseExports.format("format", input.format());
-        return answers.once(
-                input,
-                () -> exports.make(userId, id, format),
-                made -> RestResponse.ok(GeneratedPoseView.of(exports.keep(userId, made))));
     }
 
     /** Shows the same figure before another background, in all formats made so far. Answers when the picture is there. */

@@ -37,7 +37,8 @@ public record GeneratedPoseView(
         Instant createdAt)
         implements HasEntityTag {
 
-    static GeneratedPoseView of(GeneratedPose pose) {
+    /** A picture as its owner sees it. */
+    public static GeneratedPoseView of(GeneratedPose pose) {
         return new GeneratedPoseView(
                 pose.id,
                 pose.generationId,

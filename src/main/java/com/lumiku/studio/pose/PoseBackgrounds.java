@@ -48,7 +48,7 @@ class PoseBackgrounds {
     Changed make(String userId, String poseId, BackgroundInput input) {
         record Task(String before, Set<String> formats, PosePlan plan) {}
         Task task = QuarkusTransaction.requiringNew().call(() -> {
-            GeneratedPose pose = PoseExports.finished(userId, poseId, LockModeType.NONE);
+            GeneratedPose pose = GeneratedPose.finished(userId, poseId, LockModeType.NONE);
             PoseGeneration generation = PoseGeneration.of(pose);
             return new Task(pose.outputImageUrl, pose.exportFormats.keySet(), plans.of(generation, pose));
         });
@@ -68,7 +68,7 @@ class PoseBackgrounds {
 
     /** Puts it in place of the old one, in the caller's transaction. */
     GeneratedPose keep(String userId, Changed changed) {
-        GeneratedPose pose = PoseExports.finished(userId, changed.poseId, LockModeType.PESSIMISTIC_WRITE);
+        GeneratedPose pose = GeneratedPose.finished(userId, changed.poseId, LockModeType.PESSIMISTIC_WRITE);
         if (!pose.outputImageUrl.equals(changed.before)) {
             throw new ProblemException(ProblemKind.CONFLICT, "The picture has changed meanwhile: try again");
         }

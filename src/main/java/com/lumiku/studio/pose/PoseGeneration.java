@@ -86,7 +86,7 @@ public class PoseGeneration extends Generation {
      *
      * @throws ProblemException 404
      */
-    static PoseGeneration of(GeneratedPose pose) {
+    public static PoseGeneration of(GeneratedPose pose) {
         return PoseGeneration.<PoseGeneration>findByIdOptional(pose.generationId)
                 .orElseThrow(() -> ProblemException.notFound("Pose"));
     }
@@ -108,7 +108,7 @@ public class PoseGeneration extends Generation {
     }
 
     /** Jobs by their ids. */
-    static List<PoseGeneration> withIds(Collection<String> ids) {
+    public static List<PoseGeneration> withIds(Collection<String> ids) {
         return list("id in ?1", ids);
     }
 

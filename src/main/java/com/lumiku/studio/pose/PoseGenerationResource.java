@@ -31,7 +31,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Pose generations")
 public class PoseGenerationResource {
 
-    static final String PATH = "/api/apps/pose-generator/generations";
+    /** Where jobs of pictures are. */
+    public static final String PATH = "/api/apps/pose-generator/generations";
 
     private final Answers answers;
     private final EntityTags tags;

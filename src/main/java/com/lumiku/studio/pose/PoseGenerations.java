@@ -23,7 +23,7 @@ import org.hibernate.Session;
 
 /** The jobs that make pictures of poses. */
 @Singleton
-class PoseGenerations extends Generations<PoseGeneration, PoseGenerationView> {
+public class PoseGenerations extends Generations<PoseGeneration, PoseGenerationView> {
 
     private static final int BATCH = 50;
 

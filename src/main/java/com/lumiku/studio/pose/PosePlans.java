@@ -8,6 +8,8 @@ import com.lumiku.studio.generation.PictureHeap;
 import com.lumiku.studio.generator.Capabilities;
 import com.lumiku.studio.generator.Capabilities.Demands;
 import com.lumiku.studio.generator.ImageGenerators;
+import com.lumiku.studio.media.picture.Area;
+import com.lumiku.studio.media.picture.Picture;
 import com.lumiku.studio.pose.library.LibraryPose;
 import com.lumiku.studio.pose.library.PoseFinder;
 import com.lumiku.studio.pose.library.PoseShapes;
@@ -20,12 +22,13 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says what the pictures of a job show: the same whenever they are asked. Reads rows. */
 @Singleton
-class PosePlans {
+public class PosePlans {
 
     /** Avatars that nobody could draw again from what is known of them. */
     private static final Set<String> PICTURED = Set.of("uploaded", "from_reference");
@@ -74,6 +77,11 @@ class PosePlans {
         PoseVariation variation = picture.variation();
         int seed = picture.seedUsed == null ? Seed.of(generation.id, variation.key()) : picture.seedUsed;
         return plan(generation, variation, seed);
+    }
+
+    /** What has to be seen in a finished picture, whatever its size. */
+    public Function<Picture, Area> subject(GeneratedPose picture) {
+        return of(PoseGeneration.of(picture), picture)::subject;
     }
 
     private PosePlan plan(PoseGeneration generation, PoseVariation variation, int seed) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param subject the pose in the library, or text
  * @param number from 1; the first one is the pose as it is
  */
-record PoseVariation(String subject, int number) {
+public record PoseVariation(String subject, int number) {
 
     static final String TEXT = "text";
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** A user with a pose project, and what the user does there. */
 public record PoseRun(TestCaller user, String projectId, String words) {
 
-    static final String APP = "/api/apps/pose-generator";
+    public static final String APP = "/api/apps/pose-generator";
     static final String RELAXED = "pose-everyday-relaxed";
     public static final String TREE = "pose-yoga-tree";
 
@@ -38,7 +38,7 @@ public record PoseRun(TestCaller user, String projectId, String words) {
     }
 
     /** The body of a job of some poses, and more fields. */
-    String gallery(List<String> poses, int variations, String more) {
+    public String gallery(List<String> poses, int variations, String more) {
         return "{\"projectId\":\"%s\",\"generationType\":\"GALLERY_REFERENCE\",\"selectedPoseIds\":[%s],\"batchSize\":%d%s}"
                 .formatted(
                         projectId,
@@ -48,13 +48,13 @@ public record PoseRun(TestCaller user, String projectId, String words) {
     }
 
     /** The body of a job in the user's words. */
-    String text(int variations) {
+    public String text(int variations) {
         return "{\"projectId\":\"%s\",\"generationType\":\"TEXT_DESCRIPTION\",\"textPrompt\":\"%s\",\"variationCount\":%d}"
                 .formatted(projectId, words, variations);
     }
 
     /** Starts a job; its id. */
-    String start(String body) {
+    public String start(String body) {
         return user.json(body)
                 .post(APP + "/generate")
                 .then()
@@ -63,26 +63,26 @@ public record PoseRun(TestCaller user, String projectId, String words) {
                 .path("id");
     }
 
-    Response get(String generationId) {
+    public Response get(String generationId) {
         return user.request().get(APP + "/generations/" + generationId);
     }
 
-    Response post(String generationId, String action) {
+    public Response post(String generationId, String action) {
         return user.request().post(APP + "/generations/" + generationId + "/" + action);
     }
 
-    Response awaitStatus(String generationId, String status) {
+    public Response awaitStatus(String generationId, String status) {
         return await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(25))
                 .until(() -> get(generationId), answer -> status.equals(answer.path("status")));
     }
 
     /** A finished job of one picture; the id of the picture. */
-    String picture(String body) {
+    public String picture(String body) {
         return awaitStatus(start(body), "completed").path("poses[0].id");
     }
 
-    Response pose(String id) {
+    public Response pose(String id) {
         return user.request().get(APP + "/poses/" + id);
     }
 }

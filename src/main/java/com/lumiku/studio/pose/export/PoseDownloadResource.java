@@ -1,8 +1,11 @@
-package com.lumiku.studio.pose;
+package com.lumiku.studio.pose.export;
 
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.media.export.ExportFormat;
 import com.lumiku.studio.media.picture.EncodedPicture;
+import com.lumiku.studio.pose.GeneratedPose;
+import com.lumiku.studio.pose.GeneratedPoseResource;
+import com.lumiku.studio.pose.PoseGeneration;
 import com.lumiku.studio.web.answer.ContentDisposition;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
@@ -44,7 +47,7 @@ public class PoseDownloadResource {
         ExportFormat wanted = PoseExports.format("format", format);
         EncodedPicture file = exports.file(userId, id, wanted);
         FileName name = QuarkusTransaction.requiringNew().call(() -> {
-            GeneratedPose pose = PoseExports.finished(userId, id, LockModeType.NONE);
+            GeneratedPose pose = GeneratedPose.finished(userId, id, LockModeType.NONE);
             GeneratedPose.countDownload(id);
             return name(pose);
         });
@@ -61,8 +64,8 @@ public class PoseDownloadResource {
             String id, @QueryParam("format") @DefaultValue("original") String format) {
         String userId = caller.userId();
         ExportFormat wanted = PoseExports.format("format", format);
-        FileName name =
-                QuarkusTransaction.requiringNew().call(() -> name(PoseExports.finished(userId, id, LockModeType.NONE)));
+        FileName name = QuarkusTransaction.requiringNew()
+                .call(() -> name(GeneratedPose.finished(userId, id, LockModeType.NONE)));
         return head(name, wanted).entity(nothing -> {}).build();
     }
 

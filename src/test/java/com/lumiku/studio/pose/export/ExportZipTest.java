@@ -1,4 +1,4 @@
-package com.lumiku.studio.pose;
+package com.lumiku.studio.pose.export;
 
 import static com.lumiku.studio.pose.PoseRun.APP;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 import com.lumiku.studio.database.FreshDatabase;
 import com.lumiku.studio.media.store.StoredFiles;
+import com.lumiku.studio.pose.PoseRun;
 import com.lumiku.studio.web.problem.Problem;
 import com.lumiku.studio.web.protocol.RawCall;
 import io.quarkus.test.common.WithTestResource;

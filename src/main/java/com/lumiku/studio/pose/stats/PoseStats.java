@@ -1,4 +1,4 @@
-package com.lumiku.studio.pose;
+package com.lumiku.studio.pose.stats;
 
 import com.lumiku.studio.media.link.MediaLink;
 import java.util.List;

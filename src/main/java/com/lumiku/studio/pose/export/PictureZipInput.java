@@ -1,4 +1,4 @@
-package com.lumiku.studio.pose;
+package com.lumiku.studio.pose.export;
 
 import com.lumiku.studio.media.export.ExportFormat;
 import io.quarkus.runtime.annotations.RegisterForReflection;

@@ -1,11 +1,14 @@
-package com.lumiku.studio.pose;
+package com.lumiku.studio.pose.export;
 
 import com.lumiku.studio.generation.WaitedPictures;
 import com.lumiku.studio.media.export.ExportFormat;
 import com.lumiku.studio.media.export.PictureExports;
+import com.lumiku.studio.media.picture.Area;
 import com.lumiku.studio.media.picture.EncodedPicture;
 import com.lumiku.studio.media.picture.Picture;
 import com.lumiku.studio.media.store.Media;
+import com.lumiku.studio.pose.GeneratedPose;
+import com.lumiku.studio.pose.PosePlans;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The formats of finished pictures: made when the job made the picture, or when somebody asks for them, and kept. No transaction
@@ -40,28 +44,10 @@ class PoseExports {
      */
     record Made(String poseId, ExportFormat format, String original, EncodedPicture picture) {}
 
-    /**
-     * One of a user's finished pictures.
-     *
-     * @throws ProblemException 404; 409 where it could not be made
-     */
-    static GeneratedPose finished(String userId, String poseId, LockModeType lock) {
-        GeneratedPose pose = GeneratedPose.ofUser(userId, poseId, lock);
-        requireMade(pose);
-        return pose;
-    }
-
-    /** @throws ProblemException 409 where a picture could not be made */
-    static void requireMade(GeneratedPose pose) {
-        if (!pose.isMade()) {
-            throw new ProblemException(ProblemKind.CONFLICT, "This picture is not there: it is " + pose.status);
-        }
-    }
-
     /** The file of a format; made and kept where it is not there yet. */
     EncodedPicture file(String userId, String poseId, ExportFormat format) {
         Optional<EncodedPicture> kept = QuarkusTransaction.requiringNew()
-                .call(() -> key(finished(userId, poseId, LockModeType.NONE), format))
+                .call(() -> key(GeneratedPose.finished(userId, poseId, LockModeType.NONE), format))
                 .flatMap(media::read)
                 .map(bytes -> new EncodedPicture(bytes, format.encoding()));
         if (kept.isPresent()) {
@@ -74,23 +60,22 @@ class PoseExports {
 
     /** Makes a format anew. */
     Made make(String userId, String poseId, ExportFormat format) {
-        record Task(String original, PosePlan plan) {}
+        record Task(String original, Function<Picture, Area> subject) {}
         Task task = QuarkusTransaction.requiringNew().call(() -> {
-            GeneratedPose pose = finished(userId, poseId, LockModeType.NONE);
-            PoseGeneration generation = PoseGeneration.of(pose);
-            return new Task(pose.outputImageUrl, plans.of(generation, pose));
+            GeneratedPose pose = GeneratedPose.finished(userId, poseId, LockModeType.NONE);
+            return new Task(pose.outputImageUrl, plans.subject(pose));
         });
         byte[] original = media.read(task.original).orElseThrow(() -> ProblemException.notFound("Picture"));
         EncodedPicture picture = processors.during(() -> {
             Picture image = Picture.decode(original);
-            return PictureExports.make(image, task.plan.subject(image), format);
+            return PictureExports.make(image, task.subject.apply(image), format);
         });
         return new Made(poseId, format, task.original, picture);
     }
 
     /** Keeps a format that was made anew, in the caller's transaction. */
     GeneratedPose keep(String userId, Made made) {
-        GeneratedPose pose = finished(userId, made.poseId, LockModeType.PESSIMISTIC_WRITE);
+        GeneratedPose pose = GeneratedPose.finished(userId, made.poseId, LockModeType.PESSIMISTIC_WRITE);
         if (!pose.outputImageUrl.equals(made.original)) {
             throw new ProblemException(ProblemKind.CONFLICT, "The picture has changed meanwhile: try again");
         }

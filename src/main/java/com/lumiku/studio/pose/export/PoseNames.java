@@ -1,5 +1,7 @@
-package com.lumiku.studio.pose;
+package com.lumiku.studio.pose.export;
 
+import com.lumiku.studio.pose.GeneratedPose;
+import com.lumiku.studio.pose.PoseGeneration;
 import com.lumiku.studio.pose.library.LibraryPose;
 import java.util.Collection;
 import java.util.Map;
@@ -34,9 +36,8 @@ record PoseNames(String otherwise, Map<String, String> byPoseId) {
     /** Without an ending. */
     FileName fileName(GeneratedPose picture) {
         String name = picture.poseLibraryId == null ? null : byPoseId.get(picture.poseLibraryId);
-        String number = picture.variationKey == null
-                ? ""
-                : "-" + PoseVariation.parse(picture.variationKey).number();
+        String number =
+                picture.variationKey == null ? "" : "-" + picture.variation().number();
         return FileName.of(Objects.requireNonNullElse(name, otherwise)).with(number);
     }
 }

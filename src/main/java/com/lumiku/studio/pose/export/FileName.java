@@ -1,4 +1,4 @@
-package com.lumiku.studio.pose;
+package com.lumiku.studio.pose.export;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;

@@ -1,7 +1,10 @@
-package com.lumiku.studio.pose;
+package com.lumiku.studio.pose.export;
 
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.media.export.ExportFormat;
+import com.lumiku.studio.pose.GeneratedPose;
+import com.lumiku.studio.pose.GeneratedPoseResource;
+import com.lumiku.studio.pose.PoseGeneration;
 import com.lumiku.studio.web.answer.ContentDisposition;
 import com.lumiku.studio.web.answer.StreamedAnswer;
 import com.lumiku.studio.web.problem.ProblemException;
@@ -79,7 +82,7 @@ public class PictureZipResource {
                     if (generation == null) {
                         throw ProblemException.notFound("Pose");
                     }
-                    PoseExports.requireMade(pose);
+                    pose.requireMade();
                     return new ExportZip.Picture(
                             pose.id,
                             pose.outputImageUrl,

@@ -1,7 +1,12 @@
-package com.lumiku.studio.pose;
+package com.lumiku.studio.pose.export;
 
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.media.export.ExportFormat;
+import com.lumiku.studio.pose.GeneratedPose;
+import com.lumiku.studio.pose.PoseGeneration;
+import com.lumiku.studio.pose.PoseGenerationResource;
+import com.lumiku.studio.pose.PoseGenerations;
+import com.lumiku.studio.pose.PoseProject;
 import com.lumiku.studio.web.answer.ContentDisposition;
 import com.lumiku.studio.web.answer.StreamedAnswer;
 import com.lumiku.studio.web.problem.ProblemException;

@@ -1,7 +1,7 @@
-package com.lumiku.studio.pose;
+package com.lumiku.studio.pose.stats;
 
 import com.lumiku.studio.account.Caller;
-import com.lumiku.studio.pose.PoseStats.UsedPose;
+import com.lumiku.studio.pose.stats.PoseStats.UsedPose;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.Tuple;

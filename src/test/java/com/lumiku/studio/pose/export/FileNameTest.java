@@ -1,4 +1,4 @@
-package com.lumiku.studio.pose;
+package com.lumiku.studio.pose.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

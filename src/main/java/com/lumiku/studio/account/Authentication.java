@@ -38,7 +38,7 @@ class Authentication {
     HttpAuthenticationMechanism mechanism(
             TokenConfig config,
             TokenVerifier verifier,
-            EventTickets tickets,
+            Tickets tickets,
             Users users,
             CrossOrigin crossOrigin,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean listens,

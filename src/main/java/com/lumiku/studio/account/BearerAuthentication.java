@@ -8,7 +8,10 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
 
 /**
  * Callers by the token they bring.
@@ -26,10 +29,10 @@ final class BearerAuthentication implements HttpAuthenticationMechanism {
     private static final String SCHEME = "Bearer ";
 
     private final TokenVerifier verifier;
-    private final EventTickets tickets;
+    private final Tickets tickets;
     private final Users users;
 
-    BearerAuthentication(TokenVerifier verifier, EventTickets tickets, Users users) {
+    BearerAuthentication(TokenVerifier verifier, Tickets tickets, Users users) {
         this.verifier = verifier;
         this.tickets = tickets;
         this.users = users;
@@ -38,8 +41,11 @@ final class BearerAuthentication implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         String header = request.request().getHeader(HttpHeaders.AUTHORIZATION);
-        if (header == null && EventTickets.isWith(request.request())) {
-            return byTicket(request.request().getParam(EventTickets.PARAMETER));
+        if (header == null) {
+            Optional<String> purpose = purpose(request.request());
+            if (purpose.isPresent()) {
+                return byTicket(request.request().getParam(Tickets.PARAMETER), purpose.get());
+            }
         }
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Uni.createFrom().nullItem();
@@ -56,8 +62,20 @@ final class BearerAuthentication implements HttpAuthenticationMechanism {
         return Uni.createFrom().item(new ChallengeData(401, HttpHeaderNames.WWW_AUTHENTICATE, CHALLENGE));
     }
 
-    private Uni<SecurityIdentity> byTicket(String ticket) {
-        String userId = tickets.userOf(ticket)
+    /** What a ticket would have to be good for, where a request brings one that could be. */
+    private static Optional<String> purpose(HttpServerRequest request) {
+        boolean reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        if (!reads || request.getParam(Tickets.PARAMETER) == null) {
+            return Optional.empty();
+        }
+        if (EventTickets.isFor(request)) {
+            return Optional.of(EventTickets.PURPOSE);
+        }
+        return DownloadLinks.isFor(request) ? Optional.of(DownloadLinks.purposeOf(request)) : Optional.empty();
+    }
+
+    private Uni<SecurityIdentity> byTicket(String ticket, String purpose) {
+        String userId = tickets.userOf(ticket, purpose)
                 .orElseThrow(() -> new AuthenticationFailedException(
                         new InvalidTokenException("The ticket is not good, or no longer: ask for another one")));
         return RequestContext.keep(users.standing(userId).map(standing -> {

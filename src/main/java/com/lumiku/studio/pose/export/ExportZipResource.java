@@ -1,6 +1,7 @@
 package com.lumiku.studio.pose.export;
 
 import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.account.DownloadLinks;
 import com.lumiku.studio.media.export.ExportFormat;
 import com.lumiku.studio.pose.GeneratedPose;
 import com.lumiku.studio.pose.PoseGeneration;
@@ -59,6 +60,7 @@ public class ExportZipResource {
     public RestResponse<StreamingOutput> get(
             String id,
             @QueryParam("formats") @Parameter(description = FORMATS) String formats,
+            @QueryParam(DownloadLinks.PARAMETER) @Parameter(description = DownloadLinks.DESCRIPTION) String ticket,
             @Context HttpServerRequest request) {
         Content content = QuarkusTransaction.requiringNew().call(() -> content(id, formats));
         ExportZip zip = ExportZip.begin(exports, caller.userId(), content.pictures, content.formats);
@@ -70,7 +72,9 @@ public class ExportZipResource {
     @Produces(ExportZip.TYPE)
     @RunOnVirtualThread
     public RestResponse<StreamingOutput> head(
-            String id, @QueryParam("formats") @Parameter(description = FORMATS) String formats) {
+            String id,
+            @QueryParam("formats") @Parameter(description = FORMATS) String formats,
+            @QueryParam(DownloadLinks.PARAMETER) @Parameter(description = DownloadLinks.DESCRIPTION) String ticket) {
         Content content = QuarkusTransaction.requiringNew().call(() -> content(id, formats));
         return head(content).entity(nothing -> {}).build();
     }

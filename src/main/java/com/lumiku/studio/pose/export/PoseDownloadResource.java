@@ -1,6 +1,7 @@
 package com.lumiku.studio.pose.export;
 
 import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.account.DownloadLinks;
 import com.lumiku.studio.media.export.ExportFormat;
 import com.lumiku.studio.media.picture.EncodedPicture;
 import com.lumiku.studio.pose.GeneratedPose;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -42,7 +44,9 @@ public class PoseDownloadResource {
     @GET
     @RunOnVirtualThread
     public RestResponse<StreamingOutput> download(
-            String id, @QueryParam("format") @DefaultValue("original") String format) {
+            String id,
+            @QueryParam("format") @DefaultValue("original") String format,
+            @QueryParam(DownloadLinks.PARAMETER) @Parameter(description = DownloadLinks.DESCRIPTION) String ticket) {
         String userId = caller.userId();
         ExportFormat wanted = PoseExports.format("format", format);
         EncodedPicture file = exports.file(userId, id, wanted);
@@ -61,7 +65,9 @@ public class PoseDownloadResource {
     @HEAD
     @RunOnVirtualThread
     public RestResponse<StreamingOutput> head(
-            String id, @QueryParam("format") @DefaultValue("original") String format) {
+            String id,
+            @QueryParam("format") @DefaultValue("original") String format,
+            @QueryParam(DownloadLinks.PARAMETER) @Parameter(description = DownloadLinks.DESCRIPTION) String ticket) {
         String userId = caller.userId();
         ExportFormat wanted = PoseExports.format("format", format);
         FileName name = QuarkusTransaction.requiringNew()

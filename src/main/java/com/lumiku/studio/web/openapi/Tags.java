@@ -21,6 +21,7 @@ final class Tags {
             tag("Generators", "Who makes the pictures, what it can do, and what forms may offer."),
             tag("Queue", "What is queued and running, for administrators."),
             tag("Events", "One stream of server-sent events for everything of the caller's."),
+            tag("Downloads", "Links that a browser downloads by itself, without a header."),
             tag("Portraits", "A person for every seed, as a picture by URL, for everybody."),
             tag("Media", "The files behind the signed links of answers."));
 

@@ -1,5 +1,6 @@
 /** Calls of the API: tokens, problems, retries and pages in one place. */
 import type { Problem, Violation } from './types.ts';
+import { fileName } from './file-name.ts';
 import { session } from '../state/session.ts';
 import { service } from '../state/service.ts';
 
@@ -11,6 +12,8 @@ export interface CallOptions {
   etag?: string | null;
   /** Makes a repeated POST one; each attempt of a call has the same. */
   key?: string;
+  /** What the answer's body is; JSON where nothing is said. */
+  as?: 'json' | 'text' | 'blob';
   signal?: AbortSignal;
 }
 
@@ -21,6 +24,8 @@ export interface Answer<T> {
   /** The path of the next page, or null at the end. */
   next: string | null;
   total: number | null;
+  /** What the answer is called as a file, or null. */
+  fileName: string | null;
 }
 
 /** What the service answers when it does not do what it was asked to (RFC 9457). */
@@ -48,8 +53,9 @@ export class Unreachable extends Error {}
 const ATTEMPTS = 4;
 const PASSES_BY_ITSELF = new Set([429, 502, 503, 504]);
 
+/** 128 bits of chance. `crypto.randomUUID` is there for pages by HTTPS and of this machine only. */
 export function newKey(): string {
-  return crypto.randomUUID();
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 export async function call<T>(method: string, path: string, options: CallOptions = {}): Promise<Answer<T>> {
@@ -58,7 +64,7 @@ export async function call<T>(method: string, path: string, options: CallOptions
     try {
       const response = await send(method, path, { ...options, key });
       service.answered();
-      return await read<T>(response);
+      return await read<T>(response, options.as);
     } catch (failure) {
       const wait = patience(failure, method, attempt);
       if (wait === null || options.signal?.aborted) {
@@ -89,7 +95,7 @@ function patience(failure: unknown, method: string, attempt: number): number | n
 }
 
 async function send(method: string, path: string, options: CallOptions): Promise<Response> {
-  const headers = new Headers({ Accept: 'application/json, application/problem+json' });
+  const headers = new Headers({ Accept: options.as ? '*/*' : 'application/json, application/problem+json' });
   const token = session.token();
   if (token) {
     headers.set('Authorization', `Bearer ${token}`);
@@ -123,18 +129,22 @@ function search(query: Query = {}): string {
   return text && `?${text}`;
 }
 
-async function read<T>(response: Response): Promise<Answer<T>> {
+async function read<T>(response: Response, as: CallOptions['as'] = 'json'): Promise<Answer<T>> {
   if (!response.ok) {
     throw await problem(response);
   }
-  const text = await response.text();
   return {
-    body: (text ? JSON.parse(text) : undefined) as T,
+    body: (as === 'json' ? parsed(await response.text()) : await response[as]()) as T,
     status: response.status,
     etag: response.headers.get('ETag'),
     next: next(response.headers.get('Link')),
     total: number(response.headers.get('X-Total-Count')),
+    fileName: fileName(response.headers.get('Content-Disposition')),
   };
+}
+
+function parsed(text: string): unknown {
+  return text ? JSON.parse(text) : undefined;
 }
 
 async function problem(response: Response): Promise<ApiProblem> {

@@ -6,6 +6,7 @@ const id = encodeURIComponent;
 export const paths = {
   generators: '/api/generators',
   ready: '/q/health/ready',
+  downloads: '/api/downloads',
   avatarProjects: `${AVATARS}/projects`,
   avatarProject: (project: string) => `${AVATARS}/projects/${id(project)}`,
   avatarsOf: (project: string) => `${AVATARS}/projects/${id(project)}/avatars`,
@@ -31,6 +32,8 @@ export const paths = {
   poseGeneration: (generation: string) => `${POSES}/generations/${id(generation)}`,
   exportZip: (generation: string) => `${POSES}/generations/${id(generation)}/export-zip`,
   pictures: `${POSES}/poses`,
+  pictureZip: `${POSES}/poses/export-zip`,
   picture: (pose: string) => `${POSES}/poses/${id(pose)}`,
+  pictureFile: (pose: string, format = 'original') => `${POSES}/poses/${id(pose)}/download?format=${format}`,
   poseStats: `${POSES}/stats`,
 } as const;

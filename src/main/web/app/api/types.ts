@@ -221,6 +221,10 @@ export interface Capabilities {
   references: boolean;
 }
 
+export interface DownloadInput {
+  path: string;
+}
+
 export interface ExportInput {
   format: string;
 }
@@ -324,6 +328,11 @@ export interface LibraryPoseView {
   thumbnailUrl: string | null;
   updatedAt: string;
   usageCount: number;
+}
+
+export interface Link {
+  expiresAt: string;
+  url: string;
 }
 
 export interface Look {

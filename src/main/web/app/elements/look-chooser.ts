@@ -11,14 +11,16 @@ export interface LookValue {
   value: string;
   label: string | Record<string, string>;
   color?: string | null;
+  /** What means the same. */
+  words?: string[];
 }
 
 export class LookChooser extends LitElement {
-  static override properties = { fields: { attribute: false }, look: { attribute: false }, seed: {} };
+  static override properties = { fields: { attribute: false }, look: { attribute: false }, seed: { type: Number } };
   /** The values of each field, as the service names them. */
   declare fields: Record<string, LookValue[]>;
   declare look: Look;
-  declare seed: string;
+  declare seed: number;
 
   static override styles = [
     shared,
@@ -100,7 +102,7 @@ export class LookChooser extends LitElement {
     super();
     this.fields = {};
     this.look = {};
-    this.seed = 'look';
+    this.seed = 0;
     new Watch(this, [language]);
   }
 
@@ -111,20 +113,29 @@ export class LookChooser extends LitElement {
   }
 
   private field(field: string, values: LookValue[]): TemplateResult {
+    const said = this.look[field] ?? '';
+    const known = !said || values.some((value) => means(value, said));
     return html`
       <fieldset>
         <legend>${lookField(field)}</legend>
         <div class="row">
-          ${this.choice(field, '', t('new.look.any'), null)} ${values.map((value) =>
-            this.choice(field, value.value, labelOf(value), value.color ?? null)
-          )}
+          ${this.choice(field, '', t('new.look.any'), null, !said)} ${known
+            ? nothing
+            : this.choice(field, said, said, null, true)} ${values.map((value) =>
+              this.choice(field, value.value, labelOf(value), value.color ?? null, means(value, said))
+            )}
         </div>
       </fieldset>
     `;
   }
 
-  private choice(field: string, value: string, label: string, color: string | null): TemplateResult {
-    const chosen = (this.look[field] ?? '') === value;
+  private choice(
+    field: string,
+    value: string,
+    label: string,
+    color: string | null,
+    chosen: boolean,
+  ): TemplateResult {
     return html`
       <label>
         <input type="radio" name="${field}" .checked="${chosen}" @change="${() => this.choose(field, value)}" />
@@ -160,6 +171,10 @@ export class LookChooser extends LitElement {
     }
     this.dispatchEvent(new CustomEvent<Look>('chosen', { detail: look }));
   }
+}
+
+function means({ value, words = [] }: LookValue, said: string): boolean {
+  return value === said || words.includes(said.toLowerCase());
 }
 
 function labelOf({ value, label }: LookValue): string {

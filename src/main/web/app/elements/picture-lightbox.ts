@@ -4,6 +4,7 @@ import { call } from '../api/client.ts';
 import { paths } from '../api/paths.ts';
 import type { GeneratedPoseView } from '../api/types.ts';
 import { t } from '../i18n/index.ts';
+import { download } from '../state/downloads.ts';
 import { tell } from '../state/toasts.ts';
 import { sentence } from './load.ts';
 import { shared } from './styles.ts';
@@ -106,12 +107,13 @@ export class PictureLightbox extends LitElement {
           >
             <studio-icon name="heart"></studio-icon>
           </button>
-          <a
+          <button
             class="button icon"
             aria-label="${t('action.download')}"
-            href="${paths.picture(picture.id ?? '')}/download?format=original"
-            download
-          ><studio-icon name="download"></studio-icon></a>
+            @click="${() => this.save(picture)}"
+          >
+            <studio-icon name="download"></studio-icon>
+          </button>
           <form method="dialog">
             <button class="button icon" aria-label="${t(
               'action.close',
@@ -150,13 +152,17 @@ export class PictureLightbox extends LitElement {
         this.favorite(picture);
         break;
       case 'd':
-        this.renderRoot.querySelector<HTMLAnchorElement>('a[download]')?.click();
+        this.save(picture);
         break;
       default:
         return;
     }
     event.stopPropagation();
   };
+
+  private save(picture: GeneratedPoseView): void {
+    download(paths.pictureFile(picture.id));
+  }
 
   private async favorite(picture: GeneratedPoseView): Promise<void> {
     const isFavorite = !picture.isFavorite;

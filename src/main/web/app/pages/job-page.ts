@@ -6,6 +6,7 @@ import { call } from '../api/client.ts';
 import { paths } from '../api/paths.ts';
 import { ago, duration, t } from '../i18n/index.ts';
 import { type App, cancelJob, canRetry, isOpen, type Job, readJob, retryJob } from '../state/jobs.ts';
+import { download } from '../state/downloads.ts';
 import { listen } from '../state/live.ts';
 import { tell } from '../state/toasts.ts';
 import type { AvatarView } from '../api/types.ts';
@@ -135,9 +136,9 @@ export class JobPage extends LitElement {
             `
             : nothing} ${job.app === 'pose-generator' && job.done
             ? html`
-              <a class="button" href="${paths.exportZip(job.id)}" download>
+              <button class="button" @click="${() => download(paths.exportZip(job.id))}">
                 <studio-icon name="download"></studio-icon>${t('job.zip')}
-              </a>
+              </button>
             `
             : nothing}
         </div>

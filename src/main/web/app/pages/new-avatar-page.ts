@@ -2,15 +2,17 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ApiProblem, call, newKey } from '../api/client.ts';
 import { paths } from '../api/paths.ts';
+import { lookOf, personaInput, personaOf } from '../api/persona.ts';
 import type {
   AvatarGenerationView,
   AvatarPresetView,
   AvatarProjectView,
   AvatarView,
   GeneratorView,
+  PersonaExampleView,
 } from '../api/types.ts';
 import { t } from '../i18n/index.ts';
-import { newSeed, portrait } from '../state/portrait.ts';
+import { newSeed, type Persona, portrait, seedOf } from '../state/portrait.ts';
 import { go, parameter } from '../state/router.ts';
 import { anyProject } from '../state/uploads.ts';
 import { tell } from '../state/toasts.ts';
@@ -19,17 +21,27 @@ import { Load, sentence } from '../elements/load.ts';
 import type { Look, LookValue } from '../elements/look-chooser.ts';
 import { shared } from '../elements/styles.ts';
 import '../elements/look-chooser.ts';
+import '../elements/persona-examples.ts';
+import '../elements/persona-fields.ts';
 import '../elements/studio-empty.ts';
 import '../elements/studio-skeleton.ts';
 
 const WAYS = ['describe', 'preset', 'reference', 'upload'] as const;
 type Way = typeof WAYS[number];
 
+interface Form {
+  projects: AvatarProjectView[];
+  presets: AvatarPresetView[];
+  examples: PersonaExampleView[];
+  look: Record<string, LookValue[]>;
+}
+
 interface Draft {
   way: Way;
   project: string;
   name: string;
   prompt: string;
+  persona: Persona;
   look: Look;
   seed: number;
   preset: string;
@@ -42,7 +54,16 @@ function nameOf(image: File | null): string {
 }
 
 function draft(): Draft {
-  const empty: Draft = { way: 'describe', project: '', name: '', prompt: '', look: {}, seed: newSeed(), preset: '' };
+  const empty: Draft = {
+    way: 'describe',
+    project: '',
+    name: '',
+    prompt: '',
+    persona: {},
+    look: {},
+    seed: newSeed(),
+    preset: '',
+  };
   try {
     return { ...empty, ...JSON.parse(sessionStorage.getItem(KEPT_AS) ?? '{}') };
   } catch {
@@ -67,14 +88,15 @@ export class NewAvatarPage extends LitElement {
   /** The same until it succeeded or something changed, so that a second click makes no second avatar. */
   private key = newKey();
 
-  private readonly form = new Load(this, async (signal) => {
+  private readonly form = new Load(this, async (signal): Promise<Form> => {
     const get = async <T>(path: string, query = {}) => (await call<T>('GET', path, { query, signal })).body;
-    const [projects, generators, presets] = await Promise.all([
+    const [projects, generators, presets, examples] = await Promise.all([
       get<AvatarProjectView[]>(paths.avatarProjects, { limit: 200 }),
       get<Array<GeneratorView & { look?: Record<string, LookValue[]> }>>(paths.generators),
       get<AvatarPresetView[]>(paths.presets, { limit: 200 }),
+      get<PersonaExampleView[]>(paths.personas, { limit: 200 }),
     ]);
-    return { projects, presets, look: generators.find((one) => one.active)?.look ?? {} };
+    return { projects, presets, examples, look: generators.find((one) => one.active)?.look ?? {} };
   });
 
   static override styles = [
@@ -103,6 +125,15 @@ export class NewAvatarPage extends LitElement {
         background: var(--accent-soft);
         border-color: transparent;
         color: var(--accent-strong);
+      }
+
+      summary {
+        font-weight: 550;
+        cursor: pointer;
+      }
+
+      details[open] summary {
+        margin-block-end: var(--space-4);
       }
 
       .preview {
@@ -190,16 +221,13 @@ export class NewAvatarPage extends LitElement {
   override render(): TemplateResult {
     return html`
       <div class="head"><h1>${t('new.title')}</h1></div>
-      ${this.form.show(({ projects, presets, look }) => this.content(projects, presets, look))}
+      ${this.form.show((form) => this.content(form))}
     `;
   }
 
-  private content(
-    projects: AvatarProjectView[],
-    presets: AvatarPresetView[],
-    look: Record<string, LookValue[]>,
-  ): TemplateResult {
+  private content({ projects, presets, examples, look }: Form): TemplateResult {
     const { draft } = this;
+    const describes = draft.way === 'describe';
     return html`
       <form @submit="${this.submit}">
         <div class="fields">
@@ -213,13 +241,20 @@ export class NewAvatarPage extends LitElement {
               `
             )}
           </div>
-          ${this.name()} ${draft.way === 'preset'
+          ${describes
+            ? html`
+              <persona-examples
+                .examples="${examples}"
+                @chosen="${(event: CustomEvent<PersonaExampleView>) => this.start(event.detail)}"
+              ></persona-examples>
+            `
+            : nothing} ${this.name()} ${draft.way === 'preset'
             ? this.presets(presets)
             : nothing} ${draft.way === 'upload' || draft.way === 'reference'
             ? this.picture()
-            : nothing} ${draft.way === 'describe' || draft.way === 'reference'
-            ? this.prompt()
-            : nothing} ${projects.length > 1 ? this.project(projects) : nothing} ${draft.way === 'describe'
+            : nothing} ${describes || draft.way === 'reference' ? this.prompt() : nothing} ${draft.way === 'preset'
+            ? nothing
+            : this.persona()} ${projects.length > 1 ? this.project(projects) : nothing} ${describes
             ? html`
               <look-chooser
                 .fields="${look}"
@@ -244,8 +279,34 @@ export class NewAvatarPage extends LitElement {
     `;
   }
 
-  private wrong(name: string): string | undefined {
-    return this.problem instanceof ApiProblem ? this.problem.of(name) : undefined;
+  private wrong = (name: string): string | undefined =>
+    this.problem instanceof ApiProblem ? this.problem.of(name) : undefined;
+
+  /** Who it is; open where something is said. */
+  private persona(): TemplateResult {
+    const { persona } = this.draft;
+    return html`
+      <details class="card" ?open="${Object.values(persona).some(Boolean)}">
+        <summary>${t('avatar.persona')}</summary>
+        <persona-fields
+          .persona="${persona}"
+          .wrong="${this.wrong}"
+          @changed="${(event: CustomEvent<Persona>) => this.change({ persona: event.detail })}"
+        ></persona-fields>
+      </details>
+    `;
+  }
+
+  private start(example: PersonaExampleView): void {
+    const persona = personaOf(example);
+    this.change({
+      persona,
+      look: lookOf({ ...example.suggestedAttributes }),
+      name: persona.personaName || this.draft.name,
+      // In English, as generators read it.
+      prompt: `Portrait, ${example.name.toLowerCase()}`,
+      seed: seedOf(example.id),
+    });
   }
 
   private name(): TemplateResult {
@@ -336,7 +397,7 @@ export class NewAvatarPage extends LitElement {
     const { draft } = this;
     const preset = presets.find((one) => one.id === draft.preset);
     const src = draft.way === 'describe'
-      ? portrait({ seed: String(draft.seed), prompt: draft.prompt, look: draft.look })
+      ? portrait(draft)
       : draft.way === 'preset'
       ? preset?.previewImageUrl ?? ''
       : this.image
@@ -381,7 +442,7 @@ export class NewAvatarPage extends LitElement {
 
   /** Starts what was asked for; answers where it can be seen. */
   private async send(project: string): Promise<string> {
-    const { way, name, prompt, look, seed, preset } = this.draft;
+    const { way, name, prompt, look, persona, seed, preset } = this.draft;
     const { key } = this;
     const job = async (path: string, body: unknown) => {
       const { id } = (await call<AvatarGenerationView>('POST', path, { body, key })).body;
@@ -390,13 +451,22 @@ export class NewAvatarPage extends LitElement {
     };
     switch (way) {
       case 'describe':
-        return job(paths.generate(project), { name, prompt, seed, ...look });
+        return job(paths.generate(project), {
+          name,
+          prompt,
+          seed,
+          ...look,
+          ...personaInput(persona),
+        });
       case 'preset':
         return job(paths.fromPreset(project), { presetId: preset, customName: name });
       case 'reference':
-        return job(paths.fromReference(project), this.multipart({ name, prompt }));
+        return job(paths.fromReference(project), this.multipart({ name, prompt, ...persona }));
       case 'upload': {
-        const answer = await call<AvatarView>('POST', paths.upload(project), { body: this.multipart({ name }), key });
+        const answer = await call<AvatarView>('POST', paths.upload(project), {
+          body: this.multipart({ name, ...persona }),
+          key,
+        });
         return `/ui/avatars/${answer.body.id}`;
       }
     }
@@ -404,7 +474,7 @@ export class NewAvatarPage extends LitElement {
 
   private multipart(values: Record<string, string>): FormData {
     const form = new FormData();
-    Object.entries(values).forEach(([name, value]) => form.set(name, value));
+    Object.entries(values).filter(([, value]) => value.trim()).forEach(([name, value]) => form.set(name, value));
     if (this.image) {
       form.set('image', this.image);
     }

@@ -6,6 +6,7 @@ import { PagedList } from '../api/list.ts';
 import { paths } from '../api/paths.ts';
 import type { GeneratedPoseView } from '../api/types.ts';
 import { count, t } from '../i18n/index.ts';
+import { downloadAnswer } from '../state/downloads.ts';
 import { listen } from '../state/live.ts';
 import { location$, parameter, setParameters } from '../state/router.ts';
 import { Selection } from '../state/selection.ts';
@@ -258,25 +259,8 @@ export class PicturesPage extends LitElement {
     }
   }
 
-  private zip = async (): Promise<void> => {
-    try {
-      const response = await fetch(`${paths.pictures}/export-zip`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ poseIds: this.selection.ids(), formats: ['original'] }),
-      });
-      if (!response.ok) {
-        throw new Error((await response.json()).detail);
-      }
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(await response.blob());
-      link.download = 'pictures.zip';
-      link.click();
-      URL.revokeObjectURL(link.href);
-    } catch (failure) {
-      tell(failure instanceof Error ? failure.message : String(failure), 'error');
-    }
-  };
+  private zip = (): Promise<void> =>
+    downloadAnswer(paths.pictureZip, { poseIds: this.selection.ids(), formats: ['original'] });
 
   private discard(list: PagedList<GeneratedPoseView>): void {
     const ids = this.selection.ids();

@@ -19,11 +19,13 @@ import com.lumiku.studio.drawing.scene.Setting;
 import com.lumiku.studio.drawing.words.Trait;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What can be said of a portrait. Values are the vocabulary of the illustrator: its constants as names ({@code long-wavy}), and the
@@ -46,6 +48,9 @@ enum Option {
     FACIAL_HAIR("facialHair", FacialHair.values()),
     EXPRESSION("expression", Expression.values()),
     BACKGROUND("background", Setting.values());
+
+    /** Those that are fields of an avatar's look. */
+    static final Set<Option> OF_LOOK = Collections.unmodifiableSet(EnumSet.range(GENDER, STYLE));
 
     static final String NONE = "none";
     /** Either gender: what the contract of looks allows besides the two. */

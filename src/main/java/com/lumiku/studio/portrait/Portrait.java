@@ -5,6 +5,7 @@ import com.lumiku.studio.drawing.View;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Look;
+import com.lumiku.studio.figure.Persona;
 import com.lumiku.studio.figure.Pose;
 import com.lumiku.studio.media.picture.Picture;
 import com.lumiku.studio.web.Sha256;
@@ -18,7 +19,8 @@ import java.util.Map;
  * A portrait of which everything is decided.
  *
  * @param options what is said of the person, by names of the vocabulary
- * @param backgroundColor hexadecimal digits, or {@value #TRANSPARENT}
+ * @param persona who it is beside the options
+ * @param backgroundColor hexadecimal digits, or {@value #TRANSPARENT}; null for what suits, as jobs have it
  * @param prompt in words, or null
  * @param poseId of the pose, or null
  * @param pose null for head and shoulders
@@ -29,6 +31,7 @@ import java.util.Map;
 record Portrait(
         String seed,
         Map<Option, String> options,
+        Persona persona,
         String backgroundColor,
         String prompt,
         String poseId,
@@ -57,7 +60,9 @@ record Portrait(
     Map<String, String> picked() {
         Map<String, String> picked = new LinkedHashMap<>();
         options.forEach((option, name) -> picked.put(option.parameter(), name));
-        picked.put("backgroundColor", backgroundColor);
+        if (backgroundColor != null) {
+            picked.put("backgroundColor", backgroundColor);
+        }
         if (prompt != null) {
             picked.put("prompt", prompt);
         }
@@ -69,12 +74,13 @@ record Portrait(
 
     /** What the ids in the document begin with: another for each portrait, as a page may hold many. */
     private String ids() {
-        byte[] digest = Sha256.of(seed + '\0' + picked() + view);
+        String person = persona.equals(Persona.UNKNOWN) && backgroundColor != null ? "" : persona.toString() + number;
+        byte[] digest = Sha256.of(seed + '\0' + picked() + view + person);
         return "p" + Integer.toUnsignedString(ByteBuffer.wrap(digest).getInt(), Character.MAX_RADIX) + "-";
     }
 
     Description description(int side) {
-        return new Description(words(), null, look(), pose, backdrop(), null, side, side, number);
+        return new Description(words(), persona, look(), pose, backdrop(), null, side, side, number);
     }
 
     private Look look() {
@@ -123,6 +129,9 @@ record Portrait(
         String scene = options.get(Option.BACKGROUND);
         if (scene != null && !scene.equals(Option.NONE)) {
             return new Backdrop.Scene(Option.BACKGROUND.word(scene));
+        }
+        if (backgroundColor == null) {
+            return new Backdrop.Suitable();
         }
         return new Backdrop.Solid(backgroundColor.equals(TRANSPARENT) ? "#FFFFFF" : "#" + six(backgroundColor));
     }

@@ -107,6 +107,25 @@ public class PortraitQuery {
     @Parameter(description = "Who it is, in up to 200 characters")
     String prompt;
 
+    @QueryParam("jobSeed")
+    @Parameter(
+            description =
+                    "The seed of a job, 0 to 2147483647: nothing is picked, and the portrait is what a job with this seed, these"
+                            + " words, this look and this persona makes")
+    String jobSeed;
+
+    @QueryParam("personaAge")
+    @Parameter(description = "1 to 120 years")
+    String personaAge;
+
+    @QueryParam("personaPersonality")
+    @Parameter(description = "Traits, with commas, in up to 200 characters")
+    String personaPersonality;
+
+    @QueryParam("personaBackground")
+    @Parameter(description = "What the person does or has done, in up to 200 characters")
+    String personaBackground;
+
     @QueryParam("pose")
     @Parameter(description = "The id of a pose of the catalog: the whole figure in this pose")
     String pose;

@@ -1,6 +1,7 @@
 package com.lumiku.studio.portrait;
 
 import com.lumiku.studio.drawing.View;
+import com.lumiku.studio.figure.Persona;
 import com.lumiku.studio.figure.Pose;
 import com.lumiku.studio.web.problem.Problem;
 import com.lumiku.studio.web.problem.ProblemException;
@@ -18,7 +19,8 @@ import java.util.regex.Pattern;
 final class PortraitReading {
 
     private static final int USUAL_SIZE = 256;
-    private static final int LONGEST_PROMPT = 200;
+    private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_LOOK = 50;
     private static final Pattern COLOR = Pattern.compile("[0-9a-f]{3}|[0-9a-f]{6}");
 
     private final List<Problem.Violation> violations = new ArrayList<>();
@@ -39,26 +41,30 @@ final class PortraitReading {
     }
 
     private Portrait portrait(String seed, Function<String, Optional<Pose>> poses) {
-        Map<Option, String> asked = asked();
-        String backgroundColor = backgroundColor();
+        Optional<Integer> jobSeed = optional("jobSeed", query.jobSeed, 0, Integer.MAX_VALUE);
+        Map<Option, String> asked = asked(jobSeed.isPresent());
+        boolean isBackgroundAsked = query.backgroundColor != null || query.background != null;
+        String backgroundColor = jobSeed.isEmpty() || isBackgroundAsked ? backgroundColor() : null;
         int size = (int) number("size", query.size, USUAL_SIZE, 16, 1024);
         View view = new View(
-                !backgroundColor.equals(Portrait.TRANSPARENT),
+                !Portrait.TRANSPARENT.equals(backgroundColor),
                 flip(),
                 number("rotate", query.rotate, 0, -360, 360),
                 number("scale", query.scale, 100, 10, 200) / 100,
                 number("radius", query.radius, 0, 0, 50) / 100);
-        String prompt = prompt();
+        String prompt = text("prompt", query.prompt, LONGEST_TEXT);
+        Persona persona = persona();
         Optional<Pose> pose = pose(poses);
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
         // Words say more than one thing at once ("an old fisherman"): beside them nothing is picked that might
-        // contradict.
-        Map<Option, String> options = prompt == null ? picks.all(asked) : asked;
+        // contradict. A job picks nothing.
+        Map<Option, String> options = prompt == null && jobSeed.isEmpty() ? picks.all(asked) : asked;
         return new Portrait(
                 seed,
                 options,
+                persona,
                 backgroundColor,
                 prompt,
                 query.pose,
@@ -66,12 +72,34 @@ final class PortraitReading {
                 view,
                 size,
                 query.size != null,
-                picks.number());
+                jobSeed.orElseGet(picks::number));
     }
 
-    private Map<Option, String> asked() {
+    private Persona persona() {
+        Optional<Integer> age = optional("personaAge", query.personaAge, 1, 120);
+        String traits = text("personaPersonality", query.personaPersonality, LONGEST_TEXT);
+        return new Persona(
+                null,
+                age.orElse(null),
+                traits == null
+                        ? null
+                        : Arrays.stream(traits.split(","))
+                                .map(String::strip)
+                                .filter(trait -> !trait.isEmpty())
+                                .toList(),
+                text("personaBackground", query.personaBackground, LONGEST_TEXT));
+    }
+
+    /** @param asOfJob whether the fields of a look may be in any words, as those of avatars */
+    private Map<Option, String> asked(boolean asOfJob) {
         Map<Option, String> asked = new EnumMap<>(Option.class);
         query.options().forEach((option, text) -> {
+            if (asOfJob && Option.OF_LOOK.contains(option)) {
+                Optional.ofNullable(text(option.parameter(), text, LONGEST_LOOK))
+                        .ifPresent(
+                                value -> asked.put(option, option.named(value).orElse(value)));
+                return;
+            }
             List<String> names = new ArrayList<>();
             for (String value : text.split(",", -1)) {
                 option.named(value)
@@ -112,21 +140,24 @@ final class PortraitReading {
         return picks.one("backgroundColor", colors);
     }
 
-    private double number(String name, String text, double usual, double least, double most) {
+    private double number(String name, String text, int usual, int least, int most) {
+        return optional(name, text, least, most).orElse(usual);
+    }
+
+    private Optional<Integer> optional(String name, String text, int least, int most) {
         if (text == null) {
-            return usual;
+            return Optional.empty();
         }
         try {
-            double number = Integer.parseInt(text.strip());
+            int number = Integer.parseInt(text.strip());
             if (number >= least && number <= most) {
-                return number;
+                return Optional.of(number);
             }
         } catch (NumberFormatException e) {
             // Said below.
         }
-        violations.add(new Problem.Violation(
-                name, String.format(Locale.ROOT, "must be a whole number from %.0f to %.0f", least, most)));
-        return usual;
+        violations.add(new Problem.Violation(name, "must be a whole number from " + least + " to " + most));
+        return Optional.empty();
     }
 
     private boolean flip() {
@@ -139,14 +170,14 @@ final class PortraitReading {
         return true;
     }
 
-    private String prompt() {
-        if (query.prompt == null || query.prompt.isBlank()) {
+    private String text(String name, String given, int longest) {
+        if (given == null || given.isBlank()) {
             return null;
         }
-        if (query.prompt.codePointCount(0, query.prompt.length()) > LONGEST_PROMPT) {
-            violations.add(new Problem.Violation("prompt", "must have at most " + LONGEST_PROMPT + " characters"));
+        if (given.codePointCount(0, given.length()) > longest) {
+            violations.add(new Problem.Violation(name, "must have at most " + longest + " characters"));
         }
-        return query.prompt.strip();
+        return given.strip();
     }
 
     private Optional<Pose> pose(Function<String, Optional<Pose>> poses) {

@@ -38,12 +38,14 @@ export interface AvatarGenerationView {
   completedAt: string | null;
   createdAt: string;
   errorMessage: string | null;
+  estimatedSecondsLeft: number | null;
   id: string;
   options: AvatarJob | null;
   progress: number;
   projectId: string;
   prompt: string;
   promptUnderstood: Understanding | null;
+  queuePosition: number | null;
   status: GenerationStatus;
   userId: string;
   waitingFor: WaitingFor | null;
@@ -429,6 +431,7 @@ export interface PoseGenerationDetail {
   progress: number;
   projectId: string;
   promptUnderstood: Understanding | null;
+  queuePosition: number | null;
   startedAt: string | null;
   status: GenerationStatus;
   textPrompt: string | null;
@@ -471,6 +474,7 @@ export interface PoseGenerationView {
   creditCharged: number;
   creditRefunded: number;
   errorMessage: string | null;
+  estimatedSecondsLeft: number | null;
   exportFormats: Array<string>;
   generatedPoseStructure: PoseStructure | null;
   generationType: string;
@@ -480,6 +484,7 @@ export interface PoseGenerationView {
   progress: number;
   projectId: string;
   promptUnderstood: Understanding | null;
+  queuePosition: number | null;
   startedAt: string | null;
   status: GenerationStatus;
   textPrompt: string | null;

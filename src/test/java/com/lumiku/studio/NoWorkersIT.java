@@ -33,7 +33,13 @@ class NoWorkersIT {
                     .body("status", equalTo("pending"))
                     .body("waitingFor", equalTo("worker"))
                     .body("waitingSince", notNullValue())
-                    .body("waitingUntil", nullValue());
+                    .body("waitingUntil", nullValue())
+                    .body("queuePosition", equalTo(0))
+                    .body("estimatedSecondsLeft", nullValue());
+            service.request()
+                    .get(Replicas.begin(service, Replicas.job(service, 1, 1)))
+                    .then()
+                    .body("queuePosition", equalTo(2));
 
             try (ServiceProcess worker = replicas.start("worker")) {
                 await("the job").atMost(Replicas.PATIENCE).untilAsserted(() -> service.request()

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param waitingFor what an open job waits for: provider, store or worker; null where nothing is in its way but its turn
  * @param waitingSince when it began to wait, or null
  * @param waitingUntil when it goes on at the earliest, or null where nobody knows
+ * @param queuePosition how many pictures, of anybody's, are to be made before its first; null where it has ended
+ * @param estimatedSecondsLeft until it will have ended, at the pace of late: 0 where it has, null where nobody knows
  */
 public record AvatarGenerationView(
         String id,
@@ -31,7 +33,9 @@ public record AvatarGenerationView(
         @Nullable Instant completedAt,
         @Nullable WaitingFor waitingFor,
         @Nullable Instant waitingSince,
-        @Nullable Instant waitingUntil)
+        @Nullable Instant waitingUntil,
+        @Nullable Integer queuePosition,
+        @Nullable Integer estimatedSecondsLeft)
         implements HasEntityTag {
 
     static AvatarGenerationView of(AvatarGeneration generation, Waiting waiting) {
@@ -50,6 +54,8 @@ public record AvatarGenerationView(
                 generation.completedAt,
                 waiting.what(),
                 waiting.since(),
-                waiting.until());
+                waiting.until(),
+                waiting.queuePosition(),
+                generation.isOpen() ? waiting.secondsLeft() : Integer.valueOf(0));
     }
 }

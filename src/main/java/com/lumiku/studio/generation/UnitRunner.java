@@ -39,6 +39,7 @@ class UnitRunner {
     private final StoreWatch store;
     private final RetryPolicy retries;
     private final GenerationMetrics metrics;
+    private final WorkerPace pace;
     private final Event<Postponed> postponed;
 
     UnitRunner(
@@ -49,6 +50,7 @@ class UnitRunner {
             StoreWatch store,
             RetryPolicy retries,
             GenerationMetrics metrics,
+            WorkerPace pace,
             Event<Postponed> postponed) {
         this.generators = generators;
         this.units = units;
@@ -57,6 +59,7 @@ class UnitRunner {
         this.store = store;
         this.retries = retries;
         this.metrics = metrics;
+        this.pace = pace;
         this.postponed = postponed;
     }
 
@@ -114,7 +117,9 @@ class UnitRunner {
         long begun = System.nanoTime();
         GeneratedImage image = inWork.make(lease, () -> generators.generate(work.description()));
         metrics.generated(lease.unit().kind(), System.nanoTime() - begun);
-        return work.develop(image);
+        Result result = work.develop(image);
+        pace.made(System.nanoTime() - begun);
+        return result;
     }
 
     private void recover(UnitHandler handler, Lease lease, Exception failure) throws InterruptedException {

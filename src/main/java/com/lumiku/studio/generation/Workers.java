@@ -53,6 +53,7 @@ class Workers {
     private final QueuedUnits units;
     private final LiveWorkers live;
     private final GenerationMetrics metrics;
+    private final WorkerPace pace;
     private final WorkerName name = WorkerName.ofThisProcess();
     private volatile Scheduler scheduler;
     private volatile boolean stopped;
@@ -68,7 +69,8 @@ class Workers {
             MakingSlots slots,
             QueuedUnits units,
             LiveWorkers live,
-            GenerationMetrics metrics) {
+            GenerationMetrics metrics,
+            WorkerPace pace) {
         this.replica = replica;
         this.config = config;
         this.database = database;
@@ -80,6 +82,7 @@ class Workers {
         this.units = units;
         this.live = live;
         this.metrics = metrics;
+        this.pace = pace;
     }
 
     void start(@ObservesAsync SchemaReady ready) throws InterruptedException {
@@ -114,7 +117,8 @@ class Workers {
             return;
         }
         try {
-            QuarkusTransaction.requiringNew().run(() -> live.beat(name.toString()));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> live.beat(name.toString(), workers(), pace.secondsPerPicture()));
         } catch (RuntimeException e) {
             LOG.debug("The database could not be told that this worker is there", e);
         }

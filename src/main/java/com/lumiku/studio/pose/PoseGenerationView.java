@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param waitingFor what an open job waits for: provider, store or worker; null where nothing is in its way but its turn
  * @param waitingSince when it began to wait, or null
  * @param waitingUntil when it goes on at the earliest, or null where nobody knows
+ * @param queuePosition how many pictures, of anybody's, are to be made before its first; null where it has ended
+ * @param estimatedSecondsLeft until it will have ended, at the pace of late: 0 where it has, null where nobody knows
  */
 public record PoseGenerationView(
         String id,
@@ -55,7 +57,9 @@ public record PoseGenerationView(
         @Nullable Double totalProcessingTime,
         @Nullable WaitingFor waitingFor,
         @Nullable Instant waitingSince,
-        @Nullable Instant waitingUntil) {
+        @Nullable Instant waitingUntil,
+        @Nullable Integer queuePosition,
+        @Nullable Integer estimatedSecondsLeft) {
 
     static PoseGenerationView of(PoseGeneration generation, Waiting waiting) {
         Background background = Background.of(generation);
@@ -91,6 +95,8 @@ public record PoseGenerationView(
                 generation.totalProcessingTime,
                 waiting.what(),
                 waiting.since(),
-                waiting.until());
+                waiting.until(),
+                waiting.queuePosition(),
+                generation.isOpen() ? waiting.secondsLeft() : Integer.valueOf(0));
     }
 }

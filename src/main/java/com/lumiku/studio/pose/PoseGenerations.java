@@ -30,7 +30,6 @@ public class PoseGenerations extends Generations<PoseGeneration, PoseGenerationV
     private final GenerationLifecycle lifecycle;
     private final PoseJobs jobs;
     private final PoseFinder finder;
-    private final PoseForecast forecast;
     private final PosePlans plans;
     private final Media media;
     private final Session database;
@@ -39,7 +38,6 @@ public class PoseGenerations extends Generations<PoseGeneration, PoseGenerationV
             GenerationLifecycle lifecycle,
             PoseJobs jobs,
             PoseFinder finder,
-            PoseForecast forecast,
             PosePlans plans,
             Media media,
             WaitingJobs waiting,
@@ -48,7 +46,6 @@ public class PoseGenerations extends Generations<PoseGeneration, PoseGenerationV
         this.lifecycle = lifecycle;
         this.jobs = jobs;
         this.finder = finder;
-        this.forecast = forecast;
         this.plans = plans;
         this.media = media;
         this.database = database;
@@ -122,8 +119,7 @@ public class PoseGenerations extends Generations<PoseGeneration, PoseGenerationV
 
     @Override
     protected PoseGenerationDetail detail(PoseGeneration generation) {
-        return PoseGenerationDetail.of(
-                view(generation), forecast.secondsLeft(generation), GeneratedPose.ofGeneration(generation.id));
+        return PoseGenerationDetail.of(view(generation), GeneratedPose.ofGeneration(generation.id));
     }
 
     @Override

@@ -361,9 +361,9 @@ class EngineTest {
     void aJobWaitsSinceItsFirstPictureDidAlsoWhileThatIsTriedAgain() {
         QuarkusTransaction.begin();
         try {
-            live.beat("somebody");
+            live.beat("somebody", 1, null);
             insertHeld(0, "now() - interval '1 hour'");
-            assertThat(waiting.of(SampleJobs.KIND, id)).isEqualTo(Waiting.FOR_NOTHING);
+            assertThat(waiting.of(SampleJobs.KIND, id).what()).isNull();
 
             insertWaiting(2, "1 minute");
             Waiting seen = waiting.of(SampleJobs.KIND, id);
@@ -384,8 +384,8 @@ class EngineTest {
             assertThat(waiting.of(SampleJobs.KIND, id))
                     .matches(it -> it.what() == WaitingFor.WORKER && it.since() != null && it.until() == null);
 
-            live.beat("somebody");
-            assertThat(waiting.of(SampleJobs.KIND, id)).isEqualTo(Waiting.FOR_NOTHING);
+            live.beat("somebody", 1, null);
+            assertThat(waiting.of(SampleJobs.KIND, id).what()).isNull();
 
             database.createNativeMutationQuery("""
                             UPDATE studio.generation_workers SET "seenAt" = clock_timestamp() - interval '20 seconds'

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -193,7 +194,12 @@ class PoseGenerationControlTest {
         });
         String id = ann.start(ann.text(6));
         await().atMost(Duration.ofSeconds(20)).until(() -> ann.get(id).<Integer>path("posesCompleted") == 2);
-        ann.get(id).then().body("estimatedSecondsLeft", notNullValue()).body("progress", equalTo(33));
+        // Workers tell their pace every five seconds.
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> ann.get(id)
+                .then()
+                .body("progress", equalTo(33))
+                .body("queuePosition", equalTo(0))
+                .body("estimatedSecondsLeft", greaterThan(0)));
 
         for (int i = 0; i < 2; i++) {
             ann.post(id, "cancel").then().statusCode(200).body("status", equalTo("cancelled"));

@@ -253,8 +253,13 @@ public abstract class Generations<G extends Generation, V> {
                         .map(generation -> generation.id)
                         .toList());
         return generations.stream()
-                .map(generation -> view(generation, open.getOrDefault(generation.id, Waiting.FOR_NOTHING)))
+                .map(generation -> view(generation, waiting(generation, open)))
                 .toList();
+    }
+
+    private static Waiting waiting(Generation generation, Map<String, Waiting> open) {
+        Waiting waiting = open.getOrDefault(generation.id, Waiting.FOR_NOTHING);
+        return generation.status() == GenerationStatus.PENDING ? waiting : waiting.begun();
     }
 
     /** The answer to a call that has started a generation. */

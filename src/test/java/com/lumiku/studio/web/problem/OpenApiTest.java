@@ -204,7 +204,8 @@ class OpenApiTest {
                 .containsExactly("provider", "store", "worker");
         for (String job : List.of("AvatarGenerationView", "PoseGenerationView")) {
             assertThat(document.getMap("components.schemas.%s.properties".formatted(job)))
-                    .containsKeys("waitingFor", "waitingSince", "waitingUntil");
+                    .containsKeys(
+                            "waitingFor", "waitingSince", "waitingUntil", "queuePosition", "estimatedSecondsLeft");
             assertThat(document.<String>get("components.schemas.%s.properties.status.$ref".formatted(job)))
                     .endsWith("/GenerationStatus");
         }

@@ -12,6 +12,7 @@ import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Framing;
 import com.lumiku.studio.figure.Pose;
 import java.util.List;
+import java.util.function.Function;
 
 /** Draws the figure of a description: the same whatever is behind it. */
 final class FigureDrawing {
@@ -68,16 +69,29 @@ final class FigureDrawing {
     }
 
     private static void posed(Pen pen, Description description) {
-        Pose pose = description.pose();
         Appearance who = Casting.of(description);
-        Stance placed = Stance.of(pose, description.width(), description.height());
-        Stance stance = pose.framing() == Framing.FULL_BODY ? placed.grown(who.age(), pose.ground()) : placed;
-        if (pose.framing() == Framing.FULL_BODY) {
-            stance.drawShadow(pen, pose.ground());
+        posed(pen, description.pose(), who, description.width(), description.height(), stance -> {
+            if (description.reference() == null) {
+                return Figure.posed(pen, who, stance);
+            }
+            return Figure.posed(pen, who, stance, Photo.decode(description.reference()));
+        });
+    }
+
+    /** Draws somebody decided in a pose. */
+    static void posed(Pen pen, Pose pose, Appearance who, int width, int height) {
+        posed(pen, pose, who, width, height, stance -> Figure.posed(pen, who, stance));
+    }
+
+    private static void posed(
+            Pen pen, Pose pose, Appearance who, int width, int height, Function<Stance, Figure> figure) {
+        Stance placed = Stance.of(pose, width, height);
+        if (pose.framing() != Framing.FULL_BODY) {
+            figure.apply(placed).draw(pose.supports(), pose.ground());
+            return;
         }
-        Figure figure = description.reference() == null
-                ? Figure.posed(pen, who, stance)
-                : Figure.posed(pen, who, stance, Photo.decode(description.reference()));
-        figure.draw(pose.supports(), pose.ground());
+        Stance stance = placed.grown(who.age(), pose.ground());
+        stance.drawShadow(pen, pose.ground());
+        figure.apply(stance).draw(pose.supports(), pose.ground());
     }
 }

@@ -1,11 +1,13 @@
 package com.lumiku.studio.drawing;
 
 import com.lumiku.studio.drawing.paint.Canvas;
+import com.lumiku.studio.drawing.paint.CoarseCanvas;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.PixelCanvas;
 import com.lumiku.studio.drawing.paint.SvgCanvas;
 import com.lumiku.studio.drawing.scene.BackdropDrawing;
 import com.lumiku.studio.figure.Description;
+import com.lumiku.studio.figure.Pose;
 import com.lumiku.studio.media.picture.Picture;
 import java.awt.image.BufferedImage;
 
@@ -14,6 +16,9 @@ import java.awt.image.BufferedImage;
  * models. The same description always gives the same pixels, and the same SVG.
  */
 public final class Illustrator {
+
+    /** What of a preview is worth drawing, of its shorter side: they are looked at small. */
+    private static final double LEAST = 1.0 / 640;
 
     private Illustrator() {}
 
@@ -58,6 +63,27 @@ public final class Illustrator {
         }
         draw(canvas, description, view);
         return canvas.document(size);
+    }
+
+    /** A pose for people to choose by. */
+    public static Picture draw(Pose pose, Mannequin mannequin, int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        draw(new PixelCanvas(image), pose, mannequin, width, height);
+        return new Picture(image);
+    }
+
+    /** A pose for people to choose by, as an SVG document: see {@link #svg(Description, View, String, int)}. */
+    public static String svg(Pose pose, Mannequin mannequin, int width, int height, String prefix, int size) {
+        SvgCanvas canvas = new SvgCanvas(width, height, prefix);
+        draw(canvas, pose, mannequin, width, height);
+        return canvas.document(size);
+    }
+
+    private static void draw(Canvas canvas, Pose pose, Mannequin mannequin, int width, int height) {
+        Pen pen = Pen.on(canvas);
+        mannequin.backdrop(pen, width, height);
+        Pen coarse = Pen.on(new CoarseCanvas(canvas, LEAST * Math.min(width, height)));
+        FigureDrawing.posed(coarse, pose, mannequin.appearance(pose), width, height);
     }
 
     private static void draw(Canvas canvas, Description description, View view) {

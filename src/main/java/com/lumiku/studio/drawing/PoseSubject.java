@@ -1,6 +1,6 @@
 package com.lumiku.studio.drawing;
 
-import com.lumiku.studio.drawing.held.Things;
+import com.lumiku.studio.drawing.thing.Things;
 import com.lumiku.studio.figure.Framing;
 import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Keypoint;

@@ -8,6 +8,7 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.Headwear;
+import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Framing;
@@ -26,6 +27,8 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -124,6 +127,17 @@ class SvgDrawingTest {
         BufferedImage vectors = rendered(svg);
         assertThat(difference(Illustrator.draw(framed).image(), vectors, 0, 0, SIDE))
                 .isLessThan(MEAN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aPreviewShowsWhatItsPixelsShow(boolean modest) throws IOException {
+        Mannequin mannequin = new Mannequin(Tint.of(0x16A34A), modest);
+        BufferedImage pixels =
+                Illustrator.draw(standing(), mannequin, SIDE, SIDE).image();
+        String svg = Illustrator.svg(standing(), mannequin, SIDE, SIDE, "a", 0);
+        assertThat(difference(pixels, rendered(svg), 0, 0, SIDE)).isLessThan(MEAN);
+        assertThat(gzipped(svg)).isLessThan(9_000);
     }
 
     private static Document parsed(String svg) throws Exception {

@@ -10,6 +10,8 @@ import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Photo;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.thing.Furniture;
+import com.lumiku.studio.drawing.thing.Piece;
 import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Support;
 import java.awt.Shape;
@@ -19,7 +21,10 @@ import java.util.List;
 /** Somebody clothed in a stance, drawn from the farthest part to the nearest. */
 public final class Figure {
 
-    private static final double BEHIND_ALL = -1e6;
+    private static final double BEHIND_ALL = -1e5;
+    private static final double FURNITURE = -1e6;
+    private static final double DESK = 0.1;
+    private static final double BACKREST = 0.015;
     /** How far motifs of a print are apart on a torso. */
     private static final double PRINT = 38;
 
@@ -70,9 +75,9 @@ public final class Figure {
     /** Draws the figure with what it sits on or works at. */
     public void draw(List<Support> supports, double ground) {
         Layers layers = new Layers();
-        supports.forEach(support -> Furniture.addTo(layers, pen, support, stance, ground));
         double torsoDepth = stance.at(Joint.NECK).toward(stance.hips(), 0.5).z();
         double headDepth = Math.max(stance.at(Joint.NECK).z(), torsoDepth);
+        supports.forEach(support -> furniture(layers, support, new Furniture(support, ground), torsoDepth));
         layers.add(BEHIND_ALL, () -> BackWear.draw(torso, portrait));
         layers.add(BEHIND_ALL, head::drawBehind);
         legs(layers, torsoDepth);
@@ -90,6 +95,19 @@ public final class Figure {
             Companions.draw(torso);
             RaisedHand.draw(torso);
         }
+    }
+
+    /** A desk is before the legs below it and behind the hands upon it, a turned chair's back before who sits astride. */
+    private void furniture(Layers layers, Support support, Furniture furniture, double torsoDepth) {
+        double hips = stance.hips().z();
+        boolean before = support.kind() == Support.Kind.DESK && support.z() * unit > hips;
+        layers.add(before ? hips + DESK * unit : FURNITURE, () -> draw(furniture.pieces()));
+        layers.add(torsoDepth + BACKREST * unit, () -> draw(furniture.backrest()));
+    }
+
+    private void draw(List<Piece> pieces) {
+        Pen solid = pen.in(stance.toPixels());
+        pieces.forEach(piece -> solid.fill(piece.outline(), piece.color()));
     }
 
     private void legs(Layers layers, double torsoDepth) {

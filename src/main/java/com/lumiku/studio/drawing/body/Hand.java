@@ -1,9 +1,9 @@
 package com.lumiku.studio.drawing.body;
 
-import com.lumiku.studio.drawing.held.Lie;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.thing.Lie;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;

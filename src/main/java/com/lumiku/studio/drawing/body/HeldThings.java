@@ -1,12 +1,12 @@
 package com.lumiku.studio.drawing.body;
 
-import com.lumiku.studio.drawing.held.Depths;
-import com.lumiku.studio.drawing.held.Lie;
-import com.lumiku.studio.drawing.held.Piece;
-import com.lumiku.studio.drawing.held.Placed;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.thing.Depths;
+import com.lumiku.studio.drawing.thing.Lie;
+import com.lumiku.studio.drawing.thing.Piece;
+import com.lumiku.studio.drawing.thing.Placed;
 import com.lumiku.studio.figure.Held.Grip;
 import com.lumiku.studio.figure.Joint;
 import java.awt.geom.AffineTransform;

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 public final class SvgCanvas implements Canvas {
 
     private static final double ROUND = 1.02;
+    /** What is as thin as this, in pixels, looks alike in all directions. */
+    private static final double HAIRLINE = 1.5;
 
     private final double width;
     private final double height;
@@ -159,8 +161,9 @@ public final class SvgCanvas implements Canvas {
     private void stroked(Shape shape, double thickness, AffineTransform place, Paint paint) {
         double across = Math.hypot(place.getScaleX(), place.getShearY());
         double along = Math.hypot(place.getShearX(), place.getScaleY());
-        if (Math.max(across, along) > ROUND * Math.min(across, along)) {
-            // A line that is thicker in one direction than in the other is an outline.
+        double most = Math.max(across, along);
+        if (most > ROUND * Math.min(across, along) && most * thickness > HAIRLINE) {
+            // A line that is to be seen thicker in one direction than in the other is an outline.
             filled(PixelCanvas.stroke(thickness).createStrokedShape(shape), place, paint);
             return;
         }

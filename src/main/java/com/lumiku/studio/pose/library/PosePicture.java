@@ -1,7 +1,7 @@
 package com.lumiku.studio.pose.library;
 
+import com.lumiku.studio.drawing.Illustrator;
 import com.lumiku.studio.drawing.OpenPoseDrawing;
-import com.lumiku.studio.drawing.PosePreview;
 import com.lumiku.studio.media.picture.EncodedPicture;
 import com.lumiku.studio.media.picture.Picture;
 import com.lumiku.studio.media.picture.PictureDigest;
@@ -65,6 +65,6 @@ enum PosePicture {
     }
 
     private static Picture preview(PoseShape shape, int width, int height) {
-        return PosePreview.draw(shape.pose(), shape.tint(), shape.dress(), width, height);
+        return Illustrator.draw(shape.pose(), shape.mannequin(), width, height);
     }
 }

@@ -1,21 +1,20 @@
 package com.lumiku.studio.pose.library;
 
-import com.lumiku.studio.drawing.PreviewDress;
+import com.lumiku.studio.drawing.Mannequin;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Framing;
 import com.lumiku.studio.figure.Pose;
 import com.lumiku.studio.figure.Posture;
 
 /** A pose of the catalog as a figure, and how its preview looks. */
-record PoseShape(Posture posture, Framing framing, Tint tint, PreviewDress dress) {
+record PoseShape(Posture posture, Framing framing, Mannequin mannequin) {
 
     /** @throws IllegalArgumentException naming what is wrong with the posture */
     static PoseShape of(CategoryEntry category, PoseEntry entry) {
         return new PoseShape(
                 PostureReader.read(entry.posture()),
                 entry.framed(),
-                Tint.decode(category.color()),
-                category.modest() ? PreviewDress.SCARF_AND_SKIRT : PreviewDress.SHIRT_AND_TROUSERS);
+                new Mannequin(Tint.decode(category.color()), category.modest()));
     }
 
     Pose pose() {

@@ -99,7 +99,7 @@ class PosePicturesTest {
     }
 
     private static PoseShape of(PoseShape shape, Posture posture) {
-        return new PoseShape(posture, shape.framing(), shape.tint(), shape.dress());
+        return new PoseShape(posture, shape.framing(), shape.mannequin());
     }
 
     private static BufferedImage image(EncodedPicture picture) throws IOException {

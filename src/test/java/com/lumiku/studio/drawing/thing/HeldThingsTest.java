@@ -1,13 +1,12 @@
-package com.lumiku.studio.drawing.held;
+package com.lumiku.studio.drawing.thing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import com.lumiku.studio.drawing.Illustrator;
+import com.lumiku.studio.drawing.Mannequin;
 import com.lumiku.studio.drawing.OpenPoseDrawing;
 import com.lumiku.studio.drawing.Pictures;
-import com.lumiku.studio.drawing.PosePreview;
-import com.lumiku.studio.drawing.PreviewDress;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Arm;
 import com.lumiku.studio.figure.Backdrop;
@@ -242,7 +241,7 @@ class HeldThingsTest {
     }
 
     private static BufferedImage preview(Pose pose) {
-        return PosePreview.draw(pose, Tint.of(0x0000FF), PreviewDress.SHIRT_AND_TROUSERS, WIDTH, HEIGHT)
+        return Illustrator.draw(pose, new Mannequin(Tint.of(0x0000FF), false), WIDTH, HEIGHT)
                 .image();
     }
 

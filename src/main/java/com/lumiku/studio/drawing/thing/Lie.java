@@ -1,4 +1,4 @@
-package com.lumiku.studio.drawing.held;
+package com.lumiku.studio.drawing.thing;
 
 /** How a part of a thing lies to the hand that holds it. */
 public enum Lie {

@@ -1,9 +1,11 @@
-package com.lumiku.studio.drawing.held;
+package com.lumiku.studio.drawing.thing;
 
 import com.lumiku.studio.drawing.paint.Hull;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Direction;
 import com.lumiku.studio.figure.Held;
+import com.lumiku.studio.figure.Keypoint;
+import com.lumiku.studio.figure.Support;
 import java.awt.BasicStroke;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
@@ -16,33 +18,48 @@ final class Model {
     private static final int RING = 28;
     private static final double STEP = 0.0004;
 
-    private final Held held;
     private final Frame frame;
+    /** Where the other end of what is held is seen, or null. */
+    private final Keypoint end;
+
     private final List<Piece> pieces = new ArrayList<>();
 
     Model(Held held) {
-        this.held = held;
-        this.frame = new Frame(held);
+        frame = Frame.of(held);
+        end = held.end();
+    }
+
+    Model(Support support) {
+        frame = Frame.of(support);
+        end = null;
     }
 
     Part part(Lie lie) {
-        List<Piece> sorted =
-                pieces.stream().sorted(Comparator.comparingDouble(Piece::depth)).toList();
-        double depth = sorted.stream()
+        double depth = pieces.stream()
                 .mapToDouble(Piece::depth)
                 .average()
-                .orElse(held.at().z());
-        return new Part(lie, sorted, depth);
+                .orElse(frame.at().z());
+        return new Part(lie, pieces(), depth);
+    }
+
+    /** Its visible sides from the farthest to the nearest. */
+    List<Piece> pieces() {
+        return pieces.stream().sorted(Comparator.comparingDouble(Piece::depth)).toList();
+    }
+
+    /** How near to the viewer a place is. */
+    double depth(double x, double y, double z) {
+        return frame.seen(x, y, z)[2];
     }
 
     /** Whether the front is turned to the viewer. */
     boolean showsFront() {
-        return held.front().z() > 0;
+        return frame.front().z() > 0;
     }
 
     /** Where the other end is. */
     double[] end() {
-        return frame.inside(held.end());
+        return frame.inside(end);
     }
 
     /** A box around a middle, by its half sizes. */
@@ -51,13 +68,13 @@ final class Model {
             double sx = x + sign * halfX;
             double sy = y + sign * halfY;
             double sz = z + sign * halfZ;
-            face(color, held.across(), sign, new double[] {
+            face(color, frame.across(), sign, new double[] {
                 sx, y - halfY, z - halfZ, sx, y + halfY, z - halfZ, sx, y + halfY, z + halfZ, sx, y - halfY, z + halfZ
             });
-            face(color, held.up(), sign, new double[] {
+            face(color, frame.up(), sign, new double[] {
                 x - halfX, sy, z - halfZ, x + halfX, sy, z - halfZ, x + halfX, sy, z + halfZ, x - halfX, sy, z + halfZ
             });
-            face(color, held.front(), sign, new double[] {
+            face(color, frame.front(), sign, new double[] {
                 x - halfX, y - halfY, sz, x + halfX, y - halfY, sz, x + halfX, y + halfY, sz, x - halfX, y + halfY, sz
             });
         }

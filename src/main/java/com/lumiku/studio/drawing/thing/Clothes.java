@@ -1,4 +1,4 @@
-package com.lumiku.studio.drawing.held;
+package com.lumiku.studio.drawing.thing;
 
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Held;

@@ -25,6 +25,8 @@ export const paths = {
   categories: `${POSES}/categories`,
   library: `${POSES}/library`,
   libraryPose: (pose: string) => `${POSES}/library/${id(pose)}`,
+  libraryOpenPose: (pose: string) => `${POSES}/library/${id(pose)}/openpose`,
+  render: `${POSES}/render`,
   poseProjects: `${POSES}/projects`,
   poseProject: (project: string) => `${POSES}/projects/${id(project)}`,
   startPoses: `${POSES}/generate`,

@@ -48,10 +48,24 @@ export class CopyLine extends LitElement {
   }
 
   private async copy(): Promise<void> {
-    await navigator.clipboard.writeText(this.text);
+    await copy(this.text);
     this.copied = true;
     setTimeout(() => (this.copied = false), 2_000);
   }
+}
+
+/** `navigator.clipboard` is there for pages by HTTPS and of this machine only. */
+export async function copy(text: string): Promise<void> {
+  if (navigator.clipboard) {
+    await navigator.clipboard.writeText(text);
+    return;
+  }
+  const field = document.createElement('textarea');
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  document.execCommand('copy');
+  field.remove();
 }
 
 customElements.define('copy-line', CopyLine);

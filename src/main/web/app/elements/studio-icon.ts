@@ -66,6 +66,26 @@ const LINES: Record<string, TemplateResult> = {
   copy: svg`
     <rect x="8.5" y="8.5" width="11" height="11" rx="2" /><path d="M15.5 8.5v-4h-11v11h4" />
   `,
+  undo: svg`
+    <path d="M8 5 4 9l4 4M4 9h9.5a5.5 5.5 0 0 1 0 11H9" />
+  `,
+  redo: svg`
+    <path d="m16 5 4 4-4 4M20 9h-9.5a5.5 5.5 0 0 0 0 11H15" />
+  `,
+  mirror: svg`
+    <path d="M12 4v16M9 7 3.5 17H9zM15 7l5.5 10H15z" />
+  `,
+  reset: svg`
+    <path d="M5 5v5h5M5.6 10A7.5 7.5 0 1 1 4.6 14" />
+  `,
+  seen: svg`
+    <path d="M2.5 12S6 6 12 6s9.5 6 9.5 6-3.5 6-9.5 6-9.5-6-9.5-6z" /><circle cx="12" cy="12" r="2.5" />
+  `,
+  hidden: svg`
+    <path
+      d="M4 4l16 16M9.5 6.4A9 9 0 0 1 12 6c6 0 9.5 6 9.5 6a16 16 0 0 1-2.7 3.2M6.3 8A16 16 0 0 0 2.5 12s3.5 6 9.5 6a9 9 0 0 0 3.9-.9"
+    />
+  `,
   folder: svg`
     <path d="M3.5 6.5h6l2 2.5h9v10h-17z" />
   `,

@@ -1,4 +1,4 @@
-/** Which page stands at which address. All of them are one script, small enough to come with the first. */
+/** Which page stands at which address. Those that most people see come with the first script, the others when they are asked for. */
 import { html, type TemplateResult } from 'lit';
 import type { Sentence } from '../i18n/en.ts';
 import { match } from '../state/router.ts';
@@ -23,6 +23,8 @@ export interface Page {
   icon?: string;
   /** The page in the menu that this one belongs to. */
   under?: string;
+  /** What else the page needs, where that is not with the first script. */
+  load?: () => Promise<unknown>;
   draw: (names: Names) => TemplateResult;
 }
 
@@ -70,6 +72,26 @@ export const PAGES: Page[] = [
     draw: () =>
       html`
         <poses-page></poses-page>
+      `,
+  },
+  {
+    pattern: '/ui/poses/new',
+    title: 'editor.title',
+    under: '/ui/poses',
+    load: () => import('./pose-editor-page.ts'),
+    draw: () =>
+      html`
+        <pose-editor-page></pose-editor-page>
+      `,
+  },
+  {
+    pattern: '/ui/poses/:id/edit',
+    title: 'editor.title',
+    under: '/ui/poses',
+    load: () => import('./pose-editor-page.ts'),
+    draw: ({ id }) =>
+      html`
+        <pose-editor-page pose="${id}"></pose-editor-page>
       `,
   },
   {
@@ -133,6 +155,7 @@ export function pageAt(path: string): { page: Page; names: Names } {
   for (const page of PAGES) {
     const names = match(page.pattern, path);
     if (names) {
+      page.load?.();
       return { page, names };
     }
   }

@@ -60,7 +60,9 @@ function begin(): void {
   }
   stop = new AbortController();
   const { signal } = stop;
-  navigator.locks.request(LOCK, { signal }, () => read(signal)).catch(() => undefined);
+  // There are locks for pages by HTTPS and of this machine only: elsewhere each tab reads for itself.
+  const reading = navigator.locks ? navigator.locks.request(LOCK, { signal }, () => read(signal)) : read(signal);
+  reading.catch(() => undefined);
 }
 
 function end(): void {

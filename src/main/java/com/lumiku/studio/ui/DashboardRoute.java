@@ -122,9 +122,10 @@ class DashboardRoute {
     private Buffer read() {
         String html = files.page().orElseThrow(() -> new IllegalStateException("The dashboard was not built"));
         String address = config.signInUrl().map(url -> escaped(url.toString())).orElse("");
-        Buffer read = Buffer.buffer(html.replace(
-                "<meta name=\"studio-sign-in\" content=\"\">",
-                "<meta name=\"studio-sign-in\" content=\"" + address + "\">"));
+        Buffer read = Buffer.buffer(Preloads.in(html, files::find)
+                .replace(
+                        "<meta name=\"studio-sign-in\" content=\"\">",
+                        "<meta name=\"studio-sign-in\" content=\"" + address + "\">"));
         if (!isDeveloping()) {
             page = Optional.of(read);
         }

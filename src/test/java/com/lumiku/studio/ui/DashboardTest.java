@@ -13,8 +13,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +29,8 @@ class DashboardTest {
 
     private static final RestAssuredConfig NO_DECODING = RestAssuredConfig.config()
             .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
+    private static final Pattern NAME = Pattern.compile("[\\w-]+-[A-Z0-9]{8}\\.js");
+    private static final Pattern IMPORT = Pattern.compile("from\\s*\"\\./([\\w-]+\\.js)\"");
     private static final Pattern SCRIPT = Pattern.compile("src=\"(/ui/bundle/[\\w-]+\\.js)\"");
 
     @ParameterizedTest
@@ -60,13 +66,57 @@ class DashboardTest {
         Response compressed =
                 given().config(NO_DECODING).header("Accept-Encoding", "gzip").get(script());
         compressed.then().header("Content-Encoding", "gzip").header("Vary", containsString("Accept-Encoding"));
-        assertThat(compressed.asByteArray()).hasSizeLessThan(60_000);
         given().config(NO_DECODING)
                 .header("Accept-Encoding", "identity")
                 .head(script())
                 .then()
                 .statusCode(200)
                 .header("Content-Length", String.valueOf(plain.asByteArray().length));
+    }
+
+    @Test
+    void theFirstScreenIsOneRoundTripOfSixtyKilobytes() {
+        String page = given().get("/ui/").asString();
+        Set<String> first = names(page);
+        Set<String> imported = new HashSet<>();
+        first.forEach(name -> IMPORT.matcher(text(name)).results().forEach(found -> imported.add(found.group(1))));
+        assertThat(first).as("all that scripts import is in the page").containsAll(imported);
+        assertThat(first.stream().mapToInt(DashboardTest::sent).sum()).isBetween(10_000, 60_000);
+    }
+
+    @Test
+    void allScreensTogetherAreAHundredAndFiftyKilobytes() {
+        Set<String> all = names(given().get("/ui/").asString());
+        for (Set<String> more = all; !more.isEmpty(); ) {
+            Set<String> found =
+                    more.stream().flatMap(name -> names(text(name)).stream()).collect(Collectors.toSet());
+            found.removeAll(all);
+            all.addAll(found);
+            more = found;
+        }
+        assertThat(all).as("scripts that come later, too").hasSizeGreaterThan(2);
+        assertThat(all.stream().mapToInt(DashboardTest::sent).sum()).isLessThan(150_000);
+    }
+
+    private static Set<String> names(String text) {
+        return NAME.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static String text(String name) {
+        return given().get("/ui/bundle/" + name)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    /** How many bytes of a script are sent to a browser. */
+    private static int sent(String name) {
+        return given().config(NO_DECODING)
+                .header("Accept-Encoding", "gzip")
+                .get("/ui/bundle/" + name)
+                .asByteArray()
+                .length;
     }
 
     @Test

@@ -1,0 +1,427 @@
+/** A pose made by hand: joints are pulled, limbs keep their length, and an avatar shows what it looks like. */
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ApiProblem, call, newKey } from '../api/client.ts';
+import { paths } from '../api/paths.ts';
+import type { AvatarView, LibraryPoseView } from '../api/types.ts';
+import { t } from '../i18n/index.ts';
+import { type Figure, type Joint, mirrored, pelvis, standing, turned } from '../pose/body.ts';
+import { drag, type Handle } from '../pose/drag.ts';
+import { History } from '../pose/history.ts';
+import { lifted } from '../pose/lift.ts';
+import { documentOf, flat, FRAME, read, UnreadablePose } from '../pose/openpose.ts';
+import { skeletonPng } from '../pose/skeleton.ts';
+import { save } from '../state/downloads.ts';
+import { go } from '../state/router.ts';
+import { tell } from '../state/toasts.ts';
+import { toggle, tray } from '../state/tray.ts';
+import { copy } from '../elements/copy-line.ts';
+import { field } from '../elements/form-field.ts';
+import { Load, sentence } from '../elements/load.ts';
+import { shared } from '../elements/styles.ts';
+import { editorStyles } from './pose-editor-styles.ts';
+import '../elements/joint-list.ts';
+import '../elements/live-figure.ts';
+import '../elements/pose-canvas.ts';
+import '../elements/studio-empty.ts';
+import '../elements/studio-skeleton.ts';
+
+/** What undo goes back to. */
+interface Drawn {
+  figure: Figure;
+  hidden: ReadonlySet<Joint>;
+}
+
+type LibraryPose = LibraryPoseView & { mine?: boolean };
+
+interface Shown {
+  pose: LibraryPose | null;
+  avatars: AvatarView[];
+}
+
+const STEP = 0.01;
+const ARROWS: Record<string, readonly [number, number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+export class PoseEditorPage extends LitElement {
+  static override properties = {
+    pose: {},
+    yaw: { state: true },
+    chosen: { state: true },
+    trace: { state: true },
+    avatar: { state: true },
+    name: { state: true },
+    busy: { state: true },
+    problem: { state: true },
+  };
+  /** Which pose of the library one begins with, or nothing. */
+  declare pose: string;
+  declare yaw: number;
+  declare chosen: Handle | '';
+  declare trace: string;
+  declare avatar: string;
+  declare name: string;
+  declare busy: boolean;
+  declare problem: unknown;
+
+  private start: Drawn = { figure: standing(), hidden: new Set() };
+  private history = new History<Drawn>(this.start);
+  private key = newKey();
+  private readonly shown = new Load(this, (signal) => this.read(signal));
+
+  static override styles = [shared, editorStyles];
+
+  constructor() {
+    super();
+    this.pose = '';
+    this.yaw = 0;
+    this.chosen = '';
+    this.trace = '';
+    this.avatar = '';
+    this.name = '';
+    this.busy = false;
+    this.problem = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('keydown', this.keyed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.keyed);
+    URL.revokeObjectURL(this.trace);
+  }
+
+  private async read(signal: AbortSignal): Promise<Shown> {
+    const avatars = (await call<AvatarView[]>('GET', paths.avatars, { query: { limit: 60 }, signal })).body;
+    this.avatar ||= avatars[0]?.id ?? '';
+    if (!this.pose) {
+      return { pose: null, avatars };
+    }
+    const [pose, openpose] = await Promise.all([
+      call<LibraryPose>('GET', paths.libraryPose(this.pose), { signal }),
+      call<string>('GET', paths.libraryOpenPose(this.pose), { as: 'text', signal }),
+    ]);
+    this.begin(lifted(read(openpose.body)));
+    this.name = pose.body.mine ? pose.body.name : t('editor.copy', { name: pose.body.name });
+    return { pose: pose.body, avatars };
+  }
+
+  private begin(drawn: Drawn): void {
+    this.start = drawn;
+    this.history = new History(drawn);
+  }
+
+  private change(figure: Figure, hidden = this.history.now.hidden): void {
+    this.history.do({ figure, hidden });
+    this.key = newKey();
+    this.requestUpdate();
+  }
+
+  private undo = (): void => {
+    this.history.undo();
+    this.requestUpdate();
+  };
+
+  private redo = (): void => {
+    this.history.redo();
+    this.requestUpdate();
+  };
+
+  private keyed = (event: KeyboardEvent): void => {
+    const into = event.composedPath()[0];
+    if (into instanceof HTMLInputElement && into.type === 'text' || !(event.ctrlKey || event.metaKey)) {
+      return;
+    }
+    const key = event.key.toLowerCase();
+    if (key === 'y' || key === 'z' && event.shiftKey) {
+      event.preventDefault();
+      this.redo();
+    } else if (key === 'z') {
+      event.preventDefault();
+      this.undo();
+    }
+  };
+
+  /** An arrow pulls the chosen joint by a hundredth of the height, with Shift by five. */
+  private nudge = (event: KeyboardEvent): void => {
+    const by = ARROWS[event.key];
+    if (!by || !this.chosen || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    event.preventDefault();
+    const size = event.shiftKey ? STEP * 5 : STEP;
+    const seen = turned(this.history.now.figure, this.yaw);
+    const from = this.chosen === 'pelvis' ? pelvis(seen) : seen[this.chosen];
+    this.change(turned(drag(seen, this.chosen, from[0] + by[0] * size, from[1] + by[1] * size), -this.yaw));
+  };
+
+  private get openpose(): unknown {
+    const { figure, hidden } = this.history.now;
+    return documentOf(flat(figure, hidden));
+  }
+
+  override render(): TemplateResult {
+    return this.shown.show((shown) => this.content(shown));
+  }
+
+  private content({ pose, avatars }: Shown): TemplateResult {
+    const { figure, hidden } = this.history.now;
+    return html`
+      <div class="head">
+        <h1>${t('editor.title')}</h1>
+        <div class="bar" role="group" aria-label="${t('editor.tools')}">${this.tools()}</div>
+      </div>
+      <div class="editor" @dragover="${(event: DragEvent) => event.preventDefault()}" @drop="${this.drop}">
+        <section class="stage">
+          <pose-canvas
+            .figure="${figure}"
+            .hiddenPoints="${hidden}"
+            .yaw="${this.yaw}"
+            .chosen="${this.chosen}"
+            .trace="${this.trace}"
+            @chosen="${(event: CustomEvent<Handle>) => (this.chosen = event.detail)}"
+            @gesture="${(event: CustomEvent<Figure>) => this.change(event.detail)}"
+          ></pose-canvas>
+          ${this.view()}
+        </section>
+        <section class="side">
+          <live-figure .openpose="${this.drawn()}" avatar="${this.avatar}"></live-figure>
+          ${avatars.length ? this.avatars(avatars) : nothing}
+          <h2>${t('editor.joints')}</h2>
+          <p class="quiet">${t('editor.keys')}</p>
+          <joint-list
+            @keydown="${this.nudge}"
+            .hiddenPoints="${hidden}"
+            chosen="${this.chosen}"
+            @chosen="${(event: CustomEvent<Handle>) => (this.chosen = event.detail)}"
+            @hide="${(event: CustomEvent<Joint>) => this.hide(event.detail)}"
+          ></joint-list>
+        </section>
+      </div>
+      ${this.keep(pose)}
+    `;
+  }
+
+  /** The same document until the figure is another: what is drawn hangs on it. */
+  private drawn(): unknown {
+    if (this.drawnOf !== this.history.now) {
+      this.drawnOf = this.history.now;
+      this.document = this.openpose;
+    }
+    return this.document;
+  }
+
+  private drawnOf: Drawn | null = null;
+  private document: unknown = null;
+
+  private tools(): TemplateResult {
+    const { figure } = this.history.now;
+    const tool = (icon: string, label: string, act: () => void, possible = true) =>
+      html`
+        <button class="button" ?disabled="${!possible}" @click="${act}">
+          <studio-icon name="${icon}"></studio-icon>${label}
+        </button>
+      `;
+    return html`
+      ${tool('undo', t('action.undo'), this.undo, this.history.canUndo)} ${tool(
+        'redo',
+        t('editor.redo'),
+        this.redo,
+        this.history.canRedo,
+      )} ${tool('mirror', t('editor.mirror'), () => this.change(mirrored(figure)))} ${tool(
+        'reset',
+        t('editor.reset'),
+        () => this.change(this.start.figure, this.start.hidden),
+      )}
+      <label class="button">
+        <studio-icon name="pictures"></studio-icon>${t('editor.trace')}
+        <input class="visually-hidden" type="file" accept="image/*" @change="${this.pickTrace}" />
+      </label>
+      ${this.trace ? tool('close', t('editor.untrace'), this.untrace) : nothing}
+    `;
+  }
+
+  private view(): TemplateResult {
+    const to = (label: string, yaw: number) =>
+      html`
+        <button class="button" aria-pressed="${this.yaw === yaw}" @click="${() => (this.yaw = yaw)}">${label}</button>
+      `;
+    return html`
+      <div class="bar">
+        ${to(t('editor.front'), 0)} ${to(t('editor.side'), 90)}
+        <input
+          class="grow"
+          type="range"
+          min="-180"
+          max="180"
+          step="5"
+          aria-label="${t('editor.turn')}"
+          .value="${String(this.yaw)}"
+          @input="${(event: InputEvent) => (this.yaw = Number((event.target as HTMLInputElement).value))}"
+        />
+        <button class="button" ?disabled="${!this.yaw}" @click="${this.turnFigure}">${t('editor.keepTurn')}</button>
+      </div>
+    `;
+  }
+
+  private turnFigure = (): void => {
+    this.change(turned(this.history.now.figure, this.yaw));
+    this.yaw = 0;
+  };
+
+  private avatars(avatars: AvatarView[]): TemplateResult {
+    return field(
+      'avatar',
+      t('editor.avatar'),
+      html`
+        <select id="avatar" @change="${(event: Event) => (this.avatar = (event.target as HTMLSelectElement).value)}">
+          ${avatars.map((avatar) =>
+            html`
+              <option value="${avatar.id}" ?selected="${avatar.id === this.avatar}">${avatar.name}</option>
+            `
+          )}
+        </select>
+      `,
+    );
+  }
+
+  private hide(name: Joint): void {
+    const hidden = new Set(this.history.now.hidden);
+    if (!hidden.delete(name)) {
+      hidden.add(name);
+    }
+    this.change(this.history.now.figure, hidden);
+  }
+
+  private pickTrace = (event: Event): void => this.traceFile((event.target as HTMLInputElement).files?.[0]);
+
+  private traceFile(file: File | undefined): void {
+    if (file) {
+      URL.revokeObjectURL(this.trace);
+      this.trace = URL.createObjectURL(file);
+    }
+  }
+
+  private untrace = (): void => {
+    URL.revokeObjectURL(this.trace);
+    this.trace = '';
+  };
+
+  /** A picture is traced, a document becomes the figure. */
+  private drop = async (event: DragEvent): Promise<void> => {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file?.type.startsWith('image/')) {
+      this.traceFile(file);
+    } else if (file) {
+      try {
+        const { figure, hidden } = lifted(read(await file.text()));
+        this.change(figure, hidden);
+      } catch (failure) {
+        tell(
+          failure instanceof UnreadablePose ? t('editor.unreadable', { name: file.name }) : sentence(failure),
+          'error',
+        );
+      }
+    }
+  };
+
+  private keep(pose: LibraryPose | null): TemplateResult {
+    const wrong = (name: string) => this.problem instanceof ApiProblem ? this.problem.of(name) : undefined;
+    return html`
+      <form class="keep" @submit="${(event: SubmitEvent) => this.submit(event, pose)}">
+        ${field(
+          'name',
+          t('editor.name'),
+          html`
+            <input
+              id="name"
+              type="text"
+              required
+              minlength="3"
+              maxlength="100"
+              autocomplete="off"
+              .value="${this.name}"
+              aria-invalid="${Boolean(wrong('name'))}"
+              @input="${(event: InputEvent) => (this.name = (event.target as HTMLInputElement).value)}"
+            />
+          `,
+          wrong('name'),
+        )}
+        <div class="bar">
+          <button class="button primary" name="use" value="" ?disabled="${this.busy}">${t('editor.save')}</button>
+          <button class="button" name="use" value="use" ?disabled="${this.busy}">${t('editor.use')}</button>
+          <button class="button" type="button" @click="${this.copyDocument}">
+            <studio-icon name="copy"></studio-icon>${t('editor.copyJson')}
+          </button>
+          <button class="button" type="button" @click="${this.saveDocument}">
+            <studio-icon name="download"></studio-icon>OpenPose JSON
+          </button>
+          <button class="button" type="button" @click="${this.savePng}">
+            <studio-icon name="download"></studio-icon>${t('editor.png')}
+          </button>
+        </div>
+        ${this.problem && !wrong('name')
+          ? html`
+            <p class="wrong" role="alert">${sentence(this.problem)}</p>
+          `
+          : nothing}
+      </form>
+    `;
+  }
+
+  private copyDocument = async (): Promise<void> => {
+    await copy(JSON.stringify(this.openpose));
+    tell(t('action.copied'));
+  };
+
+  private saveDocument = (): void =>
+    save(new Blob([JSON.stringify(this.openpose)], { type: 'application/json' }), `${this.name || 'pose'}.json`);
+
+  private savePng = async (): Promise<void> => {
+    const { figure, hidden } = this.history.now;
+    save(await skeletonPng(flat(figure, hidden), FRAME), `${this.name || 'pose'}.png`);
+  };
+
+  /** One's own is changed, any other becomes one's own. */
+  private async submit(event: SubmitEvent, pose: LibraryPose | null): Promise<void> {
+    event.preventDefault();
+    const use = (event.submitter as HTMLButtonElement | null)?.value === 'use';
+    if (this.busy) {
+      return;
+    }
+    this.busy = true;
+    this.problem = null;
+    try {
+      const body = { name: this.name, openpose: this.openpose };
+      const kept = pose?.mine
+        ? await call<LibraryPose>('PATCH', paths.libraryPose(pose.id), { body })
+        : await call<LibraryPose>('POST', paths.library, { body, key: this.key });
+      this.done(kept.body, use);
+    } catch (failure) {
+      this.problem = failure;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private done({ id, name, thumbnailUrl, previewImageUrl }: LibraryPoseView, use: boolean): void {
+    tell(t('editor.saved', { name }));
+    if (!use) {
+      go('/ui/poses?mine=true');
+      return;
+    }
+    if (!tray.get().some((chosen) => chosen.id === id)) {
+      toggle({ id, name, thumbnailUrl: thumbnailUrl ?? previewImageUrl });
+    }
+    go('/ui/create');
+  }
+}
+
+customElements.define('pose-editor-page', PoseEditorPage);

@@ -159,7 +159,7 @@ export interface AvatarUsageView {
   avatarId: string;
   createdAt: string;
   id: string;
-  metadata: unknown | null;
+  metadata: unknown;
   referenceId: string | null;
   referenceType: string | null;
   userId: string;
@@ -199,20 +199,6 @@ export interface BackgroundInput {
   backgroundImageUrl?: string | null;
   backgroundMode?: 'ai_generate' | 'solid_color' | 'upload' | null;
   backgroundPrompt?: string | null;
-}
-
-export interface Buffer {
-  byteBuf?: ByteBuf;
-  bytes?: string;
-}
-
-export interface ByteBuf {
-  accessible?: boolean;
-  contiguous?: boolean;
-  direct?: boolean;
-  readOnly?: boolean;
-  readable?: boolean;
-  writable?: boolean;
 }
 
 export interface Capabilities {

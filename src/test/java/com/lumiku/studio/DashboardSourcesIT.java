@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,23 +16,14 @@ import org.junit.jupiter.api.Test;
 class DashboardSourcesIT {
 
     private static final Path SOURCES = Path.of("src/main/web");
-    private static final Path MODULES = Path.of("target/node_modules");
-
     /** Below target, where the modules that the bundler has unpacked are found. */
     private static final Path COPY = Path.of("target/dashboard");
 
-    private static Path deno;
+    private static Deno deno;
 
     @BeforeAll
     static void copy() throws IOException {
-        try (Stream<Path> platforms = Files.list(MODULES.resolve("@deno"))) {
-            deno = platforms
-                    .map(platform -> platform.resolve("deno"))
-                    .filter(Files::isExecutable)
-                    .findFirst()
-                    .orElseThrow()
-                    .toAbsolutePath();
-        }
+        deno = Deno.find();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = COPY.resolve(SOURCES.relativize(file));
@@ -84,24 +74,6 @@ class DashboardSourcesIT {
     }
 
     private static String deno(List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(deno.toString(), arguments.getFirst(), "--config", "deno.json"));
-        command.addAll(arguments.subList(1, arguments.size()));
-        try {
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).directory(COPY.toFile()).redirectErrorStream(true);
-            builder.environment().put("NO_COLOR", "1");
-            builder.environment()
-                    .put("DENO_DIR", Path.of("target/deno").toAbsolutePath().toString());
-            builder.environment().put("DENO_NO_UPDATE_CHECK", "1");
-            Process process = builder.start();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).as(said).isZero();
-            return said;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+        return deno.run(COPY, arguments);
     }
 }

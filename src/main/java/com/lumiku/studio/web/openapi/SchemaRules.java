@@ -36,7 +36,10 @@ final class SchemaRules {
         SchemaTree tree = new SchemaTree(schemas);
         schemas.forEach((name, schema) -> records.find(name, schema).ifPresent(fields -> keepOnly(schema, fields)));
         schemas.values().forEach(schema -> tree.walk(schema, SchemaRules::enumerate));
+        schemas.values().forEach(schema -> tree.walk(schema, SchemaRules::sayOnce));
         List<PathItem> paths = List.copyOf(document.getPaths().getPathItems().values());
+        Stream.concat(schemas.values().stream(), operations(paths).flatMap(SchemaRules::all))
+                .forEach(tree::inlineValues);
         Set<String> sent = tree.reachable(operations(paths).flatMap(SchemaRules::sent));
         Set<String> answered =
                 tree.reachable(Stream.concat(operations(paths).flatMap(SchemaRules::answered), problems(document)));
@@ -44,8 +47,6 @@ final class SchemaRules {
         answered.stream().filter(name -> !sent.contains(name)).forEach(name -> records.find(name, schemas.get(name))
                 .ifPresent(fields -> hasAll(schemas.get(name), fields)));
         paths.stream().filter(path -> path.getPATCH() != null).forEach(path -> needsNothing(path, schemas));
-        Stream.concat(schemas.values().stream(), operations(paths).flatMap(SchemaRules::all))
-                .forEach(tree::inlineValues);
         schemas.keySet()
                 .retainAll(
                         tree.reachable(Stream.concat(operations(paths).flatMap(SchemaRules::all), problems(document))));
@@ -62,6 +63,13 @@ final class SchemaRules {
         fields.keySet().stream()
                 .filter(described::containsKey)
                 .forEach(name -> schema.addProperty(name, described.get(name)));
+    }
+
+    /** What a schema refers to says of which type it is. */
+    private static void sayOnce(Schema schema) {
+        if (schema.getRef() != null) {
+            schema.setType(null);
+        }
     }
 
     private static void enumerate(Schema schema) {
@@ -100,12 +108,23 @@ final class SchemaRules {
     }
 
     private static Schema nullable(Schema schema) {
+        if (isAnything(schema)) {
+            return schema;
+        }
         if (schema.getRef() == null && schema.getEnumeration() == null && schema.getType() != null) {
             return schema.addType(SchemaType.NULL);
         }
         return OASFactory.createSchema()
                 .addAnyOf(schema)
                 .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
+    }
+
+    private static boolean isAnything(Schema schema) {
+        return schema.getRef() == null
+                && schema.getType() == null
+                && schema.getAnyOf() == null
+                && schema.getAllOf() == null
+                && schema.getOneOf() == null;
     }
 
     /** A path that is patched takes the same by PUT. */

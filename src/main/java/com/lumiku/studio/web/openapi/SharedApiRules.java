@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -35,6 +36,12 @@ public class SharedApiRules implements OASFilter {
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final String PROBLEM = "Problem";
     private static final List<String> WITH_LOCATION = List.of("201", ACCEPTED);
+
+    /** What calls answer who write bytes. */
+    private static final Set<String> FILES = Set.of("StreamingOutput", "Buffer");
+
+    /** The types that are taken for calls which name none. */
+    private static final Set<String> UNSAID = Set.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_OCTET_STREAM);
 
     private final Records records;
     private final SchemaRules schemas;
@@ -168,7 +175,7 @@ public class SharedApiRules implements OASFilter {
                 response.getContent().removeMediaType(type);
                 response.getContent()
                         .addMediaType(
-                                type.equals(MediaType.APPLICATION_JSON) ? "image/*" : type,
+                                UNSAID.contains(type) ? "image/*" : type,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema()
                                                 .addType(SchemaType.STRING)
@@ -180,7 +187,7 @@ public class SharedApiRules implements OASFilter {
     private static boolean isFile(org.eclipse.microprofile.openapi.models.media.MediaType content) {
         return content.getSchema() != null
                 && content.getSchema().getRef() != null
-                && content.getSchema().getRef().endsWith("/StreamingOutput");
+                && FILES.contains(SchemaTree.name(content.getSchema()));
     }
 
     private static Parameter ifNoneMatch() {

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(FreshDatabase.class)
 class OpenApiTest {
 
+    private static final List<String> FILES =
+            List.of("/portraits/1/{file}", "/media/{key}", "/api/apps/pose-generator/poses/{id}/download");
+
     @Test
     void everyCallSaysThatErrorsAreProblems() {
         JsonPath document = document();
@@ -120,7 +123,20 @@ class OpenApiTest {
         assertThat(document.getMap("components.schemas.AvatarJob.properties")).doesNotContainKey("complete");
         assertThat(document.<String, Object>getMap("components.schemas").keySet())
                 .noneMatch(name -> name.contains("."))
-                .doesNotContain("JsonNode", "ObjectNode", "OutboundSseEvent", "StreamingOutput", "MediaType");
+                .doesNotContain("JsonNode", "ObjectNode", "OutboundSseEvent", "StreamingOutput", "Buffer", "MediaType");
+        assertThat(document.<Object>get("components.schemas.AvatarUsageView.properties.metadata"))
+                .as("any JSON")
+                .isEqualTo(Map.of());
+    }
+
+    @Test
+    void filesAreBytes() {
+        JsonPath document = document();
+        for (String call : FILES) {
+            assertThat(document.<Object>get("paths.'%s'.get.responses.'200'.content".formatted(call)))
+                    .as(call)
+                    .isEqualTo(Map.of("image/*", Map.of("schema", Map.of("type", "string", "format", "binary"))));
+        }
     }
 
     @Test

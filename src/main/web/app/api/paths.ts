@@ -6,6 +6,8 @@ const id = encodeURIComponent;
 export const paths = {
   generators: '/api/generators',
   ready: '/q/health/ready',
+  credits: '/api/credits',
+  creditHistory: '/api/credits/history',
   downloads: '/api/downloads',
   avatarProjects: `${AVATARS}/projects`,
   avatarProject: (project: string) => `${AVATARS}/projects/${id(project)}`,

@@ -9,6 +9,19 @@ export interface StoredPersona {
   personaBackground?: string | null;
 }
 
+/** The fields of a look, in the order of the API. */
+export const LOOK = [
+  'gender',
+  'ageRange',
+  'ethnicity',
+  'bodyType',
+  'hairStyle',
+  'hairColor',
+  'eyeColor',
+  'skinTone',
+  'style',
+] as const;
+
 export function personaInput(persona: Persona): StoredPersona {
   const traits = (persona.personaPersonality ?? '').split(',').map((trait) => trait.trim()).filter(Boolean);
   return {

@@ -1,5 +1,6 @@
 /** How a person looks, field by field: each value is drawn, colours are shown as colours. */
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { LookChoiceView } from '../api/types.ts';
 import { language, lookField, t } from '../i18n/index.ts';
 import { portrait } from '../state/portrait.ts';
 import { Watch } from '../state/signal.ts';
@@ -7,18 +8,10 @@ import { shared } from './styles.ts';
 
 export type Look = Record<string, string>;
 
-export interface LookValue {
-  value: string;
-  label: string | Record<string, string>;
-  color?: string | null;
-  /** What means the same. */
-  words?: string[];
-}
-
 export class LookChooser extends LitElement {
   static override properties = { fields: { attribute: false }, look: { attribute: false }, seed: { type: Number } };
   /** The values of each field, as the service names them. */
-  declare fields: Record<string, LookValue[]>;
+  declare fields: Record<string, LookChoiceView[]>;
   declare look: Look;
   declare seed: number;
 
@@ -112,7 +105,7 @@ export class LookChooser extends LitElement {
     `;
   }
 
-  private field(field: string, values: LookValue[]): TemplateResult {
+  private field(field: string, values: LookChoiceView[]): TemplateResult {
     const said = this.look[field] ?? '';
     const known = !said || values.some((value) => means(value, said));
     return html`
@@ -173,12 +166,12 @@ export class LookChooser extends LitElement {
   }
 }
 
-function means({ value, words = [] }: LookValue, said: string): boolean {
+function means({ value, words }: LookChoiceView, said: string): boolean {
   return value === said || words.includes(said.toLowerCase());
 }
 
-function labelOf({ value, label }: LookValue): string {
-  return typeof label === 'string' ? label : label?.[language.get()] ?? label?.en ?? value;
+function labelOf({ value, label }: LookChoiceView): string {
+  return label[language.get()] ?? value;
 }
 
 customElements.define('look-chooser', LookChooser);

@@ -38,10 +38,18 @@ export function count(stem: Counted, many: number): string {
   return t(`${stem}.${form}` as Sentence, { count: many });
 }
 
-/** The name of a field of a look; of one that is newer than this page, the field's own. */
+const PERSONA: Record<string, Sentence> = {
+  name: 'new.name',
+  personaName: 'new.persona.name',
+  personaAge: 'new.persona.age',
+  personaPersonality: 'new.persona.traits',
+  personaBackground: 'new.persona.background',
+};
+
+/** The name of a field of an avatar, above all of its look; of one that is newer than this page, the field's own. */
 export function lookField(field: string): string {
-  const sentence = `look.${field}`;
-  return sentence in en ? t(sentence as Sentence) : field;
+  const sentence = [`look.${field}`, PERSONA[field]].find((one) => one in en);
+  return sentence ? t(sentence as Sentence) : field;
 }
 
 export function number(value: number): string {

@@ -1,28 +1,17 @@
 /** One avatar: its picture, who it is, and where it was used. */
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { ApiProblem, call } from '../api/client.ts';
+import { call } from '../api/client.ts';
 import { paths } from '../api/paths.ts';
+import { LOOK } from '../api/persona.ts';
 import type { AvatarUsageHistory, AvatarView } from '../api/types.ts';
-import { count, lookField, number, t, when } from '../i18n/index.ts';
+import { count, lookField, t, when } from '../i18n/index.ts';
 import { go } from '../state/router.ts';
 import { later } from '../state/toasts.ts';
-import { field } from '../elements/form-field.ts';
-import { Load, sentence } from '../elements/load.ts';
+import { Load } from '../elements/load.ts';
 import { shared } from '../elements/styles.ts';
+import '../elements/avatar-form.ts';
 import '../elements/studio-empty.ts';
 import '../elements/studio-skeleton.ts';
-
-const LOOK = [
-  'gender',
-  'ageRange',
-  'ethnicity',
-  'bodyType',
-  'hairStyle',
-  'hairColor',
-  'eyeColor',
-  'skinTone',
-  'style',
-] as const;
 
 interface Shown {
   avatar: AvatarView;
@@ -31,17 +20,9 @@ interface Shown {
 }
 
 export class AvatarPage extends LitElement {
-  static override properties = {
-    avatar: {},
-    editing: { state: true },
-    problem: { state: true },
-    theirs: { state: true },
-  };
+  static override properties = { avatar: {}, editing: { state: true } };
   declare avatar: string;
   declare editing: boolean;
-  declare problem: unknown;
-  /** What somebody else made of it while it was edited here. */
-  declare theirs: AvatarView | null;
 
   private readonly shown = new Load(this, (signal) => this.read(signal));
 
@@ -92,18 +73,6 @@ export class AvatarPage extends LitElement {
         font-size: var(--text-s);
       }
 
-      form {
-        display: grid;
-        gap: var(--space-4);
-        max-width: 34rem;
-      }
-
-      .changed {
-        padding: var(--space-3) var(--space-4);
-        border-radius: var(--radius-m);
-        background: var(--warn-soft);
-      }
-
       @media (max-width: 56rem) {
         .page {
           grid-template-columns: minmax(0, 1fr);
@@ -148,9 +117,9 @@ export class AvatarPage extends LitElement {
       <div class="page">
         <figure class="picture"><img src="${avatar.baseImageUrl ?? ''}" alt="${avatar.name ?? ''}" /></figure>
         <div class="about">
-          ${this.editing ? this.form(avatar, etag) : nothing} ${this.persona(avatar)} ${this.look(
-            avatar,
-          )} ${avatar.generationPrompt
+          ${this.editing
+            ? this.form(avatar, etag)
+            : [this.persona(avatar), this.look(avatar)]} ${avatar.generationPrompt
             ? html`
               <section>
                 <h2>${t('avatar.prompt')}</h2>
@@ -222,98 +191,15 @@ export class AvatarPage extends LitElement {
   }
 
   private form(avatar: AvatarView, etag: string | null): TemplateResult {
-    const wrong = (name: string) => this.problem instanceof ApiProblem ? this.problem.of(name) : undefined;
-    const input = (name: 'name' | 'personaName' | 'personaBackground', most: number, required = false) =>
-      html`
-        <input id="${name}" name="${name}" maxlength="${most}" ?required="${required}" .value="${avatar[name] ?? ''}" />
-      `;
     return html`
-      <form class="card" @submit="${(event: SubmitEvent) => this.save(event, etag)}">
-        ${field('name', t('new.name'), input('name', 100, true), wrong('name'))} ${field(
-          'personaName',
-          t('new.persona.name'),
-          input('personaName', 100),
-          wrong('personaName'),
-        )} ${field(
-          'personaAge',
-          t('new.persona.age'),
-          html`
-            <input id="personaAge" name="personaAge" type="number" min="1" max="120" .value="${avatar.personaAge
-              ? number(avatar.personaAge)
-              : ''}" />
-          `,
-          wrong('personaAge'),
-        )} ${field(
-          'personaPersonality',
-          t('new.persona.traits'),
-          html`
-            <input id="personaPersonality" name="personaPersonality" .value="${(avatar.personaPersonality ?? []).join(
-              ', ',
-            )}" />
-          `,
-          wrong('personaPersonality'),
-        )} ${field(
-          'personaBackground',
-          t('new.persona.background'),
-          input('personaBackground', 500),
-          wrong('personaBackground'),
-        )} ${this.theirs ? this.changed(this.theirs) : nothing} ${this.problem && !this.theirs &&
-            !(this.problem instanceof ApiProblem && this.problem.violations.length)
-          ? html`
-            <p class="wrong" role="alert">${sentence(this.problem)}</p>
-          `
-          : nothing}
-        <div class="bar">
-          <button class="button primary">${t('action.save')}</button>
-          <button type="button" class="button" @click="${this.close}">${t('action.cancel')}</button>
-        </div>
-      </form>
-    `;
-  }
-
-  private changed(theirs: AvatarView): TemplateResult {
-    return html`
-      <div class="changed" role="alert">
-        <p>${t('error.changed')} ${t('avatar.changed.text')}</p>
-        <p><strong>${t('avatar.theirs')}:</strong> ${[
-          theirs.name,
-          theirs.personaName,
-          theirs.personaAge,
-          theirs.personaBackground,
-        ].filter(Boolean).join(' · ')}</p>
-        <button type="button" class="button" @click="${this.close}">${t('avatar.changed.take')}</button>
-      </div>
+      <avatar-form .avatar="${avatar}" .etag="${etag}" @closed="${this.close}"></avatar-form>
     `;
   }
 
   private close = (): void => {
     this.editing = false;
-    this.problem = null;
-    this.theirs = null;
     this.shown.again();
   };
-
-  private async save(event: SubmitEvent, etag: string | null): Promise<void> {
-    event.preventDefault();
-    const form = new FormData(event.target as HTMLFormElement);
-    const text = (name: string) => String(form.get(name) ?? '').trim();
-    const body = {
-      name: text('name'),
-      personaName: text('personaName') || null,
-      personaAge: text('personaAge') ? Number(text('personaAge')) : null,
-      personaPersonality: text('personaPersonality').split(',').map((trait) => trait.trim()).filter(Boolean),
-      personaBackground: text('personaBackground') || null,
-    };
-    try {
-      await call('PATCH', paths.avatar(this.avatar), { body, etag: this.theirs ? null : etag });
-      this.close();
-    } catch (failure) {
-      this.problem = failure;
-      if (failure instanceof ApiProblem && failure.status === 412) {
-        this.theirs = (await this.read()).avatar;
-      }
-    }
-  }
 
   private discard(avatar: AvatarView): void {
     const back = location.pathname;

@@ -1,215 +1,90 @@
 /** Who, how, before what and in which formats: everything a job of posed pictures needs, on one page. */
-import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ApiProblem, call, newKey } from '../api/client.ts';
-import { FORMATS } from '../api/formats.ts';
 import { paths } from '../api/paths.ts';
-import type { AvatarView, GeneratorView, PoseGenerationView, PoseProjectView } from '../api/types.ts';
-import { count, t } from '../i18n/index.ts';
+import type {
+  AvatarView,
+  GeneratorView,
+  LibraryPoseView,
+  PoseGenerationDetail,
+  PoseGenerationView,
+  PoseProjectView,
+} from '../api/types.ts';
+import { count, duration, t } from '../i18n/index.ts';
+import type { Background } from '../state/background.ts';
+import { type Credits, priceOf, readCredits } from '../state/credits.ts';
+import { keepOrder, keptOrder, type Order, orderInput, orderOf, picturesOf, poseIdsOf } from '../state/order.ts';
 import { go, location$, parameter, setParameters } from '../state/router.ts';
 import { Watch } from '../state/signal.ts';
-import { toggle, tray } from '../state/tray.ts';
+import { chosenPose, toggle, tray } from '../state/tray.ts';
+import { choices } from '../elements/choice-styles.ts';
 import { field } from '../elements/form-field.ts';
 import { Load, sentence } from '../elements/load.ts';
 import { shared } from '../elements/styles.ts';
+import { createStyles } from './create-styles.ts';
+import '../elements/background-chooser.ts';
+import '../elements/format-chooser.ts';
 import '../elements/studio-empty.ts';
 import '../elements/studio-skeleton.ts';
 
-const BACKGROUNDS = ['keep', 'ai_generate', 'solid_color'] as const;
-type Background = typeof BACKGROUNDS[number];
-
-interface Draft {
-  how: 'tray' | 'words';
-  words: string;
-  variations: number;
-  background: Background;
-  scene: string;
-  color: string;
-  formats: string[];
-}
-
-const KEPT_AS = 'studio.create';
-const EMPTY: Draft = {
-  how: 'tray',
-  words: '',
-  variations: 1,
-  background: 'keep',
-  scene: '',
-  color: '#f4ece1',
-  formats: ['instagram_feed'],
-};
-
-function kept(): Draft {
-  try {
-    return { ...EMPTY, ...JSON.parse(sessionStorage.getItem(KEPT_AS) ?? '{}') };
-  } catch {
-    return EMPTY;
-  }
+interface Form {
+  avatars: AvatarView[];
+  generator: GeneratorView | undefined;
+  credits: Credits | null;
+  /** What a picture took lately, or null where nobody knows. */
+  secondsEach: number | null;
 }
 
 export class CreatePage extends LitElement {
-  static override properties = { draft: { state: true }, busy: { state: true }, problem: { state: true } };
-  declare draft: Draft;
+  static override properties = { order: { state: true }, busy: { state: true }, problem: { state: true } };
+  declare order: Order;
   declare busy: boolean;
   declare problem: unknown;
 
   private key = newKey();
-  private readonly form = new Load(this, async (signal) => {
-    const [avatars, generators] = await Promise.all([
-      call<AvatarView[]>('GET', paths.avatars, { query: { limit: 60 }, signal }),
-      call<GeneratorView[]>('GET', paths.generators, { signal }),
-    ]);
-    return {
-      avatars: await this.withAsked(avatars.body, signal),
-      generator: generators.body.find((one) => one.active),
-    };
-  });
+  private readonly form = new Load(this, (signal) => this.read(signal));
 
-  static override styles = [
-    shared,
-    css`
-      form {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--space-5);
-        max-width: 64rem;
-      }
-
-      .card {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--space-4);
-      }
-
-      .row {
-        display: flex;
-        gap: var(--space-3);
-        overflow-x: auto;
-        padding: 3px;
-      }
-
-      .choice {
-        position: relative;
-        flex: none;
-        width: 6rem;
-        font-weight: 400;
-        font-size: var(--text-xs);
-        text-align: center;
-        cursor: pointer;
-      }
-
-      .choice input {
-        position: absolute;
-        inset: 0;
-        width: 100%;
-        height: 100%;
-        margin: 0;
-        opacity: 0;
-        cursor: pointer;
-      }
-
-      .choice img,
-      .choice .shape {
-        display: grid;
-        place-items: center;
-        width: 100%;
-        height: 6rem;
-        object-fit: cover;
-        border: 2px solid transparent;
-        border-radius: var(--radius-m);
-        background: var(--sunken);
-        color: var(--ink-soft);
-      }
-
-      .choice input:checked + img,
-      .choice input:checked + .shape {
-        border-color: var(--accent);
-        color: var(--accent);
-      }
-
-      .choice input:focus-visible + * {
-        outline: 2px solid var(--accent);
-        outline-offset: 2px;
-      }
-
-      .choice span.label {
-        display: block;
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-
-      .shape svg {
-        width: 3.25rem;
-        height: 4rem;
-        fill: color-mix(in srgb, currentcolor 16%, transparent);
-        stroke: currentcolor;
-        stroke-width: 1.5;
-      }
-
-      .ways {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-2);
-      }
-
-      .ways .button[aria-pressed="true"] {
-        background: var(--accent-soft);
-        border-color: transparent;
-        color: var(--accent-strong);
-      }
-
-      .pose {
-        position: relative;
-        width: 5rem;
-        height: 6rem;
-        padding: 0;
-        flex: none;
-        border: 1px solid var(--line);
-        border-radius: var(--radius-m);
-        overflow: hidden;
-        background: var(--sunken);
-        cursor: pointer;
-      }
-
-      .pose img {
-        width: 100%;
-        height: 100%;
-        object-fit: cover;
-      }
-
-      input[type="color"] {
-        width: 4rem;
-        height: var(--target);
-        padding: 2px;
-        border: 1px solid var(--line-strong);
-        border-radius: var(--radius-m);
-        background: var(--surface);
-      }
-
-      input[type="number"] {
-        max-width: 6rem;
-      }
-
-      .submit {
-        position: sticky;
-        inset-block-end: 0;
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-4);
-        padding-block: var(--space-4);
-        border-block-start: 1px solid var(--line);
-        background: var(--ground);
-      }
-    `,
-  ];
+  static override styles = [shared, choices, createStyles];
 
   constructor() {
     super();
-    this.draft = kept();
+    this.order = keptOrder();
     this.busy = false;
     this.problem = null;
     new Watch(this, [location$, tray]);
+  }
+
+  private async read(signal: AbortSignal): Promise<Form> {
+    const get = async <T>(path: string, query = {}) => (await call<T>('GET', path, { query, signal })).body;
+    if (parameter('again')) {
+      await this.fillIn(await get<PoseGenerationDetail>(paths.poseGeneration(parameter('again'))), signal);
+    }
+    const [avatars, generators, credits, last] = await Promise.all([
+      get<AvatarView[]>(paths.avatars, { limit: 60 }),
+      get<GeneratorView[]>(paths.generators),
+      readCredits(signal),
+      get<PoseGenerationView[]>(paths.poseGenerations, { status: 'completed', limit: 1 }),
+    ]);
+    return {
+      avatars: await this.withAsked(avatars, signal),
+      generator: generators.find((one) => one.active),
+      credits,
+      secondsEach: secondsEach(last[0]),
+    };
+  }
+
+  /** Everything as it was in an earlier job. */
+  private async fillIn(job: PoseGenerationDetail, signal: AbortSignal): Promise<void> {
+    this.change(orderOf(job));
+    const poses = await Promise.all(
+      poseIdsOf(job.poses).map((id) =>
+        call<LibraryPoseView>('GET', paths.libraryPose(id), { signal }).then(({ body }) => [body], () => [])
+      ),
+    );
+    if (poses.flat().length) {
+      tray.set(poses.flat().map(chosenPose));
+    }
+    setParameters({ again: null, avatar: job.avatarId });
   }
 
   /** The avatar that the address names is there, also where it is an older one. */
@@ -225,60 +100,57 @@ export class CreatePage extends LitElement {
     }
   }
 
-  private change(part: Partial<Draft>): void {
-    this.draft = { ...this.draft, ...part };
+  private change(part: Partial<Order>): void {
+    this.order = { ...this.order, ...part };
     this.key = newKey();
-    sessionStorage.setItem(KEPT_AS, JSON.stringify(this.draft));
-  }
-
-  private get pictures(): number {
-    return (this.draft.how === 'words' ? 1 : tray.get().length) * this.draft.variations;
+    keepOrder(this.order);
   }
 
   override render(): TemplateResult {
     return html`
       <div class="head"><h1>${t('create.title')}</h1></div>
-      ${this.form.show(({ avatars, generator }) =>
-        avatars.length ? this.content(avatars, generator) : html`
-          <studio-empty heading="${t('create.who.choose')}" text="${t('create.who.none')}">
-            <a class="button primary" href="/ui/avatars/new">${t('avatars.new')}</a>
-          </studio-empty>
-        `
-      )}
+      ${this.form.show((form) => form.avatars.length ? this.content(form) : this.nobody())}
     `;
   }
 
-  private content(avatars: AvatarView[], generator?: GeneratorView): TemplateResult {
+  private nobody(): TemplateResult {
+    return html`
+      <studio-empty heading="${t('create.who.choose')}" text="${t('create.who.none')}">
+        <a class="button primary" href="/ui/avatars/new">${t('avatars.new')}</a>
+      </studio-empty>
+    `;
+  }
+
+  private content(form: Form): TemplateResult {
+    const { avatars } = form;
     const chosen = avatars.find((avatar) => avatar.id === parameter('avatar'));
-    const refused = generator?.capabilities?.poses === false;
     return html`
       <form @submit="${(event: SubmitEvent) => this.submit(event, chosen)}">
         <section class="card">
           <h2>${t('create.who')}</h2>
-          <div class="row" role="radiogroup" aria-label="${t('create.who')}">${avatars.map((avatar) =>
-            this.avatar(avatar)
-          )}</div>
+          <div class="row" role="radiogroup" aria-label="${t('create.who')}">
+            ${avatars.map((avatar) => this.avatar(avatar))}
+          </div>
         </section>
         <section class="card">${this.poses()}</section>
-        <section class="card">${this.background()}</section>
-        <section class="card">${this.formats()}</section>
-        ${refused
-          ? html`
-            <p class="wrong" role="alert">${t('create.cannot.poses', { name: generator?.name ?? '' })}</p>
-          `
-          : nothing} ${this.problem
-          ? html`
-            <p class="wrong" role="alert">${sentence(this.problem)}</p>
-          `
-          : nothing}
-        <div class="submit">
-          <button class="button primary" ?disabled="${this.busy || refused || !chosen || !this.pictures}">
-            ${t('create.submit', { count: this.pictures })}
-          </button>
-          <span class="quiet" role="status">
-            ${chosen ? `${chosen.name}, ${count('create.summary', this.pictures)}` : t('create.who.choose')}
-          </span>
-        </div>
+        <section class="card">
+          <h2>${t('create.background')}</h2>
+          <background-chooser
+            .value="${this.order}"
+            .wrong="${this.wrong}"
+            @changed="${(event: CustomEvent<Background>) => this.change(event.detail)}"
+          ></background-chooser>
+        </section>
+        <section class="card">
+          <h2>${t('create.formats')}</h2>
+          <p class="quiet">${t('create.formats.original')}</p>
+          <format-chooser
+            .chosen="${this.order.formats}"
+            label="${t('create.formats')}"
+            @chosen="${(event: CustomEvent<string[]>) => this.change({ formats: event.detail })}"
+          ></format-chooser>
+        </section>
+        ${this.end(form, chosen)}
       </form>
     `;
   }
@@ -290,80 +162,79 @@ export class CreatePage extends LitElement {
           type="radio"
           name="avatar"
           .checked="${avatar.id === parameter('avatar')}"
-          @change="${() => setParameters({ avatar: avatar.id ?? null })}"
+          @change="${() => setParameters({ avatar: avatar.id })}"
         />
-        <img src="${avatar.thumbnailUrl ?? avatar.baseImageUrl ?? ''}" alt="" loading="lazy" decoding="async" />
+        <img src="${avatar.thumbnailUrl ?? avatar.baseImageUrl}" alt="" loading="lazy" decoding="async" />
         <span class="label">${avatar.name}</span>
       </label>
     `;
   }
 
   private poses(): TemplateResult {
-    const { draft } = this;
-    const way = (how: Draft['how']) =>
+    const { how, variations } = this.order;
+    const way = (one: Order['how']) =>
       html`
-        <button type="button" class="button" aria-pressed="${draft.how === how}" @click="${() => this.change({ how })}">
-          ${t(`create.how.${how}`)}
+        <button type="button" class="button" aria-pressed="${how === one}" @click="${() => this.change({ how: one })}">
+          ${t(`create.how.${one}`)}
         </button>
       `;
+    const many = html`
+      <input
+        id="variations"
+        type="number"
+        min="1"
+        max="${how === 'words' ? 10 : 6}"
+        required
+        .value="${String(variations)}"
+        @input="${(event: InputEvent) =>
+          this.change({ variations: Number((event.target as HTMLInputElement).value) || 1 })}"
+      />
+    `;
     return html`
       <h2>${t('create.how')}</h2>
       <div class="ways" role="group" aria-label="${t('create.how')}">${way('tray')}${way('words')}</div>
-      ${draft.how === 'tray' ? this.chosenPoses() : field(
-        'words',
-        t('create.words'),
-        html`
-          <textarea
-            id="words"
-            required
-            minlength="10"
-            maxlength="500"
-            placeholder="${t('create.words.hint')}"
-            .value="${draft.words}"
-            @input="${(event: InputEvent) => this.change({ words: (event.target as HTMLTextAreaElement).value })}"
-          ></textarea>
-        `,
-        this.wrong('textPrompt'),
-      )} ${field(
+      ${how === 'tray' ? this.chosenPoses() : this.words()} ${field(
         'variations',
         t('create.variations'),
-        html`
-          <input
-            id="variations"
-            type="number"
-            min="1"
-            max="${draft.how === 'words' ? 10 : 6}"
-            required
-            .value="${String(draft.variations)}"
-            @input="${(event: InputEvent) =>
-              this.change({ variations: Number((event.target as HTMLInputElement).value) || 1 })}"
-          />
-        `,
+        many,
         this.wrong('batchSize') ?? this.wrong('variationCount'),
       )}
     `;
   }
 
+  private words(): TemplateResult {
+    const control = html`
+      <textarea
+        id="words"
+        required
+        minlength="10"
+        maxlength="500"
+        placeholder="${t('create.words.hint')}"
+        .value="${this.order.words}"
+        @input="${(event: InputEvent) => this.change({ words: (event.target as HTMLTextAreaElement).value })}"
+      ></textarea>
+    `;
+    return field('words', t('create.words'), control, this.wrong('textPrompt'));
+  }
+
   private chosenPoses(): TemplateResult {
     const poses = tray.get();
+    const one = (pose: typeof poses[number]) =>
+      html`
+        <button
+          type="button"
+          class="pose"
+          title="${pose.name}"
+          aria-label="${t('action.delete')}: ${pose.name}"
+          @click="${() => toggle(pose)}"
+        >
+          <img src="${pose.thumbnailUrl}" alt="" />
+        </button>
+      `;
     return html`
       ${poses.length
         ? html`
-          <div class="row">
-            ${poses.map((pose) =>
-              html`
-                <button
-                  type="button"
-                  class="pose"
-                  title="${pose.name}"
-                  aria-label="${t('action.delete')}: ${pose.name}"
-                  @click="${() => toggle(pose)}"
-                >
-                  <img src="${pose.thumbnailUrl}" alt="" />
-                </button>
-              `
-            )}
-          </div>
+          <div class="row">${poses.map(one)}</div>
         `
         : html`
           <p class="quiet">${t('create.how.empty')}</p>
@@ -372,95 +243,46 @@ export class CreatePage extends LitElement {
     `;
   }
 
-  private background(): TemplateResult {
-    const { draft } = this;
+  /** What it will be, before the click: how many, how long about, what it costs, what cannot be done. */
+  private end({ generator, credits, secondsEach }: Form, chosen: AvatarView | undefined): TemplateResult {
+    const pictures = picturesOf(this.order, tray.get().length);
+    const price = credits ? priceOf(credits, pictures, this.order.background !== 'keep') : 0;
+    const short = credits !== null && !credits.unlimited && price > (credits.balance ?? 0);
+    const refused = this.refusal(generator);
+    const told = [
+      chosen ? chosen.name : t('create.who.choose'),
+      count('create.summary', pictures),
+      secondsEach && pictures ? t('create.time', { time: duration(secondsEach * pictures) }) : '',
+      price && credits ? t('create.price', { price, balance: credits.balance ?? 0 }) : '',
+    ].filter(Boolean);
+    const wrong = refused || (short ? t('error.credits') : '') || (this.problem ? sentence(this.problem) : '');
     return html`
-      <h2>${t('create.background')}</h2>
-      <div class="ways" role="group" aria-label="${t('create.background')}">
-        ${BACKGROUNDS.map((background) =>
-          html`
-            <button
-              type="button"
-              class="button"
-              aria-pressed="${draft.background === background}"
-              @click="${() => this.change({ background })}"
-            >
-              ${t(`create.background.${background}`)}
-            </button>
-          `
-        )}
-      </div>
-      ${draft.background === 'ai_generate'
-        ? field(
-          'scene',
-          t('create.background.prompt'),
-          html`
-            <input
-              id="scene"
-              required
-              minlength="10"
-              maxlength="500"
-              placeholder="${t('create.background.prompt.hint')}"
-              .value="${draft.scene}"
-              @input="${(event: InputEvent) => this.change({ scene: (event.target as HTMLInputElement).value })}"
-            />
-          `,
-          this.wrong('backgroundPrompt'),
-        )
-        : nothing} ${draft.background === 'solid_color'
-        ? field(
-          'color',
-          t('create.background.color'),
-          html`
-            <input
-              id="color"
-              type="color"
-              .value="${draft.color}"
-              @input="${(event: InputEvent) => this.change({ color: (event.target as HTMLInputElement).value })}"
-            />
-          `,
-          this.wrong('backgroundColor'),
-        )
+      ${wrong
+        ? html`
+          <p class="wrong" role="alert">${wrong}</p>
+        `
         : nothing}
-    `;
-  }
-
-  private formats(): TemplateResult {
-    return html`
-      <h2>${t('create.formats')}</h2>
-      <p class="quiet">${t('create.formats.original')}</p>
-      <div class="row">
-        ${Object.entries(FORMATS).map(([name, [width, height]]) => {
-          const scale = 40 / Math.max(width, height);
-          const [w, h] = [width * scale, height * scale];
-          return html`
-            <label class="choice">
-              <input type="checkbox" .checked="${this.draft.formats.includes(name)}" @change="${() =>
-                this.format(name)}" />
-              <span class="shape">
-                <svg viewBox="0 0 42 42" aria-hidden="true">
-                  ${svg`
-                    <rect x="${(42 - w) / 2}" y="${(42 - h) / 2}" width="${w}" height="${h}" rx="2"></rect>
-                  `}
-                </svg>
-              </span>
-              <span class="label">${name.replaceAll('_', ' ')}</span>
-              <span class="quiet">${width}×${height}</span>
-            </label>
-          `;
-        })}
+      <div class="submit">
+        <button class="button primary" ?disabled="${this.busy || refused || short || !chosen || !pictures}">
+          ${t('create.submit', { count: pictures })}
+        </button>
+        <span class="quiet" role="status">${told.join(' · ')}</span>
       </div>
     `;
   }
 
-  private format(name: string): void {
-    const { formats } = this.draft;
-    this.change({ formats: formats.includes(name) ? formats.filter((one) => one !== name) : [...formats, name] });
+  private refusal(generator: GeneratorView | undefined): string {
+    const name = generator?.name ?? '';
+    if (generator?.capabilities.poses === false) {
+      return t('create.cannot.poses', { name });
+    }
+    return generator?.capabilities.backdrops === false && this.order.background === 'upload'
+      ? t('create.cannot.backdrops', { name })
+      : '';
   }
 
-  private wrong(name: string): string | undefined {
-    return this.problem instanceof ApiProblem ? this.problem.of(name) : undefined;
-  }
+  private wrong = (name: string): string | undefined =>
+    this.problem instanceof ApiProblem ? this.problem.of(name) : undefined;
 
   private async submit(event: SubmitEvent, avatar: AvatarView | undefined): Promise<void> {
     event.preventDefault();
@@ -471,8 +293,9 @@ export class CreatePage extends LitElement {
     this.problem = null;
     try {
       const projectId = await this.projectFor(avatar);
+      const poses = tray.get().map((pose) => pose.id);
       const { body } = await call<PoseGenerationView>('POST', paths.startPoses, {
-        body: { projectId, avatarId: avatar.id, ...this.order() },
+        body: { projectId, avatarId: avatar.id, ...orderInput(this.order, poses) },
         key: this.key,
       });
       go(`/ui/jobs/pose-generator/${body.id}`);
@@ -483,23 +306,6 @@ export class CreatePage extends LitElement {
     }
   }
 
-  private order(): Record<string, unknown> {
-    const { how, words, variations, background, scene, color, formats } = this.draft;
-    const poses = how === 'words'
-      ? { generationType: 'TEXT_DESCRIPTION', textPrompt: words, variationCount: variations }
-      : {
-        generationType: 'GALLERY_REFERENCE',
-        selectedPoseIds: tray.get().map((pose) => pose.id),
-        batchSize: variations,
-      };
-    const behind = background === 'keep'
-      ? { useBackgroundChanger: false }
-      : background === 'ai_generate'
-      ? { useBackgroundChanger: true, backgroundMode: background, backgroundPrompt: scene }
-      : { useBackgroundChanger: true, backgroundMode: background, backgroundColor: color };
-    return { ...poses, ...behind, exportFormats: formats };
-  }
-
   /** Jobs belong to projects; each avatar has one of its own, made when it is first posed. */
   private async projectFor(avatar: AvatarView): Promise<string> {
     const { body } = await call<PoseProjectView[]>('GET', paths.poseProjects, {
@@ -507,17 +313,25 @@ export class CreatePage extends LitElement {
     });
     const known = body.find((project) => project.avatarId === avatar.id);
     if (known) {
-      return known.id ?? '';
+      return known.id;
     }
     const created = await call<PoseProjectView>('POST', paths.poseProjects, {
       body: {
-        projectName: t('create.project', { name: avatar.name ?? '' }).slice(0, 100),
+        projectName: t('create.project', { name: avatar.name }).slice(0, 100),
         avatarSource: 'AVATAR_CREATOR',
         avatarId: avatar.id,
       },
     });
-    return created.body.id ?? '';
+    return created.body.id;
   }
+}
+
+/** What each picture of a job took, from its beginning to its end. */
+function secondsEach(job: PoseGenerationView | undefined): number | null {
+  if (!job?.startedAt || !job.completedAt || !job.posesCompleted) {
+    return null;
+  }
+  return (Date.parse(job.completedAt) - Date.parse(job.startedAt)) / 1000 / job.posesCompleted;
 }
 
 customElements.define('create-page', CreatePage);

@@ -134,6 +134,12 @@ export class JobPage extends LitElement {
             ? html`
               <button class="button primary" @click="${() => this.act(job, retryJob)}">${t('job.retry')}</button>
             `
+            : nothing} ${job.app === 'pose-generator' && !isOpen(job)
+            ? html`
+              <a class="button" href="/ui/create?again=${encodeURIComponent(job.id)}">
+                <studio-icon name="redo"></studio-icon>${t('job.again')}
+              </a>
+            `
             : nothing} ${job.app === 'pose-generator' && job.done
             ? html`
               <button class="button" @click="${() => download(paths.exportZip(job.id))}">

@@ -9,6 +9,7 @@ import type {
   AvatarProjectView,
   AvatarView,
   GeneratorView,
+  LookChoiceView,
   PersonaExampleView,
 } from '../api/types.ts';
 import { t } from '../i18n/index.ts';
@@ -18,7 +19,7 @@ import { anyProject } from '../state/uploads.ts';
 import { tell } from '../state/toasts.ts';
 import { field } from '../elements/form-field.ts';
 import { Load, sentence } from '../elements/load.ts';
-import type { Look, LookValue } from '../elements/look-chooser.ts';
+import type { Look } from '../elements/look-chooser.ts';
 import { shared } from '../elements/styles.ts';
 import '../elements/look-chooser.ts';
 import '../elements/persona-examples.ts';
@@ -33,7 +34,7 @@ interface Form {
   projects: AvatarProjectView[];
   presets: AvatarPresetView[];
   examples: PersonaExampleView[];
-  look: Record<string, LookValue[]>;
+  look: Record<string, LookChoiceView[]>;
 }
 
 interface Draft {
@@ -92,7 +93,7 @@ export class NewAvatarPage extends LitElement {
     const get = async <T>(path: string, query = {}) => (await call<T>('GET', path, { query, signal })).body;
     const [projects, generators, presets, examples] = await Promise.all([
       get<AvatarProjectView[]>(paths.avatarProjects, { limit: 200 }),
-      get<Array<GeneratorView & { look?: Record<string, LookValue[]> }>>(paths.generators),
+      get<GeneratorView[]>(paths.generators),
       get<AvatarPresetView[]>(paths.presets, { limit: 200 }),
       get<PersonaExampleView[]>(paths.personas, { limit: 200 }),
     ]);

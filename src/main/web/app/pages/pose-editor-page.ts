@@ -13,7 +13,7 @@ import { skeletonPng } from '../pose/skeleton.ts';
 import { save } from '../state/downloads.ts';
 import { go } from '../state/router.ts';
 import { tell } from '../state/toasts.ts';
-import { toggle, tray } from '../state/tray.ts';
+import { chosenPose, isChosen, toggle } from '../state/tray.ts';
 import { copy } from '../elements/copy-line.ts';
 import { field } from '../elements/form-field.ts';
 import { Load, sentence } from '../elements/load.ts';
@@ -411,14 +411,14 @@ export class PoseEditorPage extends LitElement {
     }
   }
 
-  private done({ id, name, thumbnailUrl, previewImageUrl }: LibraryPoseView, use: boolean): void {
-    tell(t('editor.saved', { name }));
+  private done(pose: LibraryPoseView, use: boolean): void {
+    tell(t('editor.saved', { name: pose.name }));
     if (!use) {
       go('/ui/poses?mine=true');
       return;
     }
-    if (!tray.get().some((chosen) => chosen.id === id)) {
-      toggle({ id, name, thumbnailUrl: thumbnailUrl ?? previewImageUrl });
+    if (!isChosen(pose.id)) {
+      toggle(chosenPose(pose));
     }
     go('/ui/create');
   }

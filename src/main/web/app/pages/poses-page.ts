@@ -9,7 +9,7 @@ import { number, t } from '../i18n/index.ts';
 import { location$, parameter, setParameters } from '../state/router.ts';
 import { Watch } from '../state/signal.ts';
 import { tell } from '../state/toasts.ts';
-import { isChosen, MOST, toggle, tray } from '../state/tray.ts';
+import { chosenPose, isChosen, MOST, toggle, tray } from '../state/tray.ts';
 import { Load, sentence } from '../elements/load.ts';
 import { shared } from '../elements/styles.ts';
 import '../elements/studio-empty.ts';
@@ -351,8 +351,7 @@ export class PosesPage extends LitElement {
   }
 
   private choose(event: Event, pose: LibraryPoseView): void {
-    const chosen = { id: pose.id ?? '', name: pose.name ?? '', thumbnailUrl: pose.thumbnailUrl ?? '' };
-    if (!toggle(chosen)) {
+    if (!toggle(chosenPose(pose))) {
       (event.target as HTMLInputElement).checked = false;
       tell(t('poses.full', { most: MOST }), 'error');
     }

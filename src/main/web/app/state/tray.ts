@@ -1,4 +1,5 @@
 /** The poses chosen so far, which survive paging and reloading. */
+import type { LibraryPoseView } from '../api/types.ts';
 import { Signal } from './signal.ts';
 
 const KEPT_AS = 'studio.tray';
@@ -8,6 +9,11 @@ export interface ChosenPose {
   id: string;
   name: string;
   thumbnailUrl: string;
+}
+
+/** A pose of the library as the tray has it. */
+export function chosenPose({ id, name, thumbnailUrl, previewImageUrl }: LibraryPoseView): ChosenPose {
+  return { id, name, thumbnailUrl: thumbnailUrl ?? previewImageUrl };
 }
 
 function kept(): ChosenPose[] {

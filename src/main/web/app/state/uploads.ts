@@ -40,6 +40,15 @@ export async function anyProject(): Promise<string> {
     .id ?? '';
 }
 
+/** A picture to stand behind figures: kept like any other upload, in a folder of its own. */
+export async function uploadBackground(file: File): Promise<AvatarView> {
+  const name = t('create.background.folder');
+  const { body } = await call<AvatarProjectView[]>('GET', paths.avatarProjects, { query: { limit: 200 } });
+  const folder = body.find((project) => project.name === name) ??
+    (await call<AvatarProjectView>('POST', paths.avatarProjects, { body: { name } })).body;
+  return upload(file, nameOf(file), folder.id);
+}
+
 function nameOf(file: File): string {
   return file.name.replace(/\.[^.]*$/, '').slice(0, 100) || file.name;
 }

@@ -26,7 +26,6 @@ class ComfyUiImages implements ImageGenerator {
     private final ComfyUiConfig config;
     private final ComfyUiServer server;
     private final Guard guard;
-    private final boolean neutralising;
     private final Workflow text;
     private final Workflow pose;
     private final Workflow reference;
@@ -40,7 +39,6 @@ class ComfyUiImages implements ImageGenerator {
                 url, config.key().map(Secret::new), all.connectTimeout(), "check studio.provider.comfyui.url");
         this.server = new ComfyUiServer(client, config.pollInterval());
         this.guard = new Guard(all);
-        this.neutralising = all.neutraliseMarkup();
         this.text = Workflow.of(workflows.text(), "text");
         this.pose = Workflow.of(workflows.pose(), "pose");
         this.reference = Workflow.of(workflows.reference(), "reference");
@@ -69,7 +67,7 @@ class ComfyUiImages implements ImageGenerator {
 
     @Override
     public GeneratedImage generate(Description description) throws GeneratorException, InterruptedException {
-        return guard.call(() -> make(neutralising ? Markup.neutralised(description) : description));
+        return guard.call(description, this::make);
     }
 
     private GeneratedImage make(Description description) throws GeneratorException, InterruptedException {

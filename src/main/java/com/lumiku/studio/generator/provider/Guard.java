@@ -1,20 +1,26 @@
 package com.lumiku.studio.generator.provider;
 
+import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.generator.GeneratedImage;
 import com.lumiku.studio.generator.GeneratorException;
 import io.smallrye.faulttolerance.api.TypedGuard;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 
 /**
- * Stands before a provider: ends what takes too long, and leaves a provider alone that keeps failing or asked for it. It does not
- * retry: the queue does, with longer pauses, without a waiting thread, and for as long as it takes.
+ * Stands before a provider: takes out of a user's words what servers take for instructions, ends what takes too long, and leaves a
+ * provider alone that keeps failing or asked for it. It does not retry: the queue does, with longer pauses, without a waiting
+ * thread, and for as long as it takes.
  */
 final class Guard {
+
+    /** Makes a picture, in one call of the service or in several. */
+    interface Provider {
+        GeneratedImage make(Description description) throws GeneratorException, InterruptedException;
+    }
 
     /** Of so many calls in a row the half must have failed before the provider is left alone. */
     private static final int CALLS = 10;
@@ -24,12 +30,14 @@ final class Guard {
     private final TypedGuard<GeneratedImage> guard;
     private final Duration timeout;
     private final Duration rest;
+    private final boolean neutralising;
     /** By {@link System#nanoTime()}. */
     private volatile long leftAloneUntil = System.nanoTime();
 
     Guard(ProviderConfig config) {
         this.timeout = config.timeout();
         this.rest = config.rest();
+        this.neutralising = config.neutraliseMarkup();
         this.guard = TypedGuard.create(GeneratedImage.class)
                 .withTimeout()
                 .duration(timeout.toMillis(), ChronoUnit.MILLIS)
@@ -43,10 +51,11 @@ final class Guard {
                 .build();
     }
 
-    GeneratedImage call(Callable<GeneratedImage> work) throws GeneratorException, InterruptedException {
+    GeneratedImage call(Description given, Provider provider) throws GeneratorException, InterruptedException {
         requireNotLeftAlone();
+        Description description = neutralising ? Markup.neutralised(given) : given;
         try {
-            return guard.call(work);
+            return guard.call(() -> provider.make(description));
         } catch (TimeoutException e) {
             throw new GeneratorException.Failed(
                     String.format(Locale.ROOT, "The image service took longer than %d seconds", timeout.toSeconds()),

@@ -4,18 +4,17 @@ import com.lumiku.studio.config.Within;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
-import java.util.Optional;
 
 /** Text-to-image models served by Hugging Face. */
 @ConfigMapping(prefix = "studio.provider.huggingface")
-interface HuggingFaceConfig {
+interface HuggingFaceConfig extends HostedModelConfig {
 
     /** Where it is; {@code /models/} and the model are added. */
+    @Override
     @WithDefault("https://router.huggingface.co/hf-inference")
     URI url();
 
-    Optional<String> key();
-
+    @Override
     @WithDefault("black-forest-labs/FLUX.1-schnell")
     String model();
 

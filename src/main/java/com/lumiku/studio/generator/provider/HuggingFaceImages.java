@@ -9,9 +9,7 @@ import com.lumiku.studio.generator.GeneratorException;
 import com.lumiku.studio.generator.ImageGenerator;
 import com.lumiku.studio.generator.provider.ProviderClient.Expected;
 import io.quarkus.arc.lookup.LookupIfProperty;
-import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 
 /**
  * Text-to-image models behind Hugging Face's inference API. It has words only: neither poses nor references are followed.
@@ -28,24 +26,12 @@ class HuggingFaceImages implements ImageGenerator {
     private final HuggingFaceConfig config;
     private final ProviderClient client;
     private final Guard guard;
-    private final boolean neutralising;
     private final OptionalParameters optional = new OptionalParameters("negative_prompt", "seed", "width", "height");
 
     HuggingFaceImages(ProviderConfig all, HuggingFaceConfig config) {
         this.config = config;
-        Optional<Secret> key = config.key().map(Secret::new);
-        if (key.isEmpty() && "router.huggingface.co".equals(config.url().getHost())) {
-            throw new ConfigurationException(
-                    "studio.generator=huggingface needs a token: set HF_TOKEN (studio.provider.huggingface.key)");
-        }
-        this.client = new ProviderClient(
-                config.url(),
-                key,
-                all.connectTimeout(),
-                "check the model %s (studio.provider.huggingface.model) and studio.provider.huggingface.url"
-                        .formatted(config.model()));
+        this.client = ProviderClient.of(all, config, NAME, "router.huggingface.co", "HF_TOKEN");
         this.guard = new Guard(all);
-        this.neutralising = all.neutraliseMarkup();
     }
 
     @Override
@@ -65,7 +51,7 @@ class HuggingFaceImages implements ImageGenerator {
 
     @Override
     public GeneratedImage generate(Description description) throws GeneratorException, InterruptedException {
-        return guard.call(() -> make(neutralising ? Markup.neutralised(description) : description));
+        return guard.call(description, this::make);
     }
 
     private GeneratedImage make(Description description) throws GeneratorException, InterruptedException {

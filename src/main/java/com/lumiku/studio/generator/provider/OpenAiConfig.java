@@ -8,14 +8,14 @@ import java.util.Optional;
 
 /** OpenAI, and all who speak as it does. */
 @ConfigMapping(prefix = "studio.provider.openai")
-interface OpenAiConfig {
+interface OpenAiConfig extends HostedModelConfig {
 
     /** Where it is, with the version. */
+    @Override
     @WithDefault("https://api.openai.com/v1")
     URI url();
 
-    Optional<String> key();
-
+    @Override
     @WithDefault("gpt-image-1")
     String model();
 

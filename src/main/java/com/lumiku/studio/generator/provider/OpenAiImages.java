@@ -11,13 +11,11 @@ import com.lumiku.studio.generator.provider.ProviderClient.Expected;
 import com.lumiku.studio.media.source.RemotePictureException;
 import com.lumiku.studio.media.source.RemotePictures;
 import io.quarkus.arc.lookup.LookupIfProperty;
-import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * OpenAI's Images API, and whoever speaks it: pictures from words ({@code images/generations}), and from words and pictures
@@ -37,26 +35,14 @@ class OpenAiImages implements ImageGenerator {
     private final ProviderClient client;
     private final RemotePictures pictures;
     private final Guard guard;
-    private final boolean neutralising;
     private final OptionalParameters optional = new OptionalParameters("response_format", "quality", "size", "n");
 
     OpenAiImages(ProviderConfig all, OpenAiConfig config, RemotePictures pictures) {
         this.config = config;
         this.model = OpenAiModel.of(config);
-        Optional<Secret> key = config.key().map(Secret::new);
-        if (key.isEmpty() && "api.openai.com".equals(config.url().getHost())) {
-            throw new ConfigurationException(
-                    "studio.generator=openai needs a key: set OPENAI_API_KEY (studio.provider.openai.key)");
-        }
-        this.client = new ProviderClient(
-                config.url(),
-                key,
-                all.connectTimeout(),
-                "check the model %s (studio.provider.openai.model) and studio.provider.openai.url"
-                        .formatted(config.model()));
+        this.client = ProviderClient.of(all, config, NAME, "api.openai.com", "OPENAI_API_KEY");
         this.pictures = pictures.trusting(config.url());
         this.guard = new Guard(all);
-        this.neutralising = all.neutraliseMarkup();
     }
 
     @Override
@@ -76,7 +62,7 @@ class OpenAiImages implements ImageGenerator {
 
     @Override
     public GeneratedImage generate(Description description) throws GeneratorException, InterruptedException {
-        return guard.call(() -> make(neutralising ? Markup.neutralised(description) : description));
+        return guard.call(description, this::make);
     }
 
     private GeneratedImage make(Description description) throws GeneratorException, InterruptedException {

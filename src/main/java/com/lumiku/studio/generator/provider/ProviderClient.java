@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.lumiku.studio.generator.GeneratorException;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -60,6 +61,29 @@ final class ProviderClient {
     /** @param elsewhere what may be meant where something is not found, see {@link ProviderFailure} */
     ProviderClient(URI base, Optional<Secret> key, Duration connectTimeout, String elsewhere) {
         this(base, key, connectTimeout, elsewhere, MOST_BYTES);
+    }
+
+    /**
+     * Of a service that hosts models.
+     *
+     * @param provider as the settings call it
+     * @param host where the service's own models are, for which it wants a key
+     * @param variable of the environment that has the key
+     * @throws ConfigurationException where there is none
+     */
+    static ProviderClient of(
+            ProviderConfig all, HostedModelConfig config, String provider, String host, String variable) {
+        Optional<Secret> key = config.key().map(Secret::new);
+        if (key.isEmpty() && host.equals(config.url().getHost())) {
+            throw new ConfigurationException("studio.generator=%1$s needs a key: set %2$s (studio.provider.%1$s.key)"
+                    .formatted(provider, variable));
+        }
+        return new ProviderClient(
+                config.url(),
+                key,
+                all.connectTimeout(),
+                "check the model %2$s (studio.provider.%1$s.model) and studio.provider.%1$s.url"
+                        .formatted(provider, config.model()));
     }
 
     ProviderClient(URI base, Optional<Secret> key, Duration connectTimeout, String elsewhere, long mostBytes) {

@@ -309,7 +309,7 @@ class HuggingFaceImagesTest {
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> Sample.huggingFace(Map.of()))
                 .withMessage(
-                        "studio.generator=huggingface needs a token: set HF_TOKEN (studio.provider.huggingface.key)");
+                        "studio.generator=huggingface needs a key: set HF_TOKEN (studio.provider.huggingface.key)");
     }
 
     private <T extends GeneratorException> T failure(Class<T> type) {

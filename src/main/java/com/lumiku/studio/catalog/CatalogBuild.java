@@ -1,8 +1,8 @@
 package com.lumiku.studio.catalog;
 
+import com.lumiku.studio.files.Checksum;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 
 /**
  * A build of the service, as {@code studio.catalog_builds} knows the last that brought the catalog up to date. To the same
@@ -45,10 +42,8 @@ record CatalogBuild(String id) {
         if (!jar.toString().endsWith(".jar")) {
             return Optional.empty();
         }
-        CRC32 checksum = new CRC32();
-        try (InputStream content = new CheckedInputStream(Files.newInputStream(jar), checksum)) {
-            long size = content.transferTo(OutputStream.nullOutputStream());
-            return Optional.of(new CatalogBuild(String.format(Locale.ROOT, "%x-%08x", size, checksum.getValue())));
+        try (InputStream content = Files.newInputStream(jar)) {
+            return Optional.of(new CatalogBuild(Checksum.of(content).toString()));
         }
     }
 

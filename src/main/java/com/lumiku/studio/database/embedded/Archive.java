@@ -1,18 +1,15 @@
 package com.lumiku.studio.database.embedded;
 
+import com.lumiku.studio.files.Checksum;
 import com.lumiku.studio.files.PrivateFiles;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -52,12 +49,9 @@ record Archive(String machine) {
 
     /** A name for the unpacked content: two different archives never share it. */
     String digest() throws IOException {
-        CRC32 checksum = new CRC32();
-        long size;
-        try (InputStream packed = new CheckedInputStream(open(), checksum)) {
-            size = packed.transferTo(OutputStream.nullOutputStream());
+        try (InputStream packed = open()) {
+            return machine + "-" + Checksum.of(packed);
         }
-        return String.format(Locale.ROOT, "%s-%x-%08x", machine, size, checksum.getValue());
     }
 
     void unpack(Path folder) throws IOException {

@@ -58,7 +58,7 @@ final class MigrateCommand extends ServiceCommand {
         String plan = plan(preview);
         print("Database %s", installation.target());
         print("%s", plan);
-        if (preview.plan() instanceof Plan.Refuse || preview.plan() instanceof Plan.Keep || dryRun) {
+        if (preview.plan() instanceof Plan.Settled || dryRun) {
             int exitCode = preview.plan() instanceof Plan.Refuse ? ExitCode.REFUSED : ExitCode.OK;
             if (dryRun) {
                 print("Nothing was done: this was a dry run.");

@@ -138,12 +138,8 @@ public final class Migrator {
         if (place.readOnly() != null) {
             return new MigrationResult.ReadOnly(place.readOnly());
         }
-        Plan plan = plan(session, place, occasion);
-        if (plan instanceof Plan.Refuse refuse) {
-            return new MigrationResult.Refused(refuse.reasons());
-        }
-        if (plan instanceof Plan.Keep keep) {
-            return new MigrationResult.Done(keep.version(), keep.warnings());
+        if (plan(session, place, occasion) instanceof Plan.Settled settled) {
+            return settled.result();
         }
         if (!session.lock()) {
             return new MigrationResult.Waiting();
@@ -156,8 +152,7 @@ public final class Migrator {
             MigrationSession session, DatabaseInfo place, Occasion occasion, MigrationListener listener)
             throws SQLException {
         return switch (plan(session, place, occasion)) {
-            case Plan.Refuse refuse -> new MigrationResult.Refused(refuse.reasons());
-            case Plan.Keep keep -> new MigrationResult.Done(keep.version(), keep.warnings());
+            case Plan.Settled settled -> settled.result();
             case Plan.Create create -> {
                 listener.changing();
                 tell("%s has none of the tables, creating them in schema %s".formatted(target, place.schema()));
@@ -235,8 +230,7 @@ public final class Migrator {
                                 script.executionTime))
                         .collect(Collectors.joining(", ")));
         return switch (plan(session, DatabaseInfo.read(session), occasion)) {
-            case Plan.Keep keep -> new MigrationResult.Done(keep.version(), keep.warnings());
-            case Plan.Refuse refuse -> new MigrationResult.Refused(refuse.reasons());
+            case Plan.Settled settled -> settled.result();
             case Plan other -> new MigrationResult.Failed("after migrating there is still something to do: " + other);
         };
     }

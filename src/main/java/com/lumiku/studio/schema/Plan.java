@@ -5,6 +5,13 @@ import java.util.List;
 /** What is to be done with a database. */
 public sealed interface Plan {
 
+    /** Nothing is to be done. */
+    sealed interface Settled extends Plan {
+
+        /** What an attempt ends with. */
+        MigrationResult result();
+    }
+
     /** Nothing of ours is there: create it. */
     record Create() implements Plan {}
 
@@ -24,8 +31,20 @@ public sealed interface Plan {
     record PutBack(List<String> missing, List<String> scripts) implements Plan {}
 
     /** All is there. */
-    record Keep(String version, List<String> warnings) implements Plan {}
+    record Keep(String version, List<String> warnings) implements Settled {
+
+        @Override
+        public MigrationResult result() {
+            return new MigrationResult.Done(version, warnings);
+        }
+    }
 
     /** Not ours to repair. */
-    record Refuse(List<String> reasons) implements Plan {}
+    record Refuse(List<String> reasons) implements Settled {
+
+        @Override
+        public MigrationResult result() {
+            return new MigrationResult.Refused(reasons);
+        }
+    }
 }

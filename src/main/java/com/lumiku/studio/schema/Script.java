@@ -17,6 +17,7 @@ import org.flywaydb.core.internal.resolver.ChecksumCalculator;
  * A migration as it is written, with its placeholder for the default schema.
  *
  * @param path such as {@code db/migration/V2__recovery_and_variations.sql}, which names version and description
+ * @param description in words: {@code recovery and variations}
  */
 @ReachesInto(
         library = "flyway-core",
@@ -24,7 +25,7 @@ import org.flywaydb.core.internal.resolver.ChecksumCalculator;
         reason =
                 "ChecksumCalculator computes what Flyway records of a script, to compare histories without running Flyway.",
         until = "Flyway tells the checksum of a resource.")
-record Script(String path, String text) {
+record Script(String path, MigrationVersion version, String description, String text) {
 
     static final String PLACEHOLDER = "schema";
     private static final Pattern TABLE_OF_STUDIO = Pattern.compile("(?m)^CREATE TABLE studio\\.(\\w+)");
@@ -35,30 +36,34 @@ record Script(String path, String text) {
     /** Reads one from the class path. */
     static Script read(String path) {
         try (InputStream text = Script.class.getResourceAsStream("/" + path)) {
-            return new Script(path, new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            return of(path, new String(text.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static Script of(String path, String text) {
+        String file = file(path);
+        int separator = file.indexOf(SEPARATOR);
+        return new Script(
+                path,
+                MigrationVersion.fromVersion(file.substring(1, separator)),
+                file.substring(separator + SEPARATOR.length(), file.length() - SUFFIX.length())
+                        .replace('_', ' '),
+                text);
+    }
+
     String file() {
+        return file(path);
+    }
+
+    private static String file(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    MigrationVersion version() {
-        String file = file();
-        return MigrationVersion.fromVersion(file.substring(1, file.indexOf(SEPARATOR)));
-    }
-
-    String description() {
-        String file = file();
-        return file.substring(file.indexOf(SEPARATOR) + SEPARATOR.length(), file.length() - SUFFIX.length())
-                .replace('_', ' ');
     }
 
     /** As people read it: {@code V2 recovery and variations}. */
     String title() {
-        return Migrations.name(version().toString(), description());
+        return Migrations.name(version.toString(), description);
     }
 
     /** What Flyway records of the text. */

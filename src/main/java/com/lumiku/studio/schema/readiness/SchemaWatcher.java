@@ -262,7 +262,7 @@ public class SchemaWatcher {
         become(new Ready(done.version(), done.warnings()));
         log.warnings(done.warnings());
         if (!wasReady) {
-            ready.fireAsync(new SchemaReady(done.version()));
+            ready.fireAsync(new SchemaReady());
         }
         return settings.checkInterval();
     }

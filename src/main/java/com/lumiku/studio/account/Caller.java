@@ -23,8 +23,4 @@ public class Caller {
     public String userId() {
         return identity.getPrincipal().getName();
     }
-
-    public boolean isAdmin() {
-        return identity.hasRole(ADMIN);
-    }
 }

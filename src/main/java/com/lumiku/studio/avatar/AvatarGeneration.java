@@ -6,7 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 
@@ -36,11 +35,6 @@ public class AvatarGeneration extends Generation {
         return AvatarGeneration.<AvatarGeneration>find("avatarId", avatarId)
                 .firstResultOptional()
                 .map(generation -> generation.prompt);
-    }
-
-    /** The jobs of a user's project. */
-    static List<AvatarGeneration> ofProject(String userId, String projectId) {
-        return list("projectId = ?1 and userId = ?2", projectId, userId);
     }
 
     /** Whether it can be run: what other programs wrote may lack what ours need. */

@@ -20,7 +20,6 @@ class DrawnImages implements ImageGenerator {
 
     @Override
     public GeneratedImage generate(Description description) {
-        return new GeneratedImage(
-                Illustrator.draw(description), Prompt.of(description).text(), description.seed());
+        return new GeneratedImage(Illustrator.draw(description), Prompt.of(description), description.seed());
     }
 }

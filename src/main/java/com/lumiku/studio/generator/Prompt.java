@@ -9,21 +9,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A description in words, for generators that go by words, and for the record.
- *
- * @param text what is to be seen
- * @param negative what is not, for those that take it
- */
-public record Prompt(String text, String negative) {
+/** A description in words, for the record of what was drawn without any. */
+final class Prompt {
 
-    private static final String NEGATIVE =
-            "deformed, extra limbs, extra fingers, bad anatomy, blurry, low quality, text, watermark, signature";
+    private Prompt() {}
 
-    /** The words of a description: the user's first, then what is known of the avatar. */
-    public static Prompt of(Description description) {
+    /** The user's words first, then what is known of the avatar. */
+    static String of(Description description) {
         Look look = description.look() == null ? Look.UNKNOWN : description.look();
-        String text = Stream.of(
+        return Stream.of(
                         Stream.of(description.prompt(), subject(description, look), description.action()),
                         features(look),
                         persona(description.persona()),
@@ -34,12 +28,6 @@ public record Prompt(String text, String negative) {
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return new Prompt(text, NEGATIVE);
-    }
-
-    /** The same with terms that a kind of generator takes as a wish for quality. */
-    public Prompt with(String qualityTerms) {
-        return new Prompt(text + ", " + qualityTerms, negative);
     }
 
     private static String subject(Description description, Look look) {

@@ -1,6 +1,7 @@
 package com.lumiku.studio.account;
 
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
@@ -14,9 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class WhoResource {
 
     private final Caller caller;
+    private final SecurityIdentity identity;
 
-    WhoResource(Caller caller) {
+    WhoResource(Caller caller, SecurityIdentity identity) {
         this.caller = caller;
+        this.identity = identity;
     }
 
     /** A caller, and the kind of thread that asked. */
@@ -56,6 +59,6 @@ public class WhoResource {
     private Who who() {
         String thread =
                 Thread.currentThread().isVirtual() ? "virtual" : Context.isOnEventLoopThread() ? "event loop" : "other";
-        return new Who(caller.userId(), caller.isAdmin(), thread);
+        return new Who(caller.userId(), identity.hasRole(Caller.ADMIN), thread);
     }
 }

@@ -82,10 +82,6 @@ public record Appearance(
         return features.marks().stream().filter(worn -> worn.kind() == mark).findFirst();
     }
 
-    public boolean wears(Accessory accessory) {
-        return accessory(accessory).isPresent();
-    }
-
     public Optional<Worn<Accessory>> accessory(Accessory accessory) {
         return attire.accessories().stream()
                 .filter(worn -> worn.kind() == accessory)

@@ -27,13 +27,6 @@ final class SvgPath {
         this.out = out;
     }
 
-    /** The path data of a shape in its place. */
-    static String of(Shape shape, AffineTransform place) {
-        StringBuilder out = new StringBuilder(256);
-        append(out, shape, place);
-        return out.toString();
-    }
-
     static void append(StringBuilder out, Shape shape, AffineTransform place) {
         SvgPath path = new SvgPath(out);
         if (shape instanceof Ellipse2D ellipse && isUpright(place)) {

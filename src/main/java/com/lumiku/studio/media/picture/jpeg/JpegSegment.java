@@ -16,17 +16,4 @@ record JpegSegment(int marker, int from, int length) {
     ByteBuffer in(byte[] file) {
         return ByteBuffer.wrap(file, from - HEADER_BYTES, HEADER_BYTES + length);
     }
-
-    /** Whether its content starts with these ASCII characters. */
-    boolean startsWith(byte[] file, String name) {
-        if (length < name.length()) {
-            return false;
-        }
-        for (int i = 0; i < name.length(); i++) {
-            if (file[from + i] != name.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

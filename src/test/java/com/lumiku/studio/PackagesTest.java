@@ -6,11 +6,11 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -24,117 +24,55 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Which package may use which: the table of the design, and what only one of them may know. */
+/** Which package uses which, as the architecture's page has it, and what only one of them may know. */
 @AnalyzeClasses(packages = "com.lumiku.studio", importOptions = ImportOption.DoNotIncludeTests.class)
 class PackagesTest {
 
-    /** Of {@code com.lumiku.studio}. */
+    private static final String ROOT = "com.lumiku.studio";
+
+    /** Of its package. */
     private static final int ROOT_DEPTH = 3;
 
     private static final long MOST_NAMES = 45;
 
+    /** The table of the architecture's page is the rule: who uses more than it says, or less, fails. */
     @ArchTest
-    static final ArchRule PACKAGES_USE_ONLY_WHAT_THE_TABLE_ALLOWS = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("cli")
-            .definedBy("..studio.cli..")
-            .layer("portrait")
-            .definedBy("..studio.portrait..")
-            .layer("ui")
-            .definedBy("..studio.ui..")
-            .layer("pose")
-            .definedBy("..studio.pose..")
-            .layer("avatar")
-            .definedBy("..studio.avatar..")
-            .layer("generation")
-            .definedBy("..studio.generation..")
-            .layer("generator")
-            .definedBy("..studio.generator..")
-            .layer("drawing")
-            .definedBy("..studio.drawing..")
-            .layer("figure")
-            .definedBy("..studio.figure..")
-            .layer("media")
-            .definedBy("..studio.media..")
-            .layer("account")
-            .definedBy("..studio.account..")
-            .layer("catalog")
-            .definedBy("..studio.catalog..")
-            .layer("schema")
-            .definedBy("..studio.schema..")
-            .layer("database")
-            .definedBy("..studio.database..")
-            .layer("web")
-            .definedBy("..studio.web..")
-            .layer("config")
-            .definedBy("..studio.config..")
-            .layer("files")
-            .definedBy("..studio.files..")
-            .layer("json")
-            .definedBy("..studio.json..")
-            .whereLayer("cli")
-            .mayOnlyAccessLayers("portrait", "schema", "catalog", "media", "account", "web", "database", "files")
-            .whereLayer("portrait")
-            .mayOnlyAccessLayers("pose", "drawing", "figure", "media", "account", "web", "config")
-            .whereLayer("ui")
-            .mayOnlyAccessLayers("media", "web", "config")
-            .whereLayer("pose")
-            .mayOnlyAccessLayers(
-                    "avatar",
-                    "generation",
-                    "generator",
-                    "drawing",
-                    "figure",
-                    "media",
-                    "account",
-                    "catalog",
-                    "web",
-                    "json",
-                    "database",
-                    "config")
-            .whereLayer("avatar")
-            .mayOnlyAccessLayers(
-                    "generation",
-                    "generator",
-                    "drawing",
-                    "figure",
-                    "media",
-                    "account",
-                    "catalog",
-                    "web",
-                    "json",
-                    "database",
-                    "config")
-            .whereLayer("generation")
-            .mayOnlyAccessLayers("generator", "figure", "media", "account", "schema", "web", "database", "config")
-            .whereLayer("generator")
-            .mayOnlyAccessLayers("drawing", "figure", "media", "web", "config")
-            .whereLayer("config")
-            .mayOnlyAccessLayers("files")
-            .whereLayer("files")
-            .mayNotAccessAnyLayer()
-            .whereLayer("drawing")
-            .mayOnlyAccessLayers("figure", "media")
-            .whereLayer("figure")
-            .mayNotAccessAnyLayer()
-            .whereLayer("media")
-            .mayOnlyAccessLayers("web", "config", "files")
-            .whereLayer("account")
-            .mayOnlyAccessLayers("web", "config", "database")
-            .whereLayer("catalog")
-            .mayOnlyAccessLayers("schema")
-            .whereLayer("schema")
-            .mayOnlyAccessLayers("web", "database", "config")
-            .whereLayer("database")
-            .mayOnlyAccessLayers("files")
-            .whereLayer("web")
-            .mayOnlyAccessLayers("config", "database")
-            .whereLayer("json")
-            .mayNotAccessAnyLayer();
+    static void packagesUseWhatTheTableSays(JavaClasses all) {
+        Map<String, Set<String>> uses = new TreeMap<>();
+        for (JavaClass type : all) {
+            Set<String> others = uses.computeIfAbsent(room(type), room -> new TreeSet<>());
+            type.getDirectDependenciesFromSelf().stream()
+                    .map(Dependency::getTargetClass)
+                    .filter(used -> used.getPackageName().startsWith(ROOT))
+                    .map(PackagesTest::room)
+                    .filter(used -> !used.equals(room(type)))
+                    .forEach(others::add);
+        }
+        uses.remove("");
+        assertThat(uses).isEqualTo(PackageTable.read().uses());
+    }
+
+    @ArchTest
+    static void theTableNamesWhatIsThere(JavaClasses all) {
+        Set<String> packages = all.stream()
+                .map(type -> type.getPackageName().substring(ROOT.length()))
+                .map(name -> name.replaceFirst("^\\.", ""))
+                .collect(Collectors.toSet());
+        assertThat(packages).containsAll(PackageTable.read().packages());
+    }
+
+    /** The first name of its package; empty for the root. */
+    private static String room(JavaClass type) {
+        String[] names = type.getPackageName().split("\\.");
+        return names.length == ROOT_DEPTH ? "" : names[ROOT_DEPTH];
+    }
 
     /** Two levels deep, so that rooms below a package are not entangled either. */
     @ArchTest

@@ -13,3 +13,9 @@ export const FORMATS: Record<string, [width: number, height: number]> = {
   print_a4: [2480, 3508],
   print_4x6: [1800, 1200],
 };
+
+/** Its name for readers: `Instagram feed`. */
+export function formatName(format: string): string {
+  const words = format.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

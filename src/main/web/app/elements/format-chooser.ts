@@ -1,6 +1,6 @@
 /** Export formats as little frames in their true aspect ratio. */
 import { html, LitElement, svg, type TemplateResult } from 'lit';
-import { FORMATS } from '../api/formats.ts';
+import { formatName, FORMATS } from '../api/formats.ts';
 import { choices } from './choice-styles.ts';
 import { shared } from './styles.ts';
 
@@ -26,7 +26,7 @@ export class FormatChooser extends LitElement {
       <label class="choice">
         <input type="checkbox" .checked="${this.chosen.includes(name)}" @change="${() => this.toggle(name)}" />
         <span class="shape">${frame(width, height)}</span>
-        <span class="label">${name.replaceAll('_', ' ')}</span>
+        <span class="label">${formatName(name)}</span>
         <span class="quiet">${width}×${height}</span>
       </label>
     `;

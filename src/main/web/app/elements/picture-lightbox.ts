@@ -8,12 +8,23 @@ import { download } from '../state/downloads.ts';
 import { tell } from '../state/toasts.ts';
 import { sentence } from './load.ts';
 import { shared } from './styles.ts';
+import type { ZoomPicture } from './zoom-picture.ts';
+import './compare-slider.ts';
 import './studio-icon.ts';
+import './zoom-picture.ts';
 
 export class PictureLightbox extends LitElement {
-  static override properties = { pictures: { state: true }, at: { state: true } };
+  static override properties = {
+    pictures: { state: true },
+    at: { state: true },
+    panel: { state: true },
+    comparing: { state: true },
+  };
   declare pictures: GeneratedPoseView[];
   declare at: number;
+  /** Whether what can be made of the picture is shown beside it. */
+  declare panel: boolean;
+  declare comparing: boolean;
 
   static override styles = [
     shared,
@@ -36,8 +47,31 @@ export class PictureLightbox extends LitElement {
         height: 100%;
       }
 
+      .frame.open {
+        grid-template-columns: auto minmax(0, 1fr) auto minmax(16rem, 22rem);
+      }
+
+      picture-panel {
+        grid-area: 1 / 4 / 3 / 5;
+      }
+
+      zoom-picture,
+      compare-slider {
+        padding-block-end: var(--space-4);
+      }
+
+      @media (max-width: 46rem) {
+        .frame.open {
+          grid-template: auto minmax(0, 1fr) minmax(0, 1fr) / auto minmax(0, 1fr) auto;
+        }
+
+        picture-panel {
+          grid-area: 3 / 1 / 4 / 4;
+        }
+      }
+
       .bar {
-        grid-column: 1 / -1;
+        grid-column: 1 / 4;
         justify-content: flex-end;
         padding: var(--space-3) var(--space-4);
       }
@@ -51,21 +85,6 @@ export class PictureLightbox extends LitElement {
         margin: var(--space-3);
       }
 
-      .picture {
-        display: grid;
-        grid-template: minmax(0, 1fr) / minmax(0, 1fr);
-        min-height: 0;
-        place-items: center;
-        padding-block-end: var(--space-4);
-      }
-
-      .picture img {
-        max-width: 100%;
-        max-height: 100%;
-        object-fit: contain;
-        border-radius: var(--radius-m);
-      }
-
       .on {
         --icon-fill: currentcolor;
         color: var(--bad);
@@ -77,6 +96,8 @@ export class PictureLightbox extends LitElement {
     super();
     this.pictures = [];
     this.at = 0;
+    this.panel = false;
+    this.comparing = false;
   }
 
   open(pictures: GeneratedPoseView[], id: string): void {
@@ -95,39 +116,71 @@ export class PictureLightbox extends LitElement {
   }
 
   private content(picture: GeneratedPoseView): TemplateResult {
+    const place = { shown: this.at + 1, total: this.pictures.length };
+    const tool = (icon: string, label: string, act: () => void, pressed: boolean | null = null, kind = '') =>
+      html`
+        <button
+          class="button icon ${kind}"
+          aria-pressed="${pressed ?? nothing}"
+          aria-label="${label}"
+          title="${label}"
+          @click="${act}"
+        >
+          <studio-icon name="${icon}"></studio-icon>
+        </button>
+      `;
     return html`
-      <div class="frame">
+      <div class="frame ${this.panel ? 'open' : ''}">
         <div class="bar">
-          <p class="quiet" role="status">${t('state.count', { shown: this.at + 1, total: this.pictures.length })}</p>
-          <button
-            class="button icon ${picture.isFavorite ? 'on' : ''}"
-            aria-pressed="${Boolean(picture.isFavorite)}"
-            aria-label="${t('pictures.favorite')}"
-            @click="${() => this.favorite(picture)}"
-          >
-            <studio-icon name="heart"></studio-icon>
-          </button>
-          <button
-            class="button icon"
-            aria-label="${t('action.download')}"
-            @click="${() => this.save(picture)}"
-          >
-            <studio-icon name="download"></studio-icon>
-          </button>
+          <p class="quiet" role="status">${t('state.count', place)}</p>
+          ${tool(
+            'heart',
+            t('pictures.favorite'),
+            () => this.favorite(picture),
+            picture.isFavorite,
+            picture.isFavorite ? 'on' : '',
+          )} ${tool('download', t('action.download'), () => this.save(picture))} ${picture.originalImageUrl
+            ? tool('compare', t('compare.before'), () => (this.comparing = !this.comparing), this.comparing)
+            : nothing} ${tool('edit', t('panel.title'), this.openPanel, this.panel)}
           <form method="dialog">
             <button class="button icon" aria-label="${t(
               'action.close',
             )}"><studio-icon name="close"></studio-icon></button>
           </form>
         </div>
-        ${this.turn(-1, 'left', t('lightbox.previous'))}
-        <div class="picture"><img src="${picture.outputImageUrl ?? ''}" alt="${t('pictures.name', {
-          number: this.at + 1,
-        })}" /></div>
-        ${this.turn(1, 'right', t('lightbox.next'))}
+        ${this.turn(-1, 'left', t('lightbox.previous'))} ${this.shown(picture)} ${this.turn(
+          1,
+          'right',
+          t('lightbox.next'),
+        )} ${this.panel
+          ? html`
+            <picture-panel .picture="${picture}" @replaced="${this.replaced}"></picture-panel>
+          `
+          : nothing}
       </div>
     `;
   }
+
+  private shown(picture: GeneratedPoseView): TemplateResult {
+    if (this.comparing && picture.originalImageUrl) {
+      return html`
+        <compare-slider first="${picture.originalImageUrl}" second="${picture.outputImageUrl}"></compare-slider>
+      `;
+    }
+    return html`
+      <zoom-picture src="${picture.outputImageUrl}" alt="${t('pictures.name', { number: this.at + 1 })}"></zoom-picture>
+    `;
+  }
+
+  private openPanel = (): void => {
+    import('./picture-panel.ts');
+    this.panel = !this.panel;
+  };
+
+  private replaced = ({ detail }: CustomEvent<GeneratedPoseView>): void => {
+    this.replace(detail);
+    this.dispatchEvent(new CustomEvent('changed'));
+  };
 
   private turn(by: number, icon: string, label: string): TemplateResult {
     const to = this.at + by;
@@ -140,6 +193,11 @@ export class PictureLightbox extends LitElement {
   }
 
   private key = (event: KeyboardEvent): void => {
+    if (
+      /^(INPUT|TEXTAREA|SELECT)$/.test((event.composedPath()[0] as Element).tagName) || event.ctrlKey || event.metaKey
+    ) {
+      return;
+    }
     const picture = this.pictures[this.at];
     switch (event.key) {
       case 'ArrowLeft':
@@ -155,7 +213,9 @@ export class PictureLightbox extends LitElement {
         this.save(picture);
         break;
       default:
-        return;
+        if (!this.renderRoot.querySelector<ZoomPicture>('zoom-picture')?.key(event.key)) {
+          return;
+        }
     }
     event.stopPropagation();
   };

@@ -86,6 +86,9 @@ const LINES: Record<string, TemplateResult> = {
       d="M4 4l16 16M9.5 6.4A9 9 0 0 1 12 6c6 0 9.5 6 9.5 6a16 16 0 0 1-2.7 3.2M6.3 8A16 16 0 0 0 2.5 12s3.5 6 9.5 6a9 9 0 0 0 3.9-.9"
     />
   `,
+  compare: svg`
+    <path d="M12 3v18M8 7 3.5 12 8 17M16 7l4.5 5-4.5 5" />
+  `,
   folder: svg`
     <path d="M3.5 6.5h6l2 2.5h9v10h-17z" />
   `,

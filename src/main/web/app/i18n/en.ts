@@ -274,6 +274,17 @@ export const en = {
   'lightbox.previous': 'Previous picture',
   'lightbox.next': 'Next picture',
 
+  'compare.first': 'First picture',
+  'compare.second': 'Second picture',
+  'compare.slider': 'How much of the first picture is seen',
+  'compare.two': 'Compare',
+  'compare.before': 'Compare with the original',
+  'panel.title': 'Formats and background',
+  'panel.formats': 'Download as',
+  'panel.background': 'Another background',
+  'panel.background.submit': 'Change the background',
+  'panel.background.busy': 'The background is being made',
+
   'activity.title': 'Activity',
   'activity.status': 'State',
   'activity.status.any': 'Any state',

@@ -277,6 +277,17 @@ export const id: Sentences = {
   'lightbox.previous': 'Gambar sebelumnya',
   'lightbox.next': 'Gambar berikutnya',
 
+  'compare.first': 'Gambar pertama',
+  'compare.second': 'Gambar kedua',
+  'compare.slider': 'Seberapa banyak gambar pertama terlihat',
+  'compare.two': 'Bandingkan',
+  'compare.before': 'Bandingkan dengan aslinya',
+  'panel.title': 'Format dan latar',
+  'panel.formats': 'Unduh sebagai',
+  'panel.background': 'Latar lain',
+  'panel.background.submit': 'Ganti latar',
+  'panel.background.busy': 'Latar sedang dibuat',
+
   'activity.title': 'Aktivitas',
   'activity.status': 'Keadaan',
   'activity.status.any': 'Semua keadaan',

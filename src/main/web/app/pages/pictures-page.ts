@@ -105,6 +105,26 @@ export class PicturesPage extends LitElement {
         box-shadow: var(--shadow);
       }
 
+      dialog.compare[open] {
+        display: grid;
+        grid-template-rows: minmax(0, 1fr) auto;
+        justify-items: center;
+        gap: var(--space-3);
+        width: 96vw;
+        height: 96dvh;
+        max-width: none;
+        max-height: none;
+        padding: var(--space-4);
+        border: 1px solid var(--line);
+        border-radius: var(--radius-l);
+        background: var(--ground);
+        color: var(--ink);
+      }
+
+      compare-slider {
+        width: 100%;
+      }
+
       .more {
         display: flex;
         justify-content: center;
@@ -159,8 +179,23 @@ export class PicturesPage extends LitElement {
       </div>
       ${this.pictures.show((list) => this.list(list))}
       <picture-lightbox @changed="${() => this.pictures.again()}"></picture-lightbox>
+      <dialog class="compare" aria-label="${t('compare.two')}">${this.compared()}</dialog>
     `;
   }
+
+  private compared(): TemplateResult | typeof nothing {
+    const chosen = this.pictures.value?.items.filter((picture) => this.selection.has(picture.id)) ?? [];
+    if (chosen.length !== 2) {
+      return nothing;
+    }
+    const [first, second] = chosen.map((picture) => picture.outputImageUrl);
+    return html`
+      <compare-slider first="${first}" second="${second}"></compare-slider>
+      <form method="dialog"><button class="button">${t('action.close')}</button></form>
+    `;
+  }
+
+  private openCompare = (): void => this.renderRoot.querySelector<HTMLDialogElement>('dialog.compare')?.showModal();
 
   private list(list: PagedList<GeneratedPoseView>): TemplateResult {
     if (!list.items.length) {
@@ -230,6 +265,13 @@ export class PicturesPage extends LitElement {
         <button class="button" @click="${this.zip}"><studio-icon name="download"></studio-icon>${t(
           'pictures.zip',
         )}</button>
+        ${this.selection.size === 2
+          ? html`
+            <button class="button" @click="${this.openCompare}">
+              <studio-icon name="compare"></studio-icon>${t('compare.two')}
+            </button>
+          `
+          : nothing}
         <button class="button danger" @click="${() => this.discard(list)}">
           <studio-icon name="trash"></studio-icon>${t('action.delete')}
         </button>

@@ -138,6 +138,12 @@ class ProblemTest {
         expect(404, ann.request().get("/api/nothing"));
         expect(405, ann.request().delete(PROJECTS));
         expect(406, ann.request().accept("text/html").get(PROJECTS));
+        ann.request()
+                .accept(Problem.MEDIA_TYPE)
+                .get(PROJECTS)
+                .then()
+                .statusCode(200)
+                .contentType(ContentType.JSON);
         expect(415, ann.request().contentType(ContentType.TEXT).body("name").post(PROJECTS));
         expect(415, ann.request().contentType("application/xml").body("<name/>").post(PROJECTS));
     }

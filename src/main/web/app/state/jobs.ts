@@ -1,5 +1,6 @@
 /** Jobs of both apps as one thing. */
 import { call } from '../api/client.ts';
+import { PagedList } from '../api/list.ts';
 import { paths } from '../api/paths.ts';
 import type {
   AvatarGenerationView,
@@ -74,6 +75,35 @@ export async function newestJobs(limit: number, status = '', signal?: AbortSigna
     of('pose-generator', paths.poseGenerations),
   ]);
   return [...avatars, ...poses].sort((a, b) => b.createdAt.localeCompare(a.createdAt)).slice(0, limit);
+}
+
+/** All jobs of both apps that a filter matches, page by page. */
+export async function allJobs(status: string): Promise<Job[]> {
+  const of = async (app: App, path: string) => {
+    const list = new PagedList<AnyView>(path, { status, limit: 200 });
+    while (list.hasMore) {
+      await list.more();
+    }
+    return list.items.map((view) => jobOf(app, view));
+  };
+  const both = await Promise.all([
+    of('avatar-creator', paths.avatarGenerations),
+    of('pose-generator', paths.poseGenerations),
+  ]);
+  return both.flat();
+}
+
+/** One after the other, so that many do not crowd out anybody else; one that fails holds up no other. */
+export async function eachOf(jobs: Job[], act: (job: Job) => Promise<void>): Promise<unknown[]> {
+  const failures: unknown[] = [];
+  for (const job of jobs) {
+    try {
+      await act(job);
+    } catch (failure) {
+      failures.push(failure);
+    }
+  }
+  return failures;
 }
 
 export function jobOf(app: App, view: AnyView): Job {

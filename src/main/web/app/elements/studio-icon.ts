@@ -89,6 +89,12 @@ const LINES: Record<string, TemplateResult> = {
   compare: svg`
     <path d="M12 3v18M8 7 3.5 12 8 17M16 7l4.5 5-4.5 5" />
   `,
+  up: svg`
+    <path d="m6 14.5 6-6 6 6" />
+  `,
+  admin: svg`
+    <path d="M12 3.5 5 6v5.5c0 4.5 3 7.5 7 9 4-1.5 7-4.5 7-9V6zM9 12l2.2 2.2L15.5 10" />
+  `,
   folder: svg`
     <path d="M3.5 6.5h6l2 2.5h9v10h-17z" />
   `,

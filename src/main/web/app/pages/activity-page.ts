@@ -178,9 +178,10 @@ export class ActivityPage extends LitElement {
     };
     return html`
       <div class="bar tools">
-        <label class="all">
+        <span class="all">
           <input
             type="checkbox"
+            aria-label="${t('activity.all')}"
             .checked="${isAll}"
             .indeterminate="${selected.length > 0 && !isAll}"
             @change="${() => isAll ? this.selection.clear() : this.selection.all(ids)}"
@@ -188,7 +189,7 @@ export class ActivityPage extends LitElement {
           <span role="status">${selected.length
             ? t('pictures.selected', { count: selected.length })
             : t('activity.all')}</span>
-        </label>
+        </span>
         ${action(isOpen, 'activity.cancel', cancelJob)} ${action(canRetry, 'activity.retry', retryJob)}
       </div>
     `;

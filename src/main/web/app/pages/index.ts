@@ -85,6 +85,16 @@ export const PAGES: Page[] = [
       `,
   },
   {
+    pattern: '/ui/poses/requests',
+    title: 'requests.title',
+    under: '/ui/poses',
+    load: () => import('./requests-page.ts'),
+    draw: () =>
+      html`
+        <requests-page></requests-page>
+      `,
+  },
+  {
     pattern: '/ui/poses/:id/edit',
     title: 'editor.title',
     under: '/ui/poses',
@@ -128,6 +138,16 @@ export const PAGES: Page[] = [
     draw: () =>
       html`
         <activity-page></activity-page>
+      `,
+  },
+  {
+    pattern: '/ui/admin',
+    title: 'admin.title',
+    under: '/ui/settings',
+    load: () => import('./admin-page.ts'),
+    draw: () =>
+      html`
+        <admin-page></admin-page>
       `,
   },
   {

@@ -1,7 +1,8 @@
 /** What readiness says, in place of every page while the service cannot work. */
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { t } from '../i18n/index.ts';
-import type { HealthCheck, ServiceState } from '../state/service.ts';
+import type { ServiceState } from '../state/service.ts';
+import { healthCheck } from '../elements/health-check.ts';
 import { shared } from '../elements/styles.ts';
 
 export class NotReadyPage extends LitElement {
@@ -34,6 +35,10 @@ export class NotReadyPage extends LitElement {
         border-radius: var(--radius-m);
         background: var(--warn-soft);
       }
+
+      .down {
+        color: var(--bad);
+      }
     `,
   ];
 
@@ -43,7 +48,7 @@ export class NotReadyPage extends LitElement {
       return this.card(t('ready.unreachable.title'), t('ready.unreachable.text'));
     }
     const down = state.checks.filter((check) => check.status === 'DOWN');
-    return this.card(t('ready.title'), t('ready.text'), down.map((check) => this.check(check)));
+    return this.card(t('ready.title'), t('ready.text'), down.map((check) => healthCheck(check)));
   }
 
   private card(title: string, text: string, more: TemplateResult[] = []): TemplateResult {
@@ -59,32 +64,6 @@ export class NotReadyPage extends LitElement {
       </section>
     `;
   }
-
-  private check(check: HealthCheck): TemplateResult {
-    const { reason, missing, ...others } = check.data ?? {};
-    return html`
-      <div class="check">
-        <h2>${check.name}</h2>
-        ${reason
-          ? html`
-            <p>${reason}</p>
-          `
-          : nothing} ${missing
-          ? html`
-            <p>${t('ready.missing')}: <code>${plain(missing)}</code></p>
-          `
-          : nothing} ${Object.entries(others).map(([name, value]) =>
-            html`
-              <p class="quiet">${name}: <code>${plain(value)}</code></p>
-            `
-          )}
-      </div>
-    `;
-  }
-}
-
-function plain(value: unknown): string {
-  return Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 customElements.define('not-ready-page', NotReadyPage);

@@ -188,7 +188,7 @@ export class PoseEditorPage extends LitElement {
             @chosen="${(event: CustomEvent<Handle>) => (this.chosen = event.detail)}"
             @gesture="${(event: CustomEvent<Figure>) => this.change(event.detail)}"
           ></pose-canvas>
-          ${this.view()}
+          ${this.view()} ${this.exports()}
         </section>
         <section class="side">
           <live-figure .openpose="${this.drawn()}" avatar="${this.avatar}"></live-figure>
@@ -357,15 +357,6 @@ export class PoseEditorPage extends LitElement {
         <div class="bar">
           <button class="button primary" name="use" value="" ?disabled="${this.busy}">${t('editor.save')}</button>
           <button class="button" name="use" value="use" ?disabled="${this.busy}">${t('editor.use')}</button>
-          <button class="button" type="button" @click="${this.copyDocument}">
-            <studio-icon name="copy"></studio-icon>${t('editor.copyJson')}
-          </button>
-          <button class="button" type="button" @click="${this.saveDocument}">
-            <studio-icon name="download"></studio-icon>OpenPose JSON
-          </button>
-          <button class="button" type="button" @click="${this.savePng}">
-            <studio-icon name="download"></studio-icon>${t('editor.png')}
-          </button>
         </div>
         ${this.problem && !wrong('name')
           ? html`
@@ -373,6 +364,22 @@ export class PoseEditorPage extends LitElement {
           `
           : nothing}
       </form>
+    `;
+  }
+
+  private exports(): TemplateResult {
+    return html`
+      <div class="bar" role="group" aria-label="${t('editor.export')}">
+        <button class="button" @click="${this.copyDocument}">
+          <studio-icon name="copy"></studio-icon>${t('editor.copyJson')}
+        </button>
+        <button class="button" @click="${this.saveDocument}">
+          <studio-icon name="download"></studio-icon>OpenPose JSON
+        </button>
+        <button class="button" @click="${this.savePng}">
+          <studio-icon name="download"></studio-icon>${t('editor.png')}
+        </button>
+      </div>
     `;
   }
 

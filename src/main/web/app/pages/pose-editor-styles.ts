@@ -19,7 +19,7 @@ export const editorStyles = css`
   }
 
   pose-canvas {
-    height: clamp(22rem, 68vh, 60rem);
+    height: clamp(22rem, 60vh, 60rem);
   }
 
   .side {

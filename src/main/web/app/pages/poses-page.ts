@@ -225,7 +225,13 @@ export class PosesPage extends LitElement {
   override render(): TemplateResult {
     const difficulty = parameter('difficulty');
     return html`
-      <div class="head"><h1>${t('poses.title')}</h1></div>
+      <div class="head">
+        <h1>${t('poses.title')}</h1>
+        <div class="bar">
+          <a class="button" href="/ui/poses/requests">${t('requests.title')}</a>
+          <a class="button primary" href="/ui/poses/new"><studio-icon name="create"></studio-icon>${t('poses.new')}</a>
+        </div>
+      </div>
       <div class="page">
         <nav aria-label="${t('poses.categories')}">${this.categories.show(
           (tree) => this.tree(tree),

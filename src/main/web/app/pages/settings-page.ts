@@ -94,6 +94,10 @@ export class SettingsPage extends LitElement {
             `
             : nothing}
         </div>
+        <div class="field">
+          <h2>${t('admin.title')}</h2>
+          <div><a class="button" href="/ui/admin"><studio-icon name="admin"></studio-icon>${t('admin.title')}</a></div>
+        </div>
       </div>
     `;
   }

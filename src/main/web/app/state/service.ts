@@ -54,13 +54,22 @@ class Service {
 
   private async readiness(): Promise<ServiceState> {
     try {
-      const response = await fetch('/q/health/ready', { headers: { Accept: 'application/json' } });
-      const told = await response.json() as { status: string; checks?: HealthCheck[] };
+      const told = await asked();
       return told.status === 'UP' ? READY : { kind: 'not-ready', checks: told.checks ?? [] };
     } catch {
       return { kind: 'unreachable' };
     }
   }
+}
+
+async function asked(): Promise<{ status: string; checks?: HealthCheck[] }> {
+  const response = await fetch('/q/health/ready', { headers: { Accept: 'application/json' } });
+  return await response.json();
+}
+
+/** What each check says now. */
+export async function readiness(): Promise<HealthCheck[]> {
+  return (await asked()).checks ?? [];
 }
 
 export const service = new Service();

@@ -178,6 +178,7 @@ class DocumentsTest {
         return anyTest(file -> {
             String source = Document.read(file).lines().toString();
             return source.contains("Boolean.getBoolean(\"%s\")".formatted(property))
+                    || source.contains("System.getProperty(\"%s\")".formatted(property))
                     || source.contains("Integer.getInteger(\"%s\"".formatted(property));
         });
     }

@@ -26,7 +26,7 @@ public class PoseShapes {
     }
 
     /** The poses whose geometry is known, by their ids in the library. */
-    Set<String> ids() {
+    public Set<String> ids() {
         return all().keySet();
     }
 

@@ -1,11 +1,14 @@
 package com.lumiku.studio.generation;
 
+import static org.awaitility.Awaitility.await;
+
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.generator.GeneratedImage;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +20,9 @@ import org.hibernate.Session;
 class SampleJobs implements UnitHandler {
 
     static final String KIND = "sample";
+
+    /** For what workers do. */
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Session database;
     private final GenerationQueue queue;
@@ -39,12 +45,14 @@ class SampleJobs implements UnitHandler {
         return UUID.randomUUID().toString();
     }
 
+    /** Of the first units of a job. */
+    static List<String> keys(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(String::valueOf).toList();
+    }
+
     /** Queues a job. */
     void start(String id, String userId, int pictures) {
-        start(
-                id,
-                userId,
-                IntStream.rangeClosed(1, pictures).mapToObj(String::valueOf).toList());
+        start(id, userId, keys(pictures));
     }
 
     void start(String id, String userId, List<String> keys) {
@@ -82,6 +90,11 @@ class SampleJobs implements UnitHandler {
     int left(String id) {
         return keys("SELECT task_instance FROM studio.generation_units WHERE \"generationId\" = :id", id)
                 .size();
+    }
+
+    /** Waits until nothing of a job is queued or being made. */
+    void awaitEnd(String id) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(25)).until(() -> left(id) == 0);
     }
 
     private List<String> keys(String sql, String id) {

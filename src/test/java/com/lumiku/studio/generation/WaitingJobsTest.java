@@ -52,9 +52,9 @@ class WaitingJobsTest {
 
     @Test
     void whatComesBeforeAJobsFirstPictureIsCounted() {
-        units.add(KIND, "a1", "ann", keys(300));
-        units.add(KIND, "a2", "ann", keys(2));
-        units.add(KIND, "b", "bob", keys(3));
+        units.add(KIND, "a1", "ann", SampleJobs.keys(300));
+        units.add(KIND, "a2", "ann", SampleJobs.keys(2));
+        units.add(KIND, "b", "bob", SampleJobs.keys(3));
 
         assertThat(positions()).isEqualTo(Map.of("a1", 0, "b", 0, "a2", 303));
         // Two pictures at once, three seconds each. Users take turns: the last of b is the sixth.
@@ -65,8 +65,8 @@ class WaitingJobsTest {
 
     @Test
     void whatIsBeingMadeComesBeforeAndIsTheFirst() {
-        units.add(KIND, "a", "ann", keys(2));
-        units.add(KIND, "b", "bob", keys(2));
+        units.add(KIND, "a", "ann", SampleJobs.keys(2));
+        units.add(KIND, "b", "bob", SampleJobs.keys(2));
         run("UPDATE studio.generation_units SET picked = true WHERE \"generationId\" = 'a'");
 
         assertThat(positions()).isEqualTo(Map.of("a", 0, "b", 2));
@@ -76,7 +76,7 @@ class WaitingJobsTest {
 
     @Test
     void workersAreAsManyAndAsFastAsTheyTell() {
-        units.add(KIND, "a", "ann", keys(60));
+        units.add(KIND, "a", "ann", SampleJobs.keys(60));
         assertThat(secondsLeft("a")).isEqualTo(90);
 
         live.beat("as fast as others, as it has made nothing", 2, null);
@@ -97,8 +97,8 @@ class WaitingJobsTest {
 
     @Test
     void whatWaitsForSomethingElseTellsNoTime() {
-        units.add(KIND, "a", "ann", keys(1));
-        units.add(KIND, "b", "bob", keys(1));
+        units.add(KIND, "a", "ann", SampleJobs.keys(1));
+        units.add(KIND, "b", "bob", SampleJobs.keys(1));
         run("""
                 UPDATE studio.generation_units SET "waitingFor" = 'provider', "waitingSince" = now(),
                     execution_time = now() + interval '1 minute' WHERE "generationId" = 'a'
@@ -145,9 +145,5 @@ class WaitingJobsTest {
 
     private void run(String sql) {
         database.createNativeMutationQuery(sql).executeUpdate();
-    }
-
-    private static List<String> keys(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(String::valueOf).toList();
     }
 }

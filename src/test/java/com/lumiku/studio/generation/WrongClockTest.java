@@ -32,8 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(FreshDatabase.class)
 class WrongClockTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     @Inject
     SampleJobs jobs;
 
@@ -68,13 +66,14 @@ class WrongClockTest {
         hold("of a silent worker", "10 seconds");
 
         jobs.start(id, "clock " + ahead, 1);
-        await().atMost(PATIENCE).until(() -> jobs.made(id).contains("1"));
+        await().atMost(SampleJobs.PATIENCE).until(() -> jobs.made(id).contains("1"));
 
-        assertThat(Duration.ofNanos(attempts.get(1) - attempts.get(0))).isBetween(Duration.ofMillis(950), PATIENCE);
+        assertThat(Duration.ofNanos(attempts.get(1) - attempts.get(0)))
+                .isBetween(Duration.ofMillis(950), SampleJobs.PATIENCE);
         assertThat(jobs.made(held)).doesNotContain("of a live worker");
-        await().atMost(PATIENCE).until(() -> jobs.made(held).contains("of a silent worker"));
+        await().atMost(SampleJobs.PATIENCE).until(() -> jobs.made(held).contains("of a silent worker"));
         // Its worker is silent as well, as there is none.
-        await().atMost(PATIENCE).until(() -> jobs.left(held) == 0);
+        await().atMost(SampleJobs.PATIENCE).until(() -> jobs.left(held) == 0);
     }
 
     @AfterEach
@@ -96,7 +95,7 @@ class WrongClockTest {
         }
         // New connections have the new path.
         connections.flush(AgroalDataSource.FlushMode.GRACEFUL);
-        await().atMost(PATIENCE).until(clock::look);
+        await().atMost(SampleJobs.PATIENCE).until(clock::look);
     }
 
     private Instant databaseTime() {

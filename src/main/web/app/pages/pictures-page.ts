@@ -1,11 +1,12 @@
 /** All pictures over all jobs, densely, with one selection for what is done to many. */
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { call } from '../api/client.ts';
 import { PagedList } from '../api/list.ts';
 import { paths } from '../api/paths.ts';
 import type { GeneratedPoseView } from '../api/types.ts';
-import { count, t } from '../i18n/index.ts';
+import { count, language, t } from '../i18n/index.ts';
 import { downloadAnswer } from '../state/downloads.ts';
 import { listen } from '../state/live.ts';
 import { location$, parameter, setParameters } from '../state/router.ts';
@@ -184,7 +185,7 @@ export class PicturesPage extends LitElement {
   }
 
   private compared(): TemplateResult | typeof nothing {
-    const chosen = this.pictures.value?.items.filter((picture) => this.selection.has(picture.id)) ?? [];
+    const chosen = this.shown.filter((picture) => this.selection.has(picture.id));
     if (chosen.length !== 2) {
       return nothing;
     }
@@ -205,13 +206,11 @@ export class PicturesPage extends LitElement {
         </studio-empty>
       `;
     }
-    const ids = list.items.map((picture) => picture.id ?? '');
+    // With thousands of pictures, only those that changed are drawn anew.
+    const tile = (picture: GeneratedPoseView, at: number) =>
+      guard([picture, at, this.selection.has(picture.id), language.get()], () => this.tile(picture, at));
     return html`
-      <div class="grid">${repeat(
-        list.items,
-        (picture) => picture.id,
-        (picture, at) => this.tile(picture, list, ids, at),
-      )}</div>
+      <div class="grid">${repeat(list.items, (picture) => picture.id, tile)}</div>
       ${list.hasMore
         ? html`
           <div class="more"><button class="button" @click="${() => this.more(list)}">${t('action.more')}</button></div>
@@ -220,26 +219,21 @@ export class PicturesPage extends LitElement {
     `;
   }
 
-  private tile(
-    picture: GeneratedPoseView,
-    list: PagedList<GeneratedPoseView>,
-    ids: string[],
-    at: number,
-  ): TemplateResult {
-    const id = picture.id ?? '';
+  private tile({ id, thumbnailUrl, outputImageUrl, isFavorite }: GeneratedPoseView, at: number): TemplateResult {
     const name = t('pictures.name', { number: at + 1 });
+    const selected = this.selection.has(id);
     return html`
-      <div class="tile ${this.selection.has(id) ? 'selected' : ''}">
-        <button aria-label="${name}" @click="${(event: MouseEvent) => this.clicked(event, list, ids, id)}">
-          <img src="${picture.thumbnailUrl ?? picture.outputImageUrl ?? ''}" alt="" loading="lazy" decoding="async" />
+      <div class="tile ${selected ? 'selected' : ''}">
+        <button aria-label="${name}" @click="${(event: MouseEvent) => this.clicked(event, id)}">
+          <img src="${thumbnailUrl ?? outputImageUrl}" alt="" loading="lazy" decoding="async" />
         </button>
         <input
           type="checkbox"
           aria-label="${t('pictures.select', { name })}"
-          .checked="${this.selection.has(id)}"
-          @click="${(event: MouseEvent) => event.shiftKey ? this.selection.range(ids, id) : this.selection.toggle(id)}"
+          .checked="${selected}"
+          @click="${(event: MouseEvent) => this.checked(event, id)}"
         />
-        ${picture.isFavorite
+        ${isFavorite
           ? html`
             <studio-icon class="heart" name="heart"></studio-icon>
           `
@@ -248,13 +242,29 @@ export class PicturesPage extends LitElement {
     `;
   }
 
-  private clicked(event: MouseEvent, list: PagedList<GeneratedPoseView>, ids: string[], id: string): void {
+  private get shown(): GeneratedPoseView[] {
+    return this.pictures.value?.items ?? [];
+  }
+
+  private range(id: string): void {
+    this.selection.range(this.shown.map((picture) => picture.id), id);
+  }
+
+  private checked(event: MouseEvent, id: string): void {
     if (event.shiftKey) {
-      this.selection.range(ids, id);
+      this.range(id);
+    } else {
+      this.selection.toggle(id);
+    }
+  }
+
+  private clicked(event: MouseEvent, id: string): void {
+    if (event.shiftKey) {
+      this.range(id);
     } else if (event.ctrlKey || event.metaKey || this.selection.size) {
       this.selection.toggle(id);
     } else {
-      this.renderRoot.querySelector<PictureLightbox>('picture-lightbox')?.open(list.items, id);
+      this.renderRoot.querySelector<PictureLightbox>('picture-lightbox')?.open(this.shown, id);
     }
   }
 
@@ -281,14 +291,13 @@ export class PicturesPage extends LitElement {
   }
 
   private key = (event: KeyboardEvent): void => {
-    const list = this.pictures.value;
     if (event.key === 'Escape' && this.selection.size) {
       this.selection.clear();
     } else if (
-      list && event.key === 'a' && (event.ctrlKey || event.metaKey) && event.composedPath()[0] === document.body
+      event.key === 'a' && (event.ctrlKey || event.metaKey) && event.composedPath()[0] === document.body
     ) {
       event.preventDefault();
-      this.selection.all(list.items.map((picture) => picture.id ?? ''));
+      this.selection.all(this.shown.map((picture) => picture.id));
     }
   };
 

@@ -1,5 +1,5 @@
 /**
- * What changes while one looks: one stream of events for all tabs of a browser. The tab that holds the lock reads it and passes
+ * What changes while one looks: one stream of events for all tabs of a user's in a browser. The tab that holds the lock reads it and passes
  * events on; when it is closed, another takes its place. Hidden tabs let go of it.
  */
 import { session } from './session.ts';
@@ -22,17 +22,15 @@ export const connection = new Signal<Connection>('live');
 
 type Listener = (event: JobEvent) => void;
 
-const LOCK = 'studio.events';
 const PATH = '/api/events';
+const MOMENT = 2_000;
 const PAUSES = [1_000, 3_000, 10_000];
 
 const listeners = new Set<Listener>();
 const again = new Set<() => void>();
-const channel = new BroadcastChannel(LOCK);
+let channel: BroadcastChannel | null = null;
 let stop: AbortController | null = null;
 let lastId = '';
-
-channel.addEventListener('message', ({ data }) => hear(data as JobEvent));
 
 /** Calls back with each event from now on. Whoever has state reads it again when `reread` is called: events may have been missed. */
 export function listen(listener: Listener, reread: () => void = () => undefined): () => void {
@@ -42,9 +40,8 @@ export function listen(listener: Listener, reread: () => void = () => undefined)
   return () => {
     listeners.delete(listener);
     again.delete(reread);
-    if (!listeners.size) {
-      end();
-    }
+    // The next page listens a moment later.
+    setTimeout(() => listeners.size || end(), MOMENT);
   };
 }
 
@@ -60,14 +57,20 @@ function begin(): void {
   }
   stop = new AbortController();
   const { signal } = stop;
+  // Tokens live in tabs: another tab may be another user's, whose events are none of this one's.
+  const name = `studio.events ${session.user()}`;
+  channel = new BroadcastChannel(name);
+  channel.addEventListener('message', ({ data }) => hear(data as JobEvent));
   // There are locks for pages by HTTPS and of this machine only: elsewhere each tab reads for itself.
-  const reading = navigator.locks ? navigator.locks.request(LOCK, { signal }, () => read(signal)) : read(signal);
+  const reading = navigator.locks ? navigator.locks.request(name, { signal }, () => read(signal)) : read(signal);
   reading.catch(() => undefined);
 }
 
 function end(): void {
   stop?.abort();
   stop = null;
+  channel?.close();
+  channel = null;
 }
 
 /** Reads until told to stop, and begins again whenever the stream ends. */
@@ -77,6 +80,8 @@ async function read(signal: AbortSignal): Promise<void> {
       await stream(signal, () => {
         failures = 0;
         connection.set('live');
+        // What ended between the reading of a page and now is told by nobody.
+        again.forEach((reread) => reread());
       });
     } catch {
       // Told by the state of the connection.
@@ -87,7 +92,6 @@ async function read(signal: AbortSignal): Promise<void> {
     connection.set('reconnecting');
     service.notReady();
     await new Promise((resolve) => setTimeout(resolve, PAUSES[Math.min(failures++, PAUSES.length - 1)]));
-    again.forEach((reread) => reread());
   }
 }
 
@@ -128,8 +132,14 @@ function take(event: string): void {
   }
   const job = JSON.parse(data) as JobEvent;
   hear(job);
-  channel.postMessage(job);
+  channel?.postMessage(job);
 }
+
+session.state.subscribe(() => {
+  end();
+  lastId = '';
+  begin();
+});
 
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) {

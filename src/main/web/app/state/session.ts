@@ -24,6 +24,17 @@ class Session {
     return sessionStorage.getItem(KEPT_AS);
   }
 
+  /** Whose token it is, as far as it says; nothing where there is none. */
+  user(): string {
+    const token = this.token() ?? '';
+    try {
+      const claims = JSON.parse(atob(token.split('.')[1].replaceAll('-', '+').replaceAll('_', '/')));
+      return String(claims.userId ?? claims.sub ?? token);
+    } catch {
+      return token;
+    }
+  }
+
   use(token: string): void {
     sessionStorage.setItem(KEPT_AS, token.trim());
     this.state.set('given');

@@ -3,12 +3,10 @@ package com.lumiku.studio.generator.provider;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.lumiku.studio.generator.GeneratorException;
+import com.lumiku.studio.web.RetryAfter;
 import java.net.http.HttpHeaders;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -127,22 +125,9 @@ final class ProviderFailure {
     private static Duration retryAfter(HttpHeaders headers, JsonNode said, Instant now) {
         JsonNode loading = said.path("estimated_time");
         return headers.firstValue("Retry-After")
-                .flatMap(header -> duration(header.strip(), now))
+                .flatMap(header -> RetryAfter.parse(header, now))
                 .or(() -> Optional.of(loading).filter(JsonNode::isNumber).map(ProviderFailure::seconds))
                 .orElse(null);
-    }
-
-    private static Optional<Duration> duration(String header, Instant now) {
-        if (header.matches("\\d{1,9}")) {
-            return Optional.of(Duration.ofSeconds(Long.parseLong(header)));
-        }
-        try {
-            Instant then = ZonedDateTime.parse(header, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-            return Optional.of(then.isBefore(now) ? Duration.ZERO : Duration.between(now, then));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private static Duration seconds(JsonNode number) {

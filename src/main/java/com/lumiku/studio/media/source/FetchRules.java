@@ -5,8 +5,6 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,19 +15,13 @@ import java.util.stream.Stream;
  * @param hosts names, which stand for the scheme's own port, or {@code name:port}
  * @param origins {@code scheme://host:port}
  */
-record FetchRules(Set<String> hosts, Set<String> origins, Resolver resolver, Predicate<InetAddress> permitted) {
+record FetchRules(Set<String> hosts, Set<String> origins, AddressGuard guard) {
 
-    /** How the addresses of a host are found. */
-    interface Resolver {
-        InetAddress[] addresses(String host) throws UnknownHostException;
-    }
-
-    private static final Pattern IPV4 = Pattern.compile("(0|[1-9]\\d{0,2})(\\.(0|[1-9]\\d{0,2})){3}");
-    private static final Pattern ENDS_IN_A_NUMBER = Pattern.compile("(.*\\.)?(\\d+|0x[0-9a-f]*)\\.?");
+    private static final String REFUSED = "Pictures are not fetched from this host";
 
     /** Rules for the internet. */
     static FetchRules of(Set<String> hosts) {
-        return new FetchRules(hosts, Set.of(), InetAddress::getAllByName, PublicAddresses::contain);
+        return new FetchRules(hosts, Set.of(), AddressGuard.ofInternet());
     }
 
     FetchRules {
@@ -43,7 +35,7 @@ record FetchRules(Set<String> hosts, Set<String> origins, Resolver resolver, Pre
     FetchRules trusting(URI origin) {
         Set<String> more =
                 Stream.concat(origins.stream(), Stream.of(origin(origin))).collect(Collectors.toSet());
-        return new FetchRules(hosts, more, resolver, permitted);
+        return new FetchRules(hosts, more, guard);
     }
 
     /**
@@ -55,59 +47,31 @@ record FetchRules(Set<String> hosts, Set<String> origins, Resolver resolver, Pre
         if (!isWeb(picture)) {
             throw RemotePictureException.refused("A picture is fetched only from an http or https address");
         }
-        String host = host(picture);
+        String host = AddressGuard.host(picture);
         boolean trusted = origins.contains(origin(picture));
-        if (!trusted && (isDisguised(host) || !isListed(picture, host))) {
-            throw RemotePictureException.refused("Pictures are not fetched from this host");
+        if (!trusted && (AddressGuard.isDisguised(host) || !isListed(picture, host))) {
+            throw RemotePictureException.refused(REFUSED);
         }
-        InetAddress[] addresses = resolve(host);
-        if (!trusted && !Stream.of(addresses).allMatch(permitted)) {
-            throw RemotePictureException.refused("Pictures are not fetched from this host");
-        }
-        return addresses[0];
-    }
-
-    /** The port of an address, which may be the scheme's. */
-    static int port(URI picture) {
-        if (picture.getPort() != -1) {
-            return picture.getPort();
-        }
-        return isSecure(picture) ? 443 : 80;
-    }
-
-    static boolean isSecure(URI picture) {
-        return "https".equalsIgnoreCase(picture.getScheme());
-    }
-
-    private static boolean isWeb(URI picture) {
-        return (isSecure(picture) || "http".equalsIgnoreCase(picture.getScheme()))
-                && picture.getHost() != null
-                && picture.getRawUserInfo() == null;
-    }
-
-    /** A number in a spelling that programs understand in different ways, such as 0177.0.0.1 or 2130706433. */
-    private static boolean isDisguised(String host) {
-        return ENDS_IN_A_NUMBER.matcher(host).matches() && !IPV4.matcher(host).matches();
-    }
-
-    private boolean isListed(URI picture, String host) {
-        boolean usualPort = port(picture) == (isSecure(picture) ? 443 : 80);
-        return usualPort && hosts.contains(host) || hosts.contains(host + ':' + port(picture));
-    }
-
-    private InetAddress[] resolve(String host) throws RemotePictureException {
         try {
-            return resolver.addresses(host);
+            return guard.find(picture, trusted).orElseThrow(() -> RemotePictureException.refused(REFUSED));
         } catch (UnknownHostException e) {
             throw RemotePictureException.passing("The picture's host is not known", e);
         }
     }
 
-    private static String host(URI uri) {
-        return uri.getHost().toLowerCase(Locale.ROOT);
+    private static boolean isWeb(URI picture) {
+        return (AddressGuard.isSecure(picture) || "http".equalsIgnoreCase(picture.getScheme()))
+                && picture.getHost() != null
+                && picture.getRawUserInfo() == null;
+    }
+
+    private boolean isListed(URI picture, String host) {
+        int port = AddressGuard.port(picture);
+        boolean usualPort = port == (AddressGuard.isSecure(picture) ? 443 : 80);
+        return usualPort && hosts.contains(host) || hosts.contains(host + ':' + port);
     }
 
     private static String origin(URI uri) {
-        return uri.getScheme().toLowerCase(Locale.ROOT) + "://" + host(uri) + ':' + port(uri);
+        return uri.getScheme().toLowerCase(Locale.ROOT) + "://" + AddressGuard.host(uri) + ':' + AddressGuard.port(uri);
     }
 }

@@ -10,8 +10,6 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.RequestOptions;
-import io.vertx.core.net.SocketAddress;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
@@ -89,7 +87,7 @@ public class RemotePictures {
         HttpClient client = vertx.createHttpClient(
                 new HttpClientOptions().setKeepAlive(false).setConnectTimeout((int) timeout.toMillis()));
         try {
-            return EventLoop.run(vertx, () -> client.request(request(uri, address))
+            return EventLoop.run(vertx, () -> client.request(AddressGuard.request(HttpMethod.GET, uri, address))
                             .compose(HttpClientRequest::send)
                             .compose(this::read))
                     .toCompletionStage()
@@ -106,18 +104,6 @@ public class RemotePictures {
             // Also ends what is still arriving.
             client.close();
         }
-    }
-
-    private static RequestOptions request(URI uri, InetAddress address) {
-        String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-        return new RequestOptions()
-                .setMethod(HttpMethod.GET)
-                .setServer(SocketAddress.inetSocketAddress(FetchRules.port(uri), address.getHostAddress()))
-                .setHost(uri.getHost())
-                .setPort(FetchRules.port(uri))
-                .setSsl(FetchRules.isSecure(uri))
-                .setFollowRedirects(false)
-                .setURI(uri.getRawQuery() == null ? path : path + '?' + uri.getRawQuery());
     }
 
     private Future<Answer> read(HttpClientResponse response) {

@@ -133,8 +133,7 @@ class FetchRulesTest {
         FetchRules listed = new FetchRules(
                 Set.of("2130706433", "0177.0.0.1", "0x7f.1", "127.1", "0x7f000001", "1.1.1.1."),
                 Set.of(),
-                host -> new InetAddress[] {InetAddress.getByName(ADDRESS)},
-                PublicAddresses::contain);
+                new AddressGuard(host -> new InetAddress[] {InetAddress.getByName(ADDRESS)}, PublicAddresses::contain));
 
         refuses(listed, uri);
     }
@@ -171,13 +170,14 @@ class FetchRulesTest {
         return new FetchRules(
                 Set.of("pictures.test", " Files.test:8443 ", "93.184.216.34"),
                 Set.of(),
-                host -> {
-                    InetAddress[] found = new InetAddress[addresses.length];
-                    for (int i = 0; i < addresses.length; i++) {
-                        found[i] = InetAddress.getByName(addresses[i]);
-                    }
-                    return found;
-                },
-                PublicAddresses::contain);
+                new AddressGuard(
+                        host -> {
+                            InetAddress[] found = new InetAddress[addresses.length];
+                            for (int i = 0; i < addresses.length; i++) {
+                                found[i] = InetAddress.getByName(addresses[i]);
+                            }
+                            return found;
+                        },
+                        PublicAddresses::contain));
     }
 }

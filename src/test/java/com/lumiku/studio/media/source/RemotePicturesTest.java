@@ -197,8 +197,8 @@ class RemotePicturesTest {
         FetchRules rules = new FetchRules(
                 Set.of("pictures.test:" + SERVER.getPort(), "inside.test", "127.0.0.2"),
                 Set.of(),
-                this::addresses,
-                address -> address.getHostAddress().equals("127.0.0.1"));
+                new AddressGuard(
+                        this::addresses, address -> address.getHostAddress().equals("127.0.0.1")));
         return new RemotePictures(Remote.VERTX, rules, timeout, MOST_BYTES);
     }
 

@@ -2,6 +2,7 @@ package com.lumiku.studio.generation.admin;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Locale;
 
 /** What an administrator has done with jobs that another program left open. */
 @RegisterForReflection
@@ -11,5 +12,11 @@ public enum ForeignAction {
     FAIL,
     /** They are made here. */
     @JsonProperty("take")
-    TAKE
+    TAKE;
+
+    /** As it is asked for. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

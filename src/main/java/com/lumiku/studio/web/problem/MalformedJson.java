@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.lumiku.studio.internals.ReachesInto;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,6 +32,9 @@ public final class MalformedJson {
         return switch (e) {
             case UnrecognizedPropertyException unknown ->
                 ProblemException.invalid(path(unknown), "is not a known field");
+            case InvalidFormatException format
+            when format.getTargetType() != null && format.getTargetType().isEnum() ->
+                ProblemException.invalid(path(format), "must be one of " + values(format.getTargetType()));
             case InvalidFormatException format -> ProblemException.invalid(path(format), "has an invalid value");
             case MismatchedInputException mismatch
             when !mismatch.getPath().isEmpty() ->
@@ -64,6 +68,11 @@ public final class MalformedJson {
                 .map(part -> part.getFieldName() == null ? "[" + part.getIndex() + "]" : "." + part.getFieldName())
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
+    }
+
+    /** Those there are, as JSON has them: an enum that is written in other words says so in toString. */
+    private static String values(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
     }
 
     private static String position(JsonProcessingException e) {

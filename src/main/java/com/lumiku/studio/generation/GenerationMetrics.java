@@ -41,6 +41,33 @@ class GenerationMetrics {
         seconds(kind).record(nanos, TimeUnit.NANOSECONDS);
     }
 
+    /** The same for messages. */
+    void expectMessages(String kind) {
+        for (AttemptOutcome outcome : AttemptOutcome.values()) {
+            messages(kind, outcome);
+        }
+    }
+
+    /** An attempt to send a message has ended. */
+    void messageEnded(String kind, AttemptOutcome outcome) {
+        messages(kind, outcome).increment();
+    }
+
+    /** A message was sent, or could not be. */
+    void sent(String kind, long nanos) {
+        Timer.builder("studio.outbox.seconds")
+                .description("How long a receiver took to answer a message")
+                .tag("kind", kind)
+                .serviceLevelObjectives(
+                        Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(15))
+                .register(meters)
+                .record(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    private Counter messages(String kind, AttemptOutcome outcome) {
+        return meters.counter("studio.outbox.messages", "kind", kind, "outcome", outcome.tag());
+    }
+
     private Counter units(String kind, AttemptOutcome outcome) {
         return meters.counter("studio.generation.units", "kind", kind, "outcome", outcome.tag());
     }

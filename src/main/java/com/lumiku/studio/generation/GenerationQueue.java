@@ -36,6 +36,16 @@ public class GenerationQueue {
         return added;
     }
 
+    /**
+     * Queues a message of an {@link Outbox}, to be sent now; one that is waiting is sent now.
+     *
+     * @param group what it belongs to, to be withdrawn together
+     */
+    public void post(String kind, String group, String userId, String key) {
+        units.post(new Unit(kind, group, key), userId);
+        wake();
+    }
+
     /** Has all workers look at the queue. */
     public void wake() {
         notify(Channel.UNITS, "");

@@ -1,15 +1,13 @@
 package com.lumiku.studio.generation;
 
-import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * How many pictures may be made here at once. A picture that is made and only needs to be kept, which is waiting for disk and
+ * The slots of a {@link Lane} that are taken. A picture that is made and only needs to be kept, which is waiting for disk and
  * database, leaves its slot to the next one; a unit is taken from the queue only where there is a slot for it.
  */
-@Singleton
-class MakingSlots {
+final class MakingSlots {
 
     private final AtomicInteger taken = new AtomicInteger();
 

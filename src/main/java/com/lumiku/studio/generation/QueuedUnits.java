@@ -25,6 +25,11 @@ public class QueuedUnits {
 
     static final String TABLE = "studio.generation_units";
 
+    /** Of a picture's unit: a turn, negated. Those of an {@link Outbox} have none, and {@value #OF_OUTBOX} in its place. */
+    public static final String IS_PICTURE = "priority <= 0";
+
+    static final int OF_OUTBOX = 1;
+
     private static final String LOCK_TURNS =
             "SELECT true FROM pg_advisory_xact_lock(hashtextextended('studio.generation_units ' || :userId, 0))";
 
@@ -37,11 +42,21 @@ public class QueuedUnits {
                    -(turn.first + CAST(wanted.position AS int) - 1), :generationId, :userId
             FROM unnest(CAST(:keys AS text[])) WITH ORDINALITY AS wanted (key, position),
                  (SELECT greatest(
-                      coalesce((SELECT -min(priority) FROM studio.generation_units WHERE picked),
-                               (SELECT -max(priority) FROM studio.generation_units WHERE NOT picked), 0),
-                      coalesce((SELECT 1 - min(priority) FROM studio.generation_units WHERE "userId" = :userId), 0))
+                      coalesce((SELECT -min(priority) FROM studio.generation_units WHERE picked AND priority <= 0),
+                               (SELECT -max(priority) FROM studio.generation_units WHERE NOT picked AND priority <= 0), 0),
+                      coalesce((SELECT 1 - min(priority) FROM studio.generation_units
+                                WHERE "userId" = :userId AND priority <= 0), 0))
                  ) AS turn (first)
             ON CONFLICT DO NOTHING
+            """;
+
+    /** One that waits is due now. */
+    private static final String POST = """
+            INSERT INTO studio.generation_units AS waiting (task_name, task_instance, execution_time, picked, version, priority,
+                                                            "generationId", "userId")
+            VALUES (:kind, :instance, now(), false, CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS bigint),
+                    :priority, :generationId, :userId)
+            ON CONFLICT (task_name, task_instance) DO UPDATE SET execution_time = excluded.execution_time WHERE NOT waiting.picked
             """;
 
     /** Takes units from whoever holds them; the version ends the lease. */
@@ -60,6 +75,10 @@ public class QueuedUnits {
             , consecutive_failures = coalesce(consecutive_failures, 0) + 1, last_failure = now(),
               reasons = reasons || CAST(:reason AS text), "waitingFor" = NULL, "waitingSince" = NULL,
               execution_time = now() + make_interval(secs => :pause)
+            """;
+
+    private static final String AS_PUT_OFF = """
+            , "waitingFor" = NULL, "waitingSince" = NULL, execution_time = now() + make_interval(secs => :pause)
             """;
 
     private static final String AS_WAITING = """
@@ -89,6 +108,17 @@ public class QueuedUnits {
                 .setParameter("instance", Unit.instanceOf(generationId))
                 .setParameter("userId", userId)
                 .setParameter("keys", keys.toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    /** Adds a message, to be sent now. */
+    void post(Unit unit, String userId) {
+        database.createNativeMutationQuery(POST)
+                .setParameter("kind", unit.kind())
+                .setParameter("generationId", unit.generationId())
+                .setParameter("instance", unit.instance())
+                .setParameter("userId", userId)
+                .setParameter("priority", OF_OUTBOX)
                 .executeUpdate();
     }
 
@@ -124,6 +154,21 @@ public class QueuedUnits {
                 == 1;
     }
 
+    /** Keeps the unit from others until the transaction ends; false where the lease is lost. */
+    boolean lock(Lease lease) {
+        return selected("SELECT true", lease, Boolean.class, " FOR UPDATE")
+                .findFirst()
+                .isPresent();
+    }
+
+    /** Gives the unit back, to be looked at again after a while. */
+    boolean putOff(Lease lease, Duration pause) {
+        return held(RELEASE + AS_PUT_OFF + HELD, lease)
+                        .setParameter("pause", seconds(pause))
+                        .executeUpdate()
+                == 1;
+    }
+
     /** Gives the unit back at once, as if it had not been taken. */
     boolean giveBack(Lease lease) {
         return update(RELEASE + HELD, lease);
@@ -149,7 +194,8 @@ public class QueuedUnits {
         Double seconds = selected(
                         "SELECT CAST(extract(epoch FROM clock_timestamp() - \"waitingSince\") AS float8)",
                         lease,
-                        Double.class)
+                        Double.class,
+                        "")
                 .findFirst()
                 .orElse(0.0);
         return Duration.ofMillis(Math.round(seconds * 1000));
@@ -157,7 +203,7 @@ public class QueuedUnits {
 
     /** Why the attempts so far were in vain, the first one first. */
     List<String> reasons(Lease lease) {
-        return selected("SELECT unnest(reasons)", lease, String.class).toList();
+        return selected("SELECT unnest(reasons)", lease, String.class, "").toList();
     }
 
     private boolean update(String sql, Lease lease) {
@@ -170,8 +216,9 @@ public class QueuedUnits {
         return query;
     }
 
-    private <T> Stream<T> selected(String columns, Lease lease, Class<T> type) {
-        SelectionQuery<T> query = database.createNativeQuery(columns + " FROM studio.generation_units" + HELD, type);
+    private <T> Stream<T> selected(String columns, Lease lease, Class<T> type, String lock) {
+        SelectionQuery<T> query =
+                database.createNativeQuery(columns + " FROM studio.generation_units" + HELD + lock, type);
         bind(query, lease);
         return query.getResultList().stream().filter(Objects::nonNull);
     }

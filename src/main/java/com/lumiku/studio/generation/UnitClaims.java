@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * How db-scheduler takes units from the queue: as many as there are slots, those whose turn is next, of the kinds that are
- * known here, by the database's clock.
+ * How db-scheduler takes units from the queue: as many as there are slots, pictures whose turn is next and messages that are due, of the
+ * kinds that are known here, by the database's clock.
  *
  * <p>Taking does not wait for the disk of the database. Should a crash of the database forget it, the unit is free again, and
  * whoever takes it is another worker or, by the same name and version, this one again: as a unit is ended by deleting its row,
@@ -24,50 +24,78 @@ import java.util.List;
         until = "A claim can be given as a statement.")
 final class UnitClaims extends PostgreSqlJdbcCustomization {
 
-    /** Parameters: the kinds, how many. The kinds are told so that the planner expects nearly all units to be of them. */
+    /** Pictures. Parameters: the kinds, how many. The kinds are told so that the planner expects nearly all units to be of them. */
     static final String NEXT = """
             SELECT task_name, task_instance FROM %s
             WHERE picked = false AND execution_time <= now()
-              AND array_position(string_to_array(?, ','), task_name) IS NOT NULL
+              AND array_position(string_to_array(?, ','), task_name) IS NOT NULL AND %s
             ORDER BY priority DESC, execution_time LIMIT ? FOR UPDATE SKIP LOCKED
-            """.formatted(QueuedUnits.TABLE);
+            """.formatted(QueuedUnits.TABLE, QueuedUnits.IS_PICTURE);
+
+    /** Messages. Parameters: the kinds, how many of a user's at once, how many. */
+    private static final String NEXT_MESSAGES = """
+            SELECT task_name, task_instance FROM %1$s
+            WHERE picked = false AND (task_name, task_instance) IN (
+                SELECT task_name, task_instance FROM (
+                    SELECT due.task_name, due.task_instance, due.execution_time,
+                           coalesce(sending.units, 0)
+                               + row_number() OVER (PARTITION BY due."userId" ORDER BY due.execution_time) AS place
+                    FROM %1$s due LEFT JOIN (
+                        SELECT "userId", count(*) AS units FROM %1$s WHERE picked AND priority = %2$d GROUP BY "userId"
+                    ) sending ON sending."userId" = due."userId"
+                    WHERE due.picked = false AND due.priority = %2$d AND due.execution_time <= now()
+                      AND array_position(string_to_array(?, ','), due.task_name) IS NOT NULL
+                ) AS places
+                WHERE place <= ? ORDER BY execution_time LIMIT ?)
+            FOR UPDATE SKIP LOCKED
+            """.formatted(QueuedUnits.TABLE, QueuedUnits.OF_OUTBOX);
+
+    /** So many users' receivers may hang before others' messages wait. */
+    private static final int USERS = 4;
 
     private static final String CLAIM = """
-            WITH claimed AS (
-                UPDATE %s SET picked = true, picked_by = ?, last_heartbeat = now(), version = version + 1
-                WHERE (task_name, task_instance) IN (%s)
+            WITH pictures AS (%2$s), messages AS (%3$s), claimed AS (
+                UPDATE %1$s SET picked = true, picked_by = ?, last_heartbeat = now(), version = version + 1
+                WHERE (task_name, task_instance) IN (TABLE pictures UNION ALL TABLE messages)
                 RETURNING *)
             SELECT claimed.* FROM claimed, set_config('synchronous_commit', 'off', true)
             ORDER BY priority DESC, execution_time
-            """.formatted(QueuedUnits.TABLE, NEXT);
+            """.formatted(QueuedUnits.TABLE, NEXT, NEXT_MESSAGES);
 
-    private final MakingSlots slots;
-    private final int workers;
-    private final String kinds;
+    private final Lane pictures;
+    private final Lane messages;
 
-    UnitClaims(MakingSlots slots, int workers, List<String> kinds) {
+    UnitClaims(Lane pictures, Lane messages) {
         super(false, true);
-        this.slots = slots;
-        this.workers = workers;
-        this.kinds = String.join(",", kinds);
+        this.pictures = pictures;
+        this.messages = messages;
     }
 
     @Override
     public List<Execution> lockAndFetchSingleStatement(
             JdbcTaskRepositoryContext scheduler, Instant now, int limit, boolean orderByPriority) {
-        int free = Math.min(limit, workers - slots.taken());
-        if (free <= 0) {
+        int freeForMessages = Math.min(limit, messages.free());
+        // The threads of messages are not for pictures that are being kept.
+        int freeForPictures = Math.min(limit - messages.free(), pictures.free());
+        if (freeForPictures <= 0 && freeForMessages <= 0) {
             return List.of();
         }
         List<Execution> claimed = scheduler.jdbcRunner.query(
                 CLAIM,
                 statement -> {
-                    statement.setString(1, scheduler.schedulerName.getName());
-                    statement.setString(2, kinds);
-                    statement.setInt(3, free);
+                    statement.setString(1, pictures.kindList());
+                    statement.setInt(2, Math.max(0, freeForPictures));
+                    statement.setString(3, messages.kindList());
+                    statement.setInt(4, Math.max(1, messages.size() / USERS));
+                    statement.setInt(5, Math.max(0, freeForMessages));
+                    statement.setString(6, scheduler.schedulerName.getName());
                 },
                 scheduler.resultSetMapper.get());
-        slots.take(claimed.size());
+        int claimedMessages = (int) claimed.stream()
+                .filter(unit -> messages.kinds().contains(unit.getTaskName()))
+                .count();
+        messages.slots().take(claimedMessages);
+        pictures.slots().take(claimed.size() - claimedMessages);
         return claimed;
     }
 }

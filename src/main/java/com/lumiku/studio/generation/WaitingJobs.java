@@ -42,9 +42,9 @@ public class WaitingJobs {
             turns AS (
                 SELECT priority, count(*) AS units, sum(count(*)) OVER (ORDER BY priority DESC) AS through
                 FROM studio.generation_units
-                WHERE picked = false AND priority >= (SELECT min(last) FROM jobs)
+                WHERE picked = false AND %s AND priority >= (SELECT min(last) FROM jobs)
                 GROUP BY priority),
-            work AS (SELECT count(*) AS units FROM studio.generation_units WHERE picked)
+            work AS (SELECT count(*) AS units FROM studio.generation_units WHERE picked AND %s)
             SELECT jobs.id,
                    CASE WHEN workers.alive > 0 THEN jobs.what ELSE 'worker' END AS what,
                    CASE WHEN workers.alive > 0 THEN jobs.since ELSE greatest(jobs."createdAt", workers.seen) END AS since,
@@ -56,7 +56,7 @@ public class WaitingJobs {
             FROM jobs CROSS JOIN workers CROSS JOIN work
             LEFT JOIN turns AS first ON first.priority = jobs.first
             LEFT JOIN turns AS last ON last.priority = jobs.last
-            """.formatted(LiveWorkers.IS_ALIVE);
+            """.formatted(LiveWorkers.IS_ALIVE, QueuedUnits.IS_PICTURE, QueuedUnits.IS_PICTURE);
 
     private final Session database;
 

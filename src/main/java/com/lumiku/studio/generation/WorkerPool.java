@@ -4,20 +4,25 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The threads that make pictures: of the platform, as drawing keeps a processor busy. Says when one has become free. */
+/**
+ * The threads that make pictures, and send messages: of the platform, as drawing keeps a processor busy. Says when one has become free.
+ */
 final class WorkerPool extends ThreadPoolExecutor {
+
+    private static final int IDLE_SECONDS = 60;
 
     private final Runnable whenFree;
 
-    WorkerPool(int workers, Runnable whenFree) {
+    WorkerPool(int threads, Runnable whenFree) {
         super(
-                workers,
-                workers,
-                0,
-                TimeUnit.MILLISECONDS,
+                threads,
+                threads,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(),
-                Thread.ofPlatform().name("picture-", 1).factory());
+                Thread.ofPlatform().name("worker-", 1).factory());
         this.whenFree = whenFree;
+        allowCoreThreadTimeOut(true);
     }
 
     @Override

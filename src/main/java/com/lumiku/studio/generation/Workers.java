@@ -23,6 +23,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -47,9 +50,10 @@ class Workers {
     private final DataSource database;
     private final DatabaseClock clock;
     private final List<UnitHandler> handlers;
+    private final List<Outbox> outboxes;
     private final UnitRunner runner;
+    private final OutboxRunner sender;
     private final UnitsInWork inWork;
-    private final MakingSlots slots;
     private final QueuedUnits units;
     private final LiveWorkers live;
     private final GenerationMetrics metrics;
@@ -64,9 +68,10 @@ class Workers {
             DataSource database,
             DatabaseClock clock,
             @All List<UnitHandler> handlers,
+            @All List<Outbox> outboxes,
             UnitRunner runner,
+            OutboxRunner sender,
             UnitsInWork inWork,
-            MakingSlots slots,
             QueuedUnits units,
             LiveWorkers live,
             GenerationMetrics metrics,
@@ -76,9 +81,10 @@ class Workers {
         this.database = database;
         this.clock = clock;
         this.handlers = handlers;
+        this.outboxes = outboxes;
         this.runner = runner;
+        this.sender = sender;
         this.inWork = inWork;
-        this.slots = slots;
         this.units = units;
         this.live = live;
         this.metrics = metrics;
@@ -104,6 +110,7 @@ class Workers {
             return;
         }
         handlers.forEach(handler -> metrics.expect(handler.kind()));
+        outboxes.forEach(outbox -> metrics.expectMessages(outbox.kind()));
         scheduler = scheduler();
         scheduler.start();
         tellOthers();
@@ -180,18 +187,24 @@ class Workers {
     }
 
     private Scheduler scheduler() {
-        List<Task<?>> tasks = handlers.stream().<Task<?>>map(this::task).toList();
+        Lane pictures = new Lane(handlers.stream().map(UnitHandler::kind).toList(), workers(), new MakingSlots());
+        Lane messages = new Lane(
+                outboxes.stream().map(Outbox::kind).toList(),
+                outboxes.stream().mapToInt(Outbox::slots).sum(),
+                new MakingSlots());
+        List<Task<?>> tasks = Stream.concat(
+                        handlers.stream().<Task<?>>map(handler -> task(handler, pictures.slots())),
+                        outboxes.stream().<Task<?>>map(outbox -> task(outbox, messages.slots())))
+                .toList();
+        int threads = 2 * pictures.size() + messages.size();
         return Scheduler.create(database, tasks)
                 .schedulerName(new SchedulerName.Fixed(name.toString()))
-                .jdbcCustomization(new UnitClaims(
-                        slots,
-                        workers(),
-                        handlers.stream().map(UnitHandler::kind).toList()))
+                .jdbcCustomization(new UnitClaims(pictures, messages))
                 .tableName(QueuedUnits.TABLE)
                 .clock(clock)
                 .enablePriority()
-                .threads(2 * workers())
-                .executorService(new WorkerPool(2 * workers(), this::wake))
+                .threads(threads)
+                .executorService(new WorkerPool(threads, this::wake))
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .pollingInterval(config.pollInterval())
                 .heartbeatInterval(config.takeoverAfter().dividedBy(HEARTBEATS_UNTIL_TAKEOVER))
@@ -201,24 +214,37 @@ class Workers {
                 .build();
     }
 
-    private Task<Void> task(UnitHandler handler) {
-        return Tasks.custom(handler.kind(), Void.class)
+    private Task<Void> task(UnitHandler handler, MakingSlots slots) {
+        return task(
+                handler.kind(),
+                slots,
+                (lease, slot) -> runner.run(handler, lease, slot),
+                lease -> runner.release(handler, lease));
+    }
+
+    private Task<Void> task(Outbox outbox, MakingSlots slots) {
+        return task(outbox.kind(), slots, (lease, slot) -> sender.run(outbox, lease), sender::release);
+    }
+
+    private Task<Void> task(
+            String kind, MakingSlots slots, BiConsumer<Lease, MakingSlots.Slot> run, Predicate<Lease> release) {
+        return Tasks.custom(kind, Void.class)
                 .onFailure((failure, operations) -> LOG.errorf(
                         failure.getCause().orElse(null),
                         "%s failed: it will be taken over",
                         lease(failure.getExecution()).unit()))
-                .onDeadExecution((silent, operations) -> takeOver(handler, lease(silent.getExecution())))
+                .onDeadExecution((silent, operations) -> takeOver(release, lease(silent.getExecution())))
                 .execute((instance, context) -> {
                     try (MakingSlots.Slot slot = slots.slot(this::wake)) {
-                        runner.run(handler, lease(context.getExecution()), slot);
+                        run.accept(lease(context.getExecution()), slot);
                     }
                     // The runner has removed the unit, or given it back.
                     return (complete, operations) -> {};
                 });
     }
 
-    private void takeOver(UnitHandler handler, Lease lease) {
-        if (runner.release(handler, lease)) {
+    private void takeOver(Predicate<Lease> release, Lease lease) {
+        if (release.test(lease)) {
             LOG.warnf("%s is taken over: worker %s is silent", lease.unit(), lease.worker());
             metrics.takenOver(lease.unit().kind());
             wake();

@@ -17,7 +17,7 @@ import java.util.function.ToDoubleFunction;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
-/** Looks at the whole queue: for administrators, and now and then for the metrics. */
+/** Looks at the pictures of the whole queue: for administrators, and now and then for the metrics. */
 @Singleton
 class QueueWatch {
 
@@ -34,8 +34,8 @@ class QueueWatch {
                    count(*) FILTER (WHERE %s) AS stuck,
                    (%s) AS workers,
                    CAST(coalesce(extract(epoch FROM clock_timestamp() - min("createdAt")), 0) AS float8) AS oldest
-            FROM studio.generation_units
-            """.formatted(SILENT, LiveWorkers.COUNT);
+            FROM studio.generation_units WHERE %s
+            """.formatted(SILENT, LiveWorkers.COUNT, QueuedUnits.IS_PICTURE);
 
     private final Session database;
     private final ForeignQueue foreign;

@@ -209,9 +209,21 @@ export interface Capabilities {
   references: boolean;
 }
 
+export interface DeliveryAttempt {
+  answer: string | null;
+  at: string;
+  durationMs: number;
+  error: string | null;
+  status: number | null;
+}
+
+export type DeliveryStatus = 'pending' | 'delivered' | 'failed';
+
 export interface DownloadInput {
   path: string;
 }
+
+export type EventType = 'avatar_generation.completed' | 'avatar_generation.failed' | 'avatar_generation.cancelled' | 'pose_generation.completed' | 'pose_generation.partial' | 'pose_generation.failed' | 'pose_generation.cancelled' | 'pose_request.approved' | 'pose_request.completed' | 'pose_request.rejected' | 'webhook.test';
 
 export interface ExportInput {
   format: string;
@@ -647,3 +659,55 @@ export interface Violation {
 }
 
 export type WaitingFor = 'provider' | 'store' | 'worker';
+
+export interface WebhookChanges {
+  description?: string | null;
+  events?: Array<EventType>;
+  isActive?: boolean | null;
+  url?: string;
+}
+
+export interface WebhookDeliveryView {
+  attempts: Array<DeliveryAttempt>;
+  createdAt: string;
+  endedAt: string | null;
+  endpointId: string;
+  eventId: string;
+  id: string;
+  nextAttemptAt: string | null;
+  reason: string | null;
+  status: DeliveryStatus;
+  type: string;
+}
+
+export interface WebhookEndpointSecret {
+  createdAt: string;
+  description: string | null;
+  events: Array<EventType>;
+  id: string;
+  inactiveReason: string | null;
+  isActive: boolean;
+  secret: string;
+  updatedAt: string;
+  url: string;
+  userId: string;
+}
+
+export interface WebhookEndpointView {
+  createdAt: string;
+  description: string | null;
+  events: Array<EventType>;
+  id: string;
+  inactiveReason: string | null;
+  isActive: boolean;
+  updatedAt: string;
+  url: string;
+  userId: string;
+}
+
+export interface WebhookInput {
+  description?: string | null;
+  events: Array<EventType>;
+  isActive?: boolean | null;
+  url: string;
+}

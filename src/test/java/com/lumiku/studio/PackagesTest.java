@@ -146,7 +146,12 @@ class PackagesTest {
     @ArchTest
     static final ArchRule ONLY_ROWS_KNOW_PANACHE = noClasses()
             .that()
-            .resideOutsideOfPackages("..studio.avatar..", "..studio.pose..", "..studio.database", "..studio.web.paging")
+            .resideOutsideOfPackages(
+                    "..studio.avatar..",
+                    "..studio.pose..",
+                    "..studio.webhook",
+                    "..studio.database",
+                    "..studio.web.paging")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.quarkus.hibernate.orm.panache..");

@@ -51,4 +51,13 @@ interface LimitsConfig {
     @WithName("portrait.per")
     @Within(least = "1S", most = "8760H")
     Duration portraitPer();
+
+    /** Tests and repetitions. */
+    @WithName("webhook.calls")
+    @Within(least = "0", most = "1000000")
+    int webhookCalls();
+
+    @WithName("webhook.per")
+    @Within(least = "1S", most = "8760H")
+    Duration webhookPer();
 }

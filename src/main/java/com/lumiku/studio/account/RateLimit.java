@@ -8,7 +8,8 @@ public enum RateLimit {
     UPLOAD("uploads"),
     PRESET("avatars from presets"),
     PROJECT("new projects"),
-    PORTRAIT("portraits");
+    PORTRAIT("portraits"),
+    WEBHOOK("deliveries of webhooks asked for by hand");
 
     private final String noun;
 
@@ -30,6 +31,7 @@ public enum RateLimit {
             case PRESET -> new Limit(limits.presetCalls(), limits.presetPer());
             case PROJECT -> new Limit(limits.projectCalls(), limits.projectPer());
             case PORTRAIT -> new Limit(limits.portraitCalls(), limits.portraitPer());
+            case WEBHOOK -> new Limit(limits.webhookCalls(), limits.webhookPer());
         };
     }
 }

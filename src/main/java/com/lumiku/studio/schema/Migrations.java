@@ -42,7 +42,8 @@ record Migrations(List<Script> scripts) {
             "V8__generation_waiting.sql",
             "V9__generation_changes.sql",
             "V10__generation_pace.sql",
-            "V10_1__favorite_pictures.sql");
+            "V10_1__favorite_pictures.sql",
+            "V12__webhooks.sql");
 
     private static final String ADOPTED = "Tables found as V1 makes them";
 

@@ -68,7 +68,11 @@ class ContractTest {
                         "generation_units",
                         "generation_workers",
                         "idempotency_keys",
-                        "pose_request_votes"),
+                        "pose_request_votes",
+                        "webhook_deliveries",
+                        "webhook_endpoints",
+                        "webhook_events",
+                        "webhook_secrets"),
                 database.tables("studio"));
         assertEquals(List.of(), database.query("""
                 SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace

@@ -17,10 +17,21 @@ import java.util.stream.Stream;
 public final class Migrating {
 
     /** This release's version. */
-    static final String NEWEST = "10.1";
+    static final String NEWEST = "12";
 
     private static final List<String> LATER = List.of(
-            "SQL 2", "SQL 3", "SQL 4", "SQL 5", "SQL 5.1", "SQL 6", "SQL 7", "SQL 8", "SQL 9", "SQL 10", "SQL 10.1");
+            "SQL 2",
+            "SQL 3",
+            "SQL 4",
+            "SQL 5",
+            "SQL 5.1",
+            "SQL 6",
+            "SQL 7",
+            "SQL 8",
+            "SQL 9",
+            "SQL 10",
+            "SQL 10.1",
+            "SQL 12");
 
     /** The history of a database that this release made. */
     static final List<String> CREATED = history("SQL 1");

@@ -7,6 +7,7 @@ import com.lumiku.studio.web.input.Patch;
 import com.lumiku.studio.web.paging.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -40,12 +41,15 @@ public class PoseRequestAdminResource {
     private final Caller caller;
     private final EntityTags tags;
     private final Patch patch;
+    private final Event<PoseRequestDecided> decisions;
 
-    PoseRequestAdminResource(PoseRequestVotes votes, Caller caller, EntityTags tags, Patch patch) {
+    PoseRequestAdminResource(
+            PoseRequestVotes votes, Caller caller, EntityTags tags, Patch patch, Event<PoseRequestDecided> decisions) {
         this.votes = votes;
         this.caller = caller;
         this.tags = tags;
         this.patch = patch;
+        this.decisions = decisions;
     }
 
     /** All requests, those with most votes first. */
@@ -70,9 +74,14 @@ public class PoseRequestAdminResource {
                             content = @Content(schema = @Schema(implementation = PoseRequestDecision.class)))
                     ObjectNode changes) {
         PoseRequest request = PoseRequest.withId(id, LockModeType.PESSIMISTIC_WRITE);
+        String before = request.status;
         tags.require(ifMatch, () -> votes.view(request, caller.userId()));
         patch.apply(changes, PoseRequestDecision.of(request)).copyTo(request);
         PoseRequest.flush();
+        if (!request.status.equals(before)) {
+            decisions.fire(
+                    new PoseRequestDecided(request.userId, request.status, () -> votes.view(request, request.userId)));
+        }
         return votes.view(request, caller.userId());
     }
 }

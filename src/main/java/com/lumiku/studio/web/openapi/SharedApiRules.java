@@ -83,7 +83,7 @@ public class SharedApiRules implements OASFilter {
         if (method == HttpMethod.POST && !has(operation, IDEMPOTENCY_KEY)) {
             operation.addParameter(key());
         }
-        if (method == HttpMethod.POST && operation.getResponses().hasAPIResponse(ACCEPTED)) {
+        if (method == HttpMethod.POST && startsGeneration(operation)) {
             mayWait(operation);
         }
         addProblems(operation);
@@ -123,6 +123,14 @@ public class SharedApiRules implements OASFilter {
                         .anyMatch(schema -> schema != null
                                 && schema.getRef() != null
                                 && records.haveEntityTag(SchemaTree.name(schema)));
+    }
+
+    private static boolean startsGeneration(Operation operation) {
+        APIResponse accepted = operation.getResponses().getAPIResponse(ACCEPTED);
+        return accepted != null
+                && accepted.getContent().getMediaTypes().values().stream()
+                        .anyMatch(content ->
+                                String.valueOf(content.getSchema().getRef()).endsWith("GenerationView"));
     }
 
     /** Every POST that starts a job can be waited for. */

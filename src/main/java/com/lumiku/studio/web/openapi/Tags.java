@@ -20,6 +20,7 @@ final class Tags {
             tag("Pose requests", "Wishes for new poses, which all users see and vote for."),
             tag("Generators", "Who makes the pictures, what it can do, and what forms may offer."),
             tag("Queue", "What is queued and running, for administrators."),
+            tag("Webhooks", "Where a user wants to be told what happens, and what became of it."),
             tag("Events", "One stream of server-sent events for everything of the caller's."),
             tag("Downloads", "Links that a browser downloads by itself, without a header."),
             tag("Portraits", "A person for every seed, as a picture by URL, for everybody."),

@@ -13,6 +13,13 @@ final class BlockMeans {
     private static final int SIZE = SIDE * SIDE;
     private static final float MIDDLE = 128;
 
+    /** The cosines of transforms to four points, to which the pictures of screens and small cameras are made smaller. */
+    private static final int FOUR = 4;
+
+    private static final float C1 = (float) Math.cos(Math.PI / 8);
+    private static final float C2 = (float) Math.cos(Math.PI / 4);
+    private static final float C3 = (float) Math.cos(Math.PI * 3 / 8);
+
     private final int across;
     private final int down;
     private final float[] weights = new float[SIZE];
@@ -136,6 +143,10 @@ final class BlockMeans {
             into[first] = from[first];
             return;
         }
+        if (points == FOUR) {
+            transformFour(from, first, step, into);
+            return;
+        }
         int last = first + (points - 1) * step;
         for (int i = 0; i < cosines.length; i++) {
             float even = 0;
@@ -147,5 +158,21 @@ final class BlockMeans {
             into[first + i * step] = even + odd;
             into[last - i * step] = even - odd;
         }
+    }
+
+    /** As the loop does it for any number of points, in half the time. */
+    private static void transformFour(float[] from, int first, int step, float[] into) {
+        int second = first + step;
+        int third = second + step;
+        int fourth = third + step;
+        float even = C2 * from[third];
+        float outer = C1 * from[second] + C3 * from[fourth];
+        float inner = C3 * from[second] - C1 * from[fourth];
+        float near = from[first] + even;
+        float far = from[first] - even;
+        into[first] = near + outer;
+        into[second] = far + inner;
+        into[third] = far - inner;
+        into[fourth] = near - outer;
     }
 }

@@ -251,6 +251,7 @@ export interface ForeignRecovery {
 }
 
 export interface Found {
+  kept: KeptPose | null;
   keypoints: Array<Keypoint>;
   name: string;
   poseId: string;
@@ -290,6 +291,19 @@ export interface GeneratorView {
   look: Record<string, Array<LookChoiceView>>;
   model: string | null;
   name: string;
+}
+
+export interface GivenPose {
+  openpose?: unknown;
+  person?: number | null;
+  poseId?: string | null;
+}
+
+export interface KeptPose {
+  canvas_height?: number;
+  canvas_width?: number;
+  framing?: string;
+  keypoints?: Array<Array<number>>;
 }
 
 export interface Keypoint {
@@ -352,6 +366,18 @@ export interface LookChoiceView {
   label: Label;
   value: string;
   words: Array<string>;
+}
+
+export interface LookInput {
+  ageRange?: 'young' | 'adult' | 'mature' | null;
+  bodyType?: string | null;
+  ethnicity?: string | null;
+  eyeColor?: string | null;
+  gender?: 'male' | 'female' | 'unisex' | null;
+  hairColor?: string | null;
+  hairStyle?: string | null;
+  skinTone?: string | null;
+  style?: string | null;
 }
 
 export interface Persona {
@@ -626,6 +652,17 @@ export interface Refused {
   id: string;
   kind: string;
   reason: string;
+}
+
+export interface RenderInput {
+  avatarId?: string | null;
+  background?: string | null;
+  format: 'svg' | 'png';
+  height?: number | null;
+  kind: 'figure' | 'preview' | 'skeleton';
+  look?: LookInput | null;
+  pose: GivenPose;
+  width?: number | null;
 }
 
 export interface Ticket {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
@@ -27,6 +28,8 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 @Table(name = "avatars")
 @DynamicUpdate
 public class Avatar extends UpdatedRow {
+
+    private static final Set<String> PICTURED = Set.of("uploaded", "from_reference");
 
     @Id
     @UuidGenerator(algorithm = UuidVersion7Strategy.class)
@@ -120,6 +123,11 @@ public class Avatar extends UpdatedRow {
         return all.where(
                 "(name ilike :words escape '!' or persona.personaName ilike :words escape '!')",
                 Map.of("words", pattern));
+    }
+
+    /** Whether nobody could draw it again from what is known of it: there is only its picture. */
+    public boolean isPictured() {
+        return PICTURED.contains(sourceType);
     }
 
     /** What names its files. */

@@ -1,16 +1,23 @@
 package com.lumiku.studio.drawing;
 
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.SvgCanvas;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.figure.FlatPose;
+import com.lumiku.studio.figure.FlatPose.Point;
 import com.lumiku.studio.figure.Joint;
-import com.lumiku.studio.figure.Keypoint;
-import com.lumiku.studio.figure.Placement;
 import com.lumiku.studio.figure.Pose;
 import com.lumiku.studio.media.picture.Picture;
 import java.awt.Graphics2D;
 import java.awt.Polygon;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Draws the skeleton of a pose as ControlNet's openpose models were taught to read it: limbs as ellipses in their order and colours,
@@ -59,37 +66,43 @@ public final class OpenPoseDrawing {
     /** The skeleton in a picture of this size, in pixels. */
     public static Picture draw(Pose pose, int width, int height) {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Placement placement = Placement.of(pose, width, height);
-        Set<Joint> found = found(pose, placement, width, height);
-        double radius = Math.max(1, RADIUS * Math.min(width, height));
         Graphics2D graphics = picture.createGraphics();
-        for (int limb = 0; limb < LIMBS.length; limb++) {
-            if (found.contains(LIMBS[limb][0]) && found.contains(LIMBS[limb][1])) {
-                graphics.setColor(darkened(COLORS[limb]).awt());
-                graphics.fill(stick(
-                        pose.skeleton().at(LIMBS[limb][0]), pose.skeleton().at(LIMBS[limb][1]), placement, radius));
-            }
-        }
-        for (Joint joint : found) {
-            Keypoint at = pose.skeleton().at(joint);
-            graphics.setColor(COLORS[joint.ordinal()].awt());
-            graphics.fill(ellipse(placement.x(at), placement.y(at), radius, radius, 0));
+        for (Mark mark : marks(pose, width, height)) {
+            graphics.setColor(mark.tint.awt());
+            graphics.fill(mark.polygon());
         }
         graphics.dispose();
         return new Picture(picture);
     }
 
-    private static Set<Joint> found(Pose pose, Placement placement, int width, int height) {
-        Set<Joint> found = EnumSet.noneOf(Joint.class);
-        for (Joint joint : Joint.values()) {
-            Keypoint at = pose.skeleton().at(joint);
-            double x = placement.x(at);
-            double y = placement.y(at);
-            if (at.visible() && x >= 0 && x < width && y >= 0 && y < height) {
-                found.add(joint);
+    /** The same as an SVG document, for people to look at: its edges are smooth. */
+    public static String svg(Pose pose, int width, int height) {
+        SvgCanvas canvas = new SvgCanvas(width, height, "skeleton");
+        Pen pen = Pen.on(canvas);
+        pen.fill(new Rectangle2D.Double(0, 0, width, height), Tint.of(0));
+        marks(pose, width, height).forEach(mark -> pen.fill(mark.curve(), mark.tint));
+        return canvas.document(0);
+    }
+
+    /** From the lowest to the topmost. */
+    private static List<Mark> marks(Pose pose, int width, int height) {
+        Map<Joint, Point> found = FlatPose.of(pose, width, height).cropped().points();
+        double radius = Math.max(1, RADIUS * Math.min(width, height));
+        List<Mark> marks = new ArrayList<>();
+        for (int limb = 0; limb < LIMBS.length; limb++) {
+            Point from = found.get(LIMBS[limb][0]);
+            Point to = found.get(LIMBS[limb][1]);
+            if (from != null && to != null) {
+                marks.add(Mark.stick(from, to, radius, darkened(COLORS[limb])));
             }
         }
-        return found;
+        for (Joint joint : Joint.values()) {
+            Point at = found.get(joint);
+            if (at != null) {
+                marks.add(new Mark(at.x(), at.y(), radius, radius, 0, COLORS[joint.ordinal()]));
+            }
+        }
+        return marks;
     }
 
     private static Tint darkened(Tint color) {
@@ -97,25 +110,36 @@ public final class OpenPoseDrawing {
                 (color.blue() * LIMB_BRIGHTNESS));
     }
 
-    private static Polygon stick(Keypoint from, Keypoint to, Placement placement, double radius) {
-        double dx = placement.x(from) - placement.x(to);
-        double dy = placement.y(from) - placement.y(to);
-        return ellipse(
-                (placement.x(from) + placement.x(to)) / 2,
-                (placement.y(from) + placement.y(to)) / 2,
-                Math.hypot(dx, dy) / 2,
-                radius,
-                Math.atan2(dy, dx));
-    }
+    /** A coloured ellipse. */
+    private record Mark(double x, double y, double along, double across, double angle, Tint tint) {
 
-    private static Polygon ellipse(double x, double y, double along, double across, double angle) {
-        Polygon polygon = new Polygon();
-        for (int degrees = 0; degrees < 360; degrees++) {
-            double u = along * Math.cos(Math.toRadians(degrees));
-            double v = across * Math.sin(Math.toRadians(degrees));
-            polygon.addPoint((int) Math.round(x + u * Math.cos(angle) - v * Math.sin(angle)), (int)
-                    Math.round(y + u * Math.sin(angle) + v * Math.cos(angle)));
+        static Mark stick(Point from, Point to, double radius, Tint tint) {
+            double dx = from.x() - to.x();
+            double dy = from.y() - to.y();
+            return new Mark(
+                    (from.x() + to.x()) / 2,
+                    (from.y() + to.y()) / 2,
+                    Math.hypot(dx, dy) / 2,
+                    radius,
+                    Math.atan2(dy, dx),
+                    tint);
         }
-        return polygon;
+
+        /** In whole pixels, as the models saw them. */
+        Polygon polygon() {
+            Polygon polygon = new Polygon();
+            for (int degrees = 0; degrees < 360; degrees++) {
+                double u = along * Math.cos(Math.toRadians(degrees));
+                double v = across * Math.sin(Math.toRadians(degrees));
+                polygon.addPoint((int) Math.round(x + u * Math.cos(angle) - v * Math.sin(angle)), (int)
+                        Math.round(y + u * Math.sin(angle) + v * Math.cos(angle)));
+            }
+            return polygon;
+        }
+
+        Shape curve() {
+            return AffineTransform.getRotateInstance(angle, x, y)
+                    .createTransformedShape(Curve.ellipse(x, y, along, across));
+        }
     }
 }

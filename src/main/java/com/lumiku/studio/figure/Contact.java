@@ -18,6 +18,15 @@ record Contact(String name, Vector at, double flesh) {
         return contacts.stream().mapToDouble(Contact::below).max().orElseThrow();
     }
 
+    /** The same for a body whose skull is there. */
+    static double lowest(Vector skull, Map<Side, Limb> legs, Map<Side, Limb> arms) {
+        List<Contact> contacts = new ArrayList<>();
+        contacts.add(new Contact("head", skull, HEAD));
+        legs.forEach((side, limb) -> contacts.addAll(limb(side, limb)));
+        arms.forEach((side, limb) -> contacts.addAll(limb(side, limb)));
+        return contacts.stream().mapToDouble(Contact::below).max().orElseThrow();
+    }
+
     /** @throws IllegalArgumentException if something is below the ground, naming it */
     static void check(Trunk trunk, Map<Side, Limb> legs, Map<Side, Limb> arms, double height) {
         all(trunk, legs, arms).stream()

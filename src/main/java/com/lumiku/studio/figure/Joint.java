@@ -1,5 +1,7 @@
 package com.lumiku.studio.figure;
 
+import java.util.Locale;
+
 /**
  * The 18 keypoints of OpenPose's COCO model, in its order. Right and left are the figure's own.
  *
@@ -23,5 +25,10 @@ public enum Joint {
     RIGHT_EYE,
     LEFT_EYE,
     RIGHT_EAR,
-    LEFT_EAR
+    LEFT_EAR;
+
+    /** As people call it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

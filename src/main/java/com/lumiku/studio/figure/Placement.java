@@ -19,8 +19,11 @@ public record Placement(double scale, double dx, double dy) {
     /** The most that a crouching figure is enlarged: body heights per picture height. */
     private static final double CLOSEST = 1.25;
 
-    /** The place of a pose in a picture of this size, by its framing. */
+    /** The place of a pose in a picture of this size: by its window where it has one, else by its framing. */
     public static Placement of(Pose pose, int width, int height) {
+        if (pose.window() != null) {
+            return pose.window().in(width, height);
+        }
         return switch (pose.framing()) {
             case FULL_BODY -> whole(pose, width, height);
             case HALF_BODY -> cut(pose, hips(pose) + THIGHS, width, height);

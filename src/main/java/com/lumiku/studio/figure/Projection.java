@@ -3,6 +3,9 @@ package com.lumiku.studio.figure;
 /** How a viewer sees a figure: from far away, so that nothing shrinks with distance. */
 final class Projection {
 
+    /** Of a figure whose own directions are the viewer's. */
+    static final Projection STRAIGHT = new Projection(new Posture.View(0, 0));
+
     private static final Vector EYE_SIDE = new Vector(0.42, 0, 0.9);
     private static final double NOSE_HIDDEN = -0.25;
     private static final double EYE_HIDDEN = 0.0;

@@ -44,4 +44,9 @@ enum Range {
         throw new IllegalArgumentException(String.format(
                 Locale.ROOT, "%s%s of %.0f degrees is not within %.0f to %.0f", whose, label, degrees, least, most));
     }
+
+    /** How far beyond the range an angle is, in degrees; 0 within it. */
+    double excess(double degrees) {
+        return Math.max(0, Math.max(least - degrees, degrees - most));
+    }
 }

@@ -14,4 +14,8 @@ enum Side {
     Side other() {
         return this == RIGHT ? LEFT : RIGHT;
     }
+
+    Joint joint(Joint right, Joint left) {
+        return this == RIGHT ? right : left;
+    }
 }

@@ -1,6 +1,7 @@
 package com.lumiku.studio.figure;
 
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 
 /** Small changes of a posture, as much as the body allows. */
 final class Variation {
@@ -21,6 +22,35 @@ final class Variation {
             }
         }
         return posture;
+    }
+
+    /** A pose of which only the figure is known, seen a little more from one side. */
+    static Pose of(Pose pose, int seed) {
+        double turn = Math.toRadians(new Variation(seed, 1).by(0, 7));
+        Keypoint right = pose.skeleton().at(Joint.RIGHT_HIP);
+        Keypoint left = pose.skeleton().at(Joint.LEFT_HIP);
+        double axis = (right.x() + left.x()) / 2;
+        UnaryOperator<Keypoint> turned = at -> turned(at, axis, turn);
+        Extremities tips = pose.extremities();
+        return new Pose(
+                new Skeleton(pose.skeleton().keypoints().stream().map(turned).toList()),
+                new Extremities(
+                        turned.apply(tips.rightHand()),
+                        turned.apply(tips.leftHand()),
+                        turned.apply(tips.rightFoot()),
+                        turned.apply(tips.leftFoot())),
+                pose.framing(),
+                pose.ground(),
+                pose.supports(),
+                pose.held(),
+                pose.window());
+    }
+
+    private static Keypoint turned(Keypoint at, double axis, double turn) {
+        double cos = Math.cos(turn);
+        double sin = Math.sin(turn);
+        double x = at.x() - axis;
+        return new Keypoint(axis + x * cos + at.z() * sin, at.y(), at.z() * cos - x * sin, at.visible());
     }
 
     private static boolean isPossible(Posture posture) {

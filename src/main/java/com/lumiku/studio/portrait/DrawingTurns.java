@@ -8,7 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Has as many portraits drawn at once as there are processors; others wait a while for their turn. */
+/** Has as many pictures drawn at once as there are processors; others wait a while for their turn. */
 @Singleton
 class DrawingTurns {
 
@@ -50,6 +50,6 @@ class DrawingTurns {
     }
 
     private ProblemException full() {
-        return ProblemException.unavailable("Too many portraits are being drawn right now", patience);
+        return ProblemException.unavailable("Too many pictures are being drawn right now", patience);
     }
 }

@@ -127,7 +127,7 @@ public class PortraitQuery {
     String personaBackground;
 
     @QueryParam("pose")
-    @Parameter(description = "The id of a pose of the catalog: the whole figure in this pose")
+    @Parameter(description = "The id of a public pose of the library: the whole figure in this pose")
     String pose;
 
     /** What is said of the person, by what it says. */

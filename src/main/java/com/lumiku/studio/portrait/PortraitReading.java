@@ -187,7 +187,8 @@ final class PortraitReading {
         Optional<Pose> pose = poses.apply(query.pose);
         if (pose.isEmpty()) {
             violations.add(new Problem.Violation(
-                    "pose", "must be the id of a pose of the catalog: /api/apps/pose-generator/library lists them"));
+                    "pose",
+                    "must be the id of a public pose of the library: /api/apps/pose-generator/library lists them"));
         }
         return pose;
     }

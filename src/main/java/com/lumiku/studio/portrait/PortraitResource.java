@@ -2,6 +2,8 @@ package com.lumiku.studio.portrait;
 
 import com.lumiku.studio.account.AddressLimits;
 import com.lumiku.studio.account.RateLimit;
+import com.lumiku.studio.figure.Pose;
+import com.lumiku.studio.pose.library.LibraryShapes;
 import com.lumiku.studio.pose.library.PoseShapes;
 import com.lumiku.studio.web.answer.EntityTags;
 import com.lumiku.studio.web.problem.ProblemException;
@@ -15,26 +17,29 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Portraits by URL, for anybody: {@code <img src="/portraits/1/Felix.svg">}. They need no database. */
+/** Portraits by URL, for anybody: {@code <img src="/portraits/1/Felix.svg">}. They need no database, unless they show a pose that is not of the catalog. */
 @Path("/portraits/1")
 @Tag(name = "Portraits")
 public class PortraitResource {
 
     private static final String YEAR = "public, max-age=31536000, immutable";
-    private static final String NOTHING_RUNS = "default-src 'none'; img-src data:; sandbox";
+    static final String NOTHING_RUNS = "default-src 'none'; img-src data:; sandbox";
 
-    private final PoseShapes poses;
+    private final PoseShapes catalog;
+    private final LibraryShapes library;
     private final DrawingTurns turns;
     private final AddressLimits limits;
 
-    PortraitResource(PoseShapes poses, DrawingTurns turns, AddressLimits limits) {
-        this.poses = poses;
+    PortraitResource(PoseShapes catalog, LibraryShapes library, DrawingTurns turns, AddressLimits limits) {
+        this.catalog = catalog;
+        this.library = library;
         this.turns = turns;
         this.limits = limits;
     }
@@ -57,7 +62,7 @@ public class PortraitResource {
                 .filter(named -> !seed.isEmpty())
                 .orElseThrow(() -> new ProblemException(
                         ProblemKind.NOT_FOUND, "A portrait is a seed and a format: there are svg, png, jpg and json"));
-        Portrait portrait = PortraitReading.read(seed, query, poses::of);
+        Portrait portrait = PortraitReading.read(seed, query, this::pose);
         byte[] content = turns.draw(() -> format.encode(portrait));
         String tag = EntityTags.of(content);
         boolean isKnown = ifNoneMatch != null && EntityTags.matches(ifNoneMatch, tag);
@@ -76,5 +81,10 @@ public class PortraitResource {
                     .entity(Buffer.buffer(content));
         }
         return answer.build();
+    }
+
+    /** The database is asked only for poses that the catalog does not have. */
+    private Optional<Pose> pose(String id) {
+        return catalog.of(id).or(() -> library.ofPublic(id));
     }
 }

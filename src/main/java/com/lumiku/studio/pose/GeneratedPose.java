@@ -88,19 +88,23 @@ public class GeneratedPose extends CreatedRow {
 
     public String errorMessage;
 
+    /** The picture with this id, where it is the user's. */
+    static Optional<GeneratedPose> findOfUser(String userId, String id, LockModeType lock) {
+        return GeneratedPose.<GeneratedPose>find(
+                        "id = ?1 and generationId in (select g.id from PoseGeneration g where g.userId = ?2)",
+                        id,
+                        userId)
+                .withLock(lock)
+                .firstResultOptional();
+    }
+
     /**
      * The picture with this id, where it is the user's.
      *
      * @throws ProblemException 404
      */
     public static GeneratedPose ofUser(String userId, String id, LockModeType lock) {
-        return GeneratedPose.<GeneratedPose>find(
-                        "id = ?1 and generationId in (select g.id from PoseGeneration g where g.userId = ?2)",
-                        id,
-                        userId)
-                .withLock(lock)
-                .firstResultOptional()
-                .orElseThrow(() -> ProblemException.notFound("Pose"));
+        return findOfUser(userId, id, lock).orElseThrow(() -> ProblemException.notFound("Pose"));
     }
 
     /**

@@ -41,22 +41,26 @@ record PoseGenerationRequest(PoseGenerationInput input, EncodedPicture backgroun
         return avatar;
     }
 
-    /** @throws ProblemException 400 naming the poses that are not public ones of the library */
-    void requirePosesOnOffer() {
+    /** @throws ProblemException 400 naming the poses that are neither public ones of the library nor the user's own */
+    void requirePosesOnOffer(String userId) {
         if (!input.isInWords()) {
-            require(LibraryPose.offered(input.selectedPoseIds()));
+            require(LibraryPose.offered(input.selectedPoseIds(), userId));
         }
     }
 
     /**
      * Counts that the poses were asked for, which may have gone meanwhile.
      *
-     * @throws ProblemException 400 naming the poses that are not public ones of the library
+     * @return them; none where the job is told in words
+     * @throws ProblemException 400 naming the poses that are neither public ones of the library nor the user's own
      */
-    void countPoses() {
-        if (!input.isInWords()) {
-            require(LibraryPose.countUse(input.selectedPoseIds()));
+    List<LibraryPose> countPoses(String userId) {
+        if (input.isInWords()) {
+            return List.of();
         }
+        List<LibraryPose> poses = LibraryPose.countUse(input.selectedPoseIds(), userId);
+        require(poses);
+        return poses;
     }
 
     private void require(List<LibraryPose> poses) {
@@ -65,8 +69,9 @@ record PoseGenerationRequest(PoseGenerationInput input, EncodedPicture backgroun
         List<Violation> violations = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             if (!offered.contains(wanted.get(i))) {
-                violations.add(
-                        new Violation("selectedPoseIds[" + i + "]", "is not the id of a public pose of the library"));
+                violations.add(new Violation(
+                        "selectedPoseIds[" + i + "]",
+                        "is not the id of a public pose of the library, or of one of your own"));
             }
         }
         if (!violations.isEmpty()) {

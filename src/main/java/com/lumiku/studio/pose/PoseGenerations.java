@@ -6,6 +6,7 @@ import com.lumiku.studio.generation.WaitingJobs;
 import com.lumiku.studio.generation.lifecycle.GenerationLifecycle;
 import com.lumiku.studio.generation.lifecycle.Generations;
 import com.lumiku.studio.media.store.Media;
+import com.lumiku.studio.pose.library.LibraryPose;
 import com.lumiku.studio.pose.library.PoseFinder;
 import com.lumiku.studio.pose.library.PoseStructure;
 import com.lumiku.studio.web.problem.ProblemException;
@@ -57,7 +58,7 @@ public class PoseGenerations extends Generations<PoseGeneration, PoseGenerationV
         PoseProject project = PoseProject.ofUser(userId, input.projectId(), LockModeType.PESSIMISTIC_WRITE);
         requireActive(project);
         Optional<Avatar> avatar = order.avatar(project);
-        order.requirePosesOnOffer();
+        order.requirePosesOnOffer(userId);
 
         PoseGeneration generation = new PoseGeneration();
         generation.projectId = project.id;
@@ -83,10 +84,14 @@ public class PoseGenerations extends Generations<PoseGeneration, PoseGenerationV
         }
         plans.requireMakeable(generation);
         if (input.isInWords()) {
-            generation.generatedPoseStructure = new PoseStructure(finder.find(input.textPrompt(), input.variations()));
+            generation.generatedPoseStructure =
+                    new PoseStructure(finder.find(input.textPrompt(), userId, input.variations()));
         }
         // Before rows refer to them, so that jobs of the same poses follow one another.
-        order.countPoses();
+        List<LibraryPose> poses = order.countPoses(userId);
+        if (!input.isInWords()) {
+            generation.generatedPoseStructure = plans.toKeep(poses);
+        }
         generation.persist();
         PoseGeneration.flush();
         if (!input.isInWords()) {
@@ -179,8 +184,8 @@ public class PoseGenerations extends Generations<PoseGeneration, PoseGenerationV
                     ProblemKind.CONFLICT, "This job names no pictures that are missing: start a new one");
         }
         if (generation.isInWords() && generation.generatedPoseStructure == null && generation.textPrompt != null) {
-            generation.generatedPoseStructure =
-                    new PoseStructure(finder.find(generation.textPrompt, generation.totalExpectedPoses));
+            generation.generatedPoseStructure = new PoseStructure(
+                    finder.find(generation.textPrompt, generation.userId, generation.totalExpectedPoses));
         }
         generation.totalExpectedPoses = missing.size() + made.size();
         jobs.count(generation);

@@ -11,17 +11,19 @@ import com.lumiku.studio.generator.ImageGenerators;
 import com.lumiku.studio.media.picture.Area;
 import com.lumiku.studio.media.picture.Picture;
 import com.lumiku.studio.pose.library.LibraryPose;
+import com.lumiku.studio.pose.library.LibraryShapes;
 import com.lumiku.studio.pose.library.PoseFinder;
-import com.lumiku.studio.pose.library.PoseShapes;
+import com.lumiku.studio.pose.library.PoseStructure;
 import com.lumiku.studio.pose.library.PoseStructure.Found;
+import com.lumiku.studio.pose.openpose.KeptPose;
 import com.lumiku.studio.web.problem.ProblemException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,16 +32,13 @@ import java.util.stream.Stream;
 @Singleton
 public class PosePlans {
 
-    /** Avatars that nobody could draw again from what is known of them. */
-    private static final Set<String> PICTURED = Set.of("uploaded", "from_reference");
-
-    private final PoseShapes shapes;
+    private final LibraryShapes shapes;
     private final PoseFinder finder;
     private final ImageGenerators generators;
     private final PictureHeap heap;
     private final PoseConfig size;
 
-    PosePlans(PoseShapes shapes, PoseFinder finder, ImageGenerators generators, PictureHeap heap, PoseConfig size) {
+    PosePlans(LibraryShapes shapes, PoseFinder finder, ImageGenerators generators, PictureHeap heap, PoseConfig size) {
         this.shapes = shapes;
         this.finder = finder;
         this.generators = generators;
@@ -65,6 +64,11 @@ public class PosePlans {
                 avatar != null && reference(generation, avatar) != null,
                 background != null && background.mode() == BackgroundMode.UPLOAD));
         heap.require(size.width(), size.height());
+    }
+
+    /** What a job keeps of the poses that it names; null where they stay as they are. */
+    PoseStructure toKeep(Collection<LibraryPose> poses) {
+        return shapes.toKeep(poses);
     }
 
     /** What one of a job's pictures shows. */
@@ -101,7 +105,7 @@ public class PosePlans {
                 avatar,
                 generation.isInWords()
                         ? found(generation, variation, seed)
-                        : selected(variation.subject(), pose, variation.number() == 1, seed),
+                        : selected(generation, variation, pose, seed),
                 reference(generation, avatar),
                 Background.of(generation),
                 size.width(),
@@ -110,20 +114,42 @@ public class PosePlans {
     }
 
     private Pose found(PoseGeneration generation, PoseVariation variation, int seed) {
-        List<Found> poses =
-                generation.generatedPoseStructure == null ? List.of() : generation.generatedPoseStructure.poses();
+        List<Found> poses = poses(generation);
         if (poses.isEmpty()) {
             return standing(variation.number() == 1, seed);
         }
         Found found = poses.get((variation.number() - 1) % poses.size());
-        return selected(found.poseId(), null, variation.number() <= poses.size(), seed);
+        boolean asItIs = variation.number() <= poses.size();
+        return kept(found, asItIs, seed)
+                .or(() -> LibraryPose.<LibraryPose>findByIdOptional(found.poseId())
+                        .flatMap(pose -> geometry(pose, asItIs, seed)))
+                .orElseGet(() -> standing(asItIs, seed));
     }
 
-    /** The pose as it is, or varied; where its geometry is not known, the nearest in words stands in. */
-    private Pose selected(String poseId, LibraryPose pose, boolean asItIs, int seed) {
-        return (asItIs ? shapes.of(poseId) : shapes.varied(poseId, seed))
-                .or(() -> Optional.ofNullable(pose).flatMap(finder::standIn))
+    /** The pose as it is, or varied: as the job keeps it, else as the library has it; where its geometry is not known, the nearest in words. */
+    private Pose selected(PoseGeneration generation, PoseVariation variation, LibraryPose pose, int seed) {
+        boolean asItIs = variation.number() == 1;
+        return poses(generation).stream()
+                .filter(found -> found.poseId().equals(variation.subject()))
+                .findFirst()
+                .flatMap(found -> kept(found, asItIs, seed))
+                .or(() -> Optional.ofNullable(pose)
+                        .flatMap(row -> geometry(row, asItIs, seed).or(() -> finder.standIn(row))))
                 .orElseGet(() -> standing(asItIs, seed));
+    }
+
+    private static List<Found> poses(PoseGeneration generation) {
+        return generation.generatedPoseStructure == null ? List.of() : generation.generatedPoseStructure.poses();
+    }
+
+    private static Optional<Pose> kept(Found found, boolean asItIs, int seed) {
+        return Optional.ofNullable(found.kept())
+                .flatMap(KeptPose::flat)
+                .map(flat -> asItIs ? flat.lifted() : flat.lifted().varied(seed));
+    }
+
+    private Optional<Pose> geometry(LibraryPose pose, boolean asItIs, int seed) {
+        return asItIs ? shapes.of(pose) : shapes.varied(pose, seed);
     }
 
     private static Pose standing(boolean asItIs, int seed) {
@@ -137,7 +163,7 @@ public class PosePlans {
         Capabilities can = generators.capabilities();
         boolean redrawn = can.identities() || !can.posedReferences();
         return Avatar.<Avatar>findByIdOptional(generation.avatarId)
-                .filter(row -> PICTURED.contains(row.sourceType) || !redrawn)
+                .filter(row -> row.isPictured() || !redrawn)
                 .map(row -> row.baseImageUrl)
                 .orElse(null);
     }

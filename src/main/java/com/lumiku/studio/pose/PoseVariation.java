@@ -1,7 +1,9 @@
 package com.lumiku.studio.pose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -37,7 +39,16 @@ public record PoseVariation(String subject, int number) {
     static List<String> keys(PoseGeneration generation) {
         return generation.isInWords()
                 ? keys(List.of(TEXT), generation.totalExpectedPoses)
-                : keys(PoseSelection.poseIds(generation.id), generation.batchSize);
+                : keys(subjects(generation), generation.batchSize);
+    }
+
+    /** The poses that a job names, also those that have gone since then: it keeps them itself. */
+    private static List<String> subjects(PoseGeneration generation) {
+        Set<String> subjects = new LinkedHashSet<>(PoseSelection.poseIds(generation.id));
+        if (generation.generatedPoseStructure != null) {
+            generation.generatedPoseStructure.poses().forEach(found -> subjects.add(found.poseId()));
+        }
+        return List.copyOf(subjects);
     }
 
     /**

@@ -15,7 +15,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param referenceImageUrl the key of a picture that belongs to the job, or null; an avatar's own is not named here
  */
 @RegisterForReflection
-record PosedAvatar(
+public record PosedAvatar(
         @JsonUnwrapped Look look,
         @JsonUnwrapped Persona persona,
         String prompt,
@@ -27,7 +27,8 @@ record PosedAvatar(
         return new PosedAvatar(Look.UNKNOWN, Persona.UNKNOWN, null, Seed.of(projectId, "person"), referenceImageUrl);
     }
 
-    static PosedAvatar of(Avatar avatar) {
+    /** An avatar as it is now. */
+    public static PosedAvatar of(Avatar avatar) {
         return new PosedAvatar(
                 avatar.look,
                 avatar.persona,

@@ -43,6 +43,7 @@ record Migrations(List<Script> scripts) {
             "V9__generation_changes.sql",
             "V10__generation_pace.sql",
             "V10_1__favorite_pictures.sql",
+            "V11__own_poses.sql",
             "V12__webhooks.sql");
 
     private static final String ADOPTED = "Tables found as V1 makes them";

@@ -26,7 +26,8 @@ class ContractTest {
                         'default', (SELECT pg_get_expr(d.adbin, d.adrelid) FROM pg_attrdef d
                                     WHERE d.adrelid = c.oid AND d.adnum = a.attnum)) ORDER BY a.attnum)
                     FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-                      AND a.attname NOT IN ('recoveryAttempts', 'lastRecoveryAt', 'variationKey')),
+                      AND a.attname NOT IN ('recoveryAttempts', 'lastRecoveryAt', 'variationKey')
+                      AND NOT (c.relname = 'pose_library' AND a.attname IN ('userId', 'keypoints'))),
                 'indexes', (SELECT coalesce(json_agg(json_build_object(
                         'name', i.relname, 'unique', x.indisunique, 'primary', x.indisprimary,
                         'on', substring(pg_get_indexdef(i.oid) FROM ' USING (.*)$')) ORDER BY i.relname), '[]')
@@ -34,7 +35,7 @@ class ContractTest {
                     WHERE x.indrelid = c.oid AND i.relname NOT IN
                       ('pose_generations_status_startedAt_idx', 'generated_poses_generationId_variationKey_key',
                        'pose_library_popularityScore_id_idx', 'pose_library_name_words_idx', 'pose_library_words_idx',
-                       'generated_poses_generationId_isFavorite_poseLibraryId_idx')),
+                       'generated_poses_generationId_isFavorite_poseLibraryId_idx', 'pose_library_userId_idx')),
                 'foreignKeys', (SELECT coalesce(json_agg(json_build_object(
                         'name', f.conname, 'definition', pg_get_constraintdef(f.oid)) ORDER BY f.conname), '[]')
                     FROM pg_constraint f WHERE f.conrelid = c.oid AND f.contype = 'f')))
@@ -46,7 +47,9 @@ class ContractTest {
     private static final List<String> ADDITIONS = List.of(
             "generated_poses.variationKey text nullable",
             "pose_generations.lastRecoveryAt timestamp(3) without time zone nullable",
-            "pose_generations.recoveryAttempts integer not null default 0");
+            "pose_generations.recoveryAttempts integer not null default 0",
+            "pose_library.keypoints jsonb nullable",
+            "pose_library.userId text nullable");
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -102,19 +105,23 @@ class ContractTest {
                               CASE WHEN attnotnull THEN 'not null' ELSE 'nullable' END,
                               (SELECT ' default ' || pg_get_expr(adbin, adrelid) FROM pg_attrdef
                                WHERE adrelid = attrelid AND adnum = attnum))
-                FROM pg_attribute WHERE attname IN ('recoveryAttempts', 'lastRecoveryAt', 'variationKey')
-                  AND attnum > 0 AND attrelid::regclass::text IN ('pose_generations', 'generated_poses') ORDER BY 1
+                FROM pg_attribute WHERE attnum > 0
+                  AND (attname IN ('recoveryAttempts', 'lastRecoveryAt', 'variationKey')
+                       AND attrelid::regclass::text IN ('pose_generations', 'generated_poses')
+                       OR attname IN ('userId', 'keypoints') AND attrelid::regclass::text = 'pose_library') ORDER BY 1
                 """));
         assertEquals(List.of("""
                         CREATE INDEX "generated_poses_generationId_isFavorite_poseLibraryId_idx" ON public.generated_poses \
                         USING btree ("generationId", "isFavorite", "poseLibraryId")""", """
                         CREATE INDEX "pose_generations_status_startedAt_idx" ON public.pose_generations \
                         USING btree (status, "startedAt")""", """
+                        CREATE INDEX "pose_library_userId_idx" ON public.pose_library \
+                        USING btree ("userId") WHERE ("userId" IS NOT NULL)""", """
                         CREATE UNIQUE INDEX "generated_poses_generationId_variationKey_key" ON public.generated_poses \
                         USING btree ("generationId", "variationKey")"""), database.query("""
                         SELECT pg_get_indexdef(oid) FROM pg_class WHERE relname IN
                           ('pose_generations_status_startedAt_idx', 'generated_poses_generationId_variationKey_key',
-                           'generated_poses_generationId_isFavorite_poseLibraryId_idx')
+                           'generated_poses_generationId_isFavorite_poseLibraryId_idx', 'pose_library_userId_idx')
                         ORDER BY 1
                         """));
     }

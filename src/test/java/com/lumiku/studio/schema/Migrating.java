@@ -31,6 +31,7 @@ public final class Migrating {
             "SQL 9",
             "SQL 10",
             "SQL 10.1",
+            "SQL 11",
             "SQL 12");
 
     /** The history of a database that this release made. */

@@ -2,15 +2,21 @@ package com.lumiku.studio.pose.library;
 
 import com.lumiku.studio.database.FlatArray;
 import com.lumiku.studio.database.UpdatedRow;
+import com.lumiku.studio.pose.openpose.KeptPose;
+import com.lumiku.studio.pose.openpose.KeptPoseJson;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A pose template on offer. Columns: table pose_library of the schema contract. */
 @Entity
@@ -71,9 +77,27 @@ public class LibraryPose extends UpdatedRow {
 
     public boolean isPremium;
 
-    /** Those of some ids that are public. */
-    public static List<LibraryPose> offered(Collection<String> ids) {
-        return list("id in ?1 and isPublic", ids);
+    /** Whose own pose it is; null for one that belongs to nobody. */
+    public String userId;
+
+    /** What is known of its geometry besides the catalog's. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Convert(converter = KeptPoseJson.class)
+    public KeptPose keypoints;
+
+    /** Whether a user may see it: it is public, or the user's own. */
+    public boolean isVisibleTo(String user) {
+        return isPublic || userId != null && userId.equals(user);
+    }
+
+    /** The pose with this id, where a user may see it; null is anybody. */
+    public static Optional<LibraryPose> findVisible(String id, String user) {
+        return LibraryPose.<LibraryPose>findByIdOptional(id).filter(pose -> pose.isVisibleTo(user));
+    }
+
+    /** Those of some ids that a user may see. */
+    public static List<LibraryPose> offered(Collection<String> ids, String user) {
+        return list("id in ?1 and (isPublic or userId = ?2)", ids, user);
     }
 
     /**
@@ -81,8 +105,9 @@ public class LibraryPose extends UpdatedRow {
      *
      * @return those that are still there, and stay until the transaction ends
      */
-    public static List<LibraryPose> countUse(Collection<String> ids) {
-        List<LibraryPose> locked = LibraryPose.<LibraryPose>find("id in ?1 and isPublic order by id", ids)
+    public static List<LibraryPose> countUse(Collection<String> ids, String user) {
+        List<LibraryPose> locked = LibraryPose.<LibraryPose>find(
+                        "id in ?1 and (isPublic or userId = ?2) order by id", ids, user)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
         update(

@@ -16,7 +16,7 @@ import org.hibernate.type.StandardBasicTypes;
 
 /**
  * Finds the poses that a description in words is about: those that share its words, the more the rarer these are in the library,
- * and names count more. Only public poses whose geometry is known are found.
+ * and names count more. Only public poses, and the user's own, whose geometry is known are found.
  */
 @Singleton
 public class PoseFinder {
@@ -35,7 +35,8 @@ public class PoseFinder {
                 AS score
             FROM unnest(CAST(:queries AS text[]), CAST(:weights AS float8[])) AS term (query, weight)
             JOIN pose_library p ON %s @@ to_tsquery('simple', term.query)
-            WHERE p."isPublic" AND p.id = ANY (CAST(:ids AS text[]))
+            WHERE (p."isPublic" OR p."userId" = CAST(:user AS text))
+                AND (p.id = ANY (CAST(:ids AS text[])) OR p.keypoints IS NOT NULL)
             GROUP BY p.id, p.name, p."popularityScore"
             ORDER BY score DESC, p."popularityScore" DESC, p.id
             LIMIT :most
@@ -45,17 +46,23 @@ public class PoseFinder {
     private record Weighed(Term term, double weight) {}
 
     private final VocabularyCache vocabulary;
-    private final PoseShapes shapes;
+    private final PoseShapes catalog;
+    private final LibraryShapes shapes;
     private final Session database;
 
-    PoseFinder(VocabularyCache vocabulary, PoseShapes shapes, Session database) {
+    PoseFinder(VocabularyCache vocabulary, PoseShapes catalog, LibraryShapes shapes, Session database) {
         this.vocabulary = vocabulary;
+        this.catalog = catalog;
         this.shapes = shapes;
         this.database = database;
     }
 
-    /** The best poses for a text, the best first, those much worse than it left out; none where no word tells anything. */
-    public List<Found> find(String text, int most) {
+    /**
+     * The best poses for a text, the best first, those much worse than it left out; none where no word tells anything.
+     *
+     * @param userId whose own poses may be found too, or null
+     */
+    public List<Found> find(String text, String userId, int most) {
         List<Weighed> terms = terms(text);
         if (terms.isEmpty()) {
             return List.of();
@@ -67,21 +74,22 @@ public class PoseFinder {
                 .setParameter(
                         "queries", terms.stream().map(it -> it.term.query()).toArray(String[]::new))
                 .setParameter("weights", terms.stream().map(Weighed::weight).toArray(Double[]::new))
-                .setParameter("ids", shapes.ids().toArray(String[]::new))
+                .setParameter("ids", catalog.ids().toArray(String[]::new))
+                .setParameter("user", userId)
                 .setParameter("most", most)
                 .getResultList();
         return rows.stream()
                 .filter(row -> score(row) >= NEAR * score(rows.getFirst()))
-                .map(this::found)
+                .flatMap(row -> found(row).stream())
                 .toList();
     }
 
     /** The figure that comes nearest to a pose whose own geometry is not known. */
     public Optional<Pose> standIn(LibraryPose pose) {
         String tags = pose.tags == null ? "" : String.join(" ", pose.tags);
-        return find(pose.name + ' ' + tags + ' ' + pose.description, 1).stream()
+        return find(pose.name + ' ' + tags + ' ' + pose.description, null, 1).stream()
                 .findFirst()
-                .flatMap(found -> shapes.of(found.poseId()));
+                .flatMap(found -> shapes.ofPublic(found.poseId()));
     }
 
     private List<Weighed> terms(String text) {
@@ -100,11 +108,15 @@ public class PoseFinder {
                 .toList();
     }
 
-    private Found found(Tuple row) {
-        String id = row.get("id", String.class);
-        Pose pose = shapes.of(id).orElseThrow();
-        return new Found(
-                id, row.get("name", String.class), score(row), pose.skeleton().keypoints());
+    private Optional<Found> found(Tuple row) {
+        return LibraryPose.<LibraryPose>findByIdOptional(row.get("id", String.class))
+                .flatMap(pose -> shapes.of(pose)
+                        .map(figure -> new Found(
+                                pose.id,
+                                pose.name,
+                                score(row),
+                                figure.skeleton().keypoints(),
+                                pose.keypoints)));
     }
 
     private static double score(Tuple row) {

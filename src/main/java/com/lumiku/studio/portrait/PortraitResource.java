@@ -9,7 +9,6 @@ import com.lumiku.studio.web.answer.EntityTags;
 import com.lumiku.studio.web.problem.ProblemException;
 import com.lumiku.studio.web.problem.ProblemKind;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -49,7 +48,7 @@ public class PortraitResource {
     @GET
     @Path("/{file:.+}")
     @RunOnVirtualThread
-    public RestResponse<Buffer> get(
+    public RestResponse<byte[]> get(
             @Parameter(description = "The seed, any text, and the format: svg, png, jpg or json", example = "Felix.svg")
                     String file,
             @BeanParam PortraitQuery query,
@@ -66,7 +65,7 @@ public class PortraitResource {
         byte[] content = turns.draw(() -> format.encode(portrait));
         String tag = EntityTags.of(content);
         boolean isKnown = ifNoneMatch != null && EntityTags.matches(ifNoneMatch, tag);
-        ResponseBuilder<Buffer> answer = ResponseBuilder.<Buffer>create(
+        ResponseBuilder<byte[]> answer = ResponseBuilder.<byte[]>create(
                         isKnown ? RestResponse.Status.NOT_MODIFIED : RestResponse.Status.OK)
                 .header(HttpHeaders.CACHE_CONTROL, YEAR)
                 .header(HttpHeaders.ETAG, tag)
@@ -78,7 +77,7 @@ public class PortraitResource {
         if (!isKnown) {
             answer.header(HttpHeaders.CONTENT_TYPE, format.contentType())
                     .header(HttpHeaders.CONTENT_LENGTH, content.length)
-                    .entity(Buffer.buffer(content));
+                    .entity(content);
         }
         return answer.build();
     }

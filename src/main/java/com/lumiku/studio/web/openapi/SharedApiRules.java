@@ -37,8 +37,7 @@ public class SharedApiRules implements OASFilter {
     private static final String PROBLEM = "Problem";
     private static final List<String> WITH_LOCATION = List.of("201", ACCEPTED);
 
-    /** What calls answer who write bytes. */
-    private static final Set<String> FILES = Set.of("StreamingOutput", "Buffer");
+    private static final String BYTES = "binary";
 
     /** The types that are taken for calls which name none. */
     private static final Set<String> UNSAID = Set.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_OCTET_STREAM);
@@ -187,15 +186,17 @@ public class SharedApiRules implements OASFilter {
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema()
                                                 .addType(SchemaType.STRING)
-                                                .format("binary")));
+                                                .format(BYTES)));
             }
         });
     }
 
+    /** Bytes, or what writes them. */
     private static boolean isFile(org.eclipse.microprofile.openapi.models.media.MediaType content) {
-        return content.getSchema() != null
-                && content.getSchema().getRef() != null
-                && FILES.contains(SchemaTree.name(content.getSchema()));
+        Schema schema = content.getSchema();
+        return schema != null
+                && (BYTES.equals(schema.getFormat())
+                        || schema.getRef() != null && SchemaTree.name(schema).equals("StreamingOutput"));
     }
 
     private static Parameter ifNoneMatch() {

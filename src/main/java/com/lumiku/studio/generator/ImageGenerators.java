@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The generator that the configuration chooses, and what it can be asked for. */
@@ -62,6 +63,7 @@ public class ImageGenerators {
 
     /** All that were made, by name. */
     List<GeneratorResource.GeneratorView> views() {
+        Map<String, List<LookChoiceView>> choices = LookChoiceView.byField();
         return all.stream()
                 .sorted(Comparator.comparing(ImageGenerator::name))
                 .map(generator -> new GeneratorResource.GeneratorView(
@@ -69,7 +71,7 @@ public class ImageGenerators {
                         generator.model(),
                         generator.name().equals(config.generator()),
                         generator.capabilities(),
-                        LookChoiceView.byField()))
+                        choices))
                 .toList();
     }
 

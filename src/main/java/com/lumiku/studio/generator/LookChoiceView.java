@@ -24,14 +24,8 @@ public record LookChoiceView(
         List<String> words,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String color) {
 
-    private static final Map<String, List<LookChoiceView>> OF_LOOK = ofLook();
-
     /** The choices for each field of a look, by the name of the field. */
     static Map<String, List<LookChoiceView>> byField() {
-        return OF_LOOK;
-    }
-
-    private static Map<String, List<LookChoiceView>> ofLook() {
         Map<String, List<LookChoiceView>> choices = new LinkedHashMap<>();
         Arrays.stream(LookField.values())
                 .forEach(field -> choices.put(

@@ -17,22 +17,24 @@ import com.lumiku.studio.drawing.appearance.SkinTone;
 import com.lumiku.studio.drawing.appearance.Style;
 import com.lumiku.studio.drawing.scene.Setting;
 import com.lumiku.studio.drawing.words.Trait;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be said of a portrait. Values are the vocabulary of the illustrator: its constants as names ({@code long-wavy}), and the
  * words that mean them ({@code "wavy hair"}).
  */
 enum Option {
-    GENDER("gender", Gender.values()),
+    GENDER("gender", Gender.values(), Option.UNISEX),
     AGE_RANGE("ageRange", Age.values()),
     ETHNICITY("ethnicity", Origin.values()),
     BODY_TYPE("bodyType", Build.values()),
@@ -47,7 +49,7 @@ enum Option {
     HEADWEAR("headwear", Headwear.values()),
     FACIAL_HAIR("facialHair", FacialHair.values()),
     EXPRESSION("expression", Expression.values()),
-    BACKGROUND("background", Setting.values());
+    BACKGROUND("background", Setting.values(), Option.NONE);
 
     /** Those that are fields of an avatar's look. */
     static final Set<Option> OF_LOOK = Collections.unmodifiableSet(EnumSet.range(GENDER, STYLE));
@@ -57,30 +59,17 @@ enum Option {
     static final String UNISEX = "unisex";
 
     private final String parameter;
-    private final List<String> names = new ArrayList<>();
-    private final Map<String, String> nameOfWord = new HashMap<>();
-    private final Map<String, String> wordOfName = new HashMap<>();
+    private final List<String> names;
+    private final Map<String, Trait> traits = new LinkedHashMap<>();
+    /** Made when first asked for: the vocabulary is read at run time. */
+    private volatile @Nullable Map<String, String> nameOfWord;
 
-    <T extends Enum<T> & Trait> Option(String parameter, T[] traits) {
+    <T extends Enum<T> & Trait> Option(String parameter, T[] traits, String... others) {
         this.parameter = parameter;
         for (T trait : traits) {
-            String name = trait.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            names.add(name);
-            trait.words().forEach(word -> nameOfWord.putIfAbsent(plain(word), name));
-            wordOfName.put(name, trait.words().isEmpty() ? NONE : trait.words().getFirst());
+            this.traits.put(trait.name().toLowerCase(Locale.ROOT).replace('_', '-'), trait);
         }
-        names.forEach(name -> nameOfWord.put(plain(name), name));
-        if (parameter.equals("background")) {
-            add(NONE);
-        }
-        if (parameter.equals("gender")) {
-            add(UNISEX);
-        }
-    }
-
-    private void add(String name) {
-        names.add(name);
-        nameOfWord.put(name, name);
+        names = Stream.concat(this.traits.keySet().stream(), Stream.of(others)).toList();
     }
 
     /** The name of the query parameter. */
@@ -90,17 +79,30 @@ enum Option {
 
     /** The names of all values. */
     List<String> names() {
-        return Collections.unmodifiableList(names);
+        return names;
     }
 
     /** The name of what is given as a name or a word. */
     Optional<String> named(String given) {
-        return Optional.ofNullable(nameOfWord.get(plain(given)));
+        Map<String, String> known = nameOfWord;
+        if (known == null) {
+            known = nameOfWord();
+            nameOfWord = known;
+        }
+        return Optional.ofNullable(known.get(plain(given)));
     }
 
     /** By which word the illustrator knows a value. */
     String word(String name) {
-        return wordOfName.getOrDefault(name, name);
+        Trait trait = traits.get(name);
+        return trait == null ? name : trait.words().stream().findFirst().orElse(NONE);
+    }
+
+    private Map<String, String> nameOfWord() {
+        Map<String, String> known = new HashMap<>();
+        traits.forEach((name, trait) -> trait.words().forEach(word -> known.putIfAbsent(plain(word), name)));
+        names.forEach(name -> known.put(plain(name), name));
+        return known;
     }
 
     private static String plain(String words) {

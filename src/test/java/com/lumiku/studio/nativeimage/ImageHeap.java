@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
  */
 final class ImageHeap {
 
+    private static final String STUDIO = "com.lumiku.studio.";
     private static final Pattern INITIALIZING = Pattern.compile("Initializing '([^']+)'");
 
     private final Path log;
@@ -78,8 +79,12 @@ final class ImageHeap {
     private boolean isOfRunTime(Class<?> type) {
         return type != null
                 && (Forbidden.isOfPictures(type.getName())
-                        || runTime.stream().anyMatch(name -> isWithin(type.getName(), name))
+                        || isNamed(type.getName())
                         || isOfRunTime(type.getSuperclass()));
+    }
+
+    private boolean isNamed(String type) {
+        return runTime.stream().anyMatch(name -> isWithin(type, name));
     }
 
     private static boolean isWithin(String type, String name) {
@@ -99,6 +104,9 @@ final class ImageHeap {
             String name = initializing.group(1).replace('/', '.');
             if (Forbidden.isOfPictures(name)) {
                 findings.add(cause + " initialises " + name + ", which must be initialised at run time");
+            } else if (name.startsWith(STUDIO) && isNamed(name)) {
+                // Quarkus sees to what its extensions name.
+                findings.add(cause + " initialises " + name + ", which is named for run time");
             } else if (!name.startsWith("java.") && !name.startsWith("jdk.") && !name.startsWith("sun.")) {
                 cause = name;
             }

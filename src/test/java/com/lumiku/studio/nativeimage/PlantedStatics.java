@@ -137,6 +137,15 @@ final class PlantedStatics {
     /** Named for run time: no fault. */
     static final class OfRunTime {
         private static final Random RANDOM = new Random();
+
+        static int number() {
+            return RANDOM.nextInt();
+        }
+    }
+
+    /** Not a field of it, but one that is named for run time is initialised. */
+    static final class TouchesRunTime {
+        private static final int NUMBER = OfRunTime.number();
     }
 
     /** What an executable may hold. */

@@ -9,7 +9,7 @@ public enum LookField {
             "gender",
             Stream.concat(
                     Stream.of(Gender.values()).map(gender -> new LookChoice(Labels.of(gender), gender)),
-                    Stream.of(new LookChoice("unisex", Label.same("Unisex"), List.of("unisex"), null)))),
+                    Stream.of(new LookChoice("unisex", Label.same("Unisex"), null, null)))),
     AGE_RANGE("ageRange", Stream.of(Age.YOUNG, Age.ADULT, Age.MATURE).map(age -> new LookChoice(Labels.of(age), age))),
     ETHNICITY("ethnicity", Stream.of(Origin.values()).map(origin -> new LookChoice(Labels.of(origin), origin))),
     BODY_TYPE("bodyType", Stream.of(Build.values()).map(build -> new LookChoice(Labels.of(build), build))),

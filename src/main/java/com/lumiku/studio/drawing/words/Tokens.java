@@ -19,11 +19,18 @@ final class Tokens {
 
     /** A hyphen parts words, so that "off-white" and "off white" are the same. */
     static List<String> of(String text) {
-        String clauses = PUNCTUATION.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" , ");
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.codePoints().allMatch(c -> c == ' ' || Character.isLetterOrDigit(c))) {
+            // Nearly all of the vocabulary, which is read when the first picture is drawn
+            return words(lower);
+        }
+        String clauses = PUNCTUATION.matcher(lower).replaceAll(" , ");
         String plain =
                 QUOTES.matcher(POSSESSIVE.matcher(clauses).replaceAll("")).replaceAll("");
-        return Stream.of(OTHER.matcher(plain).replaceAll(" ").trim().split("\\s+"))
-                .filter(token -> !token.isEmpty())
-                .toList();
+        return words(OTHER.matcher(plain).replaceAll(" "));
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 }

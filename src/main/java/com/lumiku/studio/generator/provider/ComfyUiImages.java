@@ -7,6 +7,7 @@ import com.lumiku.studio.generator.GeneratorException;
 import com.lumiku.studio.generator.ImageGenerator;
 import io.quarkus.arc.lookup.LookupIfProperty;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.HashMap;
@@ -30,13 +31,13 @@ class ComfyUiImages implements ImageGenerator {
     private final Workflow pose;
     private final Workflow reference;
 
-    ComfyUiImages(ProviderConfig all, ComfyUiConfig config, WorkflowConfig workflows) {
+    ComfyUiImages(Vertx vertx, ProviderConfig all, ComfyUiConfig config, WorkflowConfig workflows) {
         this.config = config;
         URI url = config.url()
                 .orElseThrow(() -> new ConfigurationException(
                         "studio.generator=comfyui needs a server: set COMFYUI_URL (studio.provider.comfyui.url)"));
         ProviderClient client = new ProviderClient(
-                url, config.key().map(Secret::new), all.connectTimeout(), "check studio.provider.comfyui.url");
+                vertx, url, config.key().map(Secret::new), all.connectTimeout(), "check studio.provider.comfyui.url");
         this.server = new ComfyUiServer(client, config.pollInterval());
         this.guard = new Guard(all);
         this.text = Workflow.of(workflows.text(), "text");

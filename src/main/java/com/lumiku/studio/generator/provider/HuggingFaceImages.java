@@ -9,6 +9,7 @@ import com.lumiku.studio.generator.GeneratorException;
 import com.lumiku.studio.generator.ImageGenerator;
 import com.lumiku.studio.generator.provider.ProviderClient.Expected;
 import io.quarkus.arc.lookup.LookupIfProperty;
+import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 
 /**
@@ -28,9 +29,9 @@ class HuggingFaceImages implements ImageGenerator {
     private final Guard guard;
     private final OptionalParameters optional = new OptionalParameters("negative_prompt", "seed", "width", "height");
 
-    HuggingFaceImages(ProviderConfig all, HuggingFaceConfig config) {
+    HuggingFaceImages(Vertx vertx, ProviderConfig all, HuggingFaceConfig config) {
         this.config = config;
-        this.client = ProviderClient.of(all, config, NAME, "router.huggingface.co", "HF_TOKEN");
+        this.client = ProviderClient.of(vertx, all, config, NAME, "router.huggingface.co", "HF_TOKEN");
         this.guard = new Guard(all);
     }
 

@@ -1,27 +1,23 @@
 package com.lumiku.studio.generator.provider;
 
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.util.ArrayList;
-import java.util.List;
+import io.vertx.core.buffer.Buffer;
 import java.util.UUID;
 
 /** A body of {@code multipart/form-data} (RFC 7578). Names are the program's own. */
 final class MultipartForm {
 
     private final String boundary = UUID.randomUUID().toString();
-    private final List<BodyPublisher> parts = new ArrayList<>();
+    private final Buffer parts = Buffer.buffer();
 
     MultipartForm field(String name, String value) {
-        parts.add(BodyPublishers.ofString(
-                head("name=\"%s\"".formatted(name), "text/plain; charset=utf-8") + value + "\r\n"));
+        parts.appendString(head("name=\"%s\"".formatted(name), "text/plain; charset=utf-8") + value + "\r\n");
         return this;
     }
 
     MultipartForm file(String name, String fileName, String contentType, byte[] content) {
-        parts.add(BodyPublishers.ofString(head("name=\"%s\"; filename=\"%s\"".formatted(name, fileName), contentType)));
-        parts.add(BodyPublishers.ofByteArray(content));
-        parts.add(BodyPublishers.ofString("\r\n"));
+        parts.appendString(head("name=\"%s\"; filename=\"%s\"".formatted(name, fileName), contentType))
+                .appendBytes(content)
+                .appendString("\r\n");
         return this;
     }
 
@@ -29,10 +25,8 @@ final class MultipartForm {
         return "multipart/form-data; boundary=" + boundary;
     }
 
-    BodyPublisher body() {
-        List<BodyPublisher> all = new ArrayList<>(parts);
-        all.add(BodyPublishers.ofString("--%s--\r\n".formatted(boundary)));
-        return BodyPublishers.concat(all.toArray(BodyPublisher[]::new));
+    Buffer body() {
+        return parts.copy().appendString("--%s--\r\n".formatted(boundary));
     }
 
     private String head(String disposition, String contentType) {

@@ -11,6 +11,7 @@ import com.lumiku.studio.generator.provider.ProviderClient.Expected;
 import com.lumiku.studio.media.source.RemotePictureException;
 import com.lumiku.studio.media.source.RemotePictures;
 import io.quarkus.arc.lookup.LookupIfProperty;
+import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -37,10 +38,10 @@ class OpenAiImages implements ImageGenerator {
     private final Guard guard;
     private final OptionalParameters optional = new OptionalParameters("response_format", "quality", "size", "n");
 
-    OpenAiImages(ProviderConfig all, OpenAiConfig config, RemotePictures pictures) {
+    OpenAiImages(Vertx vertx, ProviderConfig all, OpenAiConfig config, RemotePictures pictures) {
         this.config = config;
         this.model = OpenAiModel.of(config);
-        this.client = ProviderClient.of(all, config, NAME, "api.openai.com", "OPENAI_API_KEY");
+        this.client = ProviderClient.of(vertx, all, config, NAME, "api.openai.com", "OPENAI_API_KEY");
         this.pictures = pictures.trusting(config.url());
         this.guard = new Guard(all);
     }

@@ -4,23 +4,23 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.lumiku.studio.generator.GeneratorException;
+import com.lumiku.studio.generator.provider.ProviderConnection.Answer;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.channels.UnresolvedAddressException;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks one provider over HTTP. Answers are bounded, redirects are not followed, and whatever goes wrong becomes a
@@ -29,7 +29,7 @@ import java.util.Optional;
 final class ProviderClient {
 
     private static final long MOST_BYTES = 48L << 20;
-    private static final int MOST_ERROR_BYTES = 1 << 20;
+    private static final String PROGRAM = "avatar-studio";
 
     /** What an answer has to be. It is judged by its content, as many servers do not know what they send. */
     enum Expected {
@@ -52,15 +52,14 @@ final class ProviderClient {
         T read(byte[] body) throws IOException;
     }
 
-    private final HttpClient http;
+    private final ProviderConnection connection;
     private final String base;
     private final Optional<Secret> key;
     private final ProviderFailure failure;
-    private final long mostBytes;
 
     /** @param elsewhere what may be meant where something is not found, see {@link ProviderFailure} */
-    ProviderClient(URI base, Optional<Secret> key, Duration connectTimeout, String elsewhere) {
-        this(base, key, connectTimeout, elsewhere, MOST_BYTES);
+    ProviderClient(Vertx vertx, URI base, Optional<Secret> key, Duration connectTimeout, String elsewhere) {
+        this(vertx, base, key, connectTimeout, elsewhere, MOST_BYTES);
     }
 
     /**
@@ -72,13 +71,14 @@ final class ProviderClient {
      * @throws ConfigurationException where there is none
      */
     static ProviderClient of(
-            ProviderConfig all, HostedModelConfig config, String provider, String host, String variable) {
+            Vertx vertx, ProviderConfig all, HostedModelConfig config, String provider, String host, String variable) {
         Optional<Secret> key = config.key().map(Secret::new);
         if (key.isEmpty() && host.equals(config.url().getHost())) {
             throw new ConfigurationException("studio.generator=%1$s needs a key: set %2$s (studio.provider.%1$s.key)"
                     .formatted(provider, variable));
         }
         return new ProviderClient(
+                vertx,
                 config.url(),
                 key,
                 all.connectTimeout(),
@@ -86,16 +86,12 @@ final class ProviderClient {
                         .formatted(provider, config.model()));
     }
 
-    ProviderClient(URI base, Optional<Secret> key, Duration connectTimeout, String elsewhere, long mostBytes) {
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(connectTimeout)
-                .build();
+    ProviderClient(
+            Vertx vertx, URI base, Optional<Secret> key, Duration connectTimeout, String elsewhere, long mostBytes) {
+        this.connection = new ProviderConnection(vertx, connectTimeout, mostBytes);
         this.base = base.toString().replaceAll("/+$", "");
         this.key = key;
         this.failure = new ProviderFailure(key, elsewhere);
-        this.mostBytes = mostBytes;
     }
 
     /** A sentence of the provider's, fit for users. */
@@ -104,16 +100,16 @@ final class ProviderClient {
     }
 
     JsonNode getJson(String path) throws GeneratorException, InterruptedException {
-        return send(request(path).GET().build(), Expected.JSON, TREES::readTree);
+        return send(request(HttpMethod.GET, path), null, Expected.JSON, TREES::readTree);
     }
 
     byte[] getPicture(String path) throws GeneratorException, InterruptedException {
-        return send(request(path).GET().build(), Expected.PICTURE, body -> body);
+        return send(request(HttpMethod.GET, path), null, Expected.PICTURE, body -> body);
     }
 
     <T> T postJson(String path, JsonNode body, Expected expected, Reader<T> reader)
             throws GeneratorException, InterruptedException {
-        return post(path, Expected.JSON.accept, BodyPublishers.ofByteArray(bytes(body)), expected, reader);
+        return post(path, Expected.JSON.accept, Buffer.buffer(bytes(body)), expected, reader);
     }
 
     <T> T postForm(String path, MultipartForm form, Expected expected, Reader<T> reader)
@@ -121,57 +117,47 @@ final class ProviderClient {
         return post(path, form.contentType(), form.body(), expected, reader);
     }
 
-    private <T> T post(String path, String contentType, BodyPublisher body, Expected expected, Reader<T> reader)
+    private <T> T post(String path, String contentType, Buffer body, Expected expected, Reader<T> reader)
             throws GeneratorException, InterruptedException {
-        HttpRequest request = request(path)
-                .header("Content-Type", contentType)
-                .header("Accept", expected.accept)
-                .POST(body)
-                .build();
-        return send(request, expected, reader);
+        RequestOptions request = request(HttpMethod.POST, path)
+                .putHeader(HttpHeaders.CONTENT_TYPE, contentType)
+                .putHeader(HttpHeaders.ACCEPT, expected.accept);
+        return send(request, body, expected, reader);
     }
 
-    private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
-        key.ifPresent(secret -> request.header("Authorization", "Bearer " + secret.value()));
+    private RequestOptions request(HttpMethod method, String path) {
+        RequestOptions request = new RequestOptions()
+                .setMethod(method)
+                .setAbsoluteURI(base + path)
+                .putHeader(HttpHeaders.USER_AGENT, PROGRAM);
+        key.ifPresent(secret -> request.putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + secret.value()));
         return request;
     }
 
-    private <T> T send(HttpRequest request, Expected expected, Reader<T> reader)
+    private <T> T send(RequestOptions request, @Nullable Buffer body, Expected expected, Reader<T> reader)
             throws GeneratorException, InterruptedException {
         try {
-            HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
-            try (InputStream body = new LimitedInputStream(response.body(), mostBytes)) {
-                if (response.statusCode() / 100 != 2) {
-                    throw failure.of(response.statusCode(), response.headers(), beginning(body));
-                }
-                requireNotPacked(response);
-                byte[] content = body.readAllBytes();
-                judge(content, expected);
-                return reader.read(content);
+            Answer answer = connection.send(request, body);
+            if (!answer.isSuccess()) {
+                throw failure.of(answer.status(), answer.headers(), new String(answer.body(), StandardCharsets.UTF_8));
             }
-        } catch (HttpConnectTimeoutException | ConnectException | UnresolvedAddressException e) {
+            requireNotPacked(answer);
+            judge(answer.body(), expected);
+            return reader.read(answer.body());
+        } catch (ConnectException | NoRouteToHostException | UnknownHostException e) {
             throw new GeneratorException.Unavailable("The image service cannot be reached", null, e);
-        } catch (LimitedInputStream.TooLong e) {
+        } catch (ProviderConnection.TooLong e) {
             throw failed("The image service answered with more than it should", e);
         } catch (JsonProcessingException e) {
             throw failed("The image service answered with something that cannot be read", null);
         } catch (IOException e) {
-            // A body's stream answers an interruption so.
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
             throw failed("The connection to the image service broke", e);
         }
     }
 
-    private static String beginning(InputStream body) throws IOException {
-        return new String(body.readNBytes(MOST_ERROR_BYTES), StandardCharsets.UTF_8);
-    }
-
-    private static void requireNotPacked(HttpResponse<?> response) throws GeneratorException {
-        String encoding = response.headers().firstValue("Content-Encoding").orElse("identity");
-        if (!encoding.equalsIgnoreCase("identity")) {
+    private static void requireNotPacked(Answer answer) throws GeneratorException {
+        String encoding = answer.headers().get(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw failed("The image service answered with something other than asked for", null);
         }
     }

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.lumiku.studio.generator.GeneratorException;
 import com.lumiku.studio.web.RetryAfter;
-import java.net.http.HttpHeaders;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class ProviderFailure {
     }
 
     /** The failure that an answer tells of. */
-    GeneratorException of(int status, HttpHeaders headers, String body) {
+    GeneratorException of(int status, MultiMap headers, String body) {
         JsonNode said = json(body);
         String sentence = sentence(said, body);
         if (status == 429 && isOutOfQuota(said)) {
@@ -122,9 +123,9 @@ final class ProviderFailure {
     }
 
     /** The header (RFC 9110, section 10.2.3: seconds or a date), or what Hugging Face says of a model it loads. */
-    private static Duration retryAfter(HttpHeaders headers, JsonNode said, Instant now) {
+    private static Duration retryAfter(MultiMap headers, JsonNode said, Instant now) {
         JsonNode loading = said.path("estimated_time");
-        return headers.firstValue("Retry-After")
+        return Optional.ofNullable(headers.get(HttpHeaders.RETRY_AFTER))
                 .flatMap(header -> RetryAfter.parse(header, now))
                 .or(() -> Optional.of(loading).filter(JsonNode::isNumber).map(ProviderFailure::seconds))
                 .orElse(null);

@@ -15,11 +15,21 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.lumiku.studio.generator.GeneratorException;
+import com.lumiku.studio.media.source.Remote;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +68,57 @@ class ProviderClientTest {
         answer(aResponse().withStatus(500).withBody(new byte[MOST_BYTES + 1]));
 
         passes("The image service answered with more than it should");
+    }
+
+    @Test
+    void readsNoMoreOfAnErrorThanItTells() {
+        byte[] error = new byte[3 << 20];
+        Arrays.fill(error, (byte) 'e');
+        answer(aResponse().withStatus(500).withBody(error));
+
+        assertThatExceptionOfType(GeneratorException.Failed.class)
+                .isThrownBy(() -> client(URI.create(SERVER.baseUrl()), 4 << 20).getPicture("/view"))
+                .withMessage("The image service failed (status 500)");
+    }
+
+    @Test
+    void asksAsMuchAtOnceAsItIsAsked() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            ProviderClient asked = client(URI.create("http://127.0.0.1:" + silent.getLocalPort()));
+            List<Thread> callers = IntStream.range(0, 20)
+                    .mapToObj(i -> Thread.startVirtualThread(() ->
+                            assertThatExceptionOfType(Exception.class).isThrownBy(() -> asked.getPicture("/view"))))
+                    .toList();
+            silent.setSoTimeout(20_000);
+            for (int i = 0; i < callers.size(); i++) {
+                silent.accept();
+            }
+            callers.forEach(Thread::interrupt);
+            for (Thread caller : callers) {
+                assertThat(caller.join(Duration.ofSeconds(20))).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void asksOverIpv6() throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getByName("::1"))) {
+            Thread.startVirtualThread(() -> {
+                try (Socket connection = server.accept()) {
+                    connection
+                            .getOutputStream()
+                            .write("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc"
+                                    .getBytes(StandardCharsets.US_ASCII));
+                    connection.getInputStream().readAllBytes();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+
+            assertThat(client(URI.create("http://[::1]:" + server.getLocalPort()))
+                            .getPicture("/view"))
+                    .hasSize(3);
+        }
     }
 
     @ParameterizedTest
@@ -182,7 +243,16 @@ class ProviderClientTest {
     }
 
     private static ProviderClient client(URI base) {
+        return client(base, MOST_BYTES);
+    }
+
+    private static ProviderClient client(URI base, long mostBytes) {
         return new ProviderClient(
-                base, Optional.of(new Secret("key")), Duration.ofSeconds(2), "check the address", MOST_BYTES);
+                Remote.VERTX,
+                base,
+                Optional.of(new Secret("key")),
+                Duration.ofSeconds(2),
+                "check the address",
+                mostBytes);
     }
 }

@@ -100,6 +100,7 @@ final class Sample {
     static OpenAiImages openAi(Map<String, String> settings) {
         SmallRyeConfig config = config(settings);
         return new OpenAiImages(
+                Remote.VERTX,
                 config.getConfigMapping(ProviderConfig.class),
                 config.getConfigMapping(OpenAiConfig.class),
                 Remote.PICTURES);
@@ -109,13 +110,16 @@ final class Sample {
     static HuggingFaceImages huggingFace(Map<String, String> settings) {
         SmallRyeConfig config = config(settings);
         return new HuggingFaceImages(
-                config.getConfigMapping(ProviderConfig.class), config.getConfigMapping(HuggingFaceConfig.class));
+                Remote.VERTX,
+                config.getConfigMapping(ProviderConfig.class),
+                config.getConfigMapping(HuggingFaceConfig.class));
     }
 
     /** As {@link #openAi}. */
     static ComfyUiImages comfyUi(Map<String, String> settings) {
         SmallRyeConfig config = config(settings);
         return new ComfyUiImages(
+                Remote.VERTX,
                 config.getConfigMapping(ProviderConfig.class),
                 config.getConfigMapping(ComfyUiConfig.class),
                 config.getConfigMapping(WorkflowConfig.class));

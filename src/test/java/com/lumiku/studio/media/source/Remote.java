@@ -7,7 +7,8 @@ import java.util.Set;
 /** Pictures from elsewhere, without a Quarkus around. */
 public final class Remote {
 
-    static final Vertx VERTX = Vertx.vertx();
+    /** One for all tests, as threads of its own belong to it. */
+    public static final Vertx VERTX = Vertx.vertx();
 
     /** From nowhere but trusted origins. */
     public static final RemotePictures PICTURES =

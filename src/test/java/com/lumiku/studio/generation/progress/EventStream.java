@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,19 +32,28 @@ public final class EventStream implements AutoCloseable {
     /** Opens the stream and reads the status line. */
     public static EventStream open(TestCaller caller, String path, String lastEventId) {
         return open(
+                RestAssured.port,
                 path,
-                "Authorization: Bearer " + caller.token() + "\r\n"
-                        + (lastEventId == null ? "" : "Last-Event-ID: " + lastEventId + "\r\n"));
+                authorization(caller) + (lastEventId == null ? "" : "Last-Event-ID: " + lastEventId + "\r\n"));
+    }
+
+    /** Opens the stream at a service of its own. */
+    public static EventStream openAt(String address, TestCaller caller, String path) {
+        return open(URI.create(address).getPort(), path, authorization(caller));
     }
 
     /** As a browser opens it: without a token. */
     public static EventStream openAsBrowser(String path) {
-        return open(path, "");
+        return open(RestAssured.port, path, "");
     }
 
-    private static EventStream open(String path, String headers) {
+    private static String authorization(TestCaller caller) {
+        return "Authorization: Bearer " + caller.token() + "\r\n";
+    }
+
+    private static EventStream open(int port, String path, String headers) {
         try {
-            Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
+            Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.setSoTimeout(PATIENCE_MILLIS);
             String request =
                     "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n%s\r\n".formatted(path, headers);

@@ -27,6 +27,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /**
@@ -102,7 +103,9 @@ class WebhookCalls {
     }
 
     private static String reason(Throwable failure) {
-        return failure instanceof SSLException
+        boolean isOfTls = Stream.iterate(failure, each -> each != null, Throwable::getCause)
+                .anyMatch(SSLException.class::isInstance);
+        return isOfTls
                 ? "No secure connection could be made: the certificate is not valid for this host, or not trusted"
                 : "The connection failed, or ended before there was an answer";
     }

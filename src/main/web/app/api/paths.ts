@@ -8,6 +8,8 @@ export const paths = {
   ready: '/q/health/ready',
   credits: '/api/credits',
   creditHistory: '/api/credits/history',
+  webhooks: '/api/webhooks',
+  webhook: (endpoint: string) => `/api/webhooks/${id(endpoint)}`,
   downloads: '/api/downloads',
   avatarProjects: `${AVATARS}/projects`,
   avatarProject: (project: string) => `${AVATARS}/projects/${id(project)}`,

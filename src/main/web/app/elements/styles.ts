@@ -125,6 +125,20 @@ export const shared = css`
     cursor: default;
   }
 
+  label.button {
+    position: relative;
+  }
+
+  label.button input.visually-hidden {
+    width: 1px;
+    min-height: 1px;
+  }
+
+  label.button:focus-within {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+
   label {
     font-size: var(--text-s);
     font-weight: 550;

@@ -141,6 +141,16 @@ export const PAGES: Page[] = [
       `,
   },
   {
+    pattern: '/ui/webhooks',
+    title: 'webhooks.title',
+    under: '/ui/settings',
+    load: () => import('./webhooks-page.ts'),
+    draw: () =>
+      html`
+        <webhooks-page></webhooks-page>
+      `,
+  },
+  {
     pattern: '/ui/admin',
     title: 'admin.title',
     under: '/ui/settings',

@@ -1,5 +1,5 @@
 /** A new avatar, in one of four ways. What has been typed survives a reload. */
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ApiProblem, call, newKey } from '../api/client.ts';
 import { paths } from '../api/paths.ts';
 import { lookOf, personaInput, personaOf } from '../api/persona.ts';
@@ -13,63 +13,35 @@ import type {
   PersonaExampleView,
 } from '../api/types.ts';
 import { t } from '../i18n/index.ts';
+import { type Credits, priceOfAvatar, readCredits } from '../state/credits.ts';
+import { type AvatarDraft, forgetDraft, keepDraft, keptDraft, WAYS } from '../state/avatar-draft.ts';
 import { newSeed, type Persona, portrait, seedOf } from '../state/portrait.ts';
 import { go, parameter } from '../state/router.ts';
 import { anyProject } from '../state/uploads.ts';
 import { tell } from '../state/toasts.ts';
+import { choices } from '../elements/choice-styles.ts';
 import { field } from '../elements/form-field.ts';
 import { Load, sentence } from '../elements/load.ts';
 import type { Look } from '../elements/look-chooser.ts';
 import { shared } from '../elements/styles.ts';
+import { newAvatarStyles } from './new-avatar-styles.ts';
 import '../elements/look-chooser.ts';
 import '../elements/persona-examples.ts';
 import '../elements/persona-fields.ts';
+import '../elements/preset-chooser.ts';
 import '../elements/studio-empty.ts';
 import '../elements/studio-skeleton.ts';
-
-const WAYS = ['describe', 'preset', 'reference', 'upload'] as const;
-type Way = typeof WAYS[number];
 
 interface Form {
   projects: AvatarProjectView[];
   presets: AvatarPresetView[];
   examples: PersonaExampleView[];
   look: Record<string, LookChoiceView[]>;
+  credits: Credits | null;
 }
-
-interface Draft {
-  way: Way;
-  project: string;
-  name: string;
-  prompt: string;
-  persona: Persona;
-  look: Look;
-  seed: number;
-  preset: string;
-}
-
-const KEPT_AS = 'studio.new-avatar';
 
 function nameOf(image: File | null): string {
   return image?.name.replace(/\.[^.]*$/, '').slice(0, 100) ?? '';
-}
-
-function draft(): Draft {
-  const empty: Draft = {
-    way: 'describe',
-    project: '',
-    name: '',
-    prompt: '',
-    persona: {},
-    look: {},
-    seed: newSeed(),
-    preset: '',
-  };
-  try {
-    return { ...empty, ...JSON.parse(sessionStorage.getItem(KEPT_AS) ?? '{}') };
-  } catch {
-    return empty;
-  }
 }
 
 export class NewAvatarPage extends LitElement {
@@ -80,7 +52,7 @@ export class NewAvatarPage extends LitElement {
     problem: { state: true },
     noPreview: { state: true },
   };
-  declare draft: Draft;
+  declare draft: AvatarDraft;
   declare image: File | null;
   declare busy: boolean;
   declare problem: unknown;
@@ -91,132 +63,31 @@ export class NewAvatarPage extends LitElement {
 
   private readonly form = new Load(this, async (signal): Promise<Form> => {
     const get = async <T>(path: string, query = {}) => (await call<T>('GET', path, { query, signal })).body;
-    const [projects, generators, presets, examples] = await Promise.all([
+    const [projects, generators, presets, examples, credits] = await Promise.all([
       get<AvatarProjectView[]>(paths.avatarProjects, { limit: 200 }),
       get<GeneratorView[]>(paths.generators),
       get<AvatarPresetView[]>(paths.presets, { limit: 200 }),
       get<PersonaExampleView[]>(paths.personas, { limit: 200 }),
+      readCredits(signal),
     ]);
-    return { projects, presets, examples, look: generators.find((one) => one.active)?.look ?? {} };
+    return { projects, presets, examples, credits, look: generators.find((one) => one.active)?.look ?? {} };
   });
 
-  static override styles = [
-    shared,
-    css`
-      form {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) minmax(14rem, 22rem);
-        gap: var(--space-5);
-        align-items: start;
-      }
-
-      .fields {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--space-5);
-      }
-
-      .ways {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-2);
-      }
-
-      .ways .button[aria-pressed="true"] {
-        background: var(--accent-soft);
-        border-color: transparent;
-        color: var(--accent-strong);
-      }
-
-      summary {
-        font-weight: 550;
-        cursor: pointer;
-      }
-
-      details[open] summary {
-        margin-block-end: var(--space-4);
-      }
-
-      .preview {
-        position: sticky;
-        inset-block-start: var(--space-5);
-        display: grid;
-        gap: var(--space-3);
-      }
-
-      .preview img {
-        width: 100%;
-        aspect-ratio: 1;
-        object-fit: cover;
-        border-radius: var(--radius-l);
-        background: var(--sunken);
-      }
-
-      .presets {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr));
-        gap: var(--space-3);
-        max-height: 34rem;
-        overflow-y: auto;
-        padding: 3px;
-      }
-
-      .presets button {
-        padding: 0;
-        border: 2px solid transparent;
-        border-radius: var(--radius-l);
-        background: none;
-        color: inherit;
-        font: inherit;
-        font-size: var(--text-xs);
-        text-align: start;
-        cursor: pointer;
-      }
-
-      .presets button[aria-pressed="true"] {
-        border-color: var(--accent);
-      }
-
-      .presets img {
-        width: 100%;
-        aspect-ratio: 1;
-        object-fit: cover;
-        border-radius: var(--radius-m);
-        background: var(--sunken);
-      }
-
-      .presets span {
-        display: block;
-        padding: var(--space-1);
-      }
-
-      @media (max-width: 60rem) {
-        form {
-          grid-template-columns: minmax(0, 1fr);
-        }
-
-        .preview {
-          position: static;
-          order: -1;
-          max-width: 16rem;
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, choices, newAvatarStyles];
 
   constructor() {
     super();
-    this.draft = { ...draft(), ...(parameter('project') ? { project: parameter('project') } : {}) };
+    this.draft = { ...keptDraft(), ...(parameter('project') ? { project: parameter('project') } : {}) };
     this.image = null;
     this.busy = false;
     this.problem = null;
     this.noPreview = false;
   }
 
-  private change(part: Partial<Draft>): void {
+  private change(part: Partial<AvatarDraft>): void {
     this.draft = { ...this.draft, ...part };
     this.key = newKey();
-    sessionStorage.setItem(KEPT_AS, JSON.stringify(this.draft));
+    keepDraft(this.draft);
   }
 
   override render(): TemplateResult {
@@ -226,7 +97,7 @@ export class NewAvatarPage extends LitElement {
     `;
   }
 
-  private content({ projects, presets, examples, look }: Form): TemplateResult {
+  private content({ projects, presets, examples, look, credits }: Form): TemplateResult {
     const { draft } = this;
     const describes = draft.way === 'describe';
     return html`
@@ -269,10 +140,11 @@ export class NewAvatarPage extends LitElement {
               <p class="wrong" role="alert">${sentence(this.problem)}</p>
             `
             : nothing}
-          <div>
+          <div class="bar">
             <button class="button primary" ?disabled="${this.busy}">
               ${t(draft.way === 'upload' ? 'new.submit.upload' : 'new.submit')}
             </button>
+            ${this.price(credits)}
           </div>
         </div>
         ${this.preview(presets)}
@@ -308,6 +180,15 @@ export class NewAvatarPage extends LitElement {
       prompt: `Portrait, ${example.name.toLowerCase()}`,
       seed: seedOf(example.id),
     });
+  }
+
+  private price(credits: Credits | null): TemplateResult | typeof nothing {
+    const price = credits ? priceOfAvatar(credits, this.draft.way) : 0;
+    return price && credits
+      ? html`
+        <span class="quiet">${t('create.price', { price, balance: credits.balance ?? 0 })}</span>
+      `
+      : nothing;
   }
 
   private name(): TemplateResult {
@@ -376,21 +257,10 @@ export class NewAvatarPage extends LitElement {
   }
 
   private presets(presets: AvatarPresetView[]): TemplateResult {
+    const choose = ({ detail }: CustomEvent<AvatarPresetView>) =>
+      this.change({ preset: detail.id, name: this.draft.name || detail.name });
     return html`
-      <div class="presets" role="group" aria-label="${t('new.way.preset')}">
-        ${presets.map((preset) =>
-          html`
-            <button
-              type="button"
-              aria-pressed="${preset.id === this.draft.preset}"
-              @click="${() => this.change({ preset: preset.id ?? '', name: this.draft.name || preset.name || '' })}"
-            >
-              <img src="${preset.previewImageUrl ?? ''}" alt="" loading="lazy" decoding="async" />
-              <span>${preset.name}</span>
-            </button>
-          `
-        )}
-      </div>
+      <preset-chooser .presets="${presets}" chosen="${this.draft.preset}" @chosen="${choose}"></preset-chooser>
     `;
   }
 
@@ -432,7 +302,7 @@ export class NewAvatarPage extends LitElement {
     this.problem = null;
     try {
       const address = await this.send(this.draft.project || await anyProject());
-      sessionStorage.removeItem(KEPT_AS);
+      forgetDraft();
       go(address);
     } catch (failure) {
       this.problem = failure;

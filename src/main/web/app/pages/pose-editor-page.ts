@@ -1,6 +1,6 @@
 /** A pose made by hand: joints are pulled, limbs keep their length, and an avatar shows what it looks like. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { ApiProblem, call, newKey } from '../api/client.ts';
+import { call } from '../api/client.ts';
 import { paths } from '../api/paths.ts';
 import type { AvatarView, LibraryPoseView } from '../api/types.ts';
 import { t } from '../i18n/index.ts';
@@ -11,9 +11,7 @@ import { lifted } from '../pose/lift.ts';
 import { documentOf, flat, FRAME, read, UnreadablePose } from '../pose/openpose.ts';
 import { skeletonPng } from '../pose/skeleton.ts';
 import { save } from '../state/downloads.ts';
-import { go } from '../state/router.ts';
 import { tell } from '../state/toasts.ts';
-import { chosenPose, isChosen, toggle } from '../state/tray.ts';
 import { copy } from '../elements/copy-line.ts';
 import { field } from '../elements/form-field.ts';
 import { Load, sentence } from '../elements/load.ts';
@@ -22,6 +20,7 @@ import { editorStyles } from './pose-editor-styles.ts';
 import '../elements/joint-list.ts';
 import '../elements/live-figure.ts';
 import '../elements/pose-canvas.ts';
+import '../elements/pose-save.ts';
 import '../elements/studio-empty.ts';
 import '../elements/studio-skeleton.ts';
 
@@ -31,10 +30,8 @@ interface Drawn {
   hidden: ReadonlySet<Joint>;
 }
 
-type LibraryPose = LibraryPoseView & { mine?: boolean };
-
 interface Shown {
-  pose: LibraryPose | null;
+  pose: LibraryPoseView | null;
   avatars: AvatarView[];
 }
 
@@ -53,9 +50,6 @@ export class PoseEditorPage extends LitElement {
     chosen: { state: true },
     trace: { state: true },
     avatar: { state: true },
-    name: { state: true },
-    busy: { state: true },
-    problem: { state: true },
   };
   /** Which pose of the library one begins with, or nothing. */
   declare pose: string;
@@ -63,13 +57,10 @@ export class PoseEditorPage extends LitElement {
   declare chosen: Handle | '';
   declare trace: string;
   declare avatar: string;
-  declare name: string;
-  declare busy: boolean;
-  declare problem: unknown;
+  private name = '';
 
   private start: Drawn = { figure: standing(), hidden: new Set() };
   private history = new History<Drawn>(this.start);
-  private key = newKey();
   private readonly shown = new Load(this, (signal) => this.read(signal));
 
   static override styles = [shared, editorStyles];
@@ -81,9 +72,6 @@ export class PoseEditorPage extends LitElement {
     this.chosen = '';
     this.trace = '';
     this.avatar = '';
-    this.name = '';
-    this.busy = false;
-    this.problem = null;
   }
 
   override connectedCallback(): void {
@@ -104,11 +92,11 @@ export class PoseEditorPage extends LitElement {
       return { pose: null, avatars };
     }
     const [pose, openpose] = await Promise.all([
-      call<LibraryPose>('GET', paths.libraryPose(this.pose), { signal }),
+      call<LibraryPoseView>('GET', paths.libraryPose(this.pose), { signal }),
       call<string>('GET', paths.libraryOpenPose(this.pose), { as: 'text', signal }),
     ]);
     this.begin(lifted(read(openpose.body)));
-    this.name = pose.body.mine ? pose.body.name : t('editor.copy', { name: pose.body.name });
+    this.name = pose.body.name;
     return { pose: pose.body, avatars };
   }
 
@@ -119,7 +107,6 @@ export class PoseEditorPage extends LitElement {
 
   private change(figure: Figure, hidden = this.history.now.hidden): void {
     this.history.do({ figure, hidden });
-    this.key = newKey();
     this.requestUpdate();
   }
 
@@ -204,7 +191,7 @@ export class PoseEditorPage extends LitElement {
           ></joint-list>
         </section>
       </div>
-      ${this.keep(pose)}
+      <pose-save class="keep" .pose="${pose}" .openpose="${this.drawn()}"></pose-save>
     `;
   }
 
@@ -332,41 +319,6 @@ export class PoseEditorPage extends LitElement {
     }
   };
 
-  private keep(pose: LibraryPose | null): TemplateResult {
-    const wrong = (name: string) => this.problem instanceof ApiProblem ? this.problem.of(name) : undefined;
-    return html`
-      <form class="keep" @submit="${(event: SubmitEvent) => this.submit(event, pose)}">
-        ${field(
-          'name',
-          t('editor.name'),
-          html`
-            <input
-              id="name"
-              type="text"
-              required
-              minlength="3"
-              maxlength="100"
-              autocomplete="off"
-              .value="${this.name}"
-              aria-invalid="${Boolean(wrong('name'))}"
-              @input="${(event: InputEvent) => (this.name = (event.target as HTMLInputElement).value)}"
-            />
-          `,
-          wrong('name'),
-        )}
-        <div class="bar">
-          <button class="button primary" name="use" value="" ?disabled="${this.busy}">${t('editor.save')}</button>
-          <button class="button" name="use" value="use" ?disabled="${this.busy}">${t('editor.use')}</button>
-        </div>
-        ${this.problem && !wrong('name')
-          ? html`
-            <p class="wrong" role="alert">${sentence(this.problem)}</p>
-          `
-          : nothing}
-      </form>
-    `;
-  }
-
   private exports(): TemplateResult {
     return html`
       <div class="bar" role="group" aria-label="${t('editor.export')}">
@@ -395,40 +347,6 @@ export class PoseEditorPage extends LitElement {
     const { figure, hidden } = this.history.now;
     save(await skeletonPng(flat(figure, hidden), FRAME), `${this.name || 'pose'}.png`);
   };
-
-  /** One's own is changed, any other becomes one's own. */
-  private async submit(event: SubmitEvent, pose: LibraryPose | null): Promise<void> {
-    event.preventDefault();
-    const use = (event.submitter as HTMLButtonElement | null)?.value === 'use';
-    if (this.busy) {
-      return;
-    }
-    this.busy = true;
-    this.problem = null;
-    try {
-      const body = { name: this.name, openpose: this.openpose };
-      const kept = pose?.mine
-        ? await call<LibraryPose>('PATCH', paths.libraryPose(pose.id), { body })
-        : await call<LibraryPose>('POST', paths.library, { body, key: this.key });
-      this.done(kept.body, use);
-    } catch (failure) {
-      this.problem = failure;
-    } finally {
-      this.busy = false;
-    }
-  }
-
-  private done(pose: LibraryPoseView, use: boolean): void {
-    tell(t('editor.saved', { name: pose.name }));
-    if (!use) {
-      go('/ui/poses?mine=true');
-      return;
-    }
-    if (!isChosen(pose.id)) {
-      toggle(chosenPose(pose));
-    }
-    go('/ui/create');
-  }
 }
 
 customElements.define('pose-editor-page', PoseEditorPage);

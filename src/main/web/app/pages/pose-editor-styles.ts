@@ -37,20 +37,6 @@ export const editorStyles = css`
     color: var(--accent-strong);
   }
 
-  label.button {
-    position: relative;
-  }
-
-  label.button input.visually-hidden {
-    width: 1px;
-    min-height: 1px;
-  }
-
-  label.button:focus-within {
-    outline: 2px solid var(--accent);
-    outline-offset: 2px;
-  }
-
   input[type="range"] {
     min-width: 5rem;
     height: 1.5rem;
@@ -60,18 +46,10 @@ export const editorStyles = css`
   .keep {
     position: sticky;
     inset-block-end: 0;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: var(--space-3);
     margin-block-start: var(--space-5);
     padding-block: var(--space-3);
     border-block-start: 1px solid var(--line);
     background: var(--ground);
-  }
-
-  .keep .field {
-    flex: 1 1 14rem;
   }
 
   @media (max-width: 46rem) {

@@ -8,20 +8,22 @@ import type { LibraryPoseView, PoseCategoryView } from '../api/types.ts';
 import { number, t } from '../i18n/index.ts';
 import { location$, parameter, setParameters } from '../state/router.ts';
 import { Watch } from '../state/signal.ts';
-import { tell } from '../state/toasts.ts';
-import { chosenPose, isChosen, MOST, toggle, tray } from '../state/tray.ts';
+import { later, tell } from '../state/toasts.ts';
+import { tray } from '../state/tray.ts';
 import { Load, sentence } from '../elements/load.ts';
 import { shared } from '../elements/styles.ts';
 import '../elements/studio-empty.ts';
 import '../elements/studio-skeleton.ts';
 import '../elements/search-field.ts';
+import '../elements/pose-tile.ts';
 import '../elements/pose-tray.ts';
 
 const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
 
 export class PosesPage extends LitElement {
-  static override properties = { skeletons: { state: true } };
+  static override properties = { skeletons: { state: true }, dropping: { state: true } };
   declare skeletons: boolean;
+  declare dropping: boolean;
 
   private asked = '';
   private readonly categories = new Load(
@@ -74,73 +76,15 @@ export class PosesPage extends LitElement {
         width: auto;
       }
 
-      .pose {
-        position: relative;
-        display: block;
-        cursor: pointer;
+      .button[aria-pressed="true"] {
+        background: var(--accent-soft);
+        border-color: transparent;
+        color: var(--accent-strong);
       }
 
-      .pose input {
-        position: absolute;
-        inset: 0;
-        opacity: 0;
-        margin: 0;
-        width: 100%;
-        height: 100%;
-        cursor: pointer;
-      }
-
-      .frame {
-        display: block;
-        aspect-ratio: 3 / 4;
-        overflow: hidden;
-        border: 2px solid transparent;
-        border-radius: var(--radius-l);
-        background: var(--sunken);
-      }
-
-      .frame img {
-        width: 100%;
-        height: 100%;
-        object-fit: cover;
-      }
-
-      .frame.skeleton img {
-        object-fit: contain;
-        background: #000;
-      }
-
-      input:checked + .frame {
-        border-color: var(--accent);
-      }
-
-      input:focus-visible + .frame {
-        outline: 2px solid var(--accent);
-        outline-offset: 2px;
-      }
-
-      .mark {
-        position: absolute;
-        inset: var(--space-2) var(--space-2) auto auto;
-        display: none;
-        place-items: center;
-        width: 1.5rem;
-        height: 1.5rem;
-        border-radius: 99px;
-        background: var(--accent);
-        color: var(--on-accent);
-        pointer-events: none;
-      }
-
-      input:checked ~ .mark {
-        display: grid;
-      }
-
-      .name {
-        display: block;
-        margin-block-start: var(--space-1);
-        font-weight: 550;
-        font-size: var(--text-s);
+      .dropping {
+        outline: 3px dashed var(--accent);
+        outline-offset: var(--space-2);
       }
 
       .more {
@@ -180,6 +124,7 @@ export class PosesPage extends LitElement {
   constructor() {
     super();
     this.skeletons = false;
+    this.dropping = false;
     new Watch(this, [location$, tray]);
   }
 
@@ -202,7 +147,7 @@ export class PosesPage extends LitElement {
   };
 
   private question(): string {
-    return ['category', 'q', 'difficulty'].map(parameter).join('\n');
+    return ['category', 'q', 'difficulty', 'mine'].map(parameter).join('\n');
   }
 
   private async read(signal: AbortSignal): Promise<PagedList<LibraryPoseView>> {
@@ -211,6 +156,7 @@ export class PosesPage extends LitElement {
       category: parameter('category'),
       q: parameter('q'),
       difficulty: parameter('difficulty'),
+      mine: parameter('mine'),
     });
     await list.more(signal);
     return list;
@@ -224,15 +170,25 @@ export class PosesPage extends LitElement {
 
   override render(): TemplateResult {
     const difficulty = parameter('difficulty');
+    const mine = parameter('mine') === 'true';
     return html`
       <div class="head">
         <h1>${t('poses.title')}</h1>
         <div class="bar">
+          <label class="button">
+            <studio-icon name="upload"></studio-icon>${t('poses.import')}
+            <input class="visually-hidden" type="file" accept="application/json" multiple @change="${this.pick}" />
+          </label>
           <a class="button" href="/ui/poses/requests">${t('requests.title')}</a>
           <a class="button primary" href="/ui/poses/new"><studio-icon name="create"></studio-icon>${t('poses.new')}</a>
         </div>
       </div>
-      <div class="page">
+      <div
+        class="page ${this.dropping ? 'dropping' : ''}"
+        @dragover="${this.over}"
+        @dragleave="${this.leave}"
+        @drop="${this.drop}"
+      >
         <nav aria-label="${t('poses.categories')}">${this.categories.show(
           (tree) => this.tree(tree),
           html`
@@ -258,6 +214,13 @@ export class PosesPage extends LitElement {
                 `
               )}
             </select>
+            <button
+              class="button"
+              aria-pressed="${mine}"
+              @click="${() => setParameters({ mine: mine ? null : 'true' })}"
+            >
+              <studio-icon name="avatars"></studio-icon>${t('poses.mine')}
+            </button>
             <button class="button" aria-pressed="${this
               .skeletons}" @click="${() => (this.skeletons = !this.skeletons)}">
               <studio-icon name="poses"></studio-icon>${t('poses.skeleton')}
@@ -322,7 +285,7 @@ export class PosesPage extends LitElement {
       `;
     }
     return html`
-      <div class="grid">${repeat(list.items, (pose) => pose.id, (pose) => this.pose(pose))}</div>
+      <div class="grid">${repeat(list.items, (pose) => pose.id, (pose) => this.pose(pose, list))}</div>
       ${list.hasMore
         ? html`
           <div class="more">
@@ -337,29 +300,64 @@ export class PosesPage extends LitElement {
     `;
   }
 
-  private pose(pose: LibraryPoseView): TemplateResult {
-    const src = this.skeletons ? pose.controlnetImageUrl : pose.thumbnailUrl ?? pose.previewImageUrl;
+  private pose(pose: LibraryPoseView, list: PagedList<LibraryPoseView>): TemplateResult {
     return html`
-      <label class="pose">
-        <input
-          type="checkbox"
-          aria-label="${t('poses.choose', { name: pose.name ?? '' })}"
-          .checked="${isChosen(pose.id ?? '')}"
-          @change="${(event: Event) => this.choose(event, pose)}"
-        />
-        <span class="frame ${this.skeletons ? 'skeleton' : ''}">
-          <img src="${src ?? ''}" alt="" loading="lazy" decoding="async" />
-        </span>
-        <span class="mark"><studio-icon name="check"></studio-icon></span>
-        <span class="name">${pose.name}</span>
-      </label>
+      <pose-tile .pose="${pose}" ?skeleton="${this.skeletons}" @discard="${() => this.discard(pose, list)}"></pose-tile>
     `;
   }
 
-  private choose(event: Event, pose: LibraryPoseView): void {
-    if (!toggle(chosenPose(pose))) {
-      (event.target as HTMLInputElement).checked = false;
-      tell(t('poses.full', { most: MOST }), 'error');
+  private discard({ id, name }: LibraryPoseView, list: PagedList<LibraryPoseView>): void {
+    list.remove(id);
+    this.requestUpdate();
+    later(
+      t('avatars.deleted', { name }),
+      async () => {
+        await call('DELETE', paths.libraryPose(id));
+        tray.set(tray.get().filter((pose) => pose.id !== id));
+      },
+      () => this.poses.again(),
+    );
+  }
+
+  private over = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files')) {
+      event.preventDefault();
+      this.dropping = true;
+    }
+  };
+
+  private leave = (event: DragEvent): void => {
+    if (!event.relatedTarget) {
+      this.dropping = false;
+    }
+  };
+
+  private drop = async (event: DragEvent): Promise<void> => {
+    event.preventDefault();
+    this.dropping = false;
+    await this.importAll([...event.dataTransfer?.files ?? []]);
+  };
+
+  private pick = async (event: Event): Promise<void> => {
+    const input = event.target as HTMLInputElement;
+    await this.importAll([...input.files ?? []]);
+    input.value = '';
+  };
+
+  /** OpenPose documents become poses of one's own; one that is refused holds up no other. */
+  private async importAll(files: File[]): Promise<void> {
+    for (const file of files) {
+      const name = file.name.replace(/\.[^.]*$/, '').slice(0, 100).padEnd(3, '.');
+      try {
+        const openpose = JSON.parse(await file.text());
+        await call('POST', paths.library, { body: { name, openpose } });
+        tell(t('editor.saved', { name }));
+        setParameters({ mine: 'true' });
+        await this.poses.again();
+      } catch (failure) {
+        const reason = failure instanceof SyntaxError ? t('editor.unreadable', { name: file.name }) : sentence(failure);
+        tell(t('avatars.uploadFailed', { name: file.name, reason }), 'error');
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import { session } from '../state/session.ts';
 import { Watch } from '../state/signal.ts';
 import { Load } from '../elements/load.ts';
 import { shared } from '../elements/styles.ts';
+import '../elements/credits-panel.ts';
 import '../elements/studio-empty.ts';
 
 const THEMES: Theme[] = ['system', 'light', 'dark'];
@@ -94,9 +95,10 @@ export class SettingsPage extends LitElement {
             `
             : nothing}
         </div>
-        <div class="field">
-          <h2>${t('admin.title')}</h2>
-          <div><a class="button" href="/ui/admin"><studio-icon name="admin"></studio-icon>${t('admin.title')}</a></div>
+        <credits-panel></credits-panel>
+        <div class="bar">
+          <a class="button" href="/ui/webhooks"><studio-icon name="right"></studio-icon>${t('webhooks.title')}</a>
+          <a class="button" href="/ui/admin"><studio-icon name="admin"></studio-icon>${t('admin.title')}</a>
         </div>
       </div>
     `;

@@ -18,6 +18,13 @@ export interface Credits {
   prices: Prices;
 }
 
+export interface CreditEntry {
+  id: string;
+  amount: number;
+  balance: number;
+  createdAt: string;
+}
+
 /** Null where nothing costs anything. */
 export async function readCredits(signal?: AbortSignal): Promise<Credits | null> {
   try {
@@ -34,4 +41,11 @@ export async function readCredits(signal?: AbortSignal): Promise<Credits | null>
 /** What so many pictures cost. */
 export function priceOf({ unlimited, prices }: Credits, pictures: number, withBackground: boolean): number {
   return unlimited ? 0 : pictures * (prices.pose + (withBackground ? prices.background : 0));
+}
+
+const OF_WAY = { describe: 'avatar', preset: 'preset', reference: 'reference', upload: 'upload' } as const;
+
+/** What an avatar costs, by the way it is made. */
+export function priceOfAvatar({ unlimited, prices }: Credits, way: keyof typeof OF_WAY): number {
+  return unlimited ? 0 : prices[OF_WAY[way]];
 }

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.lumiku.studio.account.TestToken;
 import com.lumiku.studio.browser.Browser;
 import com.lumiku.studio.browser.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +67,43 @@ class DashboardSignInIT {
         Page page = browser.open(service.address() + "/ui/#token=" + token).see("Pictures of people who do not exist");
         assertThat(page.evaluate("location.href").asText()).isEqualTo(service.address() + "/ui/");
         page.go(service.address() + "/ui/settings").click("button", "Sign out").see("Paste a token");
+    }
+
+    @Test
+    void downloadsBringTheToken(@TempDir Path folder) throws IOException {
+        String token = TestToken.of("carla").signed();
+        Page page = browser.open(service.address() + "/ui/avatars/new#token=" + token)
+                .downloadsTo(folder)
+                .type("Name", "Rosa")
+                .type("Description", "a friendly florist with curly hair");
+        page.click("button", "Make avatar").see("Done").click("a", "Pose this avatar");
+        page.click("button", "In words").type("Description of the pose", "sitting on a chair and reading");
+        page.click("button", "Make 1 pictures").see("1 of 1 made").see("Done");
+        page.click("button", "Download all as ZIP");
+        assertThat(Files.readAllBytes(arrived(folder, "posed-pictures-of-rosa-poses.zip")))
+                .startsWith('P', 'K');
+        page.click("button", "Picture 1").click("button", "Download");
+        assertThat(Files.readAllBytes(arrived(folder, "original.png"))).startsWith(0x89, 'P', 'N', 'G');
+        page.press("Escape").click("a", "Pictures").click("input", "Select Picture 1");
+        page.click("button", "Download as ZIP");
+        assertThat(Files.readAllBytes(arrived(folder, "poses.zip"))).startsWith('P', 'K');
+    }
+
+    /** A file that was downloaded whole, by the end of its name. */
+    private static Path arrived(Path folder, String name) {
+        return Awaitility.await(name)
+                .until(
+                        () -> {
+                            try (Stream<Path> files = Files.list(folder)) {
+                                return files.filter(file -> {
+                                            String called = file.getFileName().toString();
+                                            return called.equals(name) || called.endsWith("-" + name);
+                                        })
+                                        .findFirst();
+                            }
+                        },
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     @Test

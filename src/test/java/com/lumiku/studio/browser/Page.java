@@ -29,6 +29,9 @@ public final class Page {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    /** In the protocol's bits of keys that are held. */
+    private static final int CONTROL = 2;
+
     private static final Map<String, Integer> KEY_CODES = Map.of(
             "Tab",
             9,
@@ -210,21 +213,54 @@ public final class Page {
             return aimed.get().isObject();
         });
         JsonNode at = aimed.get();
-        for (String type : List.of("mouseMoved", "mousePressed", "mouseReleased")) {
-            call(
-                    "Input.dispatchMouseEvent",
-                    Map.of(
-                            "type",
-                            type,
-                            "x",
-                            at.path("x").asDouble(),
-                            "y",
-                            at.path("y").asDouble(),
-                            "button",
-                            type.equals("mouseMoved") ? "none" : "left",
-                            "clickCount",
-                            1));
+        double x = at.path("x").asDouble();
+        double y = at.path("y").asDouble();
+        mouse("mouseMoved", x, y, false);
+        mouse("mousePressed", x, y, true);
+        mouse("mouseReleased", x, y, false);
+        return this;
+    }
+
+    /** Pulls what is at one place of the window to another, in as many steps as given. */
+    public Page pull(double fromX, double fromY, double toX, double toY, int steps) {
+        mouse("mouseMoved", fromX, fromY, false);
+        mouse("mousePressed", fromX, fromY, true);
+        for (int step = 1; step <= steps; step++) {
+            double part = (double) step / steps;
+            mouse("mouseMoved", fromX + (toX - fromX) * part, fromY + (toY - fromY) * part, true);
         }
+        mouse("mouseReleased", toX, toY, false);
+        return this;
+    }
+
+    private void mouse(String type, double x, double y, boolean isDown) {
+        boolean moves = type.equals("mouseMoved");
+        call(
+                "Input.dispatchMouseEvent",
+                Map.of(
+                        "type",
+                        type,
+                        "x",
+                        x,
+                        "y",
+                        y,
+                        "button",
+                        moves && !isDown ? "none" : "left",
+                        "buttons",
+                        isDown ? 1 : 0,
+                        "clickCount",
+                        moves ? 0 : 1));
+    }
+
+    /** Has files that are downloaded from now on kept in a folder. */
+    public Page downloadsTo(Path folder) {
+        call(
+                "Browser.setDownloadBehavior",
+                Map.of(
+                        "behavior",
+                        "allow",
+                        "downloadPath",
+                        folder.toAbsolutePath().toString()));
         return this;
     }
 
@@ -254,13 +290,26 @@ public final class Page {
 
     /** Presses a key such as {@code Tab}, {@code Enter} or {@code a}. */
     public Page press(String key) {
+        return press(key, 0);
+    }
+
+    /** Presses a key while Control is held. */
+    public Page pressWithControl(String key) {
+        return press(key, CONTROL);
+    }
+
+    private Page press(String key, int modifiers) {
         boolean isLetter = key.length() == 1;
-        String text = isLetter ? key : key.equals("Enter") ? "\r" : key.equals("Space") ? " " : "";
+        String text =
+                modifiers != 0 ? "" : isLetter ? key : key.equals("Enter") ? "\r" : key.equals("Space") ? " " : "";
         Map<String, Object> down = new HashMap<>(Map.of(
                 "type", text.isEmpty() ? "rawKeyDown" : "keyDown",
                 "key", key.equals("Space") ? " " : key,
                 "code", isLetter ? "Key" + key.toUpperCase(Locale.ROOT) : key,
-                "windowsVirtualKeyCode", KEY_CODES.getOrDefault(key, (int) key.charAt(0))));
+                "windowsVirtualKeyCode",
+                        KEY_CODES.getOrDefault(
+                                key, (int) key.toUpperCase(Locale.ROOT).charAt(0)),
+                "modifiers", modifiers));
         if (!text.isEmpty()) {
             down.put("text", text);
         }

@@ -32,6 +32,7 @@ class ResourcesTest {
     private static final String ARCHIVE = STUDIO + "database.embedded.Archive";
 
     private static final String VOCABULARY = STUDIO + "drawing.words.Vocabulary";
+    private static final String COSTUMES = STUDIO + "drawing.casting.CostumeFile";
 
     /** Opens what the build has bundled, which is not among the classes. */
     private static final String DASHBOARD = STUDIO + "ui.DashboardFiles";
@@ -40,6 +41,7 @@ class ResourcesTest {
     private static final Set<String> RUN = Set.of(
             STUDIO + "catalog.CatalogFile",
             VOCABULARY,
+            COSTUMES,
             STUDIO + "generator.provider.Workflow",
             STUDIO + "schema.Script",
             DASHBOARD,
@@ -103,6 +105,7 @@ class ResourcesTest {
             }
             loader.run(STUDIO + "schema.Migrations", "ofRelease");
             loader.run(VOCABULARY, "read");
+            loader.run(COSTUMES, "read");
             Set<String> opened = loader.opened().stream()
                     .filter(ResourcesTest::isOfOurs)
                     .collect(Collectors.toCollection(TreeSet::new));

@@ -1,0 +1,45 @@
+package com.lumiku.studio.drawing.casting;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The costumes of all roles, one on each line, behind the role: see {@link CostumeLine}. */
+final class CostumeFile {
+
+    private static final String FILE = "/casting/costumes.txt";
+    private static final Map<Role, Costume> COSTUMES = read();
+
+    private CostumeFile() {}
+
+    static Costume costume(Role role) {
+        return COSTUMES.get(role);
+    }
+
+    private static Map<Role, Costume> read() {
+        Map<Role, Costume> costumes = new EnumMap<>(Role.class);
+        text().lines().forEach(line -> {
+            String[] parts = line.split(": ", 2);
+            Costume before = costumes.put(
+                    Role.valueOf(parts[0]), CostumeLine.read(parts[1]).costume());
+            if (before != null) {
+                throw new IllegalStateException("Two costumes for " + parts[0]);
+            }
+        });
+        if (costumes.size() < Role.values().length) {
+            throw new IllegalStateException("A role has no costume");
+        }
+        return costumes;
+    }
+
+    private static String text() {
+        try (InputStream file = CostumeFile.class.getResourceAsStream(FILE)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

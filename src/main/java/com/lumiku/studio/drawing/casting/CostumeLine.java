@@ -1,0 +1,100 @@
+package com.lumiku.studio.drawing.casting;
+
+import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Age;
+import com.lumiku.studio.drawing.appearance.FacialHair;
+import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Gender;
+import com.lumiku.studio.drawing.appearance.Glasses;
+import com.lumiku.studio.drawing.appearance.HairColor;
+import com.lumiku.studio.drawing.appearance.HairStyle;
+import com.lumiku.studio.drawing.appearance.Headwear;
+import com.lumiku.studio.drawing.appearance.Mark;
+import com.lumiku.studio.drawing.appearance.Prop;
+import com.lumiku.studio.drawing.appearance.SkinTone;
+import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.paint.Tint;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A costume in words: the garment, of men and of women where they differ, then clauses behind semicolons. Things are parted by
+ * commas; what follows a thing, mostly a colour, is its own:
+ *
+ * <pre>WAITER: VEST; in #2C2D36; with BOW_TIE #2C2D36; at CAFE</pre>
+ *
+ * @param garments one or two
+ * @param clauses their things, by the word that they begin with
+ */
+record CostumeLine(List<Thing> garments, Map<String, List<Thing>> clauses) {
+
+    private static final Set<String> WORDS = Set.of(
+            "for", "in", "accent", "hat", "glasses", "with", "marked", "gender", "age", "hair", "beard", "skin",
+            "holds", "at");
+
+    /** @param own what follows the name, or null */
+    record Thing(String name, String own) {
+
+        static List<Thing> list(String text) {
+            return Stream.of(text.split(", "))
+                    .map(thing -> thing.split(" ", 2))
+                    .map(parts -> new Thing(parts[0], parts.length == 1 ? null : parts[1]))
+                    .toList();
+        }
+
+        Tint color() {
+            return own == null ? null : Tint.decode(own);
+        }
+    }
+
+    /** @param text what stands behind the role */
+    static CostumeLine read(String text) {
+        String[] parts = text.split("; ");
+        Map<String, List<Thing>> clauses = new HashMap<>();
+        for (int i = 1; i < parts.length; i++) {
+            String[] clause = parts[i].split(" ", 2);
+            if (!WORDS.contains(clause[0]) || clauses.put(clause[0], Thing.list(clause[1])) != null) {
+                throw new IllegalArgumentException("Not a clause, or one too many: " + parts[i]);
+            }
+        }
+        return new CostumeLine(Thing.list(parts[0]), clauses);
+    }
+
+    Costume costume() {
+        return new Costume(
+                Garment.valueOf(garments.getFirst().name),
+                Garment.valueOf(garments.getLast().name),
+                all("for").map(thing -> Garment.valueOf(thing.name)).collect(Collectors.toUnmodifiableSet()),
+                first("in", thing -> Tint.decode(thing.name)),
+                first("accent", thing -> Tint.decode(thing.name)),
+                first("hat", thing -> Headwear.valueOf(thing.name)),
+                first("hat", Thing::color),
+                all("with")
+                        .map(thing -> new Worn<>(Accessory.valueOf(thing.name), thing.color(), 1))
+                        .toList(),
+                all("marked").map(thing -> Mark.valueOf(thing.name)).toList(),
+                first("gender", thing -> Gender.valueOf(thing.name)),
+                first("age", thing -> Age.valueOf(thing.name)),
+                first("hair", thing -> HairStyle.valueOf(thing.name)),
+                first("glasses", thing -> Glasses.valueOf(thing.name)),
+                first("beard", thing -> FacialHair.valueOf(thing.name)),
+                first("beard", thing -> thing.own == null ? null : HairColor.valueOf(thing.own)),
+                first("skin", thing -> SkinTone.valueOf(thing.name)),
+                first("holds", thing -> Prop.valueOf(thing.name)),
+                first("at", Thing::name));
+    }
+
+    private Stream<Thing> all(String clause) {
+        return clauses.getOrDefault(clause, List.of()).stream();
+    }
+
+    /** What a clause says of a single thing; null where there is none. */
+    private <T> T first(String clause, Function<Thing, T> value) {
+        return all(clause).findFirst().map(value).orElse(null);
+    }
+}

@@ -1,0 +1,55 @@
+package com.lumiku.studio.drawing.casting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.FacialHair;
+import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Gender;
+import com.lumiku.studio.drawing.appearance.HairColor;
+import com.lumiku.studio.drawing.appearance.Headwear;
+import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.paint.Tint;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CostumeLineTest {
+
+    @Test
+    void namesTheGarmentThenWhatBelongsToIt() {
+        Costume costume = CostumeLine.read(
+                        "SUIT, DRESS; for COAT, SHIRT; in #2F7A4A; hat TOP_HAT #000102; with SCARF, TIE #C8313A; beard FULL_BEARD RED; at PARK")
+                .costume();
+
+        assertThat(costume.garment(Gender.MALE)).isEqualTo(Garment.SUIT);
+        assertThat(costume.garment(Gender.FEMALE)).isEqualTo(Garment.DRESS);
+        assertThat(costume.stands()).containsExactlyInAnyOrder(Garment.COAT, Garment.SHIRT);
+        assertThat(costume.color()).isEqualTo(Tint.of(0x2F7A4A));
+        assertThat(costume.headwear()).isEqualTo(Headwear.TOP_HAT);
+        assertThat(costume.hat()).isEqualTo(Tint.of(0x000102));
+        assertThat(costume.accessories())
+                .containsExactly(new Worn<>(Accessory.SCARF, null, 1), new Worn<>(Accessory.TIE, Tint.of(0xC8313A), 1));
+        assertThat(costume.beard()).isEqualTo(FacialHair.FULL_BEARD);
+        assertThat(costume.beardColor()).isEqualTo(HairColor.RED);
+        assertThat(costume.place()).isEqualTo("PARK");
+        assertThat(costume.marks()).isEmpty();
+        assertThat(costume.age()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"SUIT; wearing SCARF", "SUIT; with SCARF; with TIE", "SUIT; with NOTHING_KNOWN", "NO_GARMENT"})
+    void whatItDoesNotKnowIsRefused(String line) {
+        assertThrows(
+                IllegalArgumentException.class, () -> CostumeLine.read(line).costume());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void eachRoleHasACostume(Role role) {
+        assertThat(role.costume().garment(Gender.FEMALE)).isNotNull();
+    }
+}

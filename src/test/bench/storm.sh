@@ -2,8 +2,8 @@
 # A storm: three replicas of the packaged service on one PostgreSQL, which are killed, stopped (SIGSTOP), told to end and started
 # again while callers of both apps start jobs and read; the database is restarted under them, also as a crash would.
 #   storm.sh [minutes, 10]    needs psql, curl, jq, PostgreSQL's initdb and pg_ctl, and a built service
-# At its end there may be no job that failed or is partial, every picture is there exactly once, every row's file is there, and
-# callers were answered no 5xx but 503. It listens on the loopback address only, ends only what it started, and ends by itself.
+# At its end there may be no job that failed or is partial, every picture is there exactly once, every row's file is there, a receiver of
+# webhooks, which fails now and then, was told of every job, and callers were answered no 5xx but 503. It listens on the loopback address only, ends only what it started, and ends by itself.
 set -u
 cd "$(dirname "$0")/../../.."
 minutes=${1:-10}
@@ -18,7 +18,8 @@ bin=${PG_BIN:-$bin}
 base=$((20000 + RANDOM % 20000))
 database_port=$base
 server="postgresql://storm@127.0.0.1:$database_port"
-processes=() callers=()
+receiver_port=$((base + 9))
+processes=() callers=() receiver=
 
 # PostgreSQL does not run as root.
 as_owner() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
@@ -29,6 +30,7 @@ url() { echo "http://127.0.0.1:$((base + $1))"; }
 finish() {
   for caller in "${callers[@]}"; do kill "$caller" 2>/dev/null; done
   for process in "${processes[@]}"; do kill -CONT "$process" 2>/dev/null; kill -9 "$process" 2>/dev/null; done
+  [ -n "$receiver" ] && kill "$receiver" 2>/dev/null
   wait 2>/dev/null
   postgres -m immediate stop
   [ -n "${KEEP:-}" ] && echo "kept: $work" || rm -rf "$work"
@@ -40,6 +42,7 @@ start() { # number
   DATABASE_URL="$server/storm" JWT_SECRET='' PORT=$((base + $1)) MANAGEMENT_PORT=0 STUDIO_HOME="$work/home" \
     STUDIO_GENERATION_WORKERS=2 STUDIO_GENERATION_TAKEOVER_AFTER=3S STUDIO_GENERATION_SHUTDOWN_GRACE=2S \
     STUDIO_POSE_WIDTH=256 STUDIO_POSE_HEIGHT=256 STUDIO_LIMITS_PROJECT_CALLS=0 STUDIO_SCHEMA_CHECK_INTERVAL=1S \
+    STUDIO_WEBHOOKS_ALLOWED_HOSTS=127.0.0.1 \
     "$java" ${JAVA_OPTS:-@docker/jvm.options -XX:TieredStopAtLevel=1} -jar "$jar" >>"$work/replica$1.log" 2>&1 &
   processes[$1]=$!
 }
@@ -124,6 +127,11 @@ for one in $(seq $replicas); do
 done
 until [ "$(sql 'SELECT count(*) FROM pose_library')" -ge 150 ]; do sleep 0.5; done
 
+"$java" src/test/bench/Receiver.java $receiver_port "$work/told" >"$work/receiver.log" 2>&1 &
+receiver=$!
+post "$work/calls/webhook" /api/webhooks "{\"url\":\"http://127.0.0.1:$receiver_port/\",
+  \"events\":[\"pose_generation.completed\",\"avatar_generation.completed\"]}" || { cat "$work/calls/webhook"; exit 1; }
+
 echo "$(date +%T) the storm begins, for $minutes minutes"
 avatars avatars1 & callers+=($!)
 avatars avatars2 & callers+=($!)
@@ -143,6 +151,11 @@ open="SELECT (SELECT count(*) FROM pose_generations WHERE status IN ('pending', 
            + (SELECT count(*) FROM avatar_generations WHERE status IN ('pending', 'processing'))"
 for _ in {1..300}; do [ "$(sql "$open")" = 0 ] && break; sleep 1; done
 echo "$(date +%T) all jobs have ended"
+for _ in {1..900}; do
+  [ "$(sql "SELECT count(*) FROM studio.webhook_deliveries WHERE status = 'pending'")" = 0 ] && break
+  sleep 1
+done
+echo "$(date +%T) all deliveries have ended"
 
 wrong=0
 expect() { # what is wanted
@@ -157,6 +170,12 @@ expect 'jobs that are not completed' "$(sql "SELECT (SELECT count(*) FROM pose_g
 expect 'pictures of poses' "$(sql 'SELECT count(*) FROM generated_poses')" "$((6 * $(lines "$work/calls/pose-jobs")))"
 expect 'pictures made twice' "$(sql 'SELECT count(*) - count(DISTINCT ("generationId", "variationKey")) FROM generated_poses')" 0
 expect 'avatars' "$(sql 'SELECT count(*) FROM avatars')" "$(lines "$work/calls/avatar-jobs")"
+expect 'deliveries that did not arrive' "$(sql "SELECT count(*) FROM studio.webhook_deliveries WHERE status <> 'delivered'")" 0
+sql "SELECT id FROM pose_generations UNION ALL SELECT id FROM avatar_generations" | sort >"$work/jobs"
+expect 'jobs that the receiver was not told of' "$(cut -d' ' -f3 "$work/told" | sort -u | comm -13 - "$work/jobs" | wc -l)" 0
+expect 'events' "$(cut -d' ' -f1 "$work/told" | sort -u | wc -l)" "$(lines "$work/jobs")"
+expect 'events with another job in another attempt' "$(sort -u "$work/told" | cut -d' ' -f1 | uniq -d | wc -l)" 0
+echo "  calls of the receiver: $(lines "$work/told")"
 expect 'units left' "$(sql 'SELECT count(*) FROM studio.generation_units')" 0
 expect 'answers 5xx but 503' "$(cat "$work"/calls/*.statuses | grep -c '^5[0-9][0-24-9]\|^50[0-24-9]\|^5[1-9]3')" 0
 [ -f "$work/calls/errors" ] && cat "$work/calls/errors"

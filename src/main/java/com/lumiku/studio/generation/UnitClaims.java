@@ -41,9 +41,9 @@ final class UnitClaims extends PostgreSqlJdbcCustomization {
                            coalesce(sending.units, 0)
                                + row_number() OVER (PARTITION BY due."userId" ORDER BY due.execution_time) AS place
                     FROM %1$s due LEFT JOIN (
-                        SELECT "userId", count(*) AS units FROM %1$s WHERE picked AND priority = %2$d GROUP BY "userId"
+                        SELECT "userId", count(*) AS units FROM %1$s WHERE picked AND priority = %2$s GROUP BY "userId"
                     ) sending ON sending."userId" = due."userId"
-                    WHERE due.picked = false AND due.priority = %2$d AND due.execution_time <= now()
+                    WHERE due.picked = false AND due.priority = %2$s AND due.execution_time <= now()
                       AND array_position(string_to_array(?, ','), due.task_name) IS NOT NULL
                 ) AS places
                 WHERE place <= ? ORDER BY execution_time LIMIT ?)

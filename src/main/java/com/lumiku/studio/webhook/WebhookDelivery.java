@@ -71,15 +71,17 @@ public class WebhookDelivery extends CreatedRow {
                 .filter(WebhookDelivery::isPending);
     }
 
-    /** The endpoint of a delivery, where it is the user's. @throws ProblemException 404 */
+    /** The endpoint of a delivery, where it is the user's. Loads neither, so that both can be locked as they are. @throws ProblemException 404 */
     static String endpointOf(String userId, String id) {
-        return WebhookDelivery.<WebhookDelivery>find(
-                        "from WebhookDelivery d where d.id = ?1 and d.endpointId in"
-                                + " (select e.id from WebhookEndpoint e where e.userId = ?2)",
-                        id,
-                        userId)
-                .firstResultOptional()
-                .map(delivery -> delivery.endpointId)
+        return getEntityManager()
+                .createQuery("""
+                        select d.endpointId from WebhookDelivery d, WebhookEndpoint e
+                        where d.id = :id and e.id = d.endpointId and e.userId = :userId
+                        """, String.class)
+                .setParameter("id", id)
+                .setParameter("userId", userId)
+                .getResultStream()
+                .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("Delivery"));
     }
 

@@ -63,7 +63,9 @@ class WebhookEndpoints {
 
     /** @param check whether it is as the caller has seen it */
     void delete(String userId, String id, Consumer<WebhookEndpoint> check) {
-        WebhookEndpoint.ofUser(userId, id, LockModeType.NONE);
+        if (WebhookEndpoint.count("id = ?1 and userId = ?2", id, userId) == 0) {
+            throw ProblemException.notFound("Webhook");
+        }
         // Units come before rows, as in whoever sends them.
         queue.withdraw(WebhookOutbox.KIND, id);
         WebhookEndpoint endpoint = WebhookEndpoint.ofUser(userId, id, LockModeType.PESSIMISTIC_WRITE);

@@ -9,6 +9,7 @@ public enum Glasses implements Trait {
     SQUARE,
     CAT_EYE,
     SUN,
+    ROUND_SUN,
     AVIATOR,
     HEART,
     GOGGLES,

@@ -25,12 +25,17 @@ final class Arm {
     private static final double SHORT = 0.58;
     /** From there on it is behind the torso. */
     private static final double BEHIND = -0.035;
+    /** The cosine of the angle to the spine, up to which an arm hangs. */
+    private static final double HANGING = 0.9;
+
+    private static final double ARMPIT = 0.42;
 
     private final Pen pen;
     private final Appearance who;
     private final double unit;
     private final Shape torso;
     private final Spot middle;
+    private final Spot spine;
     private final Hand hand;
     private final boolean holds;
     private final Limb upper;
@@ -42,6 +47,7 @@ final class Arm {
         this.torso = torso;
         unit = stance.unit();
         middle = stance.at(Joint.NECK).toward(stance.hips(), 0.4);
+        spine = stance.hips().minus(stance.at(Joint.NECK));
         hand = new Hand(pen, stance.at(end), stance.tip(end), middle, unit, who.skin());
         holds = Placed.closes(stance.held(), end == Joint.RIGHT_WRIST ? Grip.RIGHT_HAND : Grip.LEFT_HAND);
         double size = unit
@@ -88,17 +94,17 @@ final class Arm {
 
     private void drawUpper() {
         boolean bare = sleeve() != Sleeve.LONG;
-        Shape arm = bare ? upper.shape() : upper.covered(1, 1.14).shape();
-        Layers.castShadow(pen, torso, arm, unit);
-        Limb.fill(pen, arm, bare ? who.skin() : sleeveColor(), unit);
+        Limb limb = bare ? upper : upper.covered(1, 1.14);
+        Tint color = bare ? who.skin() : sleeveColor();
+        fill(limb, limb.shape(), color);
         if (!bare) {
-            print(arm);
+            print(limb.shape());
         }
-        inside(bare ? upper : upper.covered(1, 1.14), bare ? who.skin() : sleeveColor());
+        inside(limb, color);
         if (sleeve() == Sleeve.SHORT) {
             Limb part = upper.covered(SHORT, 1.24);
             Shape cloth = Curve.union(part.shape());
-            Limb.fill(pen, cloth, sleeveColor(), unit);
+            fill(part, cloth, sleeveColor());
             print(cloth);
             Spot along = part.to().minus(part.from());
             double length = Math.max(along.seenLength(), 1);
@@ -113,13 +119,47 @@ final class Arm {
         }
     }
 
+    /** Where an arm hangs there is no edge at the shoulder: sleeve and torso are one. */
+    private void fill(Limb limb, Shape shape, Tint color) {
+        if (!hangs()) {
+            Layers.castShadow(pen, torso, shape, unit);
+            Limb.fill(pen, shape, color, unit);
+            return;
+        }
+        pen.fill(shape, color);
+        pen.fill(Limb.shaded(shape, unit).without(torso), Limb.shade(color));
+        Spot along = limb.to().minus(limb.from());
+        double length = Math.max(along.seenLength(), 1);
+        Spot across = new Spot(-along.y() / length, along.x() / length, 0);
+        int side = inwards(across, limb);
+        Spot armpit = limb.from().toward(limb.to(), ARMPIT).plus(across, side * (limb.thick() + limb.thin()) / 2);
+        Spot end = limb.to().plus(across, side * limb.thin());
+        Spot beyond = end.plus(across, side * 0.02 * unit);
+        pen.fillWithin(
+                torso,
+                Curve.polygon(armpit.x(), armpit.y(), end.x(), end.y(), beyond.x(), beyond.y()),
+                Tint.faint(Tint.of(0x2A1030), 0.15));
+    }
+
+    private boolean hangs() {
+        Spot along = upper.to().minus(upper.from());
+        Spot down = spine;
+        double cosine =
+                (along.x() * down.x() + along.y() * down.y()) / Math.max(along.seenLength() * down.seenLength(), 1e-9);
+        return cosine > HANGING && !torso.contains(upper.to().point());
+    }
+
+    private int inwards(Spot across, Limb arm) {
+        return across.dot(middle.minus(arm.to())) < 0 ? -1 : 1;
+    }
+
     /** The line between arm and torso. */
     private void inside(Limb arm, Tint color) {
         Spot along = arm.to().minus(arm.from());
         double length = Math.max(along.seenLength(), 1);
         Spot across = new Spot(-along.y() / length, along.x() / length, 0);
-        int side = across.dot(middle.minus(arm.to())) < 0 ? -1 : 1;
-        Spot start = arm.from().toward(arm.to(), 0.4).plus(across, side * (arm.thick() + arm.thin()) / 2);
+        int side = inwards(across, arm);
+        Spot start = arm.from().toward(arm.to(), ARMPIT).plus(across, side * (arm.thick() + arm.thin()) / 2);
         Spot end = arm.to().plus(across, side * arm.thin());
         pen.lineWithin(
                 torso,

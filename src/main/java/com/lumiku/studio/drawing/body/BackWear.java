@@ -12,6 +12,9 @@ final class BackWear {
 
     private static final Tint STEEL = Tint.of(0xC3CAD4);
     private static final Tint DARK = Tint.of(0x2C2D36);
+    /** Their usual colour around the neck. */
+    static final Tint HEADPHONES = Tint.of(0x86A6C8);
+
     private static final Tint LEATHER = Tint.of(0x6B4632);
 
     private BackWear() {}
@@ -30,6 +33,7 @@ final class BackWear {
                 case SWORD_BACK -> sword(pen);
                 case OXYGEN_TANK -> tank(pen, worn.color(Tint.of(0xF2C230)));
                 case QUIVER -> quiver(pen);
+                case HEADPHONES_NECK -> headband(pen, Tint.shade(worn.color(HEADPHONES), 0.35));
                 case CAPE -> cape(pen, worn.color(Tint.of(0xC8313A)));
                 case BACKPACK -> backpack(pen, worn.color(Tint.of(0x5F8A7B)));
                 default -> {}
@@ -80,13 +84,26 @@ final class BackWear {
 
     /** The back rest with its handles, and the tops of the wheels beside the arms. */
     private static void wheelchair(Pen pen, Tint color) {
-        pen.fill(Curve.closed(-118, 4, -60, -8, 60, -8, 118, 4, 124, 300, -124, 300), Tint.of(0x2F4A6B));
         for (int side : new int[] {-1, 1}) {
-            pen.line(Curve.open(side * 120, 300, side * 120, 4, side * 122, -20), STEEL, 9);
-            pen.line(Curve.open(side * 120, -18, side * 150, -24), color, 15);
-            pen.line(Curve.ellipse(side * 150, 150, 30, 142), color, 16);
-            pen.line(Curve.ellipse(side * 152, 150, 22, 122), STEEL, 6);
+            wheel(pen, side * 176, color);
+            pen.line(Curve.open(side * 112, 300, side * 112, -30, side * 120, -46), STEEL, 9);
+            pen.fill(Curve.taper(side * 116, -46, 9, side * 148, -52, 10), color);
         }
+        Shape rest = Curve.closed(-116, -14, -60, -22, 60, -22, 116, -14, 122, 60, 122, 300, -122, 300, -122, 60);
+        pen.fill(rest, Tint.of(0x2F4A6B));
+        pen.line(rest, Tint.of(0x223650), 4);
+    }
+
+    /** Its upper part beside the arm: tyre, rim, hand rim and spokes. */
+    private static void wheel(Pen pen, double x, Tint tyre) {
+        double y = 150;
+        for (int i = 0; i < 12; i++) {
+            double angle = Math.PI * i / 6 + 0.2;
+            pen.line(Curve.open(x, y, x + 92 * Math.cos(angle), y + 112 * Math.sin(angle)), STEEL, 2.4);
+        }
+        pen.line(Curve.ellipse(x, y, 98, 120), tyre, 14);
+        pen.line(Curve.ellipse(x, y, 90, 111), STEEL, 5);
+        pen.line(Curve.ellipse(x, y, 74, 92), Tint.shade(STEEL, 0.25), 4);
     }
 
     private static void sword(Pen pen) {
@@ -132,6 +149,11 @@ final class BackWear {
         pen.line(Curve.open(86, -42, 138, -28), Tint.of(0xE0B04A), 6);
         pen.line(Curve.open(-70, 180, -140, 60, -156, -60, -136, -160), Tint.of(0x8A5A34), 11);
         pen.line(Curve.open(-136, -160, -70, 180), Tint.of(0xF1E9D8), 2.6);
+    }
+
+    /** The band of headphones that lie around the neck. */
+    private static void headband(Pen pen, Tint color) {
+        pen.line(Curve.open(-58, -2, -60, -40, -38, -68, 0, -76, 38, -68, 60, -40, 58, -2), color, 13);
     }
 
     private static void cape(Pen pen, Tint color) {

@@ -11,6 +11,7 @@ final class ChestWear {
 
     private static final Tint GOLD = Tint.of(0xE0B04A);
     private static final Tint LEATHER = Tint.of(0x6B4632);
+    private static final Tint STRAP = Tint.of(0x3F7CA8);
     private static final Tint INK = Tint.of(0x2F3A4C);
 
     private ChestWear() {}
@@ -23,7 +24,8 @@ final class ChestWear {
                 torso.onFront(Curve.circle(62, 49, 8), Tint.light(worn.color(GOLD), 0.5));
             }
             case BACKPACK -> straps(torso, worn.color(Tint.of(0x5F8A7B)));
-            case QUIVER, SWORD_BACK, OXYGEN_TANK -> strap(torso, LEATHER, 15);
+            case QUIVER, SWORD_BACK -> strap(torso, LEATHER, 15);
+            case OXYGEN_TANK -> harness(torso);
             case BAG_STRAP -> strap(torso, worn.color(LEATHER), 17);
             case SUSPENDERS -> {
                 for (int side : new int[] {-1, 1}) {
@@ -56,7 +58,7 @@ final class ChestWear {
                 }
             }
             case SHAWL -> {
-                Tint cloth = worn.color(Tint.of(0x8A3A50));
+                Tint cloth = worn.color(Companions.SHAWL);
                 for (int side : new int[] {-1, 1}) {
                     torso.beyondFront(
                             Curve.closed(
@@ -142,6 +144,18 @@ final class ChestWear {
             }
             torso.lineOnFront(Curve.open(64, -44, 40, 36, -18, 126, -108, 232), Tint.faint(Tint.of(0x1F4A3A), 0.8), 9);
         }
+    }
+
+    /** Two straps with their buckles and one across, and the gauge at its hose. */
+    private static void harness(TorsoSketch torso) {
+        for (int side : new int[] {-1, 1}) {
+            torso.lineOnFront(Curve.open(side * 54, -44, side * 52, 60, side * 66, 300), STRAP, 17);
+            torso.onFront(Curve.polygon(side * 40, 52, side * 66, 52, side * 66, 72, side * 40, 72), Tint.of(0xC9CED8));
+        }
+        torso.lineOnFront(Curve.open(-52, 40, 52, 40), STRAP, 11);
+        torso.lineOnFront(Curve.open(66, -20, 84, 30, 74, 80), Tint.of(0x1E2026), 7);
+        torso.onFront(Curve.circle(74, 86, 14), Tint.of(0xE9EDF2));
+        torso.lineOnFront(Curve.circle(74, 86, 14), Tint.of(0x1E2026), 4);
     }
 
     /** What is on the skin of the neck. */

@@ -8,10 +8,13 @@ import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 
-/** Animals on a shoulder, and what supports a body. Only portraits show them: poses have hands of their own. */
+/** Animals on a shoulder, a shawl over the arms, and what supports a body. Only portraits show them: poses have hands of their own. */
 final class Companions {
 
     private static final Tint STEEL = Tint.of(0xB4BDC9);
+    /** A shawl's usual colour. */
+    static final Tint SHAWL = Tint.of(0x8A3A50);
+
     private static final Tint DARK = Tint.of(0x2C2D36);
     private static final Tint WHITE = Tint.of(0xFAF8F4);
 
@@ -22,7 +25,8 @@ final class Companions {
             Pen pen = torso.pen().in(AffineTransform.getScaleInstance(worn.side(), 1));
             switch (worn.kind()) {
                 case PARROT -> parrot(pen, worn.color(Tint.of(0x3F9A56)));
-                case OWL -> owl(pen, worn.color(Tint.of(0x9A7650)));
+                case OWL -> owl(pen.in(AffineTransform.getTranslateInstance(-16, 6)), worn.color(Tint.of(0x9A7650)));
+                case SHAWL -> shawl(torso.pen(), worn.color(SHAWL));
                 case CAT -> cat(pen, worn.color(Tint.of(0x4A4048)));
                 case DOG -> dog(pen, worn.color(Tint.of(0xC49A6C)));
                 case CRUTCHES -> {
@@ -43,6 +47,37 @@ final class Companions {
                 }
                 default -> {}
             }
+        }
+    }
+
+    /** Over both shoulders and arms. */
+    private static void shawl(Pen pen, Tint cloth) {
+        Tint fold = Tint.faint(Tint.shade(cloth, 0.4), 0.6);
+        for (int side : new int[] {-1, 1}) {
+            Shape fall = Curve.closed(
+                    side * 34,
+                    -34,
+                    side * 62,
+                    -32,
+                    side * 112,
+                    -16,
+                    side * 140,
+                    30,
+                    side * 164,
+                    120,
+                    side * 176,
+                    300,
+                    side * 20,
+                    300,
+                    side * 58,
+                    120,
+                    side * 46,
+                    30,
+                    side * 36,
+                    -6);
+            pen.fill(fall, cloth);
+            pen.lineWithin(fall, Curve.open(side * 46, -28, side * 78, 30, side * 92, 120, side * 90, 300), fold, 3.4);
+            pen.lineWithin(fall, Curve.open(side * 74, -28, side * 116, 40, side * 132, 140), fold, 3.4);
         }
     }
 

@@ -103,7 +103,7 @@ final class Costumes {
     /** Rows of laced plates over a kimono. */
     static void samurai(TorsoSketch torso) {
         Tint plates = torso.outfit().color();
-        torso.onFront(Curve.polygon(-44, -56, 0, 30, 44, -56), WHITE);
+        Necklines.beneath(torso, Curve.polygon(-44, -56, 0, 30, 44, -56), WHITE);
         Necklines.vee(torso, 14);
         torso.onFront(Curve.polygon(-80, 24, 80, 24, 88, 300, -88, 300), Tint.shade(plates, 0.25));
         for (int y = 30; y < 290; y += 24) {
@@ -133,7 +133,8 @@ final class Costumes {
     /** A long coat with gold braid over a ruffled shirt, a strap across. */
     static void pirate(TorsoSketch torso) {
         Tint coat = torso.outfit().color();
-        torso.onFront(
+        Necklines.beneath(
+                torso,
                 Curve.polygon(-48, -54, -34, 300, 34, 300, 48, -54),
                 torso.outfit().inner());
         Necklines.vee(torso, 26);
@@ -304,7 +305,7 @@ final class Costumes {
     /** A laced bodice over a white blouse. */
     static void dirndl(TorsoSketch torso) {
         Tint cloth = torso.outfit().color();
-        torso.pen().fillWithin(torso.outline(), Curve.polygon(-200, -80, 200, -80, 200, 64, -200, 64), WHITE);
+        Necklines.above(torso, 64, WHITE);
         Necklines.scoop(torso);
         torso.onFront(Curve.polygon(-62, 44, -20, 56, 20, 56, 62, 44, 84, 300, -84, 300), cloth);
         for (int side : new int[] {-1, 1}) {

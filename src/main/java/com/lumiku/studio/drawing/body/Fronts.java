@@ -34,7 +34,7 @@ final class Fronts {
     /** The shirt beneath a jacket, down to where the jacket closes. */
     static void shirtBeneath(TorsoSketch torso) {
         Tint shirt = torso.outfit().inner();
-        torso.onFront(Curve.polygon(-46, -52, 0, 152, 46, -52), shirt);
+        Necklines.beneath(torso, Curve.polygon(-46, -52, 0, 152, 46, -52), shirt);
         torso.lineOnFront(Curve.open(0, 6, 0, 150), Tint.shade(shirt, 0.16), 2.2);
         Necklines.collar(torso, shirt);
     }
@@ -42,8 +42,8 @@ final class Fronts {
     /** A plain top beneath a jacket. */
     static void topBeneath(TorsoSketch torso) {
         Tint top = torso.outfit().inner();
-        torso.onFront(Curve.polygon(-48, -52, 0, 152, 48, -52), top);
-        Necklines.round(torso, 0, top);
+        Necklines.beneath(torso, Curve.polygon(-48, -52, 0, 152, 48, -52), top);
+        Necklines.round(torso, top);
     }
 
     static void tie(TorsoSketch torso) {
@@ -86,8 +86,8 @@ final class Fronts {
     static void open(TorsoSketch torso) {
         Tint top = torso.outfit().inner();
         Tint color = torso.outfit().color();
-        torso.onFront(Curve.polygon(-46, -52, -30, 300, 30, 300, 46, -52), top);
-        Necklines.round(torso, -2, top);
+        Necklines.beneath(torso, Curve.polygon(-46, -52, -30, 300, 30, 300, 46, -52), top);
+        Necklines.round(torso, top);
         for (int side : new int[] {-1, 1}) {
             torso.lineOnFront(Curve.open(side * 44, -52, side * 34, 60, side * 30, 300), Tint.shade(color, 0.28), 5);
         }

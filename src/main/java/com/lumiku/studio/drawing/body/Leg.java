@@ -13,6 +13,9 @@ final class Leg {
 
     private static final double HIP = 0.054;
     private static final double INWARDS = 0.2;
+    /** Cloth is no wider than the hips above. */
+    private static final double HIPS = 1.06;
+
     private static final double KNEE = 0.041;
     private static final double ANKLE = 0.025;
 
@@ -72,7 +75,8 @@ final class Leg {
         double wide = width();
         Limb lower = new Limb(
                 shin.from(), shin.thick() * wide, shin.from().toward(shin.to(), 0.93), shin.thin() * wide * hem());
-        Limb.fill(pen, Curve.union(thigh.covered(1, wide).shape(), lower.shape()), cloth, unit);
+        Limb upper = new Limb(thigh.from(), thigh.thick() * Math.min(wide, HIPS), thigh.to(), thigh.thin() * wide);
+        Limb.fill(pen, Curve.union(upper.shape(), lower.shape()), cloth, unit);
         if (bottom() == Bottom.JEANS) {
             turnUp(lower);
         }

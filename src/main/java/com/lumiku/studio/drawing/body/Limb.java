@@ -2,6 +2,7 @@ package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -26,8 +27,17 @@ record Limb(Spot from, double thick, Spot to, double thin) {
     /** Fills a shape with a side away from the light. */
     static void fill(Pen pen, Shape shape, Tint color, double unit) {
         pen.fill(shape, color);
+        pen.fill(shaded(shape, unit), shade(color));
+    }
+
+    /** The side away from the light. */
+    static Region shaded(Shape shape, double unit) {
         Shape lit = AffineTransform.getTranslateInstance(-0.009 * unit, -0.003 * unit)
                 .createTransformedShape(shape);
-        pen.fill(Curve.without(shape, lit), Tint.faint(Tint.shade(color, 0.3), 0.5));
+        return Curve.without(shape, lit);
+    }
+
+    static Tint shade(Tint color) {
+        return Tint.faint(Tint.shade(color, 0.3), 0.5);
     }
 }

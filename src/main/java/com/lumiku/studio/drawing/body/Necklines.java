@@ -1,6 +1,7 @@
 package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 
@@ -15,24 +16,54 @@ final class Necklines {
 
     /** A round neck with a band. */
     static void crew(TorsoSketch torso) {
-        round(torso, -8, torso.outfit().color());
+        round(torso, torso.outfit().color());
     }
 
-    static void round(TorsoSketch torso, double depth, Tint color) {
-        double half = neck(torso) + 5;
-        skin(
+    static void round(TorsoSketch torso, Tint color) {
+        double half = neck(torso) + 13;
+        double low = neck(torso) - 16;
+        double[] edge = turned(
                 torso,
-                Curve.cornered(
-                        new double[] {-half, -44, -half * 0.78, depth - 14, 0, depth, half * 0.78, depth - 14, half, -44
-                        },
-                        half,
-                        -70,
-                        -half,
-                        -70));
-        torso.lineOnFront(
-                Curve.open(-half, -44, -half * 0.78, depth - 14, 0, depth, half * 0.78, depth - 14, half, -44),
-                torso.shade(color),
-                8);
+                -half,
+                -40,
+                -half * 0.9,
+                -20,
+                -half * 0.52,
+                low - 6,
+                0,
+                low,
+                half * 0.52,
+                low - 6,
+                half * 0.9,
+                -20,
+                half,
+                -40);
+        skin(torso, Curve.cornered(edge, half + 20, -90, -half - 20, -90));
+        if (!torso.fromBehind()) {
+            torso.pen().lineWithin(torso.outline(), Curve.open(edge), torso.shade(color), 8);
+        }
+    }
+
+    /** Points around the neck as they are seen where the torso is turned: the lower they are, the farther in front. */
+    private static double[] turned(TorsoSketch torso, double... points) {
+        double yaw = torso.front().yaw();
+        double[] seen = points.clone();
+        for (int i = 0; i < points.length; i += 2) {
+            double front = Math.clamp((points[i + 1] + 44) / 60, 0, 1);
+            seen[i] = points[i] * (0.8 + 0.2 * Math.cos(yaw)) + 34 * front * Math.sin(yaw);
+        }
+        return seen;
+    }
+
+    /** Fills the torso down to a height, up to the neck. */
+    static void above(TorsoSketch torso, double low, Tint color) {
+        Shape upper = Curve.polygon(-200, -80, 200, -80, 200, low, -200, low);
+        torso.pen().fillWithin(torso.outline(), Curve.without(upper, torso.neck()), color);
+    }
+
+    /** Fills what is worn beneath, up to the neck. */
+    static void beneath(TorsoSketch torso, Shape flat, Tint color) {
+        torso.onFront(Region.of(torso.front().bend(flat)).without(torso.neck()), color);
     }
 
     static void scoop(TorsoSketch torso) {
@@ -50,10 +81,13 @@ final class Necklines {
 
     static void vee(TorsoSketch torso) {
         vee(torso, 34);
-        torso.lineOnFront(
-                Curve.polygon(-neck(torso) - 6, -46, 0, 36, neck(torso) + 6, -46, 0, 36),
-                torso.shade(torso.outfit().color()),
-                5);
+        if (!torso.fromBehind()) {
+            double half = neck(torso) + 11;
+            Shape edge = Curve.polygon(turned(torso, -half, -44, 0, 36, half, -44, 0, 36));
+            torso.pen()
+                    .lineWithin(
+                            torso.outline(), edge, torso.shade(torso.outfit().color()), 5);
+        }
     }
 
     static void deepVee(TorsoSketch torso) {
@@ -62,8 +96,8 @@ final class Necklines {
     }
 
     static void vee(TorsoSketch torso, double depth) {
-        double half = neck(torso) + 6;
-        skin(torso, Curve.polygon(-half, -46, 0, depth, half, -46, half, -80, -half, -80));
+        double half = neck(torso) + 12;
+        skin(torso, Curve.polygon(turned(torso, -half, -46, 0, depth, half, -46, half, -80, -half, -80)));
     }
 
     /** Bare shoulders with a heart-shaped edge. */
@@ -132,11 +166,11 @@ final class Necklines {
                 -half - 2,
                 -26,
                 -half + 16,
-                -8,
+                2,
                 0,
-                -2,
+                10,
                 half - 16,
-                -8,
+                2,
                 half + 2,
                 -26,
                 half + 5,
@@ -163,8 +197,6 @@ final class Necklines {
     }
 
     private static void skin(TorsoSketch torso, Shape shape) {
-        torso.onFront(
-                Curve.without(shape, torso.front().bend(torso.neck())),
-                torso.who().skin());
+        torso.onFront(Curve.without(shape, torso.neck()), torso.who().skin());
     }
 }

@@ -137,7 +137,7 @@ final class Neckwear {
                     torso.lineOnFront(Curve.open(side * 34, 20, side * 33, 150), Tint.shade(cloth, 0.2), 2.6);
                 }
             }
-            case HEADPHONES_NECK -> headphones(torso, worn.color(Tint.of(0x86A6C8)));
+            case HEADPHONES_NECK -> headphones(torso, worn.color(BackWear.HEADPHONES));
             case BINOCULARS -> {
                 torso.lineOnFront(loop(42, 52), DARK, 5);
                 for (int side : new int[] {-1, 1}) {
@@ -247,8 +247,8 @@ final class Neckwear {
     }
 
     private static void headphones(TorsoSketch torso, Tint color) {
-        torso.pen().line(Curve.open(-56, -6, -58, -46, -40, -76), Tint.shade(color, 0.35), 12);
-        torso.pen().line(Curve.open(56, -6, 58, -46, 40, -76), Tint.shade(color, 0.35), 12);
+        torso.pen().line(Curve.open(-57, -2, -59, -18, -58, -34), Tint.shade(color, 0.35), 12);
+        torso.pen().line(Curve.open(57, -2, 59, -18, 58, -34), Tint.shade(color, 0.35), 12);
         for (int side : new int[] {-1, 1}) {
             Shape cup = Curve.ellipse(side * 52, 12, 25, 31);
             torso.pen().fill(cup, Tint.shade(color, 0.4));

@@ -16,6 +16,10 @@ final class RaisedHand {
 
     private static final double X = 128;
     private static final double Y = 42;
+    /** Where both hands are in gloves. */
+    private static final double WORN_X = 98;
+
+    private static final double WORN_Y = 40;
 
     private RaisedHand() {}
 
@@ -39,8 +43,13 @@ final class RaisedHand {
                 fingers(torso, hand);
             }
             case WORN -> {
-                forearm(torso, pen);
-                Props.draw(hand, prop);
+                for (int side : new int[] {-1, 1}) {
+                    Pen own = pen.in(AffineTransform.getScaleInstance(side, 1));
+                    Pen raised = own.in(AffineTransform.getTranslateInstance(WORN_X, WORN_Y));
+                    Pen below = own.in(AffineTransform.getTranslateInstance(WORN_X - X, WORN_Y - Y));
+                    forearm(torso, below);
+                    Props.draw(raised, prop);
+                }
             }
         }
     }

@@ -15,7 +15,7 @@ final class Robes {
 
     /** A collar of ermine with a chain. */
     static void ermine(TorsoSketch torso) {
-        Necklines.round(torso, -2, torso.outfit().inner());
+        Necklines.round(torso, torso.outfit().inner());
         Shape collar = Curve.closed(
                 -44, -52, -84, -32, -112, 6, -96, 44, -50, 62, 0, 70, 50, 62, 96, 44, 112, 6, 84, -32, 44, -52, 30, -8,
                 0, 4, -30, -8);
@@ -200,7 +200,7 @@ final class Robes {
     static void layers(TorsoSketch torso) {
         Tint inner = torso.outfit().inner();
         Tint accent = torso.outfit().accent();
-        torso.onFront(Curve.polygon(-38, -54, 4, 62, 38, -54), inner);
+        Necklines.beneath(torso, Curve.polygon(-38, -54, 4, 62, 38, -54), inner);
         Necklines.vee(torso, 30);
         Tint[] edges = {inner, accent, Tint.light(torso.outfit().color(), 0.3)};
         for (int i = 0; i < edges.length; i++) {

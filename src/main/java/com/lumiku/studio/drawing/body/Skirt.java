@@ -16,7 +16,7 @@ final class Skirt {
 
     private static final double WAIST = 0.074;
     private static final double PATTERN = 0.037;
-    private static final double HIPS = 0.078;
+    private static final double HIPS = 0.062;
 
     private final Pen pen;
     private final Appearance who;

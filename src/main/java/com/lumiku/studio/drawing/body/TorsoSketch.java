@@ -55,7 +55,7 @@ record TorsoSketch(Pen pen, Appearance who, Surface front, Shape outline, Shape 
         double waist =
                 small * (female && !who.isChild() ? 68 : 80) * who.build().waist() * narrowing(profile, 0.74);
         double chest = small * (female ? 86 : 98) * who.build().shoulders() * narrowing(profile, 0.66);
-        double hip = small * (female && !who.isChild() ? 45 : 38) * who.build().waist();
+        double hip = small * (female && !who.isChild() ? 52 : 48) * who.build().waist();
         double neck = neckHalf(who);
         double left = Math.min(shoulders[0].getX() * who.build().shoulders() + 4, -chest * 0.86);
         double right = Math.max(shoulders[1].getX() * who.build().shoulders() - 4, chest * 0.86);
@@ -64,10 +64,10 @@ record TorsoSketch(Pen pen, Appearance who, Surface front, Shape outline, Shape 
         double hipLeft = Math.min(hips[0].getX() - hip, -waist * 1.02);
         double hipRight = Math.max(hips[1].getX() + hip, waist * 1.02);
         return Curve.closed(
-                -neck,
-                -44,
-                -neck - 9,
-                -31,
+                -neck + 3,
+                -60,
+                -neck - 8,
+                -34,
                 left * 0.6,
                 -21 + shoulders[0].getY() * 0.5,
                 left * 0.94,
@@ -98,16 +98,18 @@ record TorsoSketch(Pen pen, Appearance who, Surface front, Shape outline, Shape 
                 shoulders[1].getY() - 10,
                 right * 0.6,
                 -21 + shoulders[1].getY() * 0.5,
-                neck + 9,
-                -31,
-                neck,
-                -44);
+                neck + 8,
+                -34,
+                neck - 3,
+                -60);
     }
 
     private static Shape neck(Appearance who, AffineTransform place, HeadPose head) {
         Point2D top = inverse(place, head.below(40));
         double half = neckHalf(who);
-        return Curve.taper(top.getX() * 0.3, -22 + top.getY() * 0.15, half, top.getX(), top.getY(), half * 0.97);
+        // However broad it is, it ends where collars do.
+        double base = -22 - (half - 27) + top.getY() * 0.15;
+        return Curve.taper(top.getX() * 0.3, base, half, top.getX(), top.getY(), half * 0.97);
     }
 
     private static double narrowing(double profile, double depth) {

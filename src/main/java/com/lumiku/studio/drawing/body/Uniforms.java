@@ -17,11 +17,10 @@ final class Uniforms {
     static void epaulettes(TorsoSketch torso, Tint color) {
         for (int side : new int[] {-1, 1}) {
             torso.beyondFront(
-                    Curve.polygon(side * 58, -38, side * 100, -28, side * 102, -10, side * 60, -20),
-                    Tint.shade(color, 0.3));
+                    Curve.polygon(side * 50, -27, side * 98, -8, side * 95, 9, side * 52, -9), Tint.shade(color, 0.3));
             for (int i = 0; i < 3; i++) {
                 torso.lineOnFront(
-                        Curve.open(side * (72 + i * 10), -34 + i * 2, side * (74 + i * 10), -16 + i * 2), GOLD, 3.4);
+                        Curve.open(side * (66 + i * 10), -21 + i * 4, side * (64 + i * 10), -4 + i * 4), GOLD, 3.4);
             }
         }
     }

@@ -17,8 +17,8 @@ final class Workwear {
     static void overalls(TorsoSketch torso) {
         Tint cloth = torso.outfit().color();
         Tint shirt = torso.outfit().inner();
-        torso.pen().fillWithin(torso.outline(), Curve.polygon(-200, -80, 200, -80, 200, 150, -200, 150), shirt);
-        Necklines.round(torso, -8, shirt);
+        Necklines.above(torso, 150, shirt);
+        Necklines.round(torso, shirt);
         torso.onFront(
                 Curve.polygon(-58, 40, 58, 40, 64, 120, 120, 150, 130, 320, -130, 320, -120, 150, -64, 120), cloth);
         torso.lineOnFront(Curve.open(-56, 50, 56, 50), Tint.light(cloth, 0.25), 2.6);
@@ -128,7 +128,7 @@ final class Workwear {
             torso.beyondFront(lapel, Tint.light(cloth, 0.14));
             torso.lineOnFront(lapel, Tint.shade(cloth, 0.38), 2.8);
             torso.beyondFront(
-                    Curve.polygon(side * 66, -34, side * 104, -24, side * 102, -10, side * 68, -20),
+                    Curve.polygon(side * 62, -23, side * 100, -7, side * 96, 9, side * 60, -7),
                     Tint.shade(cloth, 0.12));
             for (int y = 110; y < 170; y += 46) {
                 torso.onFront(Curve.circle(side * 34, y, 6), Tint.shade(cloth, 0.55));
@@ -204,7 +204,7 @@ final class Workwear {
             torso.pen()
                     .fill(
                             Curve.closed(
-                                    -half, -70, -half - 3, -46, -half + 4, -24, 0, -14, half - 4, -24, half + 3, -46,
+                                    -half, -70, -half - 3, -46, -half + 4, -14, 0, 8, half - 4, -14, half + 3, -46,
                                     half, -70, 0, -60),
                             Tint.light(color, 0.07));
             torso.lineOnFront(Curve.open(-half - 2, -42, 0, -28, half + 2, -42), Tint.shade(color, 0.25), 3);

@@ -84,6 +84,7 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         return Stream.of(words, Words.of(look.style()))
                 .flatMap(text -> text.find(Garment.values()).stream())
                 .map(this::ofRoleIfGeneral)
+                .map(garment -> garment == Garment.BARE && gender == Gender.FEMALE ? Garment.SWIMSUIT : garment)
                 .distinct()
                 .toList();
     }
@@ -232,7 +233,10 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
     }
 
     private Print print(Garment garment) {
-        List<Print> own = words.describing(Print.values(), nouns(garment));
+        List<Print> own = Stream.concat(
+                        words.describing(Print.values(), nouns(garment)).stream(),
+                        words.describing(Print.values(), Noun.OUTFIT).stream())
+                .toList();
         List<Print> loose = words.loose(Print.values());
         boolean woven = words.says(
                 "flannel",
@@ -277,7 +281,7 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         if (gender == Gender.MALE && (usual == Bottom.SKIRT || usual == Bottom.LONG_SKIRT)) {
             return Bottom.TROUSERS;
         }
-        return gender == Gender.MALE && usual == Bottom.LEGGINGS ? Bottom.SHORTS : usual;
+        return gender == Gender.MALE && garment == Garment.TANK_TOP ? Bottom.SHORTS : usual;
     }
 
     private Tint bottomColor(Garment garment, Bottom bottom, Tint color) {

@@ -15,6 +15,9 @@ import java.awt.geom.AffineTransform;
  */
 record Dreadlocks(double end, double thick, boolean tied) implements Hair {
 
+    /** How far aside they grow, within what covers the head. */
+    private static final double ROOTS = 70;
+
     @Override
     public void behind(HeadSketch head) {
         if (tied) {
@@ -69,10 +72,11 @@ record Dreadlocks(double end, double thick, boolean tied) implements Hair {
     }
 
     private void lock(HeadSketch head, double x, double low, double end, double size) {
-        Shape lock = Curve.taper(x * 0.86, -42, thick * size, low, end, thick * 0.75 * size);
+        double root = Math.clamp(x * 0.8, -ROOTS, ROOTS);
+        Shape lock = Curve.taper(root, -54, thick * size, low, end, thick * 0.75 * size);
         Strands.fill(head, lock);
         for (double y = -10; y < end; y += 26) {
-            double at = x * 0.86 + (low - x * 0.86) * (y + 42) / (end + 42);
+            double at = root + (low - root) * (y + 54) / (end + 54);
             head.pen().line(Curve.open(at - 6, y, at + 5, y + 5), Tint.faint(Strands.shine(head), 0.8), 2);
         }
     }

@@ -60,6 +60,12 @@ final class Eyewear {
         };
     }
 
+    /** Dark, with some of the colour of a bright frame. */
+    private static Tint tinted(HeadSketch head) {
+        Tint frame = frame(head);
+        return Tint.brightness(frame) < 0.3 ? DARK_GLASS : Tint.mix(DARK_GLASS, frame, 0.45);
+    }
+
     private static double thickness(Glasses worn) {
         return switch (worn) {
             case CAT_EYE -> 6;
@@ -71,7 +77,7 @@ final class Eyewear {
     private static Shape glass(Glasses worn, int side) {
         double x = side * 32;
         return switch (worn) {
-            case ROUND, MONOCLE -> Curve.ellipse(x, 9, HALF, HALF - 1);
+            case ROUND, ROUND_SUN, MONOCLE -> Curve.ellipse(x, 9, HALF, HALF - 1);
             case CAT_EYE ->
                 Curve.closed(
                         x - side * 21,
@@ -130,12 +136,12 @@ final class Eyewear {
     }
 
     private static void lens(HeadSketch head, Shape glass, Glasses worn, int side) {
-        boolean dark = worn == Glasses.SUN || worn == Glasses.AVIATOR;
+        boolean dark = worn == Glasses.SUN || worn == Glasses.ROUND_SUN || worn == Glasses.AVIATOR;
         head.pen()
                 .fill(
                         glass,
                         switch (worn) {
-                            case SUN -> DARK_GLASS;
+                            case SUN, ROUND_SUN -> tinted(head);
                             case AVIATOR -> Tint.of(0x4A4238);
                             case HEART -> Tint.faint(frame(head), 0.75);
                             case THREE_D -> Tint.faint(side < 0 ? Tint.of(0xD8483E) : Tint.of(0x3F8FD0), 0.75);

@@ -15,6 +15,10 @@ import java.awt.geom.Point2D;
  */
 record HeadSketch(Pen pen, Appearance who, Surface face, Skull skull, Shape outline, AffineTransform growth) {
 
+    private static final Tint NIGHT = Tint.of(0x1A0B10);
+    /** How bright skin is on which shadows of its own colour begin to fade. */
+    private static final double DEEP = 0.38;
+
     private static final double HALF_WIDTH = 82;
     private static final double HALF_HEIGHT = 135;
     private static final double DEPTH = 74;
@@ -56,7 +60,14 @@ record HeadSketch(Pen pen, Appearance who, Surface face, Skull skull, Shape outl
     }
 
     Tint skinLine() {
-        return Tint.shade(who.skin(), 0.42);
+        return darker(0.42);
+    }
+
+    /** The skin in shadow; on the darkest skin, too, that is to be seen. */
+    Tint darker(double amount) {
+        Tint skin = who.skin();
+        double deep = Math.clamp((DEEP - Tint.brightness(skin)) * 6, 0, 1);
+        return Tint.mix(Tint.shade(skin, amount), Tint.mix(skin, NIGHT, Math.min(1, amount * 1.5)), deep);
     }
 
     Tint hair() {

@@ -50,7 +50,7 @@ record LongHair(Hairline hairline, double end, double width, double wave, double
         }
         Region hair = Curve.without(cap, hairline.opening(head, mirrored));
         for (int side : new int[] {-1, 1}) {
-            if (head.isFlat() || side != head.side()) {
+            if (locks > 0 && (head.isFlat() || side != head.side())) {
                 hair = hair.with(lock(head, side));
             }
         }

@@ -10,6 +10,9 @@ import java.util.List;
 final class Mouth {
 
     private static final double Y = 67;
+    /** How bright skin is on which lips show by their red. */
+    private static final double DARK_SKIN = 0.32;
+
     private static final Tint LIPS = Tint.of(0xC4414F);
     private static final Tint INSIDE = Tint.of(0x7A2733);
     private static final Tint TEETH = Tint.of(0xFFFDFA);
@@ -52,7 +55,8 @@ final class Mouth {
         if (head.who().features().lips() != null) {
             return head.who().features().lips();
         }
-        return Tint.mix(Tint.shade(head.skin(), 0.18), LIPS, head.who().isFemale() ? 0.55 : 0.2);
+        double red = head.who().isFemale() ? 0.55 : Tint.brightness(head.skin()) < DARK_SKIN ? 0.34 : 0.2;
+        return Tint.mix(Tint.shade(head.skin(), 0.18), LIPS, red);
     }
 
     private static void laugh(HeadSketch head, double half, double depth) {
@@ -193,10 +197,14 @@ final class Mouth {
                             Y + bend * 0.5 + 5,
                             0,
                             Y + bend * 0.5 + 9.5),
-                    Tint.faint(head.skinLine(), 0.3));
+                    Tint.brightness(head.skin()) < DARK_SKIN
+                            ? Tint.faint(lips, 0.7)
+                            : Tint.faint(head.skinLine(), 0.3));
         }
         if (head.face().facing(0, Y) > -0.1) {
-            head.pen().lineWithin(head.outline(), head.bend(line), Tint.shade(lips, 0.42), 3);
+            head.pen()
+                    .lineWithin(
+                            head.outline(), head.bend(line), Tint.mix(Tint.shade(lips, 0.42), head.skinLine(), 0.4), 3);
         }
     }
 }

@@ -52,7 +52,7 @@ final class Nose {
         Point2D left = head.at(-broad, 41, 3);
         Point2D middle = head.at(0, 48, 10);
         Point2D right = head.at(broad, 41, 3);
-        Tint shade = Tint.shade(head.skin(), 0.27);
+        Tint shade = head.darker(0.27);
         double profile = head.profile();
         if (profile > 0.8) {
             Point2D wing = head.at(-head.side() * 9, 40, 2);

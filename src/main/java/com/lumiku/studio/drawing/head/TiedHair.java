@@ -76,7 +76,11 @@ record TiedHair(Tie tie) implements Hair {
         double back = -Math.sin(head.face().yaw());
         switch (tie) {
             case HIGH_BUN -> bun(head, back * 44, -122, 38, 34);
-            case LOW_BUN -> bun(head, back * 92, head.isFlat() ? 62 : 40, head.isFlat() ? 52 : 34, 32);
+            case LOW_BUN -> {
+                // Right behind the neck nobody would see it.
+                double aside = head.isFlat() ? (head.who().detail() < 0.5 ? -64 : 64) : back * 92;
+                bun(head, aside, head.isFlat() ? 58 : 40, 34, 32);
+            }
             case PONYTAIL -> tail(head, back);
             case HALF_UP -> {
                 head.pen()

@@ -6,6 +6,7 @@ import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 
 /** What is played with, won and given. */
 final class Games {
@@ -45,10 +46,19 @@ final class Games {
     }
 
     static void glove(Pen pen, Tint color) {
-        pen.fill(Curve.polygon(-24, 34, 34, 26, 40, 70, -14, 80), WHITE);
-        pen.fill(Curve.closed(-44, 20, -56, -30, -36, -74, 6, -84, 44, -62, 50, -14, 38, 34, -20, 44), color);
-        pen.fill(Curve.closed(-50, 14, -70, -10, -66, -40, -46, -44, -34, -16, -36, 12), Tint.shade(color, 0.14));
-        pen.fill(Curve.ellipse(2, -56, 24, 13), Tint.faint(Tint.WHITE, 0.3));
+        pen.fill(Curve.polygon(-26, 30, 30, 26, 34, 76, -18, 82), WHITE);
+        pen.fill(Curve.polygon(-24, 44, 31, 40, 32, 52, -22, 56), Tint.shade(color, 0.2));
+        Shape mitt = Curve.closed(-40, 24, -50, -24, -36, -66, 2, -78, 36, -62, 46, -18, 36, 30, -2, 40);
+        pen.fill(mitt, color);
+        pen.fill(
+                Curve.without(
+                        mitt, AffineTransform.getTranslateInstance(-10, -4).createTransformedShape(mitt)),
+                Tint.shade(color, 0.16));
+        pen.line(Curve.open(-34, -30, 0, -20, 38, -30), Tint.shade(color, 0.3), 3);
+        Shape thumb = Curve.closed(-40, 20, -60, -6, -58, -36, -42, -46, -28, -32, -24, -4, -30, 16);
+        pen.fill(thumb, Tint.shade(color, 0.08));
+        pen.line(thumb, Tint.shade(color, 0.3), 2.6);
+        pen.fill(Curve.ellipse(4, -56, 20, 9), Tint.faint(Tint.WHITE, 0.3));
     }
 
     static void dumbbell(Pen pen) {

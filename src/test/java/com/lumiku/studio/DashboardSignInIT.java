@@ -23,6 +23,10 @@ class DashboardSignInIT {
     @TempDir
     static Path home;
 
+    /** Deleted when the browser has ended, which writes there. */
+    @TempDir
+    static Path folder;
+
     private static ServiceProcess service;
     private static Browser browser;
 
@@ -70,7 +74,7 @@ class DashboardSignInIT {
     }
 
     @Test
-    void downloadsBringTheToken(@TempDir Path folder) throws IOException {
+    void downloadsBringTheToken() throws IOException {
         String token = TestToken.of("carla").signed();
         Page page = browser.open(service.address() + "/ui/avatars/new#token=" + token)
                 .downloadsTo(folder)
@@ -80,17 +84,17 @@ class DashboardSignInIT {
         page.click("button", "In words").type("Description of the pose", "sitting on a chair and reading");
         page.click("button", "Make 1 pictures").see("1 of 1 made").see("Done");
         page.click("button", "Download all as ZIP");
-        assertThat(Files.readAllBytes(arrived(folder, "posed-pictures-of-rosa-poses.zip")))
+        assertThat(Files.readAllBytes(arrived("posed-pictures-of-rosa-poses.zip")))
                 .startsWith('P', 'K');
         page.click("button", "Picture 1").click("button", "Download");
-        assertThat(Files.readAllBytes(arrived(folder, "original.png"))).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(Files.readAllBytes(arrived("original.png"))).startsWith(0x89, 'P', 'N', 'G');
         page.press("Escape").click("a", "Pictures").click("input", "Select Picture 1");
         page.click("button", "Download as ZIP");
-        assertThat(Files.readAllBytes(arrived(folder, "poses.zip"))).startsWith('P', 'K');
+        assertThat(Files.readAllBytes(arrived("poses.zip"))).startsWith('P', 'K');
     }
 
     /** A file that was downloaded whole, by the end of its name. */
-    private static Path arrived(Path folder, String name) {
+    private static Path arrived(String name) {
         return Awaitility.await(name)
                 .until(
                         () -> {

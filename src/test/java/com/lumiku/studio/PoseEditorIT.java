@@ -1,0 +1,207 @@
+package com.lumiku.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.lumiku.studio.browser.Browser;
+import com.lumiku.studio.browser.Page;
+import io.restassured.http.ContentType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The dashboard's pose editor in a real browser: limbs are pulled, and an avatar shows what comes of it. */
+class PoseEditorIT {
+
+    private static final String AVATARS = "/api/apps/avatar-creator";
+
+    /** Where the figure's left hand is in the window. */
+    private static final String PLACE_OF_HAND = """
+            (() => {
+              const canvas = find('pose-canvas', null);
+              const drawing = canvas.renderRoot.querySelector('svg');
+              const [x, y] = canvas.figure.leftWrist;
+              const place = new DOMPoint(x * 1000, y * 1000).matrixTransform(drawing.getScreenCTM());
+              return { x: place.x, y: place.y };
+            })()""";
+
+    private static final String FOREARM = """
+            (({ leftElbow: a, leftWrist: b }) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]))
+              (find('pose-canvas', null).figure)""";
+
+    /** Counts frames that the canvas draws, and how long each takes it. */
+    private static final String CLOCK = """
+            (() => {
+              const canvas = find('pose-canvas', null);
+              const draw = canvas.performUpdate.bind(canvas);
+              globalThis.took = [];
+              canvas.performUpdate = () => {
+                const begin = performance.now();
+                draw();
+                took.push(performance.now() - begin);
+              };
+            })()""";
+
+    @TempDir
+    static Path home;
+
+    /** Deleted when the browser has ended, which writes there. */
+    @TempDir
+    static Path folder;
+
+    private static ServiceProcess service;
+    private static Browser browser;
+
+    private Page page;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+        service = ServiceProcess.start(Map.of("STUDIO_HOME", home.toString())).awaitReady();
+        String project = service.request()
+                .contentType(ContentType.JSON)
+                .body("{\"name\":\"Test\"}")
+                .post(AVATARS + "/projects")
+                .path("id");
+        service.request()
+                .contentType(ContentType.JSON)
+                .header("Prefer", "wait=60")
+                .body("{\"name\":\"Rosa\",\"prompt\":\"a dancer with red hair, in a green dress\"}")
+                .post(AVATARS + "/projects/" + project + "/avatars/generate")
+                .then()
+                .statusCode(200);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (service != null) {
+            service.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        page = browser.open(service.address() + "/ui/poses/new").see("Joints");
+    }
+
+    @AfterEach
+    void nothingIsComplainedOf() {
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void limbsKeepTheirLengthWhileTheyArePulledAtSixtyFramesASecond() {
+        double before = page.evaluate(FOREARM).asDouble();
+        page.evaluate(CLOCK);
+        pullHand(110, -260);
+        page.screenshot("pose-editor");
+        assertThat(page.evaluate(FOREARM).asDouble()).isCloseTo(before, within(1e-9));
+        assertThat(height()).as("the hand is up").isLessThan(-0.2);
+        double[] took = page.evaluate("took.sort((a, b) => a - b)")
+                .valueStream()
+                .mapToDouble(JsonNode::asDouble)
+                .toArray();
+        assertThat(took).hasSizeGreaterThan(10);
+        // What else the machine does is in the slowest of them. A frame has 16.7 ms, of which the browser wants some to
+        // paint.
+        assertThat(took[took.length / 2]).as("milliseconds for a frame").isLessThan(8);
+    }
+
+    @Test
+    void everyGestureCanBeTakenBack() {
+        double before = height();
+        pullHand(60, -120);
+        page.click("button", "Left hand").press("ArrowUp").press("ArrowUp").click("button", "Hide: Left ear");
+        page.click("button", "Mirror");
+        double mirrored = height();
+        for (int gesture = 0; gesture < 5; gesture++) {
+            assertThat(page.evaluate("find('button', 'Undo').disabled").asBoolean())
+                    .isFalse();
+            page.pressWithControl("z");
+        }
+        page.await("find('button', 'Undo').disabled");
+        assertThat(height()).isEqualTo(before);
+        for (int gesture = 0; gesture < 5; gesture++) {
+            page.pressWithControl("y");
+        }
+        page.await("find('button', 'Redo').disabled");
+        assertThat(height()).isEqualTo(mirrored);
+    }
+
+    @Test
+    void anArrowMovesTheChosenJointByAHundredthOfTheHeight() {
+        double before = height();
+        page.click("button", "Left hand").press("ArrowUp");
+        assertThat(height()).isCloseTo(before - 0.01, within(1e-9));
+        page.click("button", "Side").press("ArrowUp");
+        assertThat(height()).as("no joint has the focus").isCloseTo(before - 0.01, within(1e-9));
+    }
+
+    @Test
+    void theAvatarFollowsWithinATenthOfASecondOfAPull() {
+        page.await("find('figure img', null)");
+        page.evaluate("""
+                (() => {
+                  const image = find('figure img', null);
+                  globalThis.shown = 0;
+                  image.addEventListener('load', () => (shown = performance.now()));
+                  find('pose-canvas', null).addEventListener('gesture', () => (globalThis.ended = performance.now()));
+                })()""");
+        double[] took = new double[5];
+        for (int pull = 0; pull < took.length; pull++) {
+            page.evaluate("shown = 0");
+            pullHand(20, -40);
+            page.await("shown > 0");
+            took[pull] = page.evaluate("shown - ended").asDouble();
+        }
+        page.screenshot("pose-editor-live");
+        // The first ones warm the illustrator up, and the machine has other things to do.
+        assertThat(Arrays.stream(took).min().orElseThrow())
+                .as("milliseconds from the end of a pull to the figure")
+                .isLessThan(100);
+    }
+
+    @Test
+    void theSkeletonIsTakenAlongAsADocumentAndAPicture() throws IOException {
+        page.downloadsTo(folder).click("button", "OpenPose JSON").click("button", "Skeleton as PNG");
+        Path document = folder.resolve("pose.json");
+        Path picture = folder.resolve("pose.png");
+        Awaitility.await().until(() -> Files.exists(document) && Files.exists(picture));
+        JsonNode points =
+                new ObjectMapper().readTree(Files.readAllBytes(document)).at("/people/0/pose_keypoints_2d");
+        assertThat(points).hasSize(54);
+        assertThat(points.get(2).asDouble()).isEqualTo(1);
+        assertThat(Files.readAllBytes(picture)).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    private void pullHand(double x, double y) {
+        pullHand(page, x, y);
+    }
+
+    /** Pulls the figure's left hand by so many pixels. */
+    static void pullHand(Page page, double x, double y) {
+        JsonNode hand = page.evaluate(PLACE_OF_HAND);
+        double fromX = hand.path("x").asDouble();
+        double fromY = hand.path("y").asDouble();
+        page.pull(fromX, fromY, fromX + x, fromY + y, 40);
+    }
+
+    /** Of the left hand; downwards, in heights of the body. */
+    private double height() {
+        return page.evaluate("find('pose-canvas', null).figure.leftWrist[1]").asDouble();
+    }
+}

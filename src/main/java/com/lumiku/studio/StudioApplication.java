@@ -11,6 +11,7 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -19,6 +20,8 @@ import org.jboss.logging.Logger;
 @QuarkusMain
 public class StudioApplication {
 
+    private static final List<String> SERVE = List.of("serve");
+    private static final List<String> DEMO = List.of("serve", "--demo");
     private static final Logger LOG = Logger.getLogger(StudioApplication.class);
 
     /**
@@ -28,7 +31,10 @@ public class StudioApplication {
     public static void main(String... args) {
         // What programs write for programs, libraries included, must not depend on the language of the machine.
         Locale.setDefault(Locale.ROOT);
-        if (args.length > 1 || args.length == 1 && !args[0].equals("serve")) {
+        List<String> given = List.of(args);
+        if (given.equals(DEMO)) {
+            System.setProperty("studio.demo.enabled", "true");
+        } else if (!given.isEmpty() && !given.equals(SERVE)) {
             System.exit(CommandMode.run(StudioApplication::awaitStopped, args));
         }
         try {

@@ -19,8 +19,8 @@ final class ChestWear {
     static void draw(TorsoSketch torso, Worn<Accessory> worn) {
         switch (worn.kind()) {
             case NAME_TAG -> {
-                torso.onFront(Robes.star(62, 50, 25), Tint.shade(worn.color(GOLD), 0.3));
-                torso.onFront(Robes.star(62, 49, 22), worn.color(GOLD));
+                torso.onFront(Curve.star(62, 50, 25), Tint.shade(worn.color(GOLD), 0.3));
+                torso.onFront(Curve.star(62, 49, 22), worn.color(GOLD));
                 torso.onFront(Curve.circle(62, 49, 8), Tint.light(worn.color(GOLD), 0.5));
             }
             case BACKPACK -> straps(torso, worn.color(Tint.of(0x5F8A7B)));
@@ -164,7 +164,7 @@ final class ChestWear {
             Tint ink = Tint.faint(worn.color(INK), 0.88);
             torso.pen().line(Curve.open(-27, -46, -14, -40, -24, -30, -12, -24, -20, -14, -10, -6), ink, 4.4);
             torso.pen().line(Curve.open(-12, -44, -2, -34, -8, -22, 2, -12), ink, 3.6);
-            torso.pen().fill(Robes.star(16, -26, 11), ink);
+            torso.pen().fill(Curve.star(16, -26, 11), ink);
             torso.pen().line(Curve.open(20, -44, 28, -40, 26, -34), ink, 3.4);
             torso.pen().line(Curve.open(6, -10, 14, -14, 24, -10), ink, 3.4);
         });

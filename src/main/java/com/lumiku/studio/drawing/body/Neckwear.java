@@ -47,7 +47,7 @@ final class Neckwear {
                 torso.lineOnFront(Curve.open(38, -48, 20, 20, 0, 58), Tint.of(0xC8313A), 13);
                 torso.onFront(Curve.circle(0, 72, 21), Tint.shade(worn.color(GOLD), 0.3));
                 torso.onFront(Curve.circle(0, 71, 18), worn.color(GOLD));
-                torso.onFront(Robes.star(0, 71, 11), Tint.light(worn.color(GOLD), 0.5));
+                torso.onFront(Curve.star(0, 71, 11), Tint.light(worn.color(GOLD), 0.5));
             }
             case LEI -> {
                 for (int i = -8; i <= 8; i++) {

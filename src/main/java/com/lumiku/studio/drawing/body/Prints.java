@@ -123,7 +123,7 @@ final class Prints {
                             y - size * 0.2,
                             x - size * 0.5,
                             y - size * 0.8));
-                case STARS -> shapes.add(Robes.star(x, y, size));
+                case STARS -> shapes.add(Curve.star(x, y, size));
                 default -> {
                     for (int i = 0; i < 5; i++) {
                         double angle = i * Math.PI * 2 / 5;

@@ -119,22 +119,11 @@ final class Robes {
         if (Tint.brightness(color) > 0.2) {
             double[] stars = {-62, 44, 52, 58, -30, 92, 28, 104, 74, 20, -84, 96, 84, 112, -52, 150, 48, 160};
             for (int i = 0; i < stars.length; i += 2) {
-                torso.onFront(star(stars[i], stars[i + 1], 11), GOLD);
+                torso.onFront(Curve.star(stars[i], stars[i + 1], 11), GOLD);
             }
         } else {
             torso.onFront(Curve.circle(0, 30, 11), Tint.of(0x7D59A5));
         }
-    }
-
-    static Shape star(double x, double y, double size) {
-        double[] points = new double[20];
-        for (int i = 0; i < 10; i++) {
-            double angle = Math.PI * i / 5 - Math.PI / 2;
-            double out = i % 2 == 0 ? size : size * 0.45;
-            points[2 * i] = x + out * Math.cos(angle);
-            points[2 * i + 1] = y + out * Math.sin(angle);
-        }
-        return Curve.polygon(points);
     }
 
     /** A high collar lined in red over evening dress. */

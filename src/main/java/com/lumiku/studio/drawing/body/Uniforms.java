@@ -31,7 +31,7 @@ final class Uniforms {
         Necklines.shirtCollar(torso);
         tie(torso, Tint.shade(color, 0.55));
         epaulettes(torso, color);
-        torso.onFront(Robes.star(58, 48, 23), SILVER);
+        torso.onFront(Curve.star(58, 48, 23), SILVER);
         torso.onFront(Curve.circle(58, 48, 9), GOLD);
         torso.onFront(Curve.polygon(-80, 40, -36, 40, -36, 52, -80, 52), SILVER);
         pocket(torso, -58, 62);

@@ -7,16 +7,6 @@ import com.lumiku.studio.drawing.paint.Tint;
 record Bald() implements Hair {
 
     @Override
-    public void behind(HeadSketch head) {
-        // Nothing hangs.
-    }
-
-    @Override
-    public boolean showsEars() {
-        return true;
-    }
-
-    @Override
     public void over(HeadSketch head) {
         double aside = 20 * Math.sin(head.face().yaw());
         head.pen()

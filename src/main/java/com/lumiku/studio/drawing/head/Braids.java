@@ -18,11 +18,6 @@ record Braids() implements Hair {
     }
 
     @Override
-    public boolean showsEars() {
-        return true;
-    }
-
-    @Override
     public void over(HeadSketch head) {
         Region hair = Curve.without(head.skull().cap(12, 7, 60), Hairline.ROUND.opening(head, false));
         Strands.shadow(head, hair);

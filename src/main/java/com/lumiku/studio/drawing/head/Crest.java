@@ -12,16 +12,6 @@ record Crest() implements Hair {
     private static final double SHAVED = 0.16;
 
     @Override
-    public void behind(HeadSketch head) {
-        // Nothing hangs.
-    }
-
-    @Override
-    public boolean showsEars() {
-        return true;
-    }
-
-    @Override
     public void over(HeadSketch head) {
         Region sides = Curve.without(head.skull().cap(1, 0, 50), Hairline.NEAT.opening(head, false));
         head.pen().fill(sides, Tint.faint(Tint.mix(head.hair(), Tint.of(0x3A3036), 0.5), SHAVED + 0.1));

@@ -49,16 +49,6 @@ record CroppedHair(Hairline hairline, double top, double side, double shaved, Tu
     }
 
     @Override
-    public void behind(HeadSketch head) {
-        // Nothing hangs.
-    }
-
-    @Override
-    public boolean showsEars() {
-        return true;
-    }
-
-    @Override
     public void over(HeadSketch head) {
         boolean mirrored = head.who().detail() < 0.5;
         Shape opening = hairline.opening(head, mirrored);

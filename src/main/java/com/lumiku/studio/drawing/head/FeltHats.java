@@ -110,21 +110,10 @@ final class FeltHats {
                             4.5);
         } else {
             for (double[] at : new double[][] {{-22, -96, 8}, {18, -116, 7}, {4, -152, 6}, {36, -82, 6}}) {
-                head.pen().fill(star(aside(head, at[0]), at[1], at[2]), GOLD);
+                head.pen().fill(Curve.star(aside(head, at[0]), at[1], at[2]), GOLD);
             }
         }
         brim(head, 138, EDGE, 24, color);
-    }
-
-    static Shape star(double x, double y, double size) {
-        double[] points = new double[20];
-        for (int i = 0; i < 10; i++) {
-            double angle = Math.PI * i / 5 - Math.PI / 2;
-            double out = i % 2 == 0 ? size : size * 0.45;
-            points[2 * i] = x + out * Math.cos(angle);
-            points[2 * i + 1] = y + out * Math.sin(angle);
-        }
-        return Curve.polygon(points);
     }
 
     static void bucketHat(HeadSketch head) {

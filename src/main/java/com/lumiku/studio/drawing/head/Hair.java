@@ -17,12 +17,14 @@ sealed interface Hair
                 Plaited,
                 HalfShaved {
 
-    /** Draws what is behind head and body. */
-    void behind(HeadSketch head);
+    /** Draws what is behind head and body: nothing, where nothing hangs. */
+    default void behind(HeadSketch head) {}
 
     /** Draws what is upon the head. */
     void over(HeadSketch head);
 
     /** Whether the ears are free. */
-    boolean showsEars();
+    default boolean showsEars() {
+        return true;
+    }
 }

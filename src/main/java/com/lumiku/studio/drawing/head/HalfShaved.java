@@ -18,11 +18,6 @@ record HalfShaved() implements Hair {
     }
 
     @Override
-    public boolean showsEars() {
-        return true;
-    }
-
-    @Override
     public void over(HeadSketch head) {
         Region all = Curve.without(head.skull().cap(1, 0, 50), Hairline.NEAT.opening(head, false));
         head.pen().fill(all, Tint.mix(head.hair(), head.skin(), 0.5));

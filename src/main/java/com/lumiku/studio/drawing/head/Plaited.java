@@ -9,16 +9,6 @@ import java.awt.geom.AffineTransform;
 record Plaited() implements Hair {
 
     @Override
-    public void behind(HeadSketch head) {
-        // Nothing hangs.
-    }
-
-    @Override
-    public boolean showsEars() {
-        return true;
-    }
-
-    @Override
     public void over(HeadSketch head) {
         Region hair = Curve.without(head.skull().cap(7, 4, 56), Hairline.NEAT.opening(head, false));
         head.pen().fill(hair, Strands.color(head));

@@ -9,16 +9,6 @@ import java.awt.Shape;
 record Receding() implements Hair {
 
     @Override
-    public void behind(HeadSketch head) {
-        // Nothing hangs.
-    }
-
-    @Override
-    public boolean showsEars() {
-        return true;
-    }
-
-    @Override
     public void over(HeadSketch head) {
         Shape crown =
                 Curve.closed(-62, -150, -70, -84, -66, -56, -60, -30, 0, -20, 60, -30, 66, -56, 70, -84, 62, -150);

@@ -31,7 +31,7 @@ final class ServiceCaps {
         fill(head, Curve.closed(x - 72, -48, x - 44, -28, x, -22, x + 44, -28, x + 72, -48, x, -52), PEAK);
         head.pen().line(Curve.open(x - 72, -50, x, -44, x + 72, -50), GOLD, 3.6);
         if (head.who().outfit().garment() == Garment.POLICE_UNIFORM) {
-            head.pen().fill(FeltHats.star(x, -84, 20), Tint.of(0xE7E9EE));
+            head.pen().fill(Curve.star(x, -84, 20), Tint.of(0xE7E9EE));
             head.pen().fill(Curve.circle(x, -84, 7), GOLD);
             return;
         }

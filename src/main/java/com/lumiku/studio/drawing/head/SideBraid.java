@@ -20,11 +20,6 @@ record SideBraid(boolean crown) implements Hair {
     }
 
     @Override
-    public boolean showsEars() {
-        return true;
-    }
-
-    @Override
     public void over(HeadSketch head) {
         boolean mirrored = head.who().detail() < 0.5;
         Region hair = Curve.without(head.skull().cap(12, 7, 60), Hairline.SWEPT.opening(head, mirrored));

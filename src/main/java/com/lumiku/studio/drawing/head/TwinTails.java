@@ -25,11 +25,6 @@ record TwinTails(Gathered gathered) implements Hair {
     }
 
     @Override
-    public boolean showsEars() {
-        return true;
-    }
-
-    @Override
     public void over(HeadSketch head) {
         Region hair = Curve.without(head.skull().cap(12, 7, 58), Hairline.ROUND.opening(head, false));
         Strands.shadow(head, hair);

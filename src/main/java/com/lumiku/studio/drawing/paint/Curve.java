@@ -56,6 +56,18 @@ public final class Curve {
         return new Ellipse2D.Double(x - radiusX, y - radiusY, 2 * radiusX, 2 * radiusY);
     }
 
+    /** With five points, upright. */
+    public static Shape star(double x, double y, double size) {
+        double[] points = new double[20];
+        for (int i = 0; i < 10; i++) {
+            double angle = Math.PI * i / 5 - Math.PI / 2;
+            double out = i % 2 == 0 ? size : size * 0.45;
+            points[2 * i] = x + out * Math.cos(angle);
+            points[2 * i + 1] = y + out * Math.sin(angle);
+        }
+        return polygon(points);
+    }
+
     public static Shape circle(double x, double y, double radius) {
         return ellipse(x, y, radius, radius);
     }

@@ -33,22 +33,11 @@ final class Arms {
     static void wand(Pen pen) {
         pen.line(Curve.open(6, 30, -8, -96), DARK, 8);
         pen.line(Curve.open(-8, -84, -9, -100), Tint.of(0xFAF8F4), 8);
-        Shape star = star(-10, -122, 30);
+        Shape star = Curve.star(-10, -122, 30);
         pen.fill(star, Tint.faint(Tint.of(0xF7DC7A), 0.95));
         for (double[] spark : new double[][] {{-48, -146}, {24, -156}, {30, -108}, {-44, -98}}) {
-            pen.fill(star(spark[0], spark[1], 9), Tint.of(0xF7DC7A));
+            pen.fill(Curve.star(spark[0], spark[1], 9), Tint.of(0xF7DC7A));
         }
-    }
-
-    static Shape star(double x, double y, double size) {
-        double[] points = new double[20];
-        for (int i = 0; i < 10; i++) {
-            double angle = Math.PI * i / 5 - Math.PI / 2;
-            double out = i % 2 == 0 ? size : size * 0.45;
-            points[2 * i] = x + out * Math.cos(angle);
-            points[2 * i + 1] = y + out * Math.sin(angle);
-        }
-        return Curve.polygon(points);
     }
 
     static void sword(Pen pen) {

@@ -89,7 +89,7 @@ final class Games {
             pen.fill(Curve.ellipse(-30, y, 9, 15), Tint.of(0xF2C54A));
             pen.fill(Curve.ellipse(30, y, 9, 15), Tint.of(0xF2C54A));
         }
-        pen.fill(Arms.star(0, -10, 20), WHITE);
+        pen.fill(Curve.star(0, -10, 20), WHITE);
     }
 
     static void trophy(Pen pen) {
@@ -100,7 +100,7 @@ final class Games {
                 GOLD);
         pen.fill(Curve.polygon(-9, -36, 9, -36, 13, 10, -13, 10), Tint.shade(GOLD, 0.15));
         pen.fill(Curve.polygon(-32, 10, 32, 10, 36, 36, -36, 36), DARK_WOOD);
-        pen.fill(Arms.star(0, -82, 17), Tint.light(GOLD, 0.55));
+        pen.fill(Curve.star(0, -82, 17), Tint.light(GOLD, 0.55));
     }
 
     static void teddy(Pen pen, Tint color) {

@@ -152,7 +152,7 @@ final class Stagecraft {
         pen.fill(Curve.circle(0, -62, 62), Tint.faint(Tint.of(0xB49BE0), 0.35));
         pen.fill(Curve.circle(0, -62, 48), Tint.of(0xA58AD8));
         pen.fill(Curve.ellipse(-14, -80, 15, 11), Tint.faint(Tint.WHITE, 0.8));
-        pen.fill(Arms.star(14, -52, 12), Tint.of(0xF7DC7A));
+        pen.fill(Curve.star(14, -52, 12), Tint.of(0xF7DC7A));
         pen.fill(Curve.closed(-34, -20, 34, -20, 26, 6, -26, 6), GOLD);
     }
 }

@@ -1,6 +1,10 @@
 package com.lumiku.studio.schema;
 
 import com.lumiku.studio.internals.ReachesInto;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,22 +33,8 @@ record Migrations(List<Script> scripts) {
 
     static final String FOLDER = "db/migration/";
 
-    /** Named here, so that no start has to search the class path for them. */
-    static final List<String> FILES = List.of(
-            "V1__thirteen_tables.sql",
-            "V2__recovery_and_variations.sql",
-            "V3__idempotency_keys.sql",
-            "V4__catalog_entries.sql",
-            "V5__pose_request_votes.sql",
-            "V5_1__pose_library_search.sql",
-            "V6__generation_units.sql",
-            "V7__catalog_builds.sql",
-            "V8__generation_waiting.sql",
-            "V9__generation_changes.sql",
-            "V10__generation_pace.sql",
-            "V10_1__favorite_pictures.sql",
-            "V11__own_poses.sql",
-            "V12__webhooks.sql");
+    /** Their names, one on each line, which the build lists: no start has to search the class path, and an executable cannot. */
+    private static final String LIST = "/db/migrations.txt";
 
     private static final String ADOPTED = "Tables found as V1 makes them";
 
@@ -54,7 +44,17 @@ record Migrations(List<Script> scripts) {
 
     static Migrations ofRelease() {
         return new Migrations(
-                FILES.stream().map(file -> Script.read(FOLDER + file)).toList());
+                names().stream().map(file -> Script.read(FOLDER + file)).toList());
+    }
+
+    private static List<String> names() {
+        try (InputStream list = Migrations.class.getResourceAsStream(LIST)) {
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Those of the 13 tables, oldest first. */

@@ -43,6 +43,7 @@ class ResourcesTest {
             VOCABULARY,
             COSTUMES,
             STUDIO + "generator.provider.Workflow",
+            STUDIO + "schema.Migrations",
             STUDIO + "schema.Script",
             DASHBOARD,
             STUDIO + "web.openapi.BuiltApiDocument",

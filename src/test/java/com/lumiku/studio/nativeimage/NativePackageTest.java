@@ -47,7 +47,8 @@ class NativePackageTest {
 
     @Test
     void unitAndImageBoundTheHeap() throws IOException {
-        assertThat(read("docker/vps/avatar-studio.service")).containsPattern("(?m)^ExecStart=\\S+ -Xmx128m -Xmn16m$");
+        assertThat(read("docker/vps/avatar-studio.service"))
+                .containsPattern("(?m)^ExecStart=\\S+ -Xmx128m -Xmn16m -XX:MaxHeapFree=4m$");
         assertThat(read("docker/Dockerfile.native")).containsPattern("(?m)^ENTRYPOINT \\[\"\\S+\", \"-Xmx128m\"]$");
     }
 

@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.gallery;
 
+import com.lumiku.studio.drawing.HeldBefore;
 import com.lumiku.studio.drawing.Illustrator;
 import com.lumiku.studio.drawing.Mannequin;
 import com.lumiku.studio.drawing.View;
@@ -18,13 +19,10 @@ import com.lumiku.studio.drawing.casting.Role;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.scene.Setting;
 import com.lumiku.studio.drawing.words.Trait;
-import com.lumiku.studio.figure.Arm;
-import com.lumiku.studio.figure.Bend;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Framing;
 import com.lumiku.studio.figure.Holding;
 import com.lumiku.studio.figure.Item;
-import com.lumiku.studio.figure.Landmark;
 import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.figure.Pose;
 import com.lumiku.studio.figure.Posture;
@@ -126,28 +124,9 @@ final class Gallery {
                         "thing",
                         name(item.name()),
                         IntStream.range(0, YAWS.length)
-                                .mapToObj(i -> described(null, holding(item, YAWS[i]), PEOPLE.get(i)))
+                                .mapToObj(i -> described(null, HeldBefore.body(YAWS[i], holding(item)), PEOPLE.get(i)))
                                 .toList()))
                 .toList();
-    }
-
-    private static Pose holding(Item item, int yaw) {
-        Posture at = Posture.NEUTRAL;
-        Arm arm = new Arm.Reach(Landmark.BODY, 0.05, -0.12, 0.2, Bend.ASIDE);
-        return new Posture(
-                        new Posture.View(yaw, 0),
-                        at.pelvis(),
-                        at.height(),
-                        at.jump(),
-                        at.torso(),
-                        at.head(),
-                        arm,
-                        arm,
-                        at.rightLeg(),
-                        at.leftLeg(),
-                        at.props(),
-                        holding(item))
-                .pose(Framing.FULL_BODY);
     }
 
     private static Holding holding(Item item) {

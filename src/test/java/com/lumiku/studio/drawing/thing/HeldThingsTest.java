@@ -3,26 +3,22 @@ package com.lumiku.studio.drawing.thing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import com.lumiku.studio.drawing.HeldBefore;
 import com.lumiku.studio.drawing.Illustrator;
 import com.lumiku.studio.drawing.Mannequin;
 import com.lumiku.studio.drawing.OpenPoseDrawing;
 import com.lumiku.studio.drawing.Pictures;
 import com.lumiku.studio.drawing.paint.Tint;
-import com.lumiku.studio.figure.Arm;
 import com.lumiku.studio.figure.Backdrop;
-import com.lumiku.studio.figure.Bend;
 import com.lumiku.studio.figure.Description;
-import com.lumiku.studio.figure.Framing;
 import com.lumiku.studio.figure.Held;
 import com.lumiku.studio.figure.Holding;
 import com.lumiku.studio.figure.Item;
 import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Keypoint;
-import com.lumiku.studio.figure.Landmark;
 import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.figure.Placement;
 import com.lumiku.studio.figure.Pose;
-import com.lumiku.studio.figure.Posture;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -222,22 +218,7 @@ class HeldThingsTest {
     }
 
     private static Pose pose(double yaw, Holding holding) {
-        Posture at = Posture.NEUTRAL;
-        Arm arm = new Arm.Reach(Landmark.BODY, 0.05, -0.12, 0.2, Bend.ASIDE);
-        return new Posture(
-                        new Posture.View(yaw, 0),
-                        at.pelvis(),
-                        at.height(),
-                        at.jump(),
-                        at.torso(),
-                        at.head(),
-                        arm,
-                        arm,
-                        at.rightLeg(),
-                        at.leftLeg(),
-                        at.props(),
-                        holding)
-                .pose(Framing.FULL_BODY);
+        return HeldBefore.body(yaw, holding);
     }
 
     private static BufferedImage preview(Pose pose) {

@@ -18,10 +18,11 @@ GRANT SELECT ON public.users TO avatar_studio;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON
     public.avatar_projects, public.avatars, public.avatar_generations,
-    public.pose_generator_projects, public.pose_generations, public.generated_poses
+    public.pose_generator_projects, public.pose_generations, public.generated_poses,
+    public.pose_library
     TO avatar_studio;
 GRANT SELECT, INSERT, UPDATE ON
-    public.avatar_presets, public.persona_examples, public.pose_categories, public.pose_library, public.pose_requests
+    public.avatar_presets, public.persona_examples, public.pose_categories, public.pose_requests
     TO avatar_studio;
 GRANT SELECT, INSERT ON public.avatar_usage_history, public.pose_selections TO avatar_studio;
 

@@ -318,6 +318,18 @@ export interface Label {
   id: string;
 }
 
+export interface LibraryPosePatchChanges {
+  categoryId?: string;
+  description?: string | null;
+  framing?: 'head_and_shoulders' | 'half_body' | 'full_body' | null;
+  isFeatured?: boolean;
+  isPublic?: boolean;
+  name?: string;
+  openpose?: unknown;
+  person?: number | null;
+  tags?: Array<string> | null;
+}
+
 export interface LibraryPoseView {
   categoryId: string;
   controlnetImageUrl: string;
@@ -331,6 +343,7 @@ export interface LibraryPoseView {
   isPremium: boolean;
   isPublic: boolean;
   licenseType: string;
+  mine: boolean;
   name: string;
   popularityScore: number;
   previewImageUrl: string;
@@ -378,6 +391,31 @@ export interface LookInput {
   hairStyle?: string | null;
   skinTone?: string | null;
   style?: string | null;
+}
+
+export interface OpenPoseDocument {
+  animals?: Array<string>;
+  canvas_height?: number;
+  canvas_width?: number;
+  people?: Array<OpenPosePerson>;
+}
+
+export interface OpenPosePerson {
+  face_keypoints_2d?: Array<number>;
+  hand_left_keypoints_2d?: Array<number>;
+  hand_right_keypoints_2d?: Array<number>;
+  pose_keypoints_2d?: Array<number>;
+}
+
+export interface OwnPoseInput {
+  categoryId?: string | null;
+  description?: string | null;
+  framing?: 'head_and_shoulders' | 'half_body' | 'full_body' | null;
+  name: string;
+  openpose?: unknown;
+  person?: number | null;
+  poseId?: string | null;
+  tags?: Array<string> | null;
 }
 
 export interface Persona {
@@ -573,6 +611,7 @@ export interface PoseProjectView {
 export interface PoseRequestChanges {
   adminNotes?: string | null;
   completedPoseId?: string | null;
+  pose?: RequestedPoseInput | null;
   status?: 'pending' | 'approved' | 'in_progress' | 'completed' | 'rejected';
 }
 
@@ -663,6 +702,17 @@ export interface RenderInput {
   look?: LookInput | null;
   pose: GivenPose;
   width?: number | null;
+}
+
+export interface RequestedPoseInput {
+  categoryId?: string | null;
+  description?: string | null;
+  framing?: 'head_and_shoulders' | 'half_body' | 'full_body' | null;
+  name?: string | null;
+  openpose?: unknown;
+  person?: number | null;
+  poseId?: string | null;
+  tags?: Array<string> | null;
 }
 
 export interface Ticket {

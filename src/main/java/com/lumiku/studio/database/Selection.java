@@ -51,6 +51,11 @@ public final class Selection<T> {
         return reader.apply(new Cells(row, columns));
     }
 
+    /** What a row holds, read by another reader that asks for no more columns. */
+    public <S> S read(Row row, Function<TableRow, S> other) {
+        return other.apply(new Cells(row, columns));
+    }
+
     /** What a row of an outer join holds of the table: nothing, where the first column that the reader asks for is null. */
     public Optional<T> readJoined(Row row) {
         return row.getValue(first) == null ? Optional.empty() : Optional.of(read(row));

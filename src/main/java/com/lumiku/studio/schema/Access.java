@@ -34,7 +34,8 @@ record Access(String schema, String table, Set<Right> rights, Collection<String>
             "avatar_generations",
             "pose_generator_projects",
             "pose_generations",
-            "generated_poses");
+            "generated_poses",
+            "pose_library");
 
     /** Columns that no statement changes once a row is there. */
     static final Set<String> NEVER_CHANGED = Set.of("id", "createdAt");

@@ -50,6 +50,8 @@ class AdoptionTest {
                 ALTER TABLE generated_poses ADD "variationKey" text;
                 CREATE UNIQUE INDEX "generated_poses_generationId_variationKey_key"
                     ON generated_poses ("generationId", "variationKey");
+                ALTER TABLE pose_library ADD keypoints jsonb, ADD "userId" text;
+                CREATE INDEX "pose_library_userId_idx" ON pose_library ("userId") WHERE "userId" IS NOT NULL;
                 ALTER TABLE avatars ADD "shoeSize" integer, ADD mood text NOT NULL DEFAULT 'calm',
                     ADD serial bigint GENERATED ALWAYS AS IDENTITY, ADD loud text GENERATED ALWAYS AS (upper(name)) STORED;
                 CREATE INDEX more ON avatars (mood);

@@ -53,9 +53,27 @@ public class LibraryFilter {
     @Parameter(description = "A tag as it is written")
     String tag;
 
-    /** What is wanted, as conditions on table pose_library named p. */
-    SqlConditions conditions() {
-        SqlConditions conditions = new SqlConditions().and("p.\"isPublic\"");
+    @QueryParam("mine")
+    @Parameter(description = "true: the caller's own, public or not", schema = @Schema(type = SchemaType.BOOLEAN))
+    String mine;
+
+    /** Whether a caller's own poses are asked for, and not the public ones. */
+    boolean isOfCaller() {
+        if (mine != null) {
+            allow("mine", mine, Set.of("true", "false"), "true or false");
+        }
+        return Boolean.parseBoolean(mine);
+    }
+
+    /**
+     * What is wanted, as conditions on table pose_library named p.
+     *
+     * @param userId who asks, or null
+     */
+    SqlConditions conditions(String userId) {
+        SqlConditions conditions = isOfCaller()
+                ? new SqlConditions().and("p.\"userId\" = %s", userId)
+                : new SqlConditions().and("p.\"isPublic\"");
         if (category != null) {
             conditions.and("p.\"categoryId\" = ANY (ARRAY(" + SUBTREE + "))", category);
         }

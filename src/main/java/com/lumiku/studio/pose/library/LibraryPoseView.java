@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A pose of the library as it is answered.
  *
  * @param tags never null
+ * @param mine whether it is the caller's own
  */
 public record LibraryPoseView(
         String id,
@@ -34,11 +35,43 @@ public record LibraryPoseView(
         boolean isPublic,
         boolean isFeatured,
         boolean isPremium,
+        boolean mine,
         Instant createdAt,
         Instant updatedAt)
         implements HasEntityTag {
 
-    static LibraryPoseView of(TableRow row) {
+    /** A row as a user sees it; null is anybody. */
+    static LibraryPoseView of(LibraryPose row, String userId) {
+        return new LibraryPoseView(
+                row.id,
+                row.name,
+                row.description,
+                row.categoryId,
+                row.previewImageUrl,
+                row.referenceImageUrl,
+                row.controlnetImageUrl,
+                row.thumbnailUrl,
+                row.difficulty,
+                row.genderSuitability,
+                row.tags == null ? List.of() : row.tags,
+                row.sourceType,
+                row.sourceCredit,
+                row.licenseType,
+                row.usageCount,
+                row.favoriteCount,
+                row.ratingAvg,
+                row.popularityScore,
+                row.isPublic,
+                row.isFeatured,
+                row.isPremium,
+                row.userId != null && row.userId.equals(userId),
+                row.createdAt,
+                row.updatedAt);
+    }
+
+    /** The same of a row that was read without its entity. */
+    static LibraryPoseView of(TableRow row, String userId) {
+        String owner = row.text("userId");
         return new LibraryPoseView(
                 row.text("id"),
                 row.text("name"),
@@ -61,6 +94,7 @@ public record LibraryPoseView(
                 row.flag("isPublic"),
                 row.flag("isFeatured"),
                 row.flag("isPremium"),
+                owner != null && owner.equals(userId),
                 row.time("createdAt"),
                 row.time("updatedAt"));
     }

@@ -1,5 +1,6 @@
 package com.lumiku.studio.pose.library;
 
+import com.lumiku.studio.account.Caller.Visitor;
 import com.lumiku.studio.database.ReactiveClient;
 import com.lumiku.studio.database.Selection;
 import com.lumiku.studio.pose.library.SearchPosition.Part;
@@ -13,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Browsing and searching the public poses, through the reactive client: whoever opens the gallery comes here. */
+/** Browsing and searching the public poses, and the caller's own, through the reactive client: whoever opens the gallery comes here. */
 @Singleton
 class LibraryQueries {
 
-    private static final Selection<LibraryPoseView> POSE = Selection.of("p", LibraryPoseView::of);
+    private static final Selection<LibraryPoseView> POSE = Selection.of("p", row -> LibraryPoseView.of(row, null));
     private static final String SELECT = "SELECT " + POSE.sql();
     private static final String BEHIND = "(p.\"popularityScore\", p.id) < (%s, %s)";
     private static final String ORDER = " ORDER BY p.\"popularityScore\" DESC, p.id DESC LIMIT ";
@@ -31,46 +32,50 @@ class LibraryQueries {
         this.vocabulary = vocabulary;
     }
 
-    /** A public pose. */
-    Uni<Optional<LibraryPoseView>> find(String id) {
-        return database.read(SELECT + " FROM pose_library p WHERE p.id = $1 AND p.\"isPublic\"", Tuple.of(id))
-                .map(rows -> poses(rows).stream().findFirst());
+    /** A pose, public or not. */
+    Uni<Optional<LibraryPoseView>> find(String id, Visitor visitor) {
+        return database.read(SELECT + " FROM pose_library p WHERE p.id = $1", Tuple.of(id))
+                .map(rows -> poses(rows, visitor).stream().findFirst());
     }
 
     /** Poses by popularity. */
-    Uni<List<LibraryPoseView>> browse(LibraryFilter filter, int limit, Optional<Cursor> after) {
-        SqlConditions conditions = filter.conditions();
+    Uni<List<LibraryPoseView>> browse(LibraryFilter filter, Visitor visitor, int limit, Optional<Cursor> after) {
+        SqlConditions conditions = filter.conditions(visitor.userId());
         after.ifPresent(cursor -> conditions.and(BEHIND, cursor.number(), cursor.id()));
         String sql = select(conditions, " FROM pose_library p WHERE ", limit);
-        return database.read(sql, conditions.values()).map(LibraryQueries::poses);
+        return database.read(sql, conditions.values()).map(rows -> poses(rows, visitor));
     }
 
-    /** What to look for when somebody types these words. */
-    Uni<LibrarySearch> search(List<String> words) {
+    /** What to look for when somebody types these words: among own poses just them, as the vocabulary is of the public ones. */
+    Uni<LibrarySearch> search(List<String> words, LibraryFilter filter) {
+        if (filter.isOfCaller()) {
+            return Uni.createFrom().item(LibrarySearch.of(words, Vocabulary.EMPTY));
+        }
         return vocabulary.forWords(words).map(known -> LibrarySearch.of(words, known));
     }
 
     /** The poses in which all terms are found, those with all in the name first; each part by popularity. */
-    Uni<FoundPoses> find(LibrarySearch search, LibraryFilter filter, int limit, Optional<SearchPosition> after) {
+    Uni<FoundPoses> find(
+            LibrarySearch search, LibraryFilter filter, Visitor visitor, int limit, Optional<SearchPosition> after) {
         if (after.filter(position -> position.part() == Part.ELSEWHERE).isPresent()) {
-            return part(Part.ELSEWHERE, search, filter, limit, after)
+            return part(Part.ELSEWHERE, search, filter, visitor, limit, after)
                     .map(elsewhere -> new FoundPoses(List.of(), elsewhere));
         }
-        return part(Part.IN_NAME, search, filter, limit, after)
+        return part(Part.IN_NAME, search, filter, visitor, limit, after)
                 .flatMap(inName -> inName.size() == limit
                         ? Uni.createFrom().item(new FoundPoses(inName, List.of()))
-                        : part(Part.ELSEWHERE, search, filter, limit - inName.size(), Optional.empty())
+                        : part(Part.ELSEWHERE, search, filter, visitor, limit - inName.size(), Optional.empty())
                                 .map(elsewhere -> new FoundPoses(inName, elsewhere)));
     }
 
     /** How many poses there are. */
-    Uni<Long> count(LibraryFilter filter) {
-        return count(filter.conditions(), "pose_library");
+    Uni<Long> count(LibraryFilter filter, Visitor visitor) {
+        return count(filter.conditions(visitor.userId()), "pose_library");
     }
 
     /** How many poses a search finds. */
-    Uni<Long> count(LibrarySearch search, LibraryFilter filter) {
-        SqlConditions conditions = filter.conditions();
+    Uni<Long> count(LibrarySearch search, LibraryFilter filter, Visitor visitor) {
+        SqlConditions conditions = filter.conditions(visitor.userId());
         String found = PoseMatch.anywhere(conditions.parameter(search.query()));
         return count(conditions, "(" + found + ")");
     }
@@ -81,11 +86,16 @@ class LibraryQueries {
     }
 
     private Uni<List<LibraryPoseView>> part(
-            Part part, LibrarySearch search, LibraryFilter filter, int limit, Optional<SearchPosition> after) {
-        SqlConditions conditions = filter.conditions();
+            Part part,
+            LibrarySearch search,
+            LibraryFilter filter,
+            Visitor visitor,
+            int limit,
+            Optional<SearchPosition> after) {
+        SqlConditions conditions = filter.conditions(visitor.userId());
         after.ifPresent(position -> conditions.and(BEHIND, position.popularityScore(), position.id()));
         String sql = select(conditions, PoseMatch.of(part, search, conditions), limit);
-        return database.run(sql, conditions.values()).map(LibraryQueries::poses);
+        return database.run(sql, conditions.values()).map(rows -> poses(rows, visitor));
     }
 
     private static String select(SqlConditions conditions, String from, int limit) {
@@ -97,9 +107,9 @@ class LibraryQueries {
                 .map(rows -> rows.iterator().next().getLong(0));
     }
 
-    private static List<LibraryPoseView> poses(RowSet<Row> rows) {
+    private static List<LibraryPoseView> poses(RowSet<Row> rows, Visitor visitor) {
         List<LibraryPoseView> poses = new ArrayList<>(rows.size());
-        rows.forEach(row -> poses.add(POSE.read(row)));
+        rows.forEach(row -> poses.add(POSE.read(row, columns -> LibraryPoseView.of(columns, visitor.userId()))));
         return poses;
     }
 }

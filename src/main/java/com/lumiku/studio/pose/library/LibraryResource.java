@@ -1,5 +1,7 @@
 package com.lumiku.studio.pose.library;
 
+import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.account.Caller.Visitor;
 import com.lumiku.studio.web.paging.Keyset;
 import com.lumiku.studio.web.paging.PageRequest;
 import com.lumiku.studio.web.problem.ProblemException;
@@ -15,52 +17,72 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The poses on offer; public. */
-@Path("/api/apps/pose-generator/library")
+/** The poses on offer, which are public; and those of callers' own. */
+@Path(LibraryResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Pose library")
 public class LibraryResource {
+
+    static final String PATH = "/api/apps/pose-generator/library";
 
     private static final Keyset<LibraryPoseView> ORDER =
             Keyset.ofNumbers("popular", "popularityScore", LibraryPoseView::popularityScore, LibraryPoseView::id);
 
     private final LibraryQueries queries;
+    private final Caller caller;
 
-    LibraryResource(LibraryQueries queries) {
+    LibraryResource(LibraryQueries queries, Caller caller) {
         this.queries = queries;
+        this.caller = caller;
     }
 
-    /** Public poses, the most popular first. */
+    /** Public poses, or the caller's own ones, the most popular first. */
     @Operation(operationId = "listLibraryPoses")
     @GET
     public Uni<RestResponse<List<LibraryPoseView>>> list(@BeanParam LibraryFilter filter, @BeanParam PageRequest page) {
-        Uni<RestResponse<List<LibraryPoseView>>> answer = filter.isSearch() ? find(filter, page) : browse(filter, page);
-        return answer.call(response -> response.getEntity().isEmpty() ? checkCategory(filter) : done());
+        Uni<Visitor> visitor = filter.isOfCaller() ? caller.visitor().map(Visitor::required) : visitor();
+        return visitor.flatMap(who -> filter.isSearch() ? find(filter, who, page) : browse(filter, who, page))
+                .call(response -> response.getEntity().isEmpty() ? checkCategory(filter) : done());
     }
 
-    /** A public pose. */
+    /** A public pose, or one of the caller's own. */
     @Operation(operationId = "getLibraryPose")
     @GET
     @Path("/{id}")
     public Uni<LibraryPoseView> get(String id) {
-        return queries.find(id).map(found -> found.orElseThrow(() -> ProblemException.notFound("Pose")));
+        return visitor().flatMap(visitor -> queries.find(id, visitor)
+                .flatMap(found -> found.filter(pose -> pose.isPublic() || pose.mine() || visitor.isAdmin())
+                        .map(pose -> Uni.createFrom().item(pose))
+                        .orElseGet(this::notFound)));
     }
 
-    private Uni<RestResponse<List<LibraryPoseView>>> browse(LibraryFilter filter, PageRequest page) {
-        Uni<List<LibraryPoseView>> poses = queries.browse(filter, page.fetch(), page.cursor(ORDER.name()));
-        return counted(page, queries.count(filter))
+    /** Whether it is there or not: a token that is not good is told so. */
+    private Uni<LibraryPoseView> notFound() {
+        return caller.visitor().map(visitor -> {
+            throw ProblemException.notFound("Pose");
+        });
+    }
+
+    /** What is public is also for those whose token is not good. */
+    private Uni<Visitor> visitor() {
+        return caller.visitor().onFailure().recoverWithItem(Visitor.UNKNOWN);
+    }
+
+    private Uni<RestResponse<List<LibraryPoseView>>> browse(LibraryFilter filter, Visitor visitor, PageRequest page) {
+        Uni<List<LibraryPoseView>> poses = queries.browse(filter, visitor, page.fetch(), page.cursor(ORDER.name()));
+        return counted(page, queries.count(filter, visitor))
                 .flatMap(count -> poses.map(rows -> page.answer(rows, ORDER::position, count.orElse(null))));
     }
 
-    private Uni<RestResponse<List<LibraryPoseView>>> find(LibraryFilter filter, PageRequest page) {
+    private Uni<RestResponse<List<LibraryPoseView>>> find(LibraryFilter filter, Visitor visitor, PageRequest page) {
         Optional<SearchPosition> after = page.cursor(SearchPosition.SORT).map(SearchPosition::of);
         List<String> words = filter.words();
         if (words.isEmpty()) {
             return Uni.createFrom().item(page.answer(List.of(), ORDER::position, page.wantsTotal() ? 0L : null));
         }
-        return queries.search(words).flatMap(search -> {
-            Uni<FoundPoses> poses = queries.find(search, filter, page.fetch(), after);
-            return counted(page, queries.count(search, filter))
+        return queries.search(words, filter).flatMap(search -> {
+            Uni<FoundPoses> poses = queries.find(search, filter, visitor, page.fetch(), after);
+            return counted(page, queries.count(search, filter, visitor))
                     .flatMap(
                             count -> poses.map(found -> page.answer(found.all(), found::position, count.orElse(null))));
         });

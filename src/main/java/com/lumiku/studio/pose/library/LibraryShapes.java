@@ -4,6 +4,7 @@ import com.lumiku.studio.figure.FlatPose;
 import com.lumiku.studio.figure.Pose;
 import com.lumiku.studio.pose.library.PoseStructure.Found;
 import com.lumiku.studio.pose.openpose.KeptPose;
+import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,11 @@ import java.util.Optional;
 
 /** The geometry of poses of the library: what their rows keep, else what the catalog says. Those of other sources may have none. */
 @Singleton
+@Priority(LibraryShapes.BEFORE_PICTURES)
 public class LibraryShapes implements PoseOrigin {
+
+    /** Most ids that callers give are of the library. */
+    static final int BEFORE_PICTURES = 2;
 
     /** The picture in which a pose is told where it has none of its own. */
     static final int WIDTH = 768;

@@ -1,37 +1,39 @@
 package com.lumiku.studio.pose.library;
 
 import com.lumiku.studio.drawing.Illustrator;
+import com.lumiku.studio.drawing.Mannequin;
 import com.lumiku.studio.drawing.OpenPoseDrawing;
+import com.lumiku.studio.figure.Pose;
 import com.lumiku.studio.media.picture.EncodedPicture;
-import com.lumiku.studio.media.picture.Picture;
 import com.lumiku.studio.media.picture.PictureDigest;
 import java.util.Optional;
 
-/** The pictures of a catalog pose. */
+/** The pictures of a pose of the library. */
 enum PosePicture {
     PREVIEW("preview.png") {
         @Override
-        EncodedPicture draw(PoseShape shape) {
-            return preview(shape, 768, 1024).png();
+        EncodedPicture draw(Pose pose, Mannequin mannequin) {
+            return Illustrator.draw(pose, mannequin, 768, 1024).png();
         }
     },
     /** The preview, large enough to show a generator what is meant. */
     REFERENCE("reference.png") {
         @Override
-        EncodedPicture draw(PoseShape shape) {
-            return preview(shape, 1024, 1344).png();
+        EncodedPicture draw(Pose pose, Mannequin mannequin) {
+            return Illustrator.draw(pose, mannequin, 1024, 1344).png();
         }
     },
     CONTROLNET("controlnet.png") {
         @Override
-        EncodedPicture draw(PoseShape shape) {
-            return OpenPoseDrawing.draw(shape.pose(), 768, 1024).png();
+        EncodedPicture draw(Pose pose, Mannequin mannequin) {
+            return OpenPoseDrawing.draw(pose, LibraryShapes.WIDTH, LibraryShapes.HEIGHT)
+                    .png();
         }
     },
     THUMBNAIL("thumbnail.jpg") {
         @Override
-        EncodedPicture draw(PoseShape shape) {
-            return preview(shape, 600, 600).thumbnail();
+        EncodedPicture draw(Pose pose, Mannequin mannequin) {
+            return Illustrator.draw(pose, mannequin, 600, 600).thumbnail();
         }
     };
 
@@ -43,9 +45,10 @@ enum PosePicture {
         this.fileName = fileName;
     }
 
-    abstract EncodedPicture draw(PoseShape shape);
+    /** The picture for a pose. */
+    abstract EncodedPicture draw(Pose pose, Mannequin mannequin);
 
-    /** Where the picture is in the media store. */
+    /** Where the picture of a catalog pose is in the media store. */
     String key(String poseId) {
         return FOLDER + poseId + "/" + fileName;
     }
@@ -61,10 +64,8 @@ enum PosePicture {
 
     /** What a pose's pictures look like, told by small ones. */
     static String version(PoseShape shape) {
-        return PictureDigest.of(preview(shape, 96, 128), OpenPoseDrawing.draw(shape.pose(), 96, 128));
-    }
-
-    private static Picture preview(PoseShape shape, int width, int height) {
-        return Illustrator.draw(shape.pose(), shape.mannequin(), width, height);
+        return PictureDigest.of(
+                Illustrator.draw(shape.pose(), shape.mannequin(), 96, 128),
+                OpenPoseDrawing.draw(shape.pose(), 96, 128));
     }
 }

@@ -31,7 +31,11 @@ class PosePictures implements MediaOrigin {
     @Override
     public Optional<EncodedPicture> make(String key) {
         return Arrays.stream(PosePicture.values())
-                .flatMap(picture -> picture.poseId(key).flatMap(shapes::shape).map(picture::draw).stream())
+                .flatMap(picture -> picture
+                        .poseId(key)
+                        .flatMap(shapes::shape)
+                        .map(shape -> picture.draw(shape.pose(), shape.mannequin()))
+                        .stream())
                 .findFirst();
     }
 }

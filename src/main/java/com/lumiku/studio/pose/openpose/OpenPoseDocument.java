@@ -3,6 +3,7 @@ package com.lumiku.studio.pose.openpose;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.lumiku.studio.figure.FlatPose;
 import com.lumiku.studio.figure.Joint;
+import com.lumiku.studio.web.answer.HasEntityTag;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,8 @@ public record OpenPoseDocument(
         List<Person> people,
         List<String> animals,
         @JsonProperty("canvas_width") int canvasWidth,
-        @JsonProperty("canvas_height") int canvasHeight) {
+        @JsonProperty("canvas_height") int canvasHeight)
+        implements HasEntityTag {
 
     private static final int NUMBERS = 3;
 

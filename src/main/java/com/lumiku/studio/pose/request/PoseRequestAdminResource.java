@@ -2,14 +2,16 @@ package com.lumiku.studio.pose.request;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.lumiku.studio.account.Caller;
+import com.lumiku.studio.pose.library.OwnPoseInput;
+import com.lumiku.studio.pose.library.OwnPoses;
 import com.lumiku.studio.web.answer.EntityTags;
 import com.lumiku.studio.web.input.Patch;
 import com.lumiku.studio.web.paging.PageRequest;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -41,15 +43,22 @@ public class PoseRequestAdminResource {
     private final Caller caller;
     private final EntityTags tags;
     private final Patch patch;
+    private final OwnPoses poses;
     private final Event<PoseRequestDecided> decisions;
 
     PoseRequestAdminResource(
-            PoseRequestVotes votes, Caller caller, EntityTags tags, Patch patch, Event<PoseRequestDecided> decisions) {
+            PoseRequestVotes votes,
+            Caller caller,
+            EntityTags tags,
+            Patch patch,
+            Event<PoseRequestDecided> decisions,
+            OwnPoses poses) {
         this.votes = votes;
         this.caller = caller;
         this.tags = tags;
         this.patch = patch;
         this.decisions = decisions;
+        this.poses = poses;
     }
 
     /** All requests, those with most votes first. */
@@ -61,11 +70,10 @@ public class PoseRequestAdminResource {
         return PoseRequest.pagesOf(status).pageOf(page, requests -> votes.views(requests, caller.userId()));
     }
 
-    /** Takes a request a step further: approves, starts, completes with a pose, or rejects with a reason. */
+    /** Takes a request a step further: approves, starts, completes with a pose, which may be made now, or rejects with a reason. */
     @Operation(operationId = "decidePoseRequest")
     @PATCH
     @Path("/{id}")
-    @Transactional
     public PoseRequestView decide(
             String id,
             @HeaderParam("If-Match") String ifMatch,
@@ -73,10 +81,25 @@ public class PoseRequestAdminResource {
                             required = true,
                             content = @Content(schema = @Schema(implementation = PoseRequestDecision.class)))
                     ObjectNode changes) {
+        OwnPoses.Drawn drawn = changes.hasNonNull("pose") ? draw(id, changes) : null;
+        return QuarkusTransaction.requiringNew().call(() -> decide(id, ifMatch, changes, drawn));
+    }
+
+    /** Draws the pose that is to fulfil a request, while no transaction is open. */
+    private OwnPoses.Drawn draw(String id, ObjectNode changes) {
+        OwnPoseInput input = QuarkusTransaction.requiringNew().call(() -> {
+            PoseRequest request = PoseRequest.withId(id, LockModeType.NONE);
+            return patch.apply(changes, PoseRequestDecision.of(request)).pose().of(request);
+        });
+        return poses.draw(caller.userId(), input, "pose.");
+    }
+
+    private PoseRequestView decide(String id, String ifMatch, ObjectNode changes, OwnPoses.Drawn drawn) {
         PoseRequest request = PoseRequest.withId(id, LockModeType.PESSIMISTIC_WRITE);
         String before = request.status;
         tags.require(ifMatch, () -> votes.view(request, caller.userId()));
-        patch.apply(changes, PoseRequestDecision.of(request)).copyTo(request);
+        patch.apply(changes, PoseRequestDecision.of(request))
+                .copyTo(request, drawn == null ? null : poses.keepPublic(drawn));
         PoseRequest.flush();
         if (!request.status.equals(before)) {
             decisions.fire(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalPoses pictures made
  * @param recentGenerations jobs started within the last 7 days
  * @param recentPoses pictures made within the last 7 days
- * @param mostUsedPoses the 5 poses of the library with most pictures
+ * @param mostUsedPoses the 5 poses of the library with most pictures, of those that the user may see
  */
 public record PoseStats(
         long totalProjects,

@@ -43,7 +43,7 @@ public class PoseStatsResource {
             FROM pose_generations g
             JOIN generated_poses p ON p."generationId" = g.id
             JOIN pose_library l ON l.id = p."poseLibraryId"
-            WHERE g."userId" = :userId AND p.status = 'completed'
+            WHERE g."userId" = :userId AND p.status = 'completed' AND (l."isPublic" OR l."userId" = :userId)
             GROUP BY l.id ORDER BY poses DESC, l.id LIMIT 5
             """;
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.lumiku.studio.account.Caller.Visitor;
 import com.lumiku.studio.database.FreshDatabase;
 import com.lumiku.studio.pose.library.Vocabulary.Uses;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -168,7 +169,8 @@ class LibrarySearchTest {
         for (Vocabulary vocabulary : List.of(rare, frequent)) {
             LibraryFilter filter = new LibraryFilter();
             filter.category = category;
-            FoundPoses found = queries.find(LibrarySearch.of(words, vocabulary), filter, 10, Optional.empty())
+            FoundPoses found = queries.find(
+                            LibrarySearch.of(words, vocabulary), filter, Visitor.UNKNOWN, 10, Optional.empty())
                     .await()
                     .indefinitely();
             assertThat(found.inName()).extracting(LibraryPoseView::id).containsExactly(named);

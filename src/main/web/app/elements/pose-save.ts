@@ -20,7 +20,7 @@ export class PoseSave extends LitElement {
     problem: { state: true },
   };
   /** The pose that one began with, or null. */
-  declare pose: LibraryPoseView & { mine?: boolean } | null;
+  declare pose: LibraryPoseView | null;
   declare openpose: unknown;
   declare name: string;
   declare busy: boolean;

@@ -10,7 +10,7 @@ import './studio-icon.ts';
 
 export class PoseTile extends LitElement {
   static override properties = { pose: { attribute: false }, skeleton: { type: Boolean } };
-  declare pose: LibraryPoseView & { mine?: boolean };
+  declare pose: LibraryPoseView;
   declare skeleton: boolean;
 
   static override styles = [

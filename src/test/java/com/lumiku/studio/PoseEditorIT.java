@@ -176,6 +176,20 @@ class PoseEditorIT {
     }
 
     @Test
+    void aPoseOfOnesOwnIsKeptChangedPicturedAndDeleted() {
+        pullHand(80, -200);
+        page.type("Name of the pose", "Hailing a taxi").click("button", "Save and make pictures");
+        page.see("Hailing a taxi is saved").click("input", "Rosa").click("button", "Make 1 pictures");
+        page.see("1 of 1 made").see("Done").screenshot("own-pose-job");
+        page.go(service.address() + "/ui/poses?mine=true").see("Hailing a taxi").screenshot("own-poses");
+        page.click("a", "Change Hailing a taxi in the editor").see("Joints");
+        assertThat(height()).as("the hand is still up").isLessThan(-0.1);
+        page.click("button", "Mirror").click("button", "Save as my pose").see("Hailing a taxi is saved");
+        page.click("button", "Delete Hailing a taxi").see("Hailing a taxi is deleted");
+        page.click("button", "Undo").await("find('button', 'Delete Hailing a taxi')");
+    }
+
+    @Test
     void theSkeletonIsTakenAlongAsADocumentAndAPicture() throws IOException {
         page.downloadsTo(folder).click("button", "OpenPose JSON").click("button", "Skeleton as PNG");
         Path document = folder.resolve("pose.json");

@@ -209,6 +209,22 @@ export interface Capabilities {
   references: boolean;
 }
 
+export interface CreditEntryView {
+  amount: number;
+  balance: number;
+  createdAt: string;
+  id: string;
+  referenceId: string;
+  referenceType: string;
+  type: string;
+}
+
+export interface CreditsView {
+  balance: number | null;
+  prices: Prices;
+  unlimited: boolean;
+}
+
 export interface DeliveryAttempt {
   answer: string | null;
   at: string;
@@ -655,9 +671,20 @@ export interface PoseStructure {
   poses: Array<Found>;
 }
 
+export interface Prices {
+  avatar: number;
+  background: number;
+  pose: number;
+  preset: number;
+  reference: number;
+  upload: number;
+}
+
 export interface Problem {
+  balance?: number;
   detail?: string;
   instance?: string;
+  required?: number;
   status: number;
   title: string;
   type: string;

@@ -1,6 +1,7 @@
 package com.lumiku.studio.avatar;
 
 import com.lumiku.studio.generation.lifecycle.Generation;
+import com.lumiku.studio.generation.lifecycle.Product;
 import com.lumiku.studio.generation.lifecycle.Progress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -50,6 +51,16 @@ public class AvatarGeneration extends Generation {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Product product() {
+        String source = options == null ? null : options.sourceType();
+        return switch (source) {
+            case AvatarJob.FROM_PRESET -> Product.PRESET;
+            case AvatarJob.FROM_REFERENCE -> Product.REFERENCE;
+            case null, default -> Product.AVATAR;
+        };
     }
 
     /** One picture is either made or not. */

@@ -82,8 +82,9 @@ class AvatarGenerations extends Generations<AvatarGeneration, AvatarGenerationVi
         return KEYS;
     }
 
-    /** The project, which stays until the transaction ends. */
+    /** The project in which a job is to be started; it stays until the transaction ends. */
     AvatarProject project(String userId, String projectId) {
+        lifecycle.request(userId);
         return AvatarProject.ofUser(userId, projectId, LockModeType.PESSIMISTIC_READ);
     }
 
@@ -106,7 +107,7 @@ class AvatarGenerations extends Generations<AvatarGeneration, AvatarGenerationVi
         generation.projectId = project.id;
         generation.prompt = prompt;
         generation.options = job;
-        generation.persist();
+        lifecycle.create(generation);
         lifecycle.start(generation, KEYS);
         return generation;
     }

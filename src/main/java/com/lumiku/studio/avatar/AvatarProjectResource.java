@@ -157,12 +157,13 @@ public class AvatarProjectResource {
     @RunOnVirtualThread
     @Transactional
     public void delete(String id, @HeaderParam("If-Match") String ifMatch) {
-        // Workers lock a job before its project.
-        generations.deleteAll(id, caller.userId());
+        // Workers lock a job before its project, and what follows from a job's end comes behind both.
+        List<AvatarGeneration> jobs = generations.lockAll(id, caller.userId());
         AvatarProject project = own(id, LockModeType.PESSIMISTIC_WRITE);
         tags.require(ifMatch, () -> detail(project));
+        generations.deleteAll(jobs);
         // What was started meanwhile: now nothing is any more.
-        generations.deleteAll(id, null);
+        generations.deleteAll(generations.lockAll(id, null));
         media.discard(Avatar.ofProject(id).stream()
                 .flatMap(avatar -> avatar.files().stream())
                 .toList());

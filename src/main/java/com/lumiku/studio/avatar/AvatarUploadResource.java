@@ -3,6 +3,8 @@ package com.lumiku.studio.avatar;
 import com.lumiku.studio.account.Caller;
 import com.lumiku.studio.account.RateLimit;
 import com.lumiku.studio.account.RateLimited;
+import com.lumiku.studio.generation.lifecycle.Product;
+import com.lumiku.studio.generation.lifecycle.Purchase;
 import com.lumiku.studio.media.picture.PictureReader;
 import com.lumiku.studio.media.picture.ReadPicture;
 import com.lumiku.studio.media.source.Uploads;
@@ -13,6 +15,7 @@ import com.lumiku.studio.web.problem.UriPath;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -28,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,15 +51,23 @@ public class AvatarUploadResource {
     private final AvatarForm forms;
     private final PictureReader pictures;
     private final Media media;
+    private final Event<Purchase> purchases;
 
     AvatarUploadResource(
-            Answers answers, Caller caller, Uploads uploads, AvatarForm forms, PictureReader pictures, Media media) {
+            Answers answers,
+            Caller caller,
+            Uploads uploads,
+            AvatarForm forms,
+            PictureReader pictures,
+            Media media,
+            Event<Purchase> purchases) {
         this.answers = answers;
         this.caller = caller;
         this.uploads = uploads;
         this.forms = forms;
         this.pictures = pictures;
         this.media = media;
+        this.purchases = purchases;
     }
 
     /** Makes an avatar of a picture in JPEG, PNG or WebP format with up to 10 MB and 40 megapixels. */
@@ -65,6 +77,7 @@ public class AvatarUploadResource {
     @RateLimited(RateLimit.UPLOAD)
     @RunOnVirtualThread
     @APIResponseSchema(value = AvatarView.class, responseCode = "201")
+    @APIResponse(responseCode = "402", ref = "NotEnoughCredits")
     public RestResponse<AvatarView> upload(
             String id,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
@@ -94,6 +107,7 @@ public class AvatarUploadResource {
         avatar.baseImageUrl = keys.get(0);
         avatar.thumbnailUrl = keys.get(1);
         avatar.persist();
+        purchases.fire(new Purchase(userId, Product.UPLOAD, avatar.id));
         return avatar;
     }
 

@@ -4,6 +4,7 @@ import com.lumiku.studio.database.CreatedRow;
 import com.lumiku.studio.database.FlatArray;
 import com.lumiku.studio.generation.lifecycle.Generation;
 import com.lumiku.studio.generation.lifecycle.GenerationStatus;
+import com.lumiku.studio.generation.lifecycle.Product;
 import com.lumiku.studio.generation.lifecycle.Progress;
 import com.lumiku.studio.pose.library.PoseStructure;
 import com.lumiku.studio.pose.library.PoseStructureText;
@@ -124,6 +125,21 @@ public class PoseGeneration extends Generation {
     @Override
     public Progress progress() {
         return new Progress(id, status(), progress, posesCompleted, posesFailed);
+    }
+
+    @Override
+    public Product product() {
+        return useBackgroundChanger ? Product.POSE_WITH_BACKGROUND : Product.POSE;
+    }
+
+    @Override
+    public void charged(int credits) {
+        creditCharged += credits;
+    }
+
+    @Override
+    public void refunded(int credits) {
+        creditRefunded += credits;
     }
 
     @Override

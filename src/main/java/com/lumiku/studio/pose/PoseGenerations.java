@@ -54,6 +54,7 @@ public class PoseGenerations extends Generations<PoseGeneration, PoseGenerationV
 
     /** Starts a job: its row, its selection, its units and what it counts are one transaction, the caller's. */
     PoseGeneration start(String userId, PoseGenerationRequest order) {
+        lifecycle.request(userId);
         PoseGenerationInput input = order.input();
         PoseProject project = PoseProject.ofUser(userId, input.projectId(), LockModeType.PESSIMISTIC_WRITE);
         requireActive(project);
@@ -92,7 +93,7 @@ public class PoseGenerations extends Generations<PoseGeneration, PoseGenerationV
         if (!input.isInWords()) {
             generation.generatedPoseStructure = plans.toKeep(poses);
         }
-        generation.persist();
+        lifecycle.create(generation);
         PoseGeneration.flush();
         if (!input.isInWords()) {
             database.setJdbcBatchSize(BATCH);

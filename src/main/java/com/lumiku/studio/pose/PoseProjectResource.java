@@ -144,7 +144,7 @@ public class PoseProjectResource {
             throw new ProblemException(
                     ProblemKind.CONFLICT, "A generation of this project is still running: cancel it or let it end");
         }
-        generations.deleteAll(id, null);
+        generations.deleteAll(generations.lockAll(id, null));
         project.delete();
     }
 

@@ -25,7 +25,7 @@ record Access(String schema, String table, Set<Right> rights, Collection<String>
     }
 
     /** Tables whose rows are only ever added. */
-    static final Set<String> ONLY_ADDED_TO = Set.of("avatar_usage_history", "pose_selections");
+    static final Set<String> ONLY_ADDED_TO = Set.of("avatar_usage_history", "pose_selections", "credits");
 
     /** Tables of which rows are deleted by a statement of the service, and not only with the rows they belong to. */
     static final Set<String> DELETED_FROM = Set.of(

@@ -74,23 +74,51 @@ final class LiveQuery {
             ) AS lines (line)
             """;
 
+    /** Tables of the platform's to which rows are added: nothing may be missing in them that only the platform knows. */
+    private static final String PLATFORM = """
+            SELECT 'different', format('%%s.%%I takes no null, has no default, and is not written by the service',
+                                       c.relname, a.attname)
+            FROM unnest(%1$s) AS used (relation)
+            JOIN pg_class c ON c.oid = to_regclass(used.relation)
+            JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+            WHERE a.attnotnull AND NOT a.atthasdef AND a.attidentity = '' AND NOT a.attname = ANY (%2$s)
+            UNION ALL
+            SELECT 'missing', 'users' WHERE to_regclass('users') IS NULL
+            UNION ALL
+            SELECT 'missing', format('users: role %%1$s may not lock rows: GRANT UPDATE (id) ON users TO %%1$I', current_user)
+            WHERE NOT has_any_column_privilege(to_regclass('users')::oid, 'UPDATE')
+            """;
+
     private LiveQuery() {}
 
-    /** @param studio the tables of schema studio */
-    static String of(List<MappedColumn> columns, Collection<String> studio) {
+    /**
+     * @param platform those tables that are the platform's
+     * @param studio the tables of schema studio
+     */
+    static String of(List<MappedColumn> columns, Collection<String> platform, Collection<String> studio) {
         Map<String, TreeSet<String>> tables = columns.stream()
                 .filter(column -> column.schema() == null)
                 .collect(Collectors.groupingBy(
                         MappedColumn::table,
                         LinkedHashMap::new,
                         Collectors.mapping(MappedColumn::column, Collectors.toCollection(TreeSet::new))));
+        String ofPlatform = platform.isEmpty()
+                ? ""
+                : " UNION ALL ("
+                        + PLATFORM.formatted(
+                                array(platform),
+                                array(platform.stream()
+                                        .flatMap(table -> tables.get(table).stream())
+                                        .toList()))
+                        + ")";
         return String.join(
-                " UNION ALL ",
-                "(SELECT DISTINCT kind, text FROM (" + columns(columns) + ") AS c)",
-                "(" + TABLES_OF_STUDIO.formatted(array(studio)) + ")",
-                "(SELECT 'missing', text FROM (" + AccessQuery.of(Access.ofService(tables, studio)) + ") AS a)",
-                "(" + WRITABLE + ")",
-                "(" + SHAPES.formatted(array(tables.keySet()), DatabaseInfo.DEFAULT_SCHEMA) + ")");
+                        " UNION ALL ",
+                        "(SELECT DISTINCT kind, text FROM (" + columns(columns) + ") AS c)",
+                        "(" + TABLES_OF_STUDIO.formatted(array(studio)) + ")",
+                        "(SELECT 'missing', text FROM (" + AccessQuery.of(Access.ofService(tables, studio)) + ") AS a)",
+                        "(" + WRITABLE + ")",
+                        "(" + SHAPES.formatted(array(tables.keySet()), DatabaseInfo.DEFAULT_SCHEMA) + ")")
+                + ofPlatform;
     }
 
     /** Whether the connection leads where it was to lead: some poolers drop the search path without a word. */

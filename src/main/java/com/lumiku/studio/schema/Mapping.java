@@ -1,10 +1,15 @@
 package com.lumiku.studio.schema;
 
 import com.lumiku.studio.internals.ReachesInto;
+import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.SelectableMapping;
@@ -24,6 +29,7 @@ class Mapping {
             new MappedColumn("studio", "flyway_schema_history", "version", TypeCategory.STRING);
 
     private final List<MappedColumn> columns = new ArrayList<>();
+    private final Set<String> platform = new TreeSet<>();
 
     /** @param category what kind of type the values need, null where any will do */
     record MappedColumn(String schema, String table, String column, TypeCategory category) {}
@@ -45,9 +51,24 @@ class Mapping {
     }
 
     @Inject
-    Mapping(SessionFactory sessions) {
-        sessions.unwrap(SessionFactoryImplementor.class).getMappingMetamodel().forEachEntityDescriptor(this::add);
+    Mapping(SessionFactory sessions, @All List<PlatformTable> platformTables) {
+        Map<Class<?>, Boolean> used =
+                platformTables.stream().collect(Collectors.toMap(PlatformTable::entity, PlatformTable::isUsed));
+        sessions.unwrap(SessionFactoryImplementor.class).getMappingMetamodel().forEachEntityDescriptor(entity -> {
+            Boolean isUsed = used.get(entity.getMappedClass());
+            if (isUsed == null || isUsed) {
+                add(entity);
+            }
+            if (isUsed != null && isUsed) {
+                platform.add(columns.getLast().table());
+            }
+        });
         columns.add(HISTORY);
+    }
+
+    /** The tables of the platform's among them. */
+    Set<String> platform() {
+        return platform;
     }
 
     List<MappedColumn> columns() {

@@ -36,7 +36,10 @@ public class Verifier {
     Verifier(CheckConnection connection, Mapping mapping, PoolOptions options, SchemaConfig config) {
         this.connection = connection;
         this.timeout = config.checkTimeout();
-        this.question = LiveQuery.of(mapping.columns(), Migrations.ofRelease().tablesOfStudio())
+        this.question = LiveQuery.of(
+                        mapping.columns(),
+                        mapping.platform(),
+                        Migrations.ofRelease().tablesOfStudio())
                 + options.searchPath().map(LiveQuery::leadsTo).orElse("");
     }
 

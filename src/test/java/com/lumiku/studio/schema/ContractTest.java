@@ -66,6 +66,7 @@ class ContractTest {
                 List.of(
                         "catalog_builds",
                         "catalog_entries",
+                        "credit_charges",
                         "flyway_schema_history",
                         "generation_changes",
                         "generation_units",

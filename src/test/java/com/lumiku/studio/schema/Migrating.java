@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class Migrating {
 
     /** This release's version. */
-    static final String NEWEST = "12";
+    static final String NEWEST = "13";
 
     private static final List<String> LATER = List.of(
             "SQL 2",
@@ -32,7 +32,8 @@ public final class Migrating {
             "SQL 10",
             "SQL 10.1",
             "SQL 11",
-            "SQL 12");
+            "SQL 12",
+            "SQL 13");
 
     /** The history of a database that this release made. */
     static final List<String> CREATED = history("SQL 1");

@@ -40,6 +40,19 @@ public abstract class Generation extends CreatedRow {
     /** How far it is. */
     public abstract Progress progress();
 
+    /** What each of its pictures is. */
+    public abstract Product product();
+
+    /** Credits have been taken for it. */
+    public void charged(int credits) {
+        // Only rows of some apps say so.
+    }
+
+    /** Credits that were taken for it have been given back. */
+    public void refunded(int credits) {
+        // Only rows of some apps say so.
+    }
+
     /** Where it is in its life, also where another program's word is in the row. */
     public GenerationStatus status() {
         return GenerationStatus.of(status);

@@ -19,11 +19,31 @@ public class GenerationLifecycle {
     private final GenerationQueue queue;
     private final Session database;
     private final Event<GenerationStep> steps;
+    private final Event<GenerationRequested> requested;
+    private final Event<UpcomingGeneration> upcoming;
 
-    GenerationLifecycle(GenerationQueue queue, Session database, Event<GenerationStep> steps) {
+    GenerationLifecycle(
+            GenerationQueue queue,
+            Session database,
+            Event<GenerationStep> steps,
+            Event<GenerationRequested> requested,
+            Event<UpcomingGeneration> upcoming) {
         this.queue = queue;
         this.database = database;
         this.steps = steps;
+        this.requested = requested;
+        this.upcoming = upcoming;
+    }
+
+    /** A user wants to start a generation: to be said before anything is read for it. */
+    public void request(String userId) {
+        requested.fire(new GenerationRequested(userId));
+    }
+
+    /** Writes the row of a generation, which is to be started then. */
+    public void create(Generation generation) {
+        upcoming.fire(new UpcomingGeneration(generation.userId));
+        generation.persist();
     }
 
     /**
@@ -32,18 +52,18 @@ public class GenerationLifecycle {
      * @throws ProblemException 507 where pictures cannot be kept now
      */
     public void start(Generation generation, Collection<String> keys) {
-        fire(Type.START, generation, generation.status());
+        fire(Type.START, generation, generation.status(), keys.size());
         queue.enqueue(generation.kind(), generation.id, generation.userId, keys);
     }
 
     /** The first of its pictures is being made. */
     public void begin(Generation generation) {
-        enter(Type.BEGIN, generation, GenerationStatus.PROCESSING);
+        enter(Type.BEGIN, generation, GenerationStatus.PROCESSING, 0);
     }
 
     /** Its counters have changed, and it goes on. */
     public void advance(Generation generation) {
-        fire(Type.ADVANCE, generation, generation.status());
+        fire(Type.ADVANCE, generation, generation.status(), 0);
     }
 
     /**
@@ -53,7 +73,7 @@ public class GenerationLifecycle {
      */
     public void end(Generation generation, GenerationStatus status, String reason) {
         generation.errorMessage = reason;
-        enter(Type.END, generation, status);
+        enter(Type.END, generation, status, 0);
     }
 
     /**
@@ -63,7 +83,7 @@ public class GenerationLifecycle {
      */
     public void restart(Generation generation, Collection<String> keys) {
         generation.errorMessage = null;
-        enter(Type.RETRY, generation, GenerationStatus.PENDING);
+        enter(Type.RETRY, generation, GenerationStatus.PENDING, keys.size());
         queue.enqueue(generation.kind(), generation.id, generation.userId, keys);
     }
 
@@ -77,11 +97,11 @@ public class GenerationLifecycle {
         if (generation.isOpen()) {
             end(generation, GenerationStatus.CANCELLED, null);
         }
-        fire(Type.DELETION, generation, generation.status());
+        fire(Type.DELETION, generation, generation.status(), 0);
         generation.delete();
     }
 
-    private void enter(Type type, Generation generation, GenerationStatus next) {
+    private void enter(Type type, Generation generation, GenerationStatus next, int pictures) {
         GenerationStatus from = generation.status();
         if (!from.allows(next)) {
             throw new IllegalStateException(
@@ -89,11 +109,11 @@ public class GenerationLifecycle {
         }
         generation.status = next.word();
         generation.entered(next);
-        fire(type, generation, from);
+        fire(type, generation, from, pictures);
     }
 
-    private void fire(Type type, Generation generation, GenerationStatus from) {
+    private void fire(Type type, Generation generation, GenerationStatus from, int pictures) {
         database.flush();
-        steps.fire(new GenerationStep(type, generation, from));
+        steps.fire(new GenerationStep(type, generation, from, pictures));
     }
 }

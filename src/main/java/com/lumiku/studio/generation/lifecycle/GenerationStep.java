@@ -33,8 +33,9 @@ package com.lumiku.studio.generation.lifecycle;
  *
  * @param generation the row, attached to the session: what an observer changes in it is written too
  * @param from what its status was before; that of a start is pending
+ * @param pictures how many a start or a retry queues; else 0
  */
-public record GenerationStep(Type type, Generation generation, GenerationStatus from) {
+public record GenerationStep(Type type, Generation generation, GenerationStatus from, int pictures) {
 
     /** What has happened. */
     public enum Type {

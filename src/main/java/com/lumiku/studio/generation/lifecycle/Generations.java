@@ -194,11 +194,12 @@ public abstract class Generations<G extends Generation, V> {
     }
 
     /**
-     * Deletes a user's generations in a project, whatever their state, with their files. To be done before the project is locked.
+     * Takes a user's generations in a project out of the queue and locks them, to be deleted. To be done before the project is locked, whose
+     * turn comes before {@link #deleteAll}.
      *
      * @param userId whose, or null for whosever they are
      */
-    public void deleteAll(String projectId, String userId) {
+    public List<G> lockAll(String projectId, String userId) {
         List<String> ids = database.createSelectionQuery("""
                         select id from %s where projectId = :projectId and (:userId is null or userId = :userId) order by id
                         """.formatted(type.getSimpleName()), String.class)
@@ -206,10 +207,14 @@ public abstract class Generations<G extends Generation, V> {
                 .setParameter("userId", userId)
                 .getResultList();
         lifecycle.withdraw(kind(), ids);
-        List<G> generations = select("id in :ids order by id")
+        return select("id in :ids order by id")
                 .setParameter("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** Deletes generations, which are locked, whatever their state, with their files. */
+    public void deleteAll(List<G> generations) {
         discard(generations);
         generations.forEach(lifecycle::delete);
     }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.info.Info;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -35,6 +36,7 @@ public class SharedApiRules implements OASFilter {
     private static final String ACCEPTED = "202";
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final String PROBLEM = "Problem";
+    private static final String NOT_ENOUGH_CREDITS = "NotEnoughCredits";
     private static final List<String> WITH_LOCATION = List.of("201", ACCEPTED);
 
     private static final String BYTES = "binary";
@@ -53,7 +55,7 @@ public class SharedApiRules implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.setTags(Tags.ALL);
-        document.getComponents().addResponse(PROBLEM, problem());
+        document.getComponents().addResponse(PROBLEM, problem()).addResponse(NOT_ENOUGH_CREDITS, notEnoughCredits());
         document.getPaths().getPathItems().values().forEach(this::complete);
         schemas.apply(document);
         order(document);
@@ -84,6 +86,9 @@ public class SharedApiRules implements OASFilter {
         }
         if (method == HttpMethod.POST && startsGeneration(operation)) {
             mayWait(operation);
+            operation
+                    .getResponses()
+                    .addAPIResponse("402", OASFactory.createAPIResponse().ref(NOT_ENOUGH_CREDITS));
         }
         addProblems(operation);
         addTags(method, operation);
@@ -163,7 +168,7 @@ public class SharedApiRules implements OASFilter {
     private static void addProblems(Operation operation) {
         APIResponses responses = operation.getResponses();
         Map.copyOf(responses.getAPIResponses()).forEach((status, response) -> {
-            if (status.startsWith("4") && response.getContent() == null) {
+            if (status.startsWith("4") && response.getContent() == null && response.getRef() == null) {
                 responses.removeAPIResponse(status);
             }
         });
@@ -224,11 +229,21 @@ public class SharedApiRules implements OASFilter {
         return OASFactory.createAPIResponse()
                 .description("What went wrong (RFC 9457): `type` names the kind, `detail` says what helps")
                 .addHeader(HttpHeaders.RETRY_AFTER, number("With 429 and 503: in how many seconds to try again"))
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref(PROBLEM))));
+                .content(problemContent());
+    }
+
+    private static APIResponse notEnoughCredits() {
+        return OASFactory.createAPIResponse()
+                .description("It costs more credits than there are: `required` and `balance` say how many")
+                .content(problemContent());
+    }
+
+    private static Content problemContent() {
+        return OASFactory.createContent()
+                .addMediaType(
+                        Problem.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref(PROBLEM)));
     }
 
     private static Header link() {

@@ -18,6 +18,7 @@ final class Tags {
             tag("Pose generations", "Jobs that make pictures of an avatar in poses."),
             tag("Generated poses", "The pictures that such jobs made: formats, backgrounds, downloads."),
             tag("Pose requests", "Wishes for new poses, which all users see and vote for."),
+            tag("Credits", "What the caller has of the platform's credits, and what costs how many."),
             tag("Generators", "Who makes the pictures, what it can do, and what forms may offer."),
             tag("Queue", "What is queued and running, for administrators."),
             tag("Webhooks", "Where a user wants to be told what happens, and what became of it."),

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param detail what went wrong this time and, where there is one, the way out
  * @param instance the path that was called, or null where it cannot be told
  * @param violations what is wrong with which field, for {@link ProblemKind#INVALID} only
+ * @param required how many credits it takes, with 402 only
+ * @param balance how many credits there are, with 402 only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @RegisterForReflection
@@ -27,7 +29,9 @@ public record Problem(
         int status,
         @Nullable String detail,
         @Nullable String instance,
-        @Nullable List<Violation> violations) {
+        @Nullable List<Violation> violations,
+        @Nullable Long required,
+        @Nullable Long balance) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -51,6 +55,16 @@ public record Problem(
     }
 
     static Problem of(ProblemKind kind, String detail, String instance, List<Violation> violations) {
-        return new Problem(kind.type(), kind.title(), kind.status(), detail, instance, violations);
+        return new Problem(kind.type(), kind.title(), kind.status(), detail, instance, violations, null, null);
     }
+
+    /** The same with what it takes and what there is. */
+    Problem with(Credits credits) {
+        return credits == null
+                ? this
+                : new Problem(type, title, status, detail, instance, violations, credits.required, credits.balance);
+    }
+
+    /** What something costs, and what there is. */
+    record Credits(long required, long balance) {}
 }

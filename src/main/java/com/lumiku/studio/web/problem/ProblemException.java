@@ -13,9 +13,10 @@ public class ProblemException extends RuntimeException {
     private final transient List<Problem.Violation> violations;
     private final Duration retryAfter;
     private final transient Map<String, String> headers;
+    private final transient Problem.Credits credits;
 
     public ProblemException(ProblemKind kind, String detail) {
-        this(kind, detail, null, null, Map.of());
+        this(kind, detail, null, null, Map.of(), null);
     }
 
     private ProblemException(
@@ -23,12 +24,14 @@ public class ProblemException extends RuntimeException {
             String detail,
             List<Problem.Violation> violations,
             Duration retryAfter,
-            Map<String, String> headers) {
+            Map<String, String> headers,
+            Problem.Credits credits) {
         super(detail, null, false, false);
         this.kind = kind;
         this.violations = violations;
         this.retryAfter = retryAfter;
         this.headers = headers;
+        this.credits = credits;
     }
 
     /** What does not exist, or belongs to somebody else: the two cannot be told apart. */
@@ -43,17 +46,18 @@ public class ProblemException extends RuntimeException {
 
     /** A request whose fields break rules. */
     public static ProblemException invalid(List<Problem.Violation> violations) {
-        return new ProblemException(ProblemKind.INVALID, "The request has invalid fields", violations, null, Map.of());
+        return new ProblemException(
+                ProblemKind.INVALID, "The request has invalid fields", violations, null, Map.of(), null);
     }
 
     /** A state that passes: the caller may try again after a while. */
     public static ProblemException unavailable(String detail, Duration retryAfter) {
-        return new ProblemException(ProblemKind.UNAVAILABLE, detail, null, retryAfter, Map.of());
+        return new ProblemException(ProblemKind.UNAVAILABLE, detail, null, retryAfter, Map.of(), null);
     }
 
     /** A caller who asks too often; may try again after a while. */
     public static ProblemException tooMany(String detail, Duration retryAfter) {
-        return new ProblemException(ProblemKind.TOO_MANY_REQUESTS, detail, null, retryAfter, Map.of());
+        return new ProblemException(ProblemKind.TOO_MANY_REQUESTS, detail, null, retryAfter, Map.of(), null);
     }
 
     /** A part of a file that is shorter. */
@@ -63,7 +67,19 @@ public class ProblemException extends RuntimeException {
                 "The file has " + size + " bytes",
                 null,
                 null,
-                Map.of("Content-Range", "bytes */" + size));
+                Map.of("Content-Range", "bytes */" + size),
+                null);
+    }
+
+    /** What costs more credits than there are. */
+    public static ProblemException notEnough(long required, long balance) {
+        return new ProblemException(
+                ProblemKind.PAYMENT_REQUIRED,
+                "This takes %d credits, and there are %d".formatted(required, balance),
+                null,
+                null,
+                Map.of(),
+                new Problem.Credits(required, balance));
     }
 
     public ProblemKind kind() {
@@ -86,6 +102,6 @@ public class ProblemException extends RuntimeException {
     }
 
     Problem problem(String instance) {
-        return Problem.of(kind, getMessage(), instance, violations);
+        return Problem.of(kind, getMessage(), instance, violations).with(credits);
     }
 }

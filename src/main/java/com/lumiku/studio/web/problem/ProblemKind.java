@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum ProblemKind {
     INVALID(400, "Invalid request"),
     UNAUTHORIZED(401, "Authentication required"),
+    PAYMENT_REQUIRED(402, "Not enough credits"),
     FORBIDDEN(403, "Not allowed"),
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),

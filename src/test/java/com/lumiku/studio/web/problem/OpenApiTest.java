@@ -72,6 +72,15 @@ class OpenApiTest {
                         .as(method + " " + path)
                         .contains("default={$ref=#/components/responses/Problem}")));
         assertThat(document.getMap("components.responses.Problem").toString()).contains(Problem.MEDIA_TYPE);
+        assertThat(document.getMap("components.responses.NotEnoughCredits").toString())
+                .contains(Problem.MEDIA_TYPE);
+        assertThat(document.getMap("components.schemas.Problem.properties")).containsKeys("required", "balance");
+        for (String call : List.of("generate", "from-preset", "from-reference", "upload")) {
+            assertThat(document.<String>get(
+                            "paths.'/api/apps/avatar-creator/projects/{id}/avatars/%s'.post.responses.'402'.$ref"
+                                    .formatted(call)))
+                    .endsWith("/NotEnoughCredits");
+        }
     }
 
     @Test

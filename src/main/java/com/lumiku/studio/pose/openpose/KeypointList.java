@@ -33,7 +33,7 @@ final class KeypointList {
         if (!(numbers instanceof List<?> list) || list.size() != 3 * COCO && list.size() != 3 * BODY_25) {
             throw new UnreadablePoseException(
                     where,
-                    "person %d must have 54 numbers, for 18 keypoints, or 75, for the 25 of BODY_25; it has %s"
+                    "person %s must have 54 numbers, for 18 keypoints, or 75, for the 25 of BODY_25; it has %s"
                             .formatted(person, numbers instanceof List<?> other ? other.size() : "none"));
         }
         KeypointList keypoints = new KeypointList(where, person, farthest);
@@ -51,7 +51,7 @@ final class KeypointList {
     static Map<Joint, Point> ofPairs(String where, int person, List<?> pairs, double farthest) {
         if (pairs.size() != COCO) {
             throw new UnreadablePoseException(
-                    where, "person %d must have 18 keypoints, not %d".formatted(person, pairs.size()));
+                    where, "person %s must have 18 keypoints, not %s".formatted(person, pairs.size()));
         }
         KeypointList keypoints = new KeypointList(where, person, farthest);
         Map<Joint, Point> points = new EnumMap<>(Joint.class);
@@ -80,7 +80,7 @@ final class KeypointList {
             return Optional.empty();
         }
         if (Math.abs(x) > farthest || Math.abs(y) > farthest) {
-            throw unreadable(joint, index, "is farther than %.0f pixels off the corner".formatted(farthest));
+            throw unreadable(joint, index, "is farther than %s pixels off the corner".formatted(Math.round(farthest)));
         }
         return Optional.of(new Point(x, y));
     }
@@ -98,6 +98,6 @@ final class KeypointList {
 
     private UnreadablePoseException unreadable(Joint joint, int index, String message) {
         return new UnreadablePoseException(
-                "%s[%d]".formatted(where, index), "person %d, %s: %s".formatted(person, joint.label(), message));
+                "%s[%s]".formatted(where, index), "person %s, %s: %s".formatted(person, joint.label(), message));
     }
 }

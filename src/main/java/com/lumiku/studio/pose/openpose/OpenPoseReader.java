@@ -46,7 +46,7 @@ public final class OpenPoseReader {
         }
         if (person >= people.size()) {
             throw new UnreadablePoseException(
-                    "", "has no person %d: there are %d, counted from 0".formatted(person, people.size()));
+                    "", "has no person %s: there are %s, counted from 0".formatted(person, people.size()));
         }
         Found found = people.get(person);
         Map<Joint, Point> points = found.pairs == null
@@ -78,13 +78,13 @@ public final class OpenPoseReader {
         if (document.get("people") instanceof List<?> people) {
             if (people.size() > MOST_PEOPLE) {
                 throw new UnreadablePoseException(
-                        prefix + "people", "has %d people; at most %d are read".formatted(people.size(), MOST_PEOPLE));
+                        prefix + "people", "has %s people; at most %s are read".formatted(people.size(), MOST_PEOPLE));
             }
             List<Found> found = new ArrayList<>();
             for (int i = 0; i < people.size(); i++) {
                 String at = prefix + "people[" + i + "]";
                 if (!(people.get(i) instanceof Map<?, ?> person)) {
-                    throw new UnreadablePoseException(at, "person %d must be an object".formatted(i));
+                    throw new UnreadablePoseException(at, "person %s must be an object".formatted(i));
                 }
                 found.add(new Found(document, at + ".pose_keypoints_2d", person.get("pose_keypoints_2d"), null));
             }
@@ -105,7 +105,7 @@ public final class OpenPoseReader {
         }
         if (keypoints.size() > MOST_PEOPLE) {
             throw new UnreadablePoseException(
-                    where, "has %d people; at most %d are read".formatted(keypoints.size(), MOST_PEOPLE));
+                    where, "has %s people; at most %s are read".formatted(keypoints.size(), MOST_PEOPLE));
         }
         List<Found> found = new ArrayList<>();
         for (Object person : keypoints) {
@@ -134,7 +134,7 @@ public final class OpenPoseReader {
             return number.intValue();
         }
         throw new UnreadablePoseException(
-                name, "must be a whole number of pixels from 1 to %d".formatted(LONGEST_SIDE));
+                name, "must be a whole number of pixels from 1 to %s".formatted(LONGEST_SIDE));
     }
 
     /** Coordinates that are all within -1 to 1 are parts of the canvas: off its corner, or off its middle. */
@@ -167,7 +167,7 @@ public final class OpenPoseReader {
                 throw new UnreadablePoseException("", "the neck is outside of the canvas");
             }
         } catch (UnreadablePoseException e) {
-            throw new UnreadablePoseException(where, "person %d: %s".formatted(person, e.getMessage()));
+            throw new UnreadablePoseException(where, "person %s: %s".formatted(person, e.getMessage()));
         }
     }
 }

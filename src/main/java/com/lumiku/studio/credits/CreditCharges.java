@@ -49,7 +49,7 @@ class CreditCharges {
 
     void charge(@Observes Purchase purchase) {
         if (config.enabled()) {
-            pay(purchase.userId(), config.prices().of(purchase.product()), Reference.of(purchase));
+            pay(purchase.userId(), config.priceOf(purchase.product()), Reference.of(purchase));
         }
     }
 
@@ -70,7 +70,7 @@ class CreditCharges {
     }
 
     private void charge(Generation generation, int pictures) {
-        int amount = config.prices().of(generation.product()) * pictures;
+        int amount = config.priceOf(generation.product()) * pictures;
         if (pay(generation.userId, amount, Reference.of(generation))) {
             open.add(generation, pictures, amount);
             generation.charged(amount);

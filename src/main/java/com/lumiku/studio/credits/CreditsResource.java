@@ -43,7 +43,7 @@ public class CreditsResource {
         return new CreditsView(
                 ledger.balance(userId),
                 ledger.owner(userId).filter(Ledger.Owner::unlimited).isPresent(),
-                CreditsView.Prices.of(config.prices()));
+                CreditsView.Prices.of(config));
     }
 
     /** The caller's charges and refunds by this service, the newest first. */

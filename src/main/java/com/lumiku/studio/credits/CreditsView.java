@@ -25,7 +25,7 @@ public record CreditsView(@Nullable Long balance, boolean unlimited, Prices pric
 
         static final Prices NONE = new Prices(0, 0, 0, 0, 0, 0);
 
-        static Prices of(CreditsConfig.Prices prices) {
+        static Prices of(CreditsConfig prices) {
             return new Prices(
                     prices.avatar(),
                     prices.upload(),

@@ -8,7 +8,7 @@ import java.util.Map;
  * How a head is turned, told by the places of nose, eyes and ears.
  *
  * @param atlas where it turns on the neck, flat
- * @param strain how badly it fits what is seen of it
+ * @param seen whether anything of a face was given
  */
 record LiftedHead(Rotation frame, Vector atlas, boolean seen) {
 

@@ -2,23 +2,24 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { call } from '../api/client.ts';
 import { paths } from '../api/paths.ts';
+import type { CreditEntryView, CreditsView, Prices } from '../api/types.ts';
 import { number, t, when } from '../i18n/index.ts';
-import { type CreditEntry, type Credits, type Prices, readCredits } from '../state/credits.ts';
+import { readCredits } from '../state/credits.ts';
 import { Load } from './load.ts';
 import { shared } from './styles.ts';
 
 const PRICES: Array<keyof Prices> = ['avatar', 'upload', 'preset', 'reference', 'pose', 'background'];
 
 interface Shown {
-  credits: Credits | null;
-  history: CreditEntry[];
+  credits: CreditsView | null;
+  history: CreditEntryView[];
 }
 
 export class CreditsPanel extends LitElement {
   private readonly shown = new Load(this, async (signal): Promise<Shown> => {
     const credits = await readCredits(signal);
     const history = credits
-      ? (await call<CreditEntry[]>('GET', paths.creditHistory, { query: { limit: 10 }, signal })).body
+      ? (await call<CreditEntryView[]>('GET', paths.creditHistory, { query: { limit: 10 }, signal })).body
       : [];
     return { credits, history };
   });
@@ -67,7 +68,7 @@ export class CreditsPanel extends LitElement {
     this.hidden = !this.shown.value?.credits;
   }
 
-  private content({ balance, unlimited, prices }: Credits, history: CreditEntry[]): TemplateResult {
+  private content({ balance, unlimited, prices }: CreditsView, history: CreditEntryView[]): TemplateResult {
     return html`
       <h2>${t('credits.title')}</h2>
       <p>${unlimited ? t('credits.unlimited') : t('credits.balance', { count: balance ?? 0 })}</p>
@@ -90,7 +91,7 @@ export class CreditsPanel extends LitElement {
     `;
   }
 
-  private entry({ amount, balance, createdAt }: CreditEntry): TemplateResult {
+  private entry({ amount, balance, createdAt }: CreditEntryView): TemplateResult {
     return html`
       <li><span>${when(createdAt)}</span><span>${number(amount)}</span><span class="quiet">${number(
         balance,

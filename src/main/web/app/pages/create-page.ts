@@ -4,6 +4,7 @@ import { ApiProblem, call, newKey } from '../api/client.ts';
 import { paths } from '../api/paths.ts';
 import type {
   AvatarView,
+  CreditsView,
   GeneratorView,
   LibraryPoseView,
   PoseGenerationDetail,
@@ -12,7 +13,7 @@ import type {
 } from '../api/types.ts';
 import { count, duration, t } from '../i18n/index.ts';
 import type { Background } from '../state/background.ts';
-import { type Credits, priceOf, readCredits } from '../state/credits.ts';
+import { priceOf, readCredits } from '../state/credits.ts';
 import { keepOrder, keptOrder, type Order, orderInput, orderOf, picturesOf, poseIdsOf } from '../state/order.ts';
 import { go, location$, parameter, setParameters } from '../state/router.ts';
 import { Watch } from '../state/signal.ts';
@@ -30,7 +31,7 @@ import '../elements/studio-skeleton.ts';
 interface Form {
   avatars: AvatarView[];
   generator: GeneratorView | undefined;
-  credits: Credits | null;
+  credits: CreditsView | null;
   /** What a picture took lately, or null where nobody knows. */
   secondsEach: number | null;
 }

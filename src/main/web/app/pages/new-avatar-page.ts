@@ -8,12 +8,13 @@ import type {
   AvatarPresetView,
   AvatarProjectView,
   AvatarView,
+  CreditsView,
   GeneratorView,
   LookChoiceView,
   PersonaExampleView,
 } from '../api/types.ts';
 import { t } from '../i18n/index.ts';
-import { type Credits, priceOfAvatar, readCredits } from '../state/credits.ts';
+import { priceOfAvatar, readCredits } from '../state/credits.ts';
 import { type AvatarDraft, forgetDraft, keepDraft, keptDraft, WAYS } from '../state/avatar-draft.ts';
 import { newSeed, type Persona, portrait, seedOf } from '../state/portrait.ts';
 import { go, parameter } from '../state/router.ts';
@@ -37,7 +38,7 @@ interface Form {
   presets: AvatarPresetView[];
   examples: PersonaExampleView[];
   look: Record<string, LookChoiceView[]>;
-  credits: Credits | null;
+  credits: CreditsView | null;
 }
 
 function nameOf(image: File | null): string {
@@ -182,7 +183,7 @@ export class NewAvatarPage extends LitElement {
     });
   }
 
-  private price(credits: Credits | null): TemplateResult | typeof nothing {
+  private price(credits: CreditsView | null): TemplateResult | typeof nothing {
     const price = credits ? priceOfAvatar(credits, this.draft.way) : 0;
     return price && credits
       ? html`

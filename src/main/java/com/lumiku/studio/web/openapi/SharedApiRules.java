@@ -46,10 +46,12 @@ public class SharedApiRules implements OASFilter {
 
     private final Records records;
     private final SchemaRules schemas;
+    private final Examples examples;
 
     public SharedApiRules(IndexView code) {
         this.records = new Records(code);
         this.schemas = new SchemaRules(records);
+        this.examples = new Examples();
     }
 
     @Override
@@ -90,6 +92,7 @@ public class SharedApiRules implements OASFilter {
                     .getResponses()
                     .addAPIResponse("402", OASFactory.createAPIResponse().ref(NOT_ENOUGH_CREDITS));
         }
+        examples.addTo(operation);
         addProblems(operation);
         addTags(method, operation);
         operation.getResponses().getAPIResponses().values().forEach(SharedApiRules::describeStreams);

@@ -13,13 +13,19 @@ import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(FreshDatabase.class)
 class OpenApiTest {
+
+    private static final Pattern REFERENCE = Pattern.compile("#/components/schemas/(\\w+)");
 
     private static final List<String> FILES =
             List.of("/portraits/1/{file}", "/media/{key}", "/api/apps/pose-generator/poses/{id}/download");
@@ -136,6 +142,36 @@ class OpenApiTest {
         assertThat(document.<Object>get("components.schemas.AvatarUsageView.properties.metadata"))
                 .as("any JSON")
                 .isEqualTo(Map.of());
+    }
+
+    @Test
+    void everyJsonBodyHasAnExampleThatItsSchemaKnows() {
+        JsonPath document = document();
+        Map<String, Map<String, Map<String, Object>>> paths = document.get("paths");
+        paths.forEach((path, calls) -> calls.forEach((method, call) -> {
+            String body = "paths.'%s'.%s.requestBody.content.'application/json'".formatted(path, method);
+            Map<String, Object> content = document.getMap(body);
+            if (content == null || path.contains("/admin/queue/")) {
+                return;
+            }
+            Map<String, Object> example = document.getMap(body + ".example");
+            assertThat(example).as(method + " " + path).isNotEmpty();
+            Set<String> known = new HashSet<>();
+            Set<String> required = new HashSet<>();
+            for (String name : REFERENCE
+                    .matcher(content.get("schema").toString())
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList()) {
+                String schema = "components.schemas." + name;
+                known.addAll(
+                        document.<String, Object>getMap(schema + ".properties").keySet());
+                required.addAll(Optional.ofNullable(document.<String>getList(schema + ".required"))
+                        .orElse(List.of()));
+            }
+            assertThat(known).as(method + " " + path).containsAll(example.keySet());
+            assertThat(example.keySet()).as(method + " " + path).containsAll(required);
+        }));
     }
 
     @Test

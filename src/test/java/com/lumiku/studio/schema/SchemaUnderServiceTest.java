@@ -367,7 +367,8 @@ class SchemaUnderServiceTest {
                 "generated_poses.variationKey",
                 "pose_generations.lastRecoveryAt",
                 "pose_generations.recoveryAttempts",
-                "flyway_schema_history.version"));
+                "pose_library.keypoints",
+                "pose_library.userId"));
         try (InputStream contract = getClass().getResourceAsStream("/contract/schema.json")) {
             new ObjectMapper().readTree(contract).properties().forEach(table -> table.getValue()
                     .get("columns")
@@ -378,6 +379,7 @@ class SchemaUnderServiceTest {
         assertEquals(
                 expected,
                 mapping.columns().stream()
+                        .filter(column -> column.schema() == null)
                         .map(column -> column.table() + "." + column.column())
                         .collect(Collectors.toCollection(TreeSet::new)));
         assertTrue(mapping.columns().stream().allMatch(column -> column.category() != null));

@@ -4,15 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
-/** What the demo makes, by the calls that anybody makes. */
+/** What the demo makes, by the calls that anybody makes. The JDK's newer client would be in every executable for this alone. */
 final class DemoStory {
 
     private static final String AVATARS = "/api/apps/avatar-creator";
@@ -27,6 +27,8 @@ final class DemoStory {
      * @param seed as of a job
      */
     private record Person(String name, String prompt, int seed) {}
+
+    private record Answer(int status, String body) {}
 
     private static final List<Person> PEOPLE = List.of(
             new Person("Rosa", "a confident engineer with curly red hair, in a blue blazer", 11),
@@ -45,7 +47,6 @@ final class DemoStory {
             "pose-yoga-warrior-two");
 
     private final URI service;
-    private final HttpClient client = HttpClient.newHttpClient();
 
     DemoStory(URI service) {
         this.service = service;
@@ -82,7 +83,7 @@ final class DemoStory {
     /** The catalog comes beside the start. */
     private void awaitPoses() throws IOException, InterruptedException {
         String last = POSES + "/library/" + POSE_IDS.getLast();
-        for (long waited = 0; get(last).statusCode() != 200; waited += PAUSE.toMillis()) {
+        for (long waited = 0; send("GET", last, null).status != 200; waited += PAUSE.toMillis()) {
             if (waited > PATIENCE.toMillis()) {
                 throw new IOException("the poses of the catalog are not there");
             }
@@ -90,26 +91,33 @@ final class DemoStory {
         }
     }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(service.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
     /** The answer, waited for where it is a job. */
-    private JsonNode created(String path, Function<ObjectNode, ObjectNode> body)
-            throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(service.resolve(path))
-                .header("Content-Type", "application/json")
-                .header("Prefer", "wait=" + PATIENCE.toSeconds())
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        body.apply(JSON.createObjectNode()).toString()))
-                .build();
-        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() == 401) {
+    private JsonNode created(String path, Function<ObjectNode, ObjectNode> body) throws IOException {
+        Answer answer = send("POST", path, body.apply(JSON.createObjectNode()).toString());
+        if (answer.status == 401) {
             throw new IOException("it is for single-user mode, without JWT_SECRET and its like");
         }
-        if (answer.statusCode() / 100 != 2) {
-            throw new IOException(path + " answered " + answer.statusCode() + ": " + answer.body());
+        if (answer.status / 100 != 2) {
+            throw new IOException(path + " answered " + answer.status + ": " + answer.body);
         }
-        return JSON.readTree(answer.body());
+        return JSON.readTree(answer.body);
+    }
+
+    /** @param body JSON, or null for none */
+    private Answer send(String method, String path, String body) throws IOException {
+        HttpURLConnection call =
+                (HttpURLConnection) service.resolve(path).toURL().openConnection();
+        call.setRequestMethod(method);
+        if (body != null) {
+            call.setRequestProperty("Content-Type", "application/json");
+            call.setRequestProperty("Prefer", "wait=" + PATIENCE.toSeconds());
+            call.setDoOutput(true);
+            call.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+        }
+        int status = call.getResponseCode();
+        try (InputStream content = status < 400 ? call.getInputStream() : call.getErrorStream()) {
+            return new Answer(
+                    status, content == null ? "" : new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 }

@@ -73,7 +73,7 @@ class VocabularyTest {
 
     private static Appearance appearance(Option option, String name) {
         PortraitQuery query = new PortraitQuery();
-        query.gender = option == Option.FACIAL_HAIR ? "male" : "female";
+        query.gender = option == Option.FACIAL_HAIR || name.equals("bare") ? "male" : "female";
         query.hairStyle = "bob";
         query.headwear = "none";
         switch (option) {

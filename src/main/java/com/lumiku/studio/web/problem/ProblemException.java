@@ -75,7 +75,7 @@ public class ProblemException extends RuntimeException {
     public static ProblemException notEnough(long required, long balance) {
         return new ProblemException(
                 ProblemKind.PAYMENT_REQUIRED,
-                "This takes %d credits, and there are %d".formatted(required, balance),
+                "This takes %s credits, and there are %s".formatted(required, balance),
                 null,
                 null,
                 Map.of(),

@@ -10,6 +10,7 @@ import com.lumiku.studio.generation.progress.EventStream;
 import com.lumiku.studio.schema.Database;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -65,48 +66,62 @@ class EventsIT {
 
     @Test
     void manyWhoFollowTakeNoThreadAndLittleMemory() throws Exception {
-        List<AutoCloseable> open = new ArrayList<>();
-        try (ServiceProcess web = replicas.start("web").awaitReady()) {
+        try (ServiceProcess web = replicas.start("web").awaitReady();
+                Connections open = new Connections()) {
+            String address = web.address();
             TestCaller ann = TestCaller.unknownBefore();
             String jobs = jobs(ann, web);
-            open.add(follow(ann, web));
-            open.add(waitFor(ann, web, jobs));
+            open.add(follow(ann, address)::close);
+            open.add(waitFor(ann, address, jobs));
             awaitJobs(1);
             long threads = threads(web);
             long heap = liveHeap(web);
 
             for (int i = 1; i < STREAMS; i++) {
-                open.add(follow(TestCaller.unknownBefore(), web));
+                open.add(follow(TestCaller.unknownBefore(), address)::close);
             }
             for (int i = 1; i < WAITING; i++) {
-                open.add(waitFor(ann, web, jobs));
+                open.add(waitFor(ann, address, jobs));
             }
             awaitJobs(WAITING);
             assertThat(threads(web)).as("threads").isLessThan(threads + 50);
             assertThat(liveHeap(web)).as("bytes of heap").isLessThan(heap + GROWTH);
 
             TestCaller bob = TestCaller.unknownBefore();
-            try (EventStream stream = follow(bob, web)) {
+            try (EventStream stream = follow(bob, address)) {
                 as(bob, web).body(JOB).post(jobs(bob, web)).then().statusCode(202);
                 assertThat(stream.next()).startsWith("generation");
-            }
-        } finally {
-            for (AutoCloseable one : open) {
-                one.close();
             }
         }
     }
 
-    private static EventStream follow(TestCaller caller, ServiceProcess web) {
-        EventStream stream = EventStream.openAt(web.address(), caller, "/api/events");
+    /** Closed before the service, which would wait for them. */
+    private static final class Connections implements Closeable {
+
+        private final List<Closeable> all = new ArrayList<>();
+
+        void add(Closeable connection) {
+            all.add(connection);
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (Closeable connection : all) {
+                connection.close();
+            }
+        }
+    }
+
+    private static EventStream follow(TestCaller caller, String address) {
+        EventStream stream = EventStream.openAt(address, caller, "/api/events");
         assertThat(stream.status()).isEqualTo(200);
         return stream;
     }
 
     /** Starts a job and waits for it, on a connection of its own. */
-    private static Socket waitFor(TestCaller caller, ServiceProcess web, String jobs) throws IOException {
-        Socket socket = new Socket(
-                InetAddress.getLoopbackAddress(), URI.create(web.address()).getPort());
+    private static Socket waitFor(TestCaller caller, String address, String jobs) throws IOException {
+        Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), URI.create(address).getPort());
         String request = """
                 POST %s HTTP/1.1
                 Host: localhost

@@ -39,6 +39,7 @@ final class ServiceProcess implements AutoCloseable {
 
     private final Process process;
     private final Path log;
+    private volatile String address;
 
     private ServiceProcess(Process process, Path log) {
         this.process = process;
@@ -112,8 +113,11 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Its URL, as soon as it listens. */
     String address() {
-        await("the address in the log").atMost(PATIENCE).until(() -> logged().isPresent() || !process.isAlive());
-        return logged().orElseThrow(() -> new AssertionError(log()));
+        if (address == null) {
+            await("the address in the log").atMost(PATIENCE).until(() -> logged().isPresent() || !process.isAlive());
+            address = logged().orElseThrow(() -> new AssertionError(log()));
+        }
+        return address;
     }
 
     ServiceProcess awaitReady() {

@@ -70,6 +70,9 @@ public record DatabaseFailure(String sqlState, String refusal, boolean byFunctio
                 case TimeoutException silent -> {
                     return Optional.of(new DatabaseFailure(null));
                 }
+                case io.smallrye.mutiny.TimeoutException silent -> {
+                    return Optional.of(new DatabaseFailure(null));
+                }
                 case RollbackException commit -> {
                     Optional<DatabaseFailure> found = Stream.of(commit.getSuppressed())
                             .flatMap(beside -> in(beside).stream())

@@ -21,6 +21,8 @@ class DatabaseFailureTest {
         assertThat(DatabaseFailure.in(new IllegalStateException(new ConnectException())))
                 .contains(new DatabaseFailure(null));
         assertThat(DatabaseFailure.in(new TimeoutException())).contains(new DatabaseFailure(null));
+        assertThat(DatabaseFailure.in(new io.smallrye.mutiny.TimeoutException()))
+                .contains(new DatabaseFailure(null));
         assertThat(DatabaseFailure.in(new IllegalStateException(new EOFException())))
                 .isEmpty();
     }

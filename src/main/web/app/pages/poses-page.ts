@@ -18,7 +18,7 @@ import '../elements/search-field.ts';
 import '../elements/pose-tile.ts';
 import '../elements/pose-tray.ts';
 
-const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
+const DIFFICULTIES = ['beginner', 'intermediate', 'advanced'] as const;
 
 export class PosesPage extends LitElement {
   static override properties = { skeletons: { state: true }, dropping: { state: true } };

@@ -1,6 +1,10 @@
 package com.lumiku.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.lumiku.studio.browser.Browser;
@@ -253,6 +257,23 @@ class DashboardIT {
         page.type("The reason, which everybody sees", "Too many oranges").press("Enter");
         page.see("Turned down").screenshot("admin");
         page.go(service.address() + "/ui/poses/requests").see("Too many oranges");
+    }
+
+    @Test
+    @Order(9)
+    void everyDifficultyOnOfferFindsPoses() {
+        page.go(service.address() + "/ui/poses").await("all('option').some((one) => one.value)");
+        JsonNode offered = page.evaluate("all('option').map((one) => one.value).filter((one) => one)");
+
+        assertThat(offered).hasSize(3);
+        for (JsonNode difficulty : offered) {
+            service.request()
+                    .get("/api/apps/pose-generator/library?difficulty=" + difficulty.asText())
+                    .then()
+                    .statusCode(200)
+                    .body("difficulty", everyItem(equalTo(difficulty.asText())))
+                    .body("", not(empty()));
+        }
     }
 
     @ParameterizedTest

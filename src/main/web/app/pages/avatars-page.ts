@@ -11,6 +11,7 @@ import { location$, parameter, setParameters } from '../state/router.ts';
 import { Watch } from '../state/signal.ts';
 import { tell } from '../state/toasts.ts';
 import { uploadAll } from '../state/uploads.ts';
+import { FileDrop } from '../elements/file-drop.ts';
 import { Load, sentence } from '../elements/load.ts';
 import { shared } from '../elements/styles.ts';
 import '../elements/studio-empty.ts';
@@ -21,10 +22,10 @@ import '../elements/search-field.ts';
 const SORTS = ['recent', 'used', 'lastUsed'] as const;
 
 export class AvatarsPage extends LitElement {
-  static override properties = { dropping: { state: true }, naming: { state: true } };
-  declare dropping: boolean;
+  static override properties = { naming: { state: true } };
   declare naming: boolean;
 
+  private readonly files = new FileDrop(this, globalThis, (files) => this.upload(files));
   private asked = '';
   private end = () => undefined as void;
 
@@ -97,17 +98,11 @@ export class AvatarsPage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.end = listen((event) => event.status === 'completed' && this.avatars.again(), () => this.avatars.again());
-    addEventListener('dragover', this.over);
-    addEventListener('dragleave', this.leave);
-    addEventListener('drop', this.drop);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.end();
-    removeEventListener('dragover', this.over);
-    removeEventListener('dragleave', this.leave);
-    removeEventListener('drop', this.drop);
   }
 
   private async read(signal: AbortSignal): Promise<PagedList<AvatarView>> {
@@ -144,7 +139,9 @@ export class AvatarsPage extends LitElement {
         html`
 
         `,
-      )} ${project ? nothing : this.tools()} ${this.avatars.show((list) => this.list(list, project))} ${this.dropping
+      )} ${project ? nothing : this.tools()} ${this.avatars.show((list) =>
+        this.list(list, project)
+      )} ${this.files.isOver
         ? html`
           <div class="drop">${t('avatars.drop')}</div>
         `
@@ -267,26 +264,10 @@ export class AvatarsPage extends LitElement {
     }
   }
 
-  private over = (event: DragEvent): void => {
-    if (event.dataTransfer?.types.includes('Files')) {
-      event.preventDefault();
-      this.dropping = true;
-    }
-  };
-
-  private leave = (event: DragEvent): void => {
-    if (!event.relatedTarget) {
-      this.dropping = false;
-    }
-  };
-
-  private drop = async (event: DragEvent): Promise<void> => {
-    event.preventDefault();
-    this.dropping = false;
-    const files = [...event.dataTransfer?.files ?? []];
+  private async upload(files: File[]): Promise<void> {
     await uploadAll(files, parameter('project'), () => this.avatars.again());
     await this.projects.again();
-  };
+  }
 }
 
 customElements.define('avatars-page', AvatarsPage);

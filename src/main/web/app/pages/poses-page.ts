@@ -10,6 +10,7 @@ import { location$, parameter, setParameters } from '../state/router.ts';
 import { Watch } from '../state/signal.ts';
 import { later, tell } from '../state/toasts.ts';
 import { tray } from '../state/tray.ts';
+import { FileDrop } from '../elements/file-drop.ts';
 import { Load, sentence } from '../elements/load.ts';
 import { shared } from '../elements/styles.ts';
 import '../elements/studio-empty.ts';
@@ -21,9 +22,8 @@ import '../elements/pose-tray.ts';
 const DIFFICULTIES = ['beginner', 'intermediate', 'advanced'] as const;
 
 export class PosesPage extends LitElement {
-  static override properties = { skeletons: { state: true }, dropping: { state: true } };
+  static override properties = { skeletons: { state: true } };
   declare skeletons: boolean;
-  declare dropping: boolean;
 
   private asked = '';
   private readonly categories = new Load(
@@ -121,10 +121,11 @@ export class PosesPage extends LitElement {
     `,
   ];
 
+  private readonly files = new FileDrop(this, this, (files) => this.importAll(files));
+
   constructor() {
     super();
     this.skeletons = false;
-    this.dropping = false;
     new Watch(this, [location$, tray]);
   }
 
@@ -184,10 +185,7 @@ export class PosesPage extends LitElement {
         </div>
       </div>
       <div
-        class="page ${this.dropping ? 'dropping' : ''}"
-        @dragover="${this.over}"
-        @dragleave="${this.leave}"
-        @drop="${this.drop}"
+        class="page ${this.files.isOver ? 'dropping' : ''}"
       >
         <nav aria-label="${t('poses.categories')}">${this.categories.show(
           (tree) => this.tree(tree),
@@ -318,25 +316,6 @@ export class PosesPage extends LitElement {
       () => this.poses.again(),
     );
   }
-
-  private over = (event: DragEvent): void => {
-    if (event.dataTransfer?.types.includes('Files')) {
-      event.preventDefault();
-      this.dropping = true;
-    }
-  };
-
-  private leave = (event: DragEvent): void => {
-    if (!event.relatedTarget) {
-      this.dropping = false;
-    }
-  };
-
-  private drop = async (event: DragEvent): Promise<void> => {
-    event.preventDefault();
-    this.dropping = false;
-    await this.importAll([...event.dataTransfer?.files ?? []]);
-  };
 
   private pick = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement;

@@ -32,6 +32,14 @@ final class Patterns {
         pattern(torso, hearts, Tint.of(0xF3CF6B));
     }
 
+    /** Light, from top to bottom. */
+    static void wideStripes(TorsoSketch torso) {
+        Tint stripe = Tint.faint(Tint.light(torso.outfit().color(), 0.45), 0.7);
+        for (int x = -120; x <= 120; x += 26) {
+            torso.lineOnFront(Curve.open(x, -50, x, 300), stripe, 5);
+        }
+    }
+
     /** The lace edge and small flowers of a kebaya. */
     static void lace(TorsoSketch torso) {
         Tint thread = Tint.light(torso.outfit().color(), 0.42);

@@ -1,0 +1,165 @@
+package com.lumiku.studio.drawing.casting;
+
+import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Bottom;
+import com.lumiku.studio.drawing.appearance.Choice;
+import com.lumiku.studio.drawing.appearance.ColorName;
+import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Gender;
+import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.appearance.Shoes;
+import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.words.Trait;
+import com.lumiku.studio.drawing.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Decides the colours of what is worn: what is said of it, else what the role implies, else what is usual. */
+record ClothColors(Words words, Choice choice, Role role, Gender gender) {
+
+    Tint of(Garment garment) {
+        return saidColor(garment).orElseGet(() -> implied(garment));
+    }
+
+    /** Beside the garment, beside clothes in general, or of somebody "in red". */
+    private Optional<Tint> saidColor(Garment garment) {
+        return colors(garment).stream().findFirst().map(ColorName::color);
+    }
+
+    private List<ColorName> colors(Garment garment) {
+        List<ColorName> own = words.describing(ColorName.values(), nouns(garment));
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<ColorName> general = words.describing(ColorName.values(), Noun.OUTFIT);
+        return general.isEmpty() ? ofPerson() : general;
+    }
+
+    Trait[] nouns(Garment garment) {
+        Stream<Garment> general =
+                role == null ? Stream.empty() : role.costume().stands().stream().filter(one -> isOfRole(garment));
+        return Stream.concat(Stream.of(garment), general).toArray(Trait[]::new);
+    }
+
+    private boolean isOfRole(Garment garment) {
+        return role.costume().garment(gender) == garment;
+    }
+
+    /** "A woman in red" wears red, "a blue wizard" a blue robe, but "a black woman" need not wear black. */
+    private List<ColorName> ofPerson() {
+        Trait[] people = Stream.<Trait>concat(Stream.of(Gender.values()), Stream.of(Role.values()))
+                .toArray(Trait[]::new);
+        List<ColorName> calling = words.before(ColorName.values(), people);
+        return words.describing(ColorName.values(), people).stream()
+                .filter(color -> !calling.contains(color)
+                        || color != ColorName.BLACK && color != ColorName.WHITE && color != ColorName.BROWN)
+                .toList();
+    }
+
+    private Tint implied(Garment garment) {
+        if (garment == Garment.SHIRT && words.says("denim shirt")) {
+            return choice.of("denim", Fabrics.JEANS);
+        }
+        boolean worn = role != null && isOfRole(garment) && role.costume().color() != null;
+        return worn ? role.costume().color() : Fabrics.usual(garment, choice);
+    }
+
+    Tint shirtOfApron(Optional<Garment> under) {
+        return under.flatMap(this::saidColor).orElseGet(() -> choice.of("fabric", Fabrics.TOPS));
+    }
+
+    Tint inner(Garment garment, Optional<Garment> under, Tint color) {
+        Optional<Tint> said = under.flatMap(one ->
+                words.describing(ColorName.values(), one).stream().findFirst().map(ColorName::color));
+        return said.orElseGet(() -> switch (garment) {
+            case VAMPIRE_CAPE -> Tint.of(0x8E2330);
+            case PIRATE_COAT -> Fabrics.WHITE;
+            default ->
+                Tint.brightness(color) > 0.8 && !garment.isVest() ? choice.of("inner", Fabrics.SUITS) : Fabrics.WHITE;
+        });
+    }
+
+    /** That of a tie, an apron, a belt; the second colour of a pattern. */
+    Tint accent(Garment garment) {
+        Trait[] nouns = garment == Garment.APRON
+                ? new Trait[] {Garment.APRON}
+                : new Trait[] {Accessory.TIE, Accessory.BOW_TIE, Noun.BELT, Noun.LINING};
+        List<ColorName> said = words.describing(ColorName.values(), nouns);
+        if (!said.isEmpty()) {
+            return said.getFirst().color();
+        }
+        List<ColorName> own = garment == Garment.APRON ? List.of() : colors(garment);
+        if (own.size() > 1) {
+            return own.get(1).color();
+        }
+        if (garment == Garment.SCHOOL_UNIFORM) {
+            return schoolTie();
+        }
+        if (role != null && role.costume().accent() != null && isOfRole(garment)) {
+            return role.costume().accent();
+        }
+        return choice.of("accent", Fabrics.ACCENTS);
+    }
+
+    /** In Indonesia primary schools wear red and white, then blue and white, then grey and white. */
+    private Tint schoolTie() {
+        if (words.says("seragam sma", "siswa sma", "siswi sma", "anak sma", "putih abu-abu")) {
+            return ColorName.GREY.color();
+        }
+        return words.says("seragam smp", "siswa smp", "siswi smp", "anak smp")
+                ? ColorName.NAVY.color()
+                : ColorName.RED.color();
+    }
+
+    Tint bottom(Garment garment, Bottom bottom, Tint color) {
+        if (bottom.isOnePiece()) {
+            return color;
+        }
+        Optional<Tint> said = words.describing(ColorName.values(), bottom).stream()
+                .findFirst()
+                .map(ColorName::color);
+        return said.orElseGet(() -> switch (bottom) {
+            case JEANS -> garment == Garment.OVERALLS ? color : choice.of("jeans", Fabrics.JEANS);
+            case SARONG -> choice.of("sarong", Fabrics.BATIKS);
+            case SKIRT, LONG_SKIRT -> choice.of("skirt", Fabrics.TROUSERS);
+            case SWEATPANTS ->
+                garment == Garment.TRACKSUIT || garment == Garment.PYJAMAS
+                        ? color
+                        : choice.of("sweatpants", Fabrics.TROUSERS);
+            case SHORTS -> garment == Garment.SCHOOL_UNIFORM ? accent(garment) : choice.of("shorts", Fabrics.SUITS);
+            case LEGGINGS -> garment == Garment.TANK_TOP ? choice.of("shorts", Fabrics.SUITS) : color;
+            default -> isOnePieceSuit(garment) ? color : choice.of("trousers", Fabrics.TROUSERS);
+        });
+    }
+
+    private static boolean isOnePieceSuit(Garment garment) {
+        return switch (garment) {
+            case SUIT,
+                    TUXEDO,
+                    SCRUBS,
+                    COVERALL,
+                    SPACE_SUIT,
+                    SANTA_SUIT,
+                    FIRE_COAT,
+                    CAMOUFLAGE,
+                    NINJA_SUIT,
+                    MARTIAL_ARTS_GI,
+                    CLOWN_SUIT,
+                    POLICE_UNIFORM,
+                    PILOT_UNIFORM,
+                    SAILOR_SUIT -> true;
+            default -> false;
+        };
+    }
+
+    Tint shoes(Shoes shoes) {
+        Optional<Tint> said =
+                words.describing(ColorName.values(), shoes).stream().findFirst().map(ColorName::color);
+        return said.orElseGet(() -> switch (shoes) {
+            case SNEAKERS -> choice.of("sneakers", Fabrics.colors(0xF4F1EC, 0xE4745A, 0x3F62A0, 0x3A3F4C));
+            case HEELS, FLATS -> choice.of("pumps", Fabrics.colors(0x2E2A2C, 0xB9543B, 0xD9B48A, 0x8A3A50));
+            default -> choice.of("shoe leather", Fabrics.LEATHERS);
+        });
+    }
+}

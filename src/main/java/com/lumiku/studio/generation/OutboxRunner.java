@@ -45,7 +45,9 @@ class OutboxRunner {
         } catch (InterruptedException e) {
             LOG.debugf("%s was interrupted", lease.unit());
         } catch (RuntimeException e) {
-            if (DatabaseFailure.in(e).filter(DatabaseFailure::passes).isPresent()) {
+            if (transactions.isClosed()) {
+                LOG.debugf(e, "%s was given back before it failed", lease.unit());
+            } else if (DatabaseFailure.in(e).filter(DatabaseFailure::passes).isPresent()) {
                 LOG.warnf("%s could not be ended, as the database is away: it will be taken over", lease.unit());
             } else {
                 LOG.errorf(e, "%s could not be ended: it will be taken over", lease.unit());
@@ -67,7 +69,8 @@ class OutboxRunner {
         } catch (InterruptedException e) {
             finish(lease, AttemptOutcome.RETURNED, () -> Optional.of(Duration.ZERO));
         } catch (RuntimeException e) {
-            if (DatabaseFailure.in(e).filter(DatabaseFailure::passes).isPresent()) {
+            if (transactions.isClosed()
+                    || DatabaseFailure.in(e).filter(DatabaseFailure::passes).isPresent()) {
                 throw e;
             }
             LOG.errorf(e, "%s failed", lease.unit());

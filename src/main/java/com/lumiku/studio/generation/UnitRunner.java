@@ -74,7 +74,9 @@ class UnitRunner {
         } catch (InterruptedException e) {
             LOG.debugf("%s was interrupted", lease.unit());
         } catch (RuntimeException e) {
-            if (isDatabaseAway(e)) {
+            if (persistence.isClosed()) {
+                LOG.debugf(e, "%s was given back before it failed", lease.unit());
+            } else if (isDatabaseAway(e)) {
                 LOG.warnf("%s could not be given back, as the database is away: it will be taken over", lease.unit());
             } else {
                 LOG.errorf(e, "%s could not be given back: it will be taken over", lease.unit());
@@ -100,10 +102,6 @@ class UnitRunner {
         } catch (InterruptedException e) {
             giveBack(lease);
         } catch (GeneratorException | RuntimeException e) {
-            if (inWork.isGivingBack() && !(e instanceof GeneratorException.Refused)) {
-                giveBack(lease);
-                return;
-            }
             recover(handler, lease, e);
         } catch (OutOfMemoryError e) {
             recover(handler, lease, new GeneratorException.Failed(NO_MEMORY, null, e));
@@ -123,6 +121,10 @@ class UnitRunner {
     }
 
     private void recover(UnitHandler handler, Lease lease, Exception failure) throws InterruptedException {
+        if (inWork.isGivingBack() && !(failure instanceof GeneratorException.Refused)) {
+            giveBack(lease);
+            return;
+        }
         switch (failure) {
             case GeneratorException.Refused refused -> fail(handler, lease, refused.getMessage());
             case GeneratorException.Failed failed ->

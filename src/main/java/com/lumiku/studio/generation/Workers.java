@@ -55,6 +55,7 @@ class Workers {
     private final OutboxRunner sender;
     private final UnitsInWork inWork;
     private final QueuedUnits units;
+    private final WorkerTransactions transactions;
     private final LiveWorkers live;
     private final GenerationMetrics metrics;
     private final WorkerPace pace;
@@ -73,6 +74,7 @@ class Workers {
             OutboxRunner sender,
             UnitsInWork inWork,
             QueuedUnits units,
+            WorkerTransactions transactions,
             LiveWorkers live,
             GenerationMetrics metrics,
             WorkerPace pace) {
@@ -86,6 +88,7 @@ class Workers {
         this.sender = sender;
         this.inWork = inWork;
         this.units = units;
+        this.transactions = transactions;
         this.live = live;
         this.metrics = metrics;
         this.pace = pace;
@@ -175,6 +178,8 @@ class Workers {
         }
         inWork.giveBack();
         scheduler.stop();
+        // What is still being read then cannot be interrupted: it would be written after all of this is gone.
+        transactions.close();
         try {
             int givenBack = QuarkusTransaction.requiringNew().call(() -> {
                 live.leave(name.toString());

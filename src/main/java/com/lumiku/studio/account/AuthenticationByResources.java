@@ -1,8 +1,9 @@
 package com.lumiku.studio.account;
 
 import com.lumiku.studio.internals.ReachesInto;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -21,11 +22,11 @@ import jakarta.inject.Singleton;
         until = "The path is looked up when authentication has failed.")
 class AuthenticationByResources {
 
-    /** Everything of Quarkus that authenticates or authorises is higher, what looks up the path is the last. */
-    static final int AFTER_AUTHENTICATION = 0;
+    /** The place of what would look up the path; routes are told of before filters, and so come before those of their place. */
+    private static final int BEFORE_THE_PATH_IS_LOOKED_UP = 1 - SecurityHandlerPriorities.AUTHENTICATION;
 
-    void register(@Observes Filters filters) {
-        filters.register(AuthenticationByResources::handle, AFTER_AUTHENTICATION);
+    void register(@Observes Router router) {
+        router.route().order(BEFORE_THE_PATH_IS_LOOKED_UP).handler(AuthenticationByResources::handle);
     }
 
     private static void handle(RoutingContext call) {

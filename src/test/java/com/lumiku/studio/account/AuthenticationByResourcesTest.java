@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -29,13 +30,13 @@ class AuthenticationByResourcesTest {
     MeterRegistry meters;
 
     @Inject
-    LastFilter last;
+    NextFilter next;
 
     @Test
     void noPathIsLookedUpForFailuresThatNeverAre() {
-        last.handlers.clear();
+        next.handlers.clear();
         TestCaller.unknownBefore().request().get(PATH).then().statusCode(200);
-        assertThat(last.handlers).isNotEmpty().containsOnly("none");
+        assertThat(next.handlers).isNotEmpty().containsOnly("none");
     }
 
     @Test
@@ -47,14 +48,14 @@ class AuthenticationByResourcesTest {
                 .isNotEmpty());
     }
 
-    /** Sees what the handler sees that would look up the path. */
+    /** Comes right behind the handler that looks up the path where it finds one for failures, and then puts its own there. */
     @Singleton
-    static class LastFilter {
+    static class NextFilter {
 
         final Queue<String> handlers = new ConcurrentLinkedQueue<>();
 
         void register(@Observes Filters filters) {
-            filters.register(this::handle, AuthenticationByResources.AFTER_AUTHENTICATION - 1);
+            filters.register(this::handle, SecurityHandlerPriorities.AUTHENTICATION - 2);
         }
 
         private void handle(RoutingContext call) {

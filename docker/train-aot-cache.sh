@@ -20,6 +20,7 @@ content=$(printf '{"alg":"HS256","typ":"JWT"}' | b64).$(printf '{"userId":"train
 token=$content.$(printf '%s' "$content" | openssl dgst -sha256 -hmac "$secret" -binary | b64)
 
 live() { # FLAGS...: starts the service with these flags besides
+  : >"$log"
   env -u DATABASE_URL STUDIO_HOME="$home" PORT=0 MANAGEMENT_PORT=0 JWT_SECRET=$secret STUDIO_LIMITS_PROJECT_CALLS=0 \
     "${java[@]}" "$@" -jar "$app/quarkus-run.jar" >"$log" 2>&1 &
   service=$!

@@ -33,6 +33,7 @@ class ResourcesTest {
 
     private static final String VOCABULARY = STUDIO + "drawing.words.Vocabulary";
     private static final String COSTUMES = STUDIO + "drawing.casting.CostumeFile";
+    private static final String THINGS = STUDIO + "drawing.prop.PropSheet";
 
     /** Opens what the build has bundled, which is not among the classes. */
     private static final String DASHBOARD = STUDIO + "ui.DashboardFiles";
@@ -45,6 +46,7 @@ class ResourcesTest {
             STUDIO + "catalog.CatalogFile",
             VOCABULARY,
             COSTUMES,
+            THINGS,
             STUDIO + "generator.provider.Workflow",
             STUDIO + "schema.Migrations",
             STUDIO + "schema.Script",
@@ -111,6 +113,7 @@ class ResourcesTest {
             loader.run(STUDIO + "schema.Migrations", "ofRelease");
             loader.run(VOCABULARY, "read");
             loader.run(COSTUMES, "read");
+            loader.run(THINGS, "read");
             Set<String> opened = loader.opened().stream()
                     .filter(ResourcesTest::isOfOurs)
                     .collect(Collectors.toCollection(TreeSet::new));

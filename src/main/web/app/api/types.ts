@@ -710,6 +710,7 @@ export interface QueueReport {
   retrying: number;
   running: number;
   stuck: number;
+  users: Array<UserQueue>;
   waiting: number;
   workers: number;
 }
@@ -765,6 +766,13 @@ export interface UsedPose {
   id: string;
   name: string;
   thumbnailUrl: string | null;
+}
+
+export interface UserQueue {
+  oldestSeconds: number;
+  queued: number;
+  running: number;
+  userId: string;
 }
 
 export interface Violation {

@@ -66,8 +66,11 @@ public class AvatarResource {
                             schema = @Schema(enumeration = {"recent", "used", "lastUsed"}))
                     String sort,
             @QueryParam("q") @Parameter(description = "Part of the avatar's or the persona's name") String words,
+            @QueryParam("projectId") @Parameter(description = "Those of one project") String projectId,
             @BeanParam PageRequest page) {
-        return Avatar.pagesOfUser(caller.userId(), AvatarSort.of(sort), words).page(page, AvatarView::of);
+        return Avatar.pagesOfUser(caller.userId(), AvatarSort.of(sort), words)
+                .equalIfGiven("projectId", projectId)
+                .page(page, AvatarView::of);
     }
 
     /** One avatar. */

@@ -171,6 +171,22 @@ class AvatarTest {
         ann.request().get(AVATARS + "?sort=name").then().statusCode(400).body("violations.field", contains("sort"));
     }
 
+    @Test
+    void thoseOfAProjectAreSearchedAndOrderedToo() {
+        String project = AvatarRows.project(ann.userId(), "Summer");
+        String used = AvatarRows.avatar(ann.userId(), project, row -> {
+            row.usageCount = 5;
+            row.name = "Rosa";
+        });
+        String plain = AvatarRows.avatar(ann.userId(), project, row -> row.name = "Rosalind");
+        AvatarRows.avatar(ann.userId(), row -> row.name = "Rosa");
+        String list = AVATARS + "?projectId=" + project;
+        ann.request().get(list).then().body("id", contains(plain, used));
+        ann.request().get(list + "&sort=used&q=rosa").then().body("id", contains(used, plain));
+        ann.request().get(list + "&q=rosalind&total=true").then().header("X-Total-Count", "1");
+        TestCaller.unknownBefore().request().get(list).then().statusCode(200).body("", empty());
+    }
+
     @ParameterizedTest
     @CsvSource({"recent", "used", "lastUsed"})
     void everyOrderCanBePaged(String sort) {

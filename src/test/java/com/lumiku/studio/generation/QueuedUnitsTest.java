@@ -131,6 +131,34 @@ class QueuedUnitsTest {
         RestAssured.get(ADMIN_QUEUE).then().statusCode(401);
     }
 
+    @Test
+    void administratorsSeeWhoseUnitsAreQueuedTheMostFirst() {
+        String admin = TestToken.of("admin-1").with("role", "admin").signed();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeMutationQuery("""
+                        INSERT INTO studio.generation_units (task_name, task_instance, execution_time, picked, version,
+                                                             priority, "generationId", "userId", "createdAt")
+                        SELECT 'later', 'later ' || n, now() + interval '1 day', n = 3, 1, -1000000, 'later',
+                               CASE WHEN n < 4 THEN 'much' ELSE 'little' END, now() - n * interval '1 minute'
+                        FROM generate_series(1, 4) AS n""").executeUpdate());
+        try {
+            RestAssured.given()
+                    .auth()
+                    .oauth2(admin)
+                    .get(ADMIN_QUEUE)
+                    .then()
+                    .statusCode(200)
+                    .body("users.userId", Matchers.containsInRelativeOrder("much", "little"))
+                    .body("users.find { it.userId == 'much' }.queued", Matchers.equalTo(2))
+                    .body("users.find { it.userId == 'much' }.running", Matchers.equalTo(1))
+                    .body("users.find { it.userId == 'much' }.oldestSeconds", Matchers.greaterThanOrEqualTo(180f));
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> database.createNativeMutationQuery(
+                            "DELETE FROM studio.generation_units WHERE task_name = 'later'")
+                    .executeUpdate());
+        }
+    }
+
     private List<String> order() {
         return database.createNativeQuery("""
                         SELECT task_instance FROM studio.generation_units

@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -135,6 +137,13 @@ class OwnPoseTest {
                 .body("violations.field", hasItem("selectedPoseIds[0]"));
         user.json("{\"isPublic\":true}").patch(LIBRARY + "/" + id).then().statusCode(403);
         int before = poseCount(id);
+        String unpublished = LIBRARY + "?public=false&q=" + name;
+        admin.request().get(unpublished + "&total=true").then().statusCode(200).body("id", equalTo(List.of(id)));
+        admin.request().get(LIBRARY + "?public=false").then().statusCode(200).body("isPublic", everyItem(is(false)));
+        other.request().get(unpublished).then().statusCode(403);
+        user.request().get(unpublished + "&mine=true").then().statusCode(200).body("id", equalTo(List.of(id)));
+        given().get(unpublished).then().statusCode(401);
+        given().get(LIBRARY + "?public=perhaps").then().statusCode(400).body("violations.field", hasItem("public"));
 
         admin.json("{\"isPublic\":true,\"isFeatured\":true}")
                 .patch(LIBRARY + "/" + id)
@@ -144,6 +153,7 @@ class OwnPoseTest {
                 .body("isFeatured", equalTo(true))
                 .body("mine", equalTo(false));
 
+        admin.request().get(unpublished).then().statusCode(200).body("", empty());
         assertThat(poseCount(id)).isEqualTo(before + 1);
         other.request().get(LIBRARY + "/" + id).then().statusCode(200).body("mine", equalTo(false));
         given().get(LIBRARY + "/" + id).then().statusCode(200).body("mine", equalTo(false));

@@ -42,7 +42,7 @@ public class QueueResource {
         this.queue = queue;
     }
 
-    /** What is queued, running and stuck, and which jobs another program left open. */
+    /** What is queued, running and stuck, whose it is, and which jobs another program left open. */
     @Operation(operationId = "getQueue")
     @GET
     @Transactional
@@ -79,7 +79,7 @@ public class QueueResource {
     }
 
     private QueueReport report() {
-        return new QueueReport(watch.state(), foreign.oldest());
+        return new QueueReport(watch.state(), foreign.oldest(), watch.users());
     }
 
     /**

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
@@ -36,6 +37,15 @@ class QueueWatch {
                    CAST(coalesce(extract(epoch FROM clock_timestamp() - min("createdAt")), 0) AS float8) AS oldest
             FROM studio.generation_units WHERE %s
             """.formatted(SILENT, LiveWorkers.COUNT, QueuedUnits.IS_PICTURE);
+
+    private static final int USERS = 50;
+
+    private static final String OF_USERS = """
+            SELECT "userId", count(*) FILTER (WHERE NOT picked) AS queued, count(*) FILTER (WHERE picked) AS running,
+                   CAST(extract(epoch FROM clock_timestamp() - min("createdAt")) AS float8) AS oldest
+            FROM studio.generation_units WHERE %s
+            GROUP BY "userId" ORDER BY count(*) DESC, "userId" LIMIT %d
+            """.formatted(QueuedUnits.IS_PICTURE, USERS);
 
     private final Session database;
     private final ForeignQueue foreign;
@@ -64,6 +74,18 @@ class QueueWatch {
                 foreign.count(),
                 row.get("workers", Long.class),
                 row.get("oldest", Double.class));
+    }
+
+    /** Whose units they are, those with the most first, in the caller's transaction. */
+    List<UserQueue> users() {
+        return database.createNativeQuery(OF_USERS, Tuple.class)
+                .getResultStream()
+                .map(row -> new UserQueue(
+                        row.get("userId", String.class),
+                        row.get("queued", Long.class),
+                        row.get("running", Long.class),
+                        row.get("oldest", Double.class)))
+                .toList();
     }
 
     /** Takes units from silent workers, in the caller's transaction; how many. */

@@ -57,6 +57,20 @@ public class LibraryFilter {
     @Parameter(description = "true: the caller's own, public or not", schema = @Schema(type = SchemaType.BOOLEAN))
     String mine;
 
+    @QueryParam("public")
+    @Parameter(
+            description = "false, for administrators: poses of all users that are not published",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    String published;
+
+    /** Whether poses that nobody published are asked for, whoever's they are. */
+    boolean isOfUnpublished() {
+        if (published != null) {
+            allow("public", published, Set.of("true", "false"), "true or false");
+        }
+        return "false".equals(published);
+    }
+
     /** Whether a caller's own poses are asked for, and not the public ones. */
     boolean isOfCaller() {
         if (mine != null) {
@@ -71,9 +85,15 @@ public class LibraryFilter {
      * @param userId who asks, or null
      */
     SqlConditions conditions(String userId) {
-        SqlConditions conditions = isOfCaller()
-                ? new SqlConditions().and("p.\"userId\" = %s", userId)
-                : new SqlConditions().and("p.\"isPublic\"");
+        SqlConditions conditions = new SqlConditions();
+        if (isOfCaller()) {
+            conditions.and("p.\"userId\" = %s", userId);
+        }
+        if (isOfUnpublished()) {
+            conditions.and("NOT p.\"isPublic\"");
+        } else if (published != null || !isOfCaller()) {
+            conditions.and("p.\"isPublic\"");
+        }
         if (category != null) {
             conditions.and("p.\"categoryId\" = ANY (ARRAY(" + SUBTREE + "))", category);
         }

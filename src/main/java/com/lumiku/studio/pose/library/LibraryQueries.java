@@ -46,9 +46,9 @@ class LibraryQueries {
         return database.read(sql, conditions.values()).map(rows -> poses(rows, visitor));
     }
 
-    /** What to look for when somebody types these words: among own poses just them, as the vocabulary is of the public ones. */
+    /** What to look for when somebody types these words: among others than public poses just them, as the vocabulary is of those. */
     Uni<LibrarySearch> search(List<String> words, LibraryFilter filter) {
-        if (filter.isOfCaller()) {
+        if (filter.isOfCaller() || filter.isOfUnpublished()) {
             return Uni.createFrom().item(LibrarySearch.of(words, Vocabulary.EMPTY));
         }
         return vocabulary.forWords(words).map(known -> LibrarySearch.of(words, known));

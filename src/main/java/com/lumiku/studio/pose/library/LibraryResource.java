@@ -5,6 +5,7 @@ import com.lumiku.studio.account.Caller.Visitor;
 import com.lumiku.studio.web.paging.Keyset;
 import com.lumiku.studio.web.paging.PageRequest;
 import com.lumiku.studio.web.problem.ProblemException;
+import com.lumiku.studio.web.problem.ProblemKind;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -36,12 +37,12 @@ public class LibraryResource {
         this.caller = caller;
     }
 
-    /** Public poses, or the caller's own ones, the most popular first. */
+    /** Public poses, or the caller's own ones, the most popular first; for administrators also those that nobody published. */
     @Operation(operationId = "listLibraryPoses")
     @GET
     public Uni<RestResponse<List<LibraryPoseView>>> list(@BeanParam LibraryFilter filter, @BeanParam PageRequest page) {
-        Uni<Visitor> visitor = filter.isOfCaller() ? caller.visitor().map(Visitor::required) : visitor();
-        return visitor.flatMap(who -> filter.isSearch() ? find(filter, who, page) : browse(filter, who, page))
+        return visitor(filter)
+                .flatMap(who -> filter.isSearch() ? find(filter, who, page) : browse(filter, who, page))
                 .call(response -> response.getEntity().isEmpty() ? checkCategory(filter) : done());
     }
 
@@ -61,6 +62,21 @@ public class LibraryResource {
         return caller.visitor().map(visitor -> {
             throw ProblemException.notFound("Pose");
         });
+    }
+
+    private Uni<Visitor> visitor(LibraryFilter filter) {
+        if (filter.isOfCaller()) {
+            return caller.visitor().map(Visitor::required);
+        }
+        return filter.isOfUnpublished() ? caller.visitor().map(LibraryResource::administrator) : visitor();
+    }
+
+    private static Visitor administrator(Visitor visitor) {
+        if (!visitor.required().isAdmin()) {
+            throw new ProblemException(
+                    ProblemKind.FORBIDDEN, "Administrators see what is not published; your own are mine=true");
+        }
+        return visitor;
     }
 
     /** What is public is also for those whose token is not good. */

@@ -62,11 +62,7 @@ public record DecodedPixels(
 
     /** Where the pixel of an upright place is. */
     private int place(int x, int y) {
-        int column = orientation.swapped() ? y : x;
-        int row = orientation.swapped() ? x : y;
-        column = orientation.mirroredX() ? columns - 1 - column : column;
-        row = orientation.mirroredY() ? rows - 1 - row : row;
-        return (row * columns + column) * bytesPerPixel;
+        return (orientation.row(x, y, rows) * columns + orientation.column(x, y, columns)) * bytesPerPixel;
     }
 
     private int step() {

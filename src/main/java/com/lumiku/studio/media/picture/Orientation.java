@@ -25,4 +25,16 @@ public record Orientation(boolean swapped, boolean mirroredX, boolean mirroredY)
             default -> UPRIGHT;
         };
     }
+
+    /** The column as it is stored, of so many, of a place in the upright picture. */
+    public int column(int x, int y, int columns) {
+        int column = swapped ? y : x;
+        return mirroredX ? columns - 1 - column : column;
+    }
+
+    /** The row as it is stored, of so many, of a place in the upright picture. */
+    public int row(int x, int y, int rows) {
+        int row = swapped ? x : y;
+        return mirroredY ? rows - 1 - row : row;
+    }
 }

@@ -94,6 +94,10 @@ public final class SamplePictures {
 
     /** A JPEG whose EXIF data names an orientation and where it was taken. */
     static byte[] jpegWithExif(int orientation) {
+        return withExif(jpeg(WIDTH, HEIGHT), orientation);
+    }
+
+    static byte[] withExif(byte[] jpeg, int orientation) {
         ByteBuffer exif = ByteBuffer.allocate(64);
         exif.put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8);
         exif.putShort((short) 2);
@@ -105,7 +109,7 @@ public final class SamplePictures {
         exif.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38);
         exif.putInt(0);
         exif.put("GPS 52.5200 N".getBytes(StandardCharsets.ISO_8859_1));
-        return withSegment(jpeg(WIDTH, HEIGHT), 0xE1, exif.array());
+        return withSegment(jpeg, 0xE1, exif.array());
     }
 
     static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {

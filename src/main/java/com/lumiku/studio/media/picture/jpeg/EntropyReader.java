@@ -89,6 +89,18 @@ final class EntropyReader {
         return nonZero;
     }
 
+    /** Keeps where it stands, before a unit. */
+    void keepPlace(ScanIndex index, int unit) {
+        index.keep(unit, at, bits, count);
+    }
+
+    /** Goes on at a unit whose place was kept, and behind which everything was read without a flaw. */
+    void goTo(ScanIndex index, int unit) {
+        at = index.place(unit);
+        bits = index.ahead(unit);
+        count = index.count(unit);
+    }
+
     /** The number of so many bits: the smaller half of them are negative (T.81, figure F.12). */
     private static int extended(int bits, int size) {
         int value = bits & (1 << size) - 1;

@@ -1,5 +1,6 @@
 package com.lumiku.studio.media.picture.jpeg;
 
+import com.lumiku.studio.media.picture.Orientation;
 import com.lumiku.studio.media.picture.PictureHeader;
 import com.lumiku.studio.web.problem.ProblemException;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +25,18 @@ record JpegFrame(int marker, int width, int height, List<Component> components) 
      * @param sampling how often it is sampled, across in the upper and down in the lower four bits
      * @param table which quantization it has
      */
-    record Component(int id, int sampling, int table) {}
+    record Component(int id, int sampling, int table) {
+
+        /** How many of its blocks a unit has beside each other. */
+        int wide() {
+            return sampling >> 4;
+        }
+
+        /** How many of its blocks a unit has below each other. */
+        int high() {
+            return sampling & 0xF;
+        }
+    }
 
     private static final int SOF3 = 0xC3;
     private static final int SOF9 = 0xC9;
@@ -77,6 +89,30 @@ record JpegFrame(int marker, int width, int height, List<Component> components) 
 
     boolean isProgressive() {
         return marker == JpegMarker.SOF2;
+    }
+
+    /** The frame of the upright picture. */
+    JpegFrame upright(Orientation orientation) {
+        if (!orientation.swapped()) {
+            return this;
+        }
+        List<Component> turned = components.stream()
+                .map(component ->
+                        new Component(component.id(), component.high() << 4 | component.wide(), component.table()))
+                .toList();
+        return new JpegFrame(marker, height, width, turned);
+    }
+
+    /** How many samples of the finest component a unit has beside each other. */
+    int unitWidth() {
+        return CosineTransform.SIDE
+                * components.stream().mapToInt(Component::wide).max().orElseThrow();
+    }
+
+    /** How many samples of the finest component a unit has below each other. */
+    int unitHeight() {
+        return CosineTransform.SIDE
+                * components.stream().mapToInt(Component::high).max().orElseThrow();
     }
 
     /** The segment with the components numbered from one, so that nobody guesses colours by their names. */

@@ -17,7 +17,8 @@ import javax.imageio.stream.ImageInputStream;
 /**
  * Writes a JPEG anew without decoding it to pixels: coefficients are read and written with other codes, so nothing of the picture
  * is lost, and nothing else is kept. The file written depends on the coefficients and their quantization alone. It takes files
- * that are already as they should be, in their colours and upright, coded in one sequential scan, without any flaw.
+ * that are already as they should be in their colours, coded in one sequential scan, without any flaw. Those that are not upright
+ * are read twice: to know where each unit begins, and then in the order of the upright picture.
  */
 public final class JpegTranscoder {
 
@@ -27,10 +28,12 @@ public final class JpegTranscoder {
     private static final int RESTARTS = 8;
     private static final float MIDDLE = 128;
 
+    private final Orientation orientation;
     private final EntropyReader in;
     private final JpegStream out;
     private final int restartInterval;
-    private final List<ScanComponent> components = new ArrayList<>();
+    private final List<ComponentReader> readers = new ArrayList<>();
+    private final List<ComponentWriter> writers = new ArrayList<>();
     private final float[][] luminance;
     private final float[][] colours;
     private final int unitsAcross;
@@ -44,47 +47,53 @@ public final class JpegTranscoder {
      */
     public record Transcoded(EncodedPicture picture, float[][] luminance, float[][] colours) {}
 
-    private JpegTranscoder(byte[] file, JpegHeader header, JpegScans.Scan scan, int factor)
+    private JpegTranscoder(byte[] file, JpegHeader header, Orientation orientation, JpegScans.Scan scan, int factor)
             throws UnusualJpegException {
-        JpegFrame frame = header.frame();
+        JpegFrame stored = checked(header.frame(), orientation);
+        JpegFrame frame = stored.upright(orientation);
         CodingTables tables = CodingTables.of(file, header.tables());
+        this.orientation = orientation;
         this.in = new EntropyReader(scan.data());
         this.restartInterval = tables.restartInterval();
+        this.unitsAcross = Math.ceilDiv(frame.width(), frame.unitWidth());
+        this.unitsDown = Math.ceilDiv(frame.height(), frame.unitHeight());
         int square = Math.min(frame.width(), frame.height());
         int colourFactor = factor == 1 ? 1 : Math.min(2 * factor, SIDE);
         this.luminance = new float[square / factor][square / factor];
         this.colours = new float[square / colourFactor][2 * (square / colourFactor)];
-        int[] sampling = sampling(frame);
-        int widest = Arrays.stream(sampling).map(JpegTranscoder::wide).max().orElseThrow();
-        int highest = Arrays.stream(sampling).map(JpegTranscoder::high).max().orElseThrow();
-        this.unitsAcross = Math.ceilDiv(frame.width(), SIDE * widest);
-        this.unitsDown = Math.ceilDiv(frame.height(), SIDE * highest);
-        int[][] quantization = new int[sampling.length][];
-        for (int i = 0; i < sampling.length; i++) {
-            int wide = widest / wide(sampling[i]);
-            int high = highest / high(sampling[i]);
-            quantization[i] = tables.quantization(frame.components().get(i).table());
+        int[][] quantization = new int[frame.components().size()][];
+        for (int i = 0; i < quantization.length; i++) {
+            JpegFrame.Component component = frame.components().get(i);
+            readers.add(new ComponentReader(
+                    component.wide() * component.high(), tables.dc(scan.dc(i)), tables.ac(scan.ac(i))));
+            int wide = frame.unitWidth() / SIDE / component.wide();
+            int high = frame.unitHeight() / SIDE / component.high();
+            quantization[i] = orientation.swapped()
+                    ? BlockTurn.swapped(tables.quantization(component.table()))
+                    : tables.quantization(component.table());
             ReducedPlane plane = i == 0
                     ? new ReducedPlane(frame, factor, wide, high, quantization[i], luminance, 0)
                     : new ReducedPlane(frame, colourFactor, wide, high, quantization[i], colours, 2 - i);
-            components.add(new ScanComponent(
-                    wide(sampling[i]),
-                    high(sampling[i]),
+            writers.add(new ComponentWriter(
+                    component,
                     Math.ceilDiv(frame.width(), wide),
                     Math.ceilDiv(frame.height(), high),
-                    tables.dc(scan.dc(i)),
-                    tables.ac(scan.ac(i)),
                     i == 0,
+                    orientation,
                     new BlockEdge(quantization[i]),
                     plane));
         }
-        if (sampling.length == 1) {
+        if (quantization.length == 1) {
             for (float[] row : colours) {
                 Arrays.fill(row, MIDDLE);
             }
         }
         this.out = new JpegStream(frame.width(), frame.height(), scan.data().remaining());
-        out.header(quantization, sampling);
+        out.header(
+                quantization,
+                frame.components().stream()
+                        .mapToInt(JpegFrame.Component::sampling)
+                        .toArray());
     }
 
     /**
@@ -95,7 +104,7 @@ public final class JpegTranscoder {
      */
     public static Optional<Transcoded> transcode(PictureHeader picture, byte[] file, int mostReduced)
             throws IOException {
-        if (picture.progressive() || !picture.orientation().equals(Orientation.UPRIGHT)) {
+        if (picture.progressive()) {
             return Optional.empty();
         }
         JpegHeader header;
@@ -108,7 +117,7 @@ public final class JpegTranscoder {
         }
         try {
             int factor = Integer.highestOneBit(Math.clamp(mostReduced, 1, SIDE));
-            return Optional.of(new JpegTranscoder(file, header, scan.get(), factor).transcode());
+            return Optional.of(new JpegTranscoder(file, header, picture.orientation(), scan.get(), factor).transcode());
         } catch (UnusualJpegException e) {
             return Optional.empty();
         }
@@ -123,57 +132,104 @@ public final class JpegTranscoder {
         };
     }
 
-    /** How often components are sampled; one that is alone comes block by block, whatever it says. */
-    private static int[] sampling(JpegFrame frame) throws UnusualJpegException {
-        int[] sampling = frame.components().stream()
-                .mapToInt(JpegFrame.Component::sampling)
-                .toArray();
+    /**
+     * The frame, where it is one that is taken. A component that is alone comes block by block, whatever it says of its fineness.
+     * What is mirrored has to consist of whole units, as no block can begin in the middle of one.
+     */
+    private static JpegFrame checked(JpegFrame frame, Orientation orientation) throws UnusualJpegException {
+        List<JpegFrame.Component> components = frame.components();
+        if (components.size() == 1) {
+            components = List.of(new JpegFrame.Component(
+                    components.get(0).id(), 0x11, components.get(0).table()));
+        }
         int blocks = 0;
-        for (int next : sampling) {
-            blocks += wide(next) * high(next);
-            if (wide(next) > MOST_SAMPLES
-                    || high(next) > MOST_SAMPLES
-                    || !divides(wide(next), wide(sampling[0]))
-                    || !divides(high(next), high(sampling[0]))) {
+        for (JpegFrame.Component component : components) {
+            blocks += component.wide() * component.high();
+            if (component.wide() > MOST_SAMPLES
+                    || component.high() > MOST_SAMPLES
+                    || !divides(component.wide(), components.get(0).wide())
+                    || !divides(component.high(), components.get(0).high())) {
                 throw new UnusualJpegException("samples of a rare fineness");
             }
         }
-        if (sampling.length > 1 && blocks > MOST_BLOCKS) {
+        if (components.size() > 1 && blocks > MOST_BLOCKS) {
             throw new UnusualJpegException("too many blocks of a unit");
         }
-        return sampling.length == 1 ? new int[] {0x11} : sampling;
+        JpegFrame checked = new JpegFrame(frame.marker(), frame.width(), frame.height(), components);
+        if (orientation.mirroredX() && frame.width() % checked.unitWidth() != 0
+                || orientation.mirroredY() && frame.height() % checked.unitHeight() != 0) {
+            throw new UnusualJpegException("sides to be mirrored that end within a unit");
+        }
+        return checked;
     }
 
     private static boolean divides(int part, int whole) {
         return part > 0 && whole / part * part == whole && Integer.bitCount(whole / part) == 1;
     }
 
-    private static int wide(int sampling) {
-        return sampling >> 4;
-    }
-
-    private static int high(int sampling) {
-        return sampling & 0xF;
-    }
-
     private Transcoded transcode() throws UnusualJpegException {
+        if (orientation.equals(Orientation.UPRIGHT)) {
+            copy();
+        } else {
+            turn(indexed());
+        }
+        return new Transcoded(new EncodedPicture(out.end(), PictureFormat.JPEG), luminance, colours);
+    }
+
+    private void copy() throws UnusualJpegException {
         for (int down = 0; down < unitsDown; down++) {
             for (int across = 0; across < unitsAcross; across++) {
                 restartWhereDue(down * unitsAcross + across);
-                for (ScanComponent component : components) {
-                    component.transcode(in, out, across, down);
+                for (int i = 0; i < readers.size(); i++) {
+                    readers.get(i).read(in);
+                    writers.get(i).write(readers.get(i), out, across, down);
                 }
             }
             in.checkNotBeyondEnd();
         }
         in.end();
-        return new Transcoded(new EncodedPicture(out.end(), PictureFormat.JPEG), luminance, colours);
+    }
+
+    /** Reads everything once, and where each unit begins. */
+    private ScanIndex indexed() throws UnusualJpegException {
+        ScanIndex index = new ScanIndex(unitsAcross * unitsDown, readers.size());
+        int stride = orientation.swapped() ? unitsDown : unitsAcross;
+        for (int unit = 0; unit < unitsAcross * unitsDown; unit++) {
+            restartWhereDue(unit);
+            in.keepPlace(index, unit);
+            for (int i = 0; i < readers.size(); i++) {
+                index.keepMean(unit, i, readers.get(i).last());
+                readers.get(i).read(in);
+                readers.get(i).clear();
+            }
+            if (unit % stride == 0) {
+                in.checkNotBeyondEnd();
+            }
+        }
+        in.end();
+        return index;
+    }
+
+    private void turn(ScanIndex index) throws UnusualJpegException {
+        int columns = orientation.swapped() ? unitsDown : unitsAcross;
+        int rows = orientation.swapped() ? unitsAcross : unitsDown;
+        for (int down = 0; down < unitsDown; down++) {
+            for (int across = 0; across < unitsAcross; across++) {
+                int unit = orientation.row(across, down, rows) * columns + orientation.column(across, down, columns);
+                in.goTo(index, unit);
+                for (int i = 0; i < readers.size(); i++) {
+                    readers.get(i).goOnBehind(index.mean(unit, i));
+                    readers.get(i).read(in);
+                    writers.get(i).write(readers.get(i), out, across, down);
+                }
+            }
+        }
     }
 
     private void restartWhereDue(int units) throws UnusualJpegException {
         if (restartInterval > 0 && units > 0 && units % restartInterval == 0) {
             in.restart((units / restartInterval - 1) % RESTARTS);
-            components.forEach(ScanComponent::restart);
+            readers.forEach(ComponentReader::restart);
         }
     }
 }

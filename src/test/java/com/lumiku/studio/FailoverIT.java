@@ -14,7 +14,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -53,7 +52,7 @@ class FailoverIT {
                 // reach.
                 primary.database().with("ALTER SYSTEM SET default_transaction_read_only = on");
                 primary.database().query("SELECT pg_reload_conf()");
-                await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> readiness(service)
+                await().untilAsserted(() -> readiness(service)
                         .statusCode(503)
                         .body(AwaitSchema.CHECK + "state", equalTo("readonly"))
                         .body(
@@ -67,8 +66,7 @@ class FailoverIT {
 
                 standby.database().query("SELECT pg_promote()");
                 address.leadTo(second.getPort());
-                await().atMost(Duration.ofSeconds(20))
-                        .untilAsserted(() -> post(service).statusCode(201));
+                await().untilAsserted(() -> post(service).statusCode(201));
                 // Those of every pool lead there.
                 for (int i = 0; i < 30; i++) {
                     post(service).statusCode(201);

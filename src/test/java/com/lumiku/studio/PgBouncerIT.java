@@ -82,7 +82,7 @@ class PgBouncerIT {
         Database database = Database.fresh().with("CREATE SCHEMA app");
         try (PgBouncer pooler = PgBouncer.before(database, folder, IGNORED);
                 ServiceProcess service = start(pooler.url() + "?schema=app")) {
-            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> service.request()
+            await().untilAsserted(() -> service.request()
                     .get("/q/health/ready")
                     .then()
                     .statusCode(503)
@@ -96,7 +96,7 @@ class PgBouncerIT {
     void whatAPoolerRefusesWhenConnectingIsNamed() throws Exception {
         try (PgBouncer pooler = PgBouncer.before(Database.fresh(), folder, "");
                 ServiceProcess service = start(pooler.url() + "?schema=public")) {
-            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> service.request()
+            await().untilAsserted(() -> service.request()
                     .get("/q/health/ready")
                     .then()
                     .statusCode(503)
@@ -114,7 +114,7 @@ class PgBouncerIT {
         try (PgBouncer pooler = PgBouncer.before(database, folder, IGNORED);
                 ServiceProcess service = start(pooler.url())) {
             AtomicInteger made = new AtomicInteger();
-            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            await().untilAsserted(() -> {
                 IntStream.range(0, 24).parallel().forEach(i -> made.addAndGet(callAnswered(service)));
                 service.request()
                         .get("/q/health/ready")
@@ -125,7 +125,6 @@ class PgBouncerIT {
             assertThat(database.number("SELECT count(*) FROM avatar_projects")).isEqualTo(made.get());
             await("it is not said again and again")
                     .during(Duration.ofSeconds(8))
-                    .atMost(Duration.ofSeconds(60))
                     .until(() -> service.log().split(TOLD, -1).length <= 4);
             assertThat(service.log()).doesNotContain("\tat ");
         }

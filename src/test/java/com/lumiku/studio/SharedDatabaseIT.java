@@ -106,7 +106,7 @@ class SharedDatabaseIT {
         try (Connection platform = lockingUsers(database)) {
             try (ServiceProcess waiting = start(database, "STUDIO_SCHEMA_LOCK_TIMEOUT", "200MS")) {
                 waiting.awaitNotReady();
-                await().atMost(Duration.ofSeconds(30)).until(() -> waiting.log().contains("lock"));
+                await().until(() -> waiting.log().contains("lock"));
                 waiting.request().get(PROJECTS).then().statusCode(503).header("Retry-After", notNullValue());
                 platform.rollback();
                 waiting.awaitReady().request().get(PROJECTS).then().statusCode(200);

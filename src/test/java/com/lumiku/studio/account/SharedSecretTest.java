@@ -220,7 +220,7 @@ class SharedSecretTest {
         } finally {
             TestDatabase.reopen();
         }
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> who(token).statusCode(200));
+        await().untilAsserted(() -> who(token).statusCode(200));
     }
 
     @Test

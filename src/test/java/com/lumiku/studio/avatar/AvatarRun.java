@@ -50,8 +50,7 @@ record AvatarRun(TestCaller user, String projectId, String avatars, String promp
     }
 
     Response awaitStatus(String id, String status) {
-        return await().atMost(Duration.ofSeconds(20))
-                .pollInterval(Duration.ofMillis(25))
+        return await().pollInterval(Duration.ofMillis(25))
                 .until(() -> get(id), answer -> status.equals(answer.path("status")));
     }
 }

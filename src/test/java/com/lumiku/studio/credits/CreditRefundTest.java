@@ -12,7 +12,6 @@ import com.lumiku.studio.pose.PoseRun;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -128,7 +127,7 @@ class CreditRefundTest {
     void cancelledWhileSomeAreThereAndOthersInWork() {
         blockFrom(3);
         String id = ann.pictures(6);
-        await().atMost(Duration.ofSeconds(30)).until(() -> ann.poses().get(id).<Integer>path("posesCompleted") == 2);
+        await().until(() -> ann.poses().get(id).<Integer>path("posesCompleted") == 2);
 
         ann.poses().post(id, "cancel").then().statusCode(200).body("creditRefunded", equalTo(4 * POSE));
         ann.poses().post(id, "cancel").then().statusCode(200);
@@ -147,7 +146,7 @@ class CreditRefundTest {
         blockFrom(1);
         String first = ann.pictures(4);
         String later = ann.avatar().then().statusCode(202).extract().path("id");
-        await().atMost(Duration.ofSeconds(30)).until(() -> calls.get() == 2);
+        await().until(() -> calls.get() == 2);
 
         ann.user()
                 .request()
@@ -166,7 +165,7 @@ class CreditRefundTest {
     void deletedWithItsProject() {
         blockFrom(1);
         String inWork = ann.avatar().then().statusCode(202).extract().path("id");
-        await().atMost(Duration.ofSeconds(30)).until(() -> calls.get() == 1);
+        await().until(() -> calls.get() == 1);
         String queued = ann.avatar().then().statusCode(202).extract().path("id");
 
         ann.user().request().delete(ann.avatars()).then().statusCode(204);
@@ -181,7 +180,7 @@ class CreditRefundTest {
     void takenOverFromALostWorker() {
         blockFrom(1);
         String id = ann.pictures(2);
-        await().atMost(Duration.ofSeconds(30)).until(() -> calls.get() == 2);
+        await().until(() -> calls.get() == 2);
         CreditRun.run("""
                 UPDATE studio.generation_units SET picked_by = 'dead', version = version + 1,
                     last_heartbeat = now() - interval '1 hour' WHERE "generationId" = ?1
@@ -244,15 +243,13 @@ class CreditRefundTest {
     void aUserWhoIsGoneIsGivenNothing() {
         blockFrom(1);
         String id = ann.avatar().then().statusCode(202).extract().path("id");
-        await().atMost(Duration.ofSeconds(30)).until(() -> calls.get() == 1);
+        await().until(() -> calls.get() == 1);
         CreditRun.run("DELETE FROM users WHERE id = ?1", ann.userId());
         refuseBut(0);
         goOn.countDown();
 
-        await().atMost(Duration.ofSeconds(30))
-                .until(() ->
-                        CreditRun.number("SELECT count(*) FROM studio.generation_units WHERE \"generationId\" = ?1", id)
-                                == 0);
+        await().until(() ->
+                CreditRun.number("SELECT count(*) FROM studio.generation_units WHERE \"generationId\" = ?1", id) == 0);
         assertThat(CreditRun.number("SELECT count(*) FROM studio.credit_charges WHERE \"generationId\" = ?1", id))
                 .isZero();
     }

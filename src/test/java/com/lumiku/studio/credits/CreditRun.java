@@ -79,16 +79,14 @@ record CreditRun(TestCaller user, String avatars, PoseRun poses) {
     }
 
     Response awaitAvatar(String id, String status) {
-        return await().atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(25))
+        return await().pollInterval(Duration.ofMillis(25))
                 .until(
                         () -> user.request().get(AVATARS + "/generations/" + id),
                         job -> status.equals(job.path("status")));
     }
 
     Response awaitPoses(String id, String status) {
-        return await().atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(25))
+        return await().pollInterval(Duration.ofMillis(25))
                 .until(() -> poses.get(id), job -> status.equals(job.path("status")));
     }
 

@@ -388,9 +388,8 @@ class CreditsTest {
             platform.setAutoCommit(false);
             append(platform, ann, 100);
             answer = CompletableFuture.supplyAsync(ann::avatar);
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> CreditRun.number(
-                                    "SELECT count(*) FROM pg_locks WHERE NOT granted AND CAST(?1 AS text) <> ''", "x")
+            await().until(() ->
+                    CreditRun.number("SELECT count(*) FROM pg_locks WHERE NOT granted AND CAST(?1 AS text) <> ''", "x")
                             > 0);
             assertThat(answer).isNotDone();
             platform.commit();

@@ -22,7 +22,7 @@ class SampleJobs implements UnitHandler {
     static final String KIND = "sample";
 
     /** For what workers do. */
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Session database;
     private final GenerationQueue queue;

@@ -19,7 +19,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -181,7 +180,7 @@ class DeletedMeanwhileTest {
                 .extract()
                 .path("id");
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> ann.user()
+        await().untilAsserted(() -> ann.user()
                 .request()
                 .get(CREATOR + "/generations/" + job)
                 .then()

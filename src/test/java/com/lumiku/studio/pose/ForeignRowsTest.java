@@ -23,7 +23,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -226,11 +225,8 @@ class ForeignRowsTest {
         Response retried =
                 ann.user().request().urlEncodingEnabled(false).post(APP + "/generations/" + encoded(job) + "/retry");
         retried.then().statusCode(202).body("id", equalTo(job));
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> follow(retried)
-                .then()
-                .statusCode(200)
-                .body("id", equalTo(job))
-                .body("status", equalTo("completed")));
+        await().untilAsserted(() ->
+                follow(retried).then().statusCode(200).body("id", equalTo(job)).body("status", equalTo("completed")));
         Response used = ann.user()
                 .json("{\"appId\":\"a\",\"appName\":\"A\",\"action\":\"use\"}")
                 .urlEncodingEnabled(false)

@@ -32,9 +32,8 @@ public record PoseRun(TestCaller user, String projectId, String words) {
     /** The catalog's poses come beside the start. */
     private static void awaitCatalog() {
         TestCaller anybody = TestCaller.unknownBefore();
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> anybody.request().get(APP + "/library/" + TREE).statusCode() == 200
-                        && anybody.request().get(APP + "/library/" + RELAXED).statusCode() == 200);
+        await().until(() -> anybody.request().get(APP + "/library/" + TREE).statusCode() == 200
+                && anybody.request().get(APP + "/library/" + RELAXED).statusCode() == 200);
     }
 
     /** The body of a job of some poses, and more fields. */
@@ -72,8 +71,7 @@ public record PoseRun(TestCaller user, String projectId, String words) {
     }
 
     public Response awaitStatus(String generationId, String status) {
-        return await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(25))
+        return await().pollInterval(Duration.ofMillis(25))
                 .until(() -> get(generationId), answer -> status.equals(answer.path("status")));
     }
 

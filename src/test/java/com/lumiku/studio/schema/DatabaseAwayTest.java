@@ -161,7 +161,7 @@ class DatabaseAwayTest {
     }
 
     private static void assertBack() {
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> readiness().statusCode(200));
+        await().untilAsserted(() -> readiness().statusCode(200));
         given().get("/api/nothing").then().statusCode(not(503));
     }
 

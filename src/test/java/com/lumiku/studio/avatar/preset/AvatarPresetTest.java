@@ -21,7 +21,6 @@ import io.restassured.response.Response;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -42,7 +41,6 @@ class AvatarPresetTest {
     @BeforeEach
     void theCatalogIsPutInBesideTheStart() {
         await("the catalog")
-                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(
                         () -> given().get(PERSONAS).then().statusCode(200).body("$", not(empty())));
     }

@@ -16,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +42,7 @@ class StoreWatchTest {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(watch::requireAvailable)
                 .matches(problem -> problem.kind() == ProblemKind.INSUFFICIENT_STORAGE);
-        await().atMost(Duration.ofSeconds(10)).until(watch::isAvailable);
+        await().until(watch::isAvailable);
         assertThat(available()).isEqualTo(1);
     }
 

@@ -25,7 +25,7 @@ class SchemaWatcherTest {
         SchemaWatcher watcher = new SchemaWatcher(broken, null, null, settings, null);
         watcher.start(null, new Replica(Path.of("."), Replica.Role.ALL));
         try {
-            await().atMost(Duration.ofSeconds(10)).until(() -> attempts.get() > 2);
+            await().until(() -> attempts.get() > 2);
             assertThat(watcher.state()).isInstanceOf(SchemaState.Failed.class);
         } finally {
             watcher.stop(null);

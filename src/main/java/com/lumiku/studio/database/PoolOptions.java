@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,7 @@ import org.postgresql.PGProperty;
 public class PoolOptions implements PgPoolCreator {
 
     /** How long a free connection of the pool is waited for. */
-    private static final int ACQUISITION_SECONDS = 3;
+    static final Duration ACQUISITION = Duration.ofSeconds(3);
 
     /** One connection in so many is for reads that follow one another. */
     private static final int READS = 4;
@@ -69,7 +70,7 @@ public class PoolOptions implements PgPoolCreator {
         made = new Made(
                 servers,
                 input.poolOptions()
-                        .setConnectionTimeout(ACQUISITION_SECONDS)
+                        .setConnectionTimeout((int) ACQUISITION.toSeconds())
                         .setConnectionTimeoutUnit(TimeUnit.SECONDS));
         return newPool();
     }
@@ -84,7 +85,12 @@ public class PoolOptions implements PgPoolCreator {
                 .build();
     }
 
-    /** What makes clients whose statements follow one another on few connections; none where sessions may change, as poolers do. */
+    /**
+     * What makes clients whose statements follow one another on few connections; none where sessions may change, as poolers do. They wait
+     * for a connection without an end of their own, as Vert.x would report an error of its own whenever connecting fails before.
+     *
+     * @see <a href="https://github.com/eclipse-vertx/vertx-sql-client/issues/1706">vertx-sql-client 1706</a>
+     */
     Optional<Supplier<SqlClient>> newReads() {
         Made known = made();
         if (reads() == 0) {
@@ -95,10 +101,15 @@ public class PoolOptions implements PgPoolCreator {
                         server -> new PgConnectOptions((PgConnectOptions) server).setPipeliningLimit(PIPELINE))
                 .toList();
         return Optional.of(() -> PgBuilder.client()
-                .with(known.of(reads()))
+                .with(known.of(reads()).setConnectionTimeout(0))
                 .connectingTo(pipelined)
                 .using(vertx)
                 .build());
+    }
+
+    /** How many such reads may be under way. */
+    int roomForReads() {
+        return reads() * PIPELINE;
     }
 
     /** How many connections are for such reads; none where there is one in all, or no session keeps its prepared statements. */

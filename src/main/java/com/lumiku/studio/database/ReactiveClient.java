@@ -139,7 +139,9 @@ public class ReactiveClient implements Statements {
         if (clients == null) {
             clients = new Clients(
                     new RenewableClient<>(vertx, options::newPool, address.statement()),
-                    options.newReads().map(reads -> new RenewableClient<>(vertx, reads, address.statement())));
+                    options.newReads()
+                            .map(reads ->
+                                    new RenewableClient<>(vertx, reads, address.statement(), options.roomForReads())));
         }
     }
 }

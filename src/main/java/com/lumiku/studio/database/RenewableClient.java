@@ -35,10 +35,12 @@ final class RenewableClient<C extends SqlClient> {
 
     private static final String POOL_CLOSED = "Pool closed";
     private static final String WAITED_IN_VAIN = "Timeout";
+    private static final String NONE_FREE = "no connection was free";
 
     private final Vertx vertx;
     private final Supplier<C> maker;
     private final Duration timeout;
+    private final int room;
     private final AtomicReference<C> current;
     private final Set<Waiting<?>> waiting = ConcurrentHashMap.newKeySet();
     private final long sweeper;
@@ -48,10 +50,13 @@ final class RenewableClient<C extends SqlClient> {
 
         private final Promise<T> answer = Promise.promise();
         private final Context context;
+        private final boolean behindOthers;
         private final long since = System.nanoTime();
 
-        Waiting(Context context) {
+        /** @param behindOthers whether there was no room for it when it came */
+        Waiting(Context context, boolean behindOthers) {
             this.context = context;
+            this.behindOthers = behindOthers;
         }
 
         boolean isSinceBefore(long time) {
@@ -59,22 +64,36 @@ final class RenewableClient<C extends SqlClient> {
         }
 
         void giveUp() {
-            context.runOnContext(now -> answer.tryFail(ClosedConnectionException.INSTANCE));
+            giveUp(ClosedConnectionException.INSTANCE);
+        }
+
+        void giveUp(Throwable reason) {
+            context.runOnContext(now -> answer.tryFail(reason));
         }
     }
 
     /** @param timeout for a statement */
     RenewableClient(Vertx vertx, Supplier<C> maker, Duration timeout) {
+        this(vertx, maker, timeout, Integer.MAX_VALUE);
+    }
+
+    /**
+     * One that may not tell Vert.x how long a connection is waited for.
+     *
+     * @param room how many statements may be under way; those that come then have {@link PoolOptions#ACQUISITION} for all
+     */
+    RenewableClient(Vertx vertx, Supplier<C> maker, Duration timeout, int room) {
         this.vertx = vertx;
         this.maker = maker;
         this.timeout = timeout;
+        this.room = room;
         this.current = new AtomicReference<>(maker.get());
         this.sweeper = vertx.setPeriodic(SWEEP_MILLIS, timer -> sweep());
     }
 
     /** Runs statements on the client as it is now. */
     <T> Future<T> run(Function<C, Future<T>> statements) {
-        Waiting<T> mine = new Waiting<>(vertx.getOrCreateContext());
+        Waiting<T> mine = new Waiting<>(vertx.getOrCreateContext(), waiting.size() >= room);
         waiting.add(mine);
         attempt(statements, 1).onComplete(end -> {
             waiting.remove(mine);
@@ -104,7 +123,11 @@ final class RenewableClient<C extends SqlClient> {
     }
 
     private void sweep() {
-        long longAgo = System.nanoTime() - timeout.toNanos();
+        long now = System.nanoTime();
+        waiting.stream()
+                .filter(it -> it.behindOthers && it.isSinceBefore(now - PoolOptions.ACQUISITION.toNanos()))
+                .forEach(it -> it.giveUp(new TimeoutException(NONE_FREE)));
+        long longAgo = now - timeout.toNanos();
         if (waiting.stream().anyMatch(it -> it.isSinceBefore(longAgo))) {
             renew();
             waiting.stream().filter(it -> it.isSinceBefore(longAgo)).forEach(Waiting::giveUp);
@@ -127,7 +150,7 @@ final class RenewableClient<C extends SqlClient> {
     /** Vert.x has no type for having waited in vain. */
     private static Throwable named(Throwable failure) {
         if (WAITED_IN_VAIN.equals(failure.getMessage())) {
-            return new TimeoutException("no connection was free");
+            return new TimeoutException(NONE_FREE);
         }
         if (failure instanceof IOException && !(failure instanceof ConnectException)) {
             ConnectException unreachable = new ConnectException(failure.getMessage());

@@ -32,21 +32,30 @@ final class UnitClaims extends PostgreSqlJdbcCustomization {
             ORDER BY priority DESC, execution_time LIMIT ? FOR UPDATE SKIP LOCKED
             """.formatted(QueuedUnits.TABLE, QueuedUnits.IS_PICTURE);
 
-    /** Messages. Parameters: the kinds, how many of a user's at once, how many. */
-    private static final String NEXT_MESSAGES = """
+    /**
+     * Messages. Parameters: how many of a user's at once, the kinds, how many. However many wait, only the first of each user are read:
+     * users are found by leaps along an index that has messages alone.
+     */
+    static final String NEXT_MESSAGES = """
             SELECT task_name, task_instance FROM %1$s
             WHERE picked = false AND (task_name, task_instance) IN (
-                SELECT task_name, task_instance FROM (
-                    SELECT due.task_name, due.task_instance, due.execution_time,
-                           coalesce(sending.units, 0)
-                               + row_number() OVER (PARTITION BY due."userId" ORDER BY due.execution_time) AS place
-                    FROM %1$s due LEFT JOIN (
-                        SELECT "userId", count(*) AS units FROM %1$s WHERE picked AND priority = %2$s GROUP BY "userId"
-                    ) sending ON sending."userId" = due."userId"
-                    WHERE due.picked = false AND due.priority = %2$s AND due.execution_time <= now()
-                      AND array_position(string_to_array(?, ','), due.task_name) IS NOT NULL
-                ) AS places
-                WHERE place <= ? ORDER BY execution_time LIMIT ?)
+                WITH RECURSIVE senders (id) AS (
+                    SELECT min("userId") FROM %1$s WHERE priority = %2$s
+                    UNION ALL
+                    SELECT (SELECT min("userId") FROM %1$s WHERE priority = %2$s AND "userId" > senders.id)
+                    FROM senders WHERE senders.id IS NOT NULL
+                ), sending AS (
+                    SELECT "userId" AS id, count(*) AS units FROM %1$s WHERE picked AND priority = %2$s GROUP BY "userId"
+                )
+                SELECT due.task_name, due.task_instance
+                FROM (SELECT senders.id, ? - coalesce(sending.units, 0) AS free
+                      FROM senders LEFT JOIN sending USING (id) WHERE senders.id IS NOT NULL) AS sender
+                CROSS JOIN LATERAL (
+                    SELECT task_name, task_instance, execution_time FROM %1$s
+                    WHERE "userId" = sender.id AND priority = %2$s AND execution_time <= now() AND picked = false
+                      AND array_position(string_to_array(?, ','), task_name) IS NOT NULL
+                    ORDER BY execution_time LIMIT greatest(sender.free, 0)) AS due
+                ORDER BY due.execution_time LIMIT ?)
             FOR UPDATE SKIP LOCKED
             """.formatted(QueuedUnits.TABLE, QueuedUnits.OF_OUTBOX);
 
@@ -85,8 +94,8 @@ final class UnitClaims extends PostgreSqlJdbcCustomization {
                 statement -> {
                     statement.setString(1, pictures.kindList());
                     statement.setInt(2, Math.max(0, freeForPictures));
-                    statement.setString(3, messages.kindList());
-                    statement.setInt(4, Math.max(1, messages.size() / USERS));
+                    statement.setInt(3, Math.max(1, messages.size() / USERS));
+                    statement.setString(4, messages.kindList());
                     statement.setInt(5, Math.max(0, freeForMessages));
                     statement.setString(6, scheduler.schedulerName.getName());
                 },

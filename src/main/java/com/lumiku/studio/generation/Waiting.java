@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param what null where it waits for nothing but its turn
  * @param since when it began to, or null
  * @param until when it is looked at again, or null where nobody knows
- * @param queuePosition how many pictures, of anybody's, are to be made before its first; null where nothing of it is queued
+ * @param queuePosition how many pictures, of anybody's, are to be made before its first, counted to 10,000; null where nothing of it is queued
  * @param secondsLeft until its last picture is made, as fast as workers were lately; null where nobody knows
  */
 public record Waiting(WaitingFor what, Instant since, Instant until, Integer queuePosition, Integer secondsLeft) {

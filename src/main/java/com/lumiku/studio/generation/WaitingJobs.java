@@ -14,13 +14,16 @@ import org.hibernate.Session;
 @Singleton
 public class WaitingJobs {
 
+    /** So many pictures before a job's are counted. */
+    static final int COUNTED = 10_000;
+
     /**
      * Of a job's pictures that wait the one that goes on first tells for what and until when. The one that has waited longest tells since
      * when, also while a worker tries it again. Where nobody is there to go on, all wait for that.
      *
-     * <p>Turns are counted along the index that units are taken by, once for all jobs, no further than to the last one's: 100,000 in 50 ms.
-     * Workers that have made nothing yet count as fast as the others. Nobody knows how long a job will take that waits for something
-     * else than its turn.
+     * <p>Turns are counted along the index that units are taken by, once for all jobs, no further than to the last one's, and not beyond
+     * {@value #COUNTED}: whoever has more before him is told that, and no time. Workers that have made nothing yet count as fast as the
+     * others. Nobody knows how long a job will take that waits for something else than its turn.
      */
     static final String QUERY = """
             WITH workers AS (
@@ -41,22 +44,25 @@ public class WaitingJobs {
                 GROUP BY "generationId"),
             turns AS (
                 SELECT priority, count(*) AS units, sum(count(*)) OVER (ORDER BY priority DESC) AS through
-                FROM studio.generation_units
-                WHERE picked = false AND %s AND priority >= (SELECT min(last) FROM jobs)
+                FROM (SELECT priority FROM studio.generation_units
+                      WHERE picked = false AND %s AND priority >= (SELECT min(last) FROM jobs)
+                      ORDER BY priority DESC LIMIT %s) AS next
                 GROUP BY priority),
             work AS (SELECT count(*) AS units FROM studio.generation_units WHERE picked AND %s)
             SELECT jobs.id,
                    CASE WHEN workers.alive > 0 THEN jobs.what ELSE 'worker' END AS what,
                    CASE WHEN workers.alive > 0 THEN jobs.since ELSE greatest(jobs."createdAt", workers.seen) END AS since,
                    CASE WHEN workers.alive > 0 THEN jobs.until END AS until,
-                   CAST(CASE WHEN jobs.begun THEN 0 ELSE work.units + first.through - first.units END AS integer) AS "queuePosition",
-                   CASE WHEN workers.alive > 0 AND jobs.what IS NULL
+                   CAST(CASE WHEN jobs.begun THEN 0 WHEN first.priority IS NULL AND jobs.first IS NOT NULL THEN %s
+                             ELSE work.units + first.through - first.units END AS integer) AS "queuePosition",
+                   CASE WHEN workers.alive > 0 AND jobs.what IS NULL AND (last.through < %s OR jobs.last IS NULL)
                         THEN CAST(ceil(ceil((work.units + coalesce(last.through, 0)) / workers.slots)
                                        * workers.slots / workers.pace) AS integer) END AS "secondsLeft"
             FROM jobs CROSS JOIN workers CROSS JOIN work
             LEFT JOIN turns AS first ON first.priority = jobs.first
             LEFT JOIN turns AS last ON last.priority = jobs.last
-            """.formatted(LiveWorkers.IS_ALIVE, QueuedUnits.IS_PICTURE, QueuedUnits.IS_PICTURE);
+            """.formatted(
+                    LiveWorkers.IS_ALIVE, QueuedUnits.IS_PICTURE, COUNTED, QueuedUnits.IS_PICTURE, COUNTED, COUNTED);
 
     private final Session database;
 

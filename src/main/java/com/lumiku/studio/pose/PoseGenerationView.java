@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingFor what an open job waits for: provider, store or worker; null where nothing is in its way but its turn
  * @param waitingSince when it began to wait, or null
  * @param waitingUntil when it goes on at the earliest, or null where nobody knows
- * @param queuePosition how many pictures, of anybody's, are to be made before its first; null where it has ended
+ * @param queuePosition how many pictures, of anybody's, are to be made before its first, counted to 10,000; null where it has ended
  * @param estimatedSecondsLeft until it will have ended, at the pace of late: 0 where it has, null where nobody knows
  */
 public record PoseGenerationView(

@@ -101,6 +101,42 @@ class QueuedUnitsTest {
     }
 
     @Test
+    void messagesOfEachUserAreTakenAFewAtOnceAndTheOldestFirst() {
+        List<String> taken = rolledBack(() -> {
+            messages("ann", 5, false);
+            messages("bob", 2, false);
+            messages("cyd", 3, true);
+            messages("cyd", 9, false);
+            return messagesToTake("task_instance", 4, 10);
+        });
+
+        assertThat(taken).containsExactlyInAnyOrder("ann:1", "ann:2", "ann:3", "ann:4", "bob:1", "bob:2", "cyd:4");
+        assertThat(rolledBack(() -> {
+                    messages("ann", 5, false);
+                    messages("bob", 2, false);
+                    return messagesToTake("task_instance", 4, 3);
+                }))
+                .containsExactlyInAnyOrder("ann:1", "bob:1", "ann:2");
+    }
+
+    @Test
+    void takingMessagesCostsNoMoreWhenManyWait() {
+        String plan = rolledBack(() -> {
+            for (int user = 0; user < 10; user++) {
+                messages("user" + user, MANY / 10, false);
+            }
+            database.createNativeMutationQuery("ANALYZE studio.generation_units")
+                    .executeUpdate();
+            return String.join("\n", messagesToTake("EXPLAIN (ANALYZE, TIMING OFF, COSTS OFF)", 4, 16));
+        });
+
+        assertThat(plan)
+                .contains("Index Scan using \"generation_units_userId_execution_time_idx\"")
+                .doesNotContain("Seq Scan")
+                .doesNotContain("rows=" + MANY / 10);
+    }
+
+    @Test
     void theClockIsTheDatabases() {
         Instant database = QuarkusTransaction.requiringNew().call(() -> this.database
                 .createNativeQuery("SELECT clock_timestamp()", Instant.class)
@@ -165,6 +201,33 @@ class QueuedUnitsTest {
                         WHERE picked = false AND task_name = 'order'
                         ORDER BY priority DESC, execution_time ASC
                         """, String.class).getResultList();
+    }
+
+    /** Numbered on from those there are, which are the older ones. */
+    private void messages(String user, int count, boolean picked) {
+        database.createNativeMutationQuery("""
+                        INSERT INTO studio.generation_units (task_name, task_instance, execution_time, picked, version, priority,
+                                                             "generationId", "userId")
+                        SELECT 'letter', :user || ':' || there.units + i, to_timestamp(10.0 * (there.units + i) + ascii(:user) - 97), :picked, 1, 1,
+                               'group', :user
+                        FROM generate_series(1, :count) AS i,
+                             (SELECT count(*) AS units FROM studio.generation_units WHERE "userId" = :user) AS there
+                        """)
+                .setParameter("user", user)
+                .setParameter("count", count)
+                .setParameter("picked", picked)
+                .executeUpdate();
+    }
+
+    private List<String> messagesToTake(String what, int ofUser, int most) {
+        String sql = what.startsWith("EXPLAIN")
+                ? what + " " + UnitClaims.NEXT_MESSAGES
+                : UnitClaims.NEXT_MESSAGES.replaceFirst("task_name, task_instance", what);
+        return database.createNativeQuery(sql, String.class)
+                .setParameter(1, ofUser)
+                .setParameter(2, "letter")
+                .setParameter(3, most)
+                .getResultList();
     }
 
     private static <T> T rolledBack(Supplier<T> action) {

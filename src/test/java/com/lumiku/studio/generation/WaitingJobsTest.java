@@ -131,6 +131,12 @@ class WaitingJobsTest {
                 .getResultList();
 
         assertThat(plan).noneMatch(line -> line.contains("Seq Scan on generation_units"));
+
+        units.add(KIND, "late", "user1", SampleJobs.keys(1));
+        assertThat(waiting.of(KIND, "late").queuePosition())
+                .as("it is not counted how many more than that")
+                .isEqualTo(WaitingJobs.COUNTED);
+        assertThat(secondsLeft("late")).isNull();
     }
 
     private Map<String, Integer> positions() {

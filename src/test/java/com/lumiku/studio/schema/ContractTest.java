@@ -35,7 +35,8 @@ class ContractTest {
                     WHERE x.indrelid = c.oid AND i.relname NOT IN
                       ('pose_generations_status_startedAt_idx', 'generated_poses_generationId_variationKey_key',
                        'pose_library_popularityScore_id_idx', 'pose_library_name_words_idx', 'pose_library_words_idx',
-                       'generated_poses_generationId_isFavorite_poseLibraryId_idx', 'pose_library_userId_idx')),
+                       'generated_poses_generationId_isFavorite_poseLibraryId_idx', 'pose_library_userId_idx',
+                       'generated_poses_favorite_poseLibraryId_idx', 'pose_generations_avatarId_idx')),
                 'foreignKeys', (SELECT coalesce(json_agg(json_build_object(
                         'name', f.conname, 'definition', pg_get_constraintdef(f.oid)) ORDER BY f.conname), '[]')
                     FROM pg_constraint f WHERE f.conrelid = c.oid AND f.contype = 'f')))
@@ -112,8 +113,12 @@ class ContractTest {
                        OR attname IN ('userId', 'keypoints') AND attrelid::regclass::text = 'pose_library') ORDER BY 1
                 """));
         assertEquals(List.of("""
+                        CREATE INDEX "generated_poses_favorite_poseLibraryId_idx" ON public.generated_poses \
+                        USING btree ("poseLibraryId") WHERE "isFavorite\"""", """
                         CREATE INDEX "generated_poses_generationId_isFavorite_poseLibraryId_idx" ON public.generated_poses \
                         USING btree ("generationId", "isFavorite", "poseLibraryId")""", """
+                        CREATE INDEX "pose_generations_avatarId_idx" ON public.pose_generations \
+                        USING btree ("avatarId") WHERE ("avatarId" IS NOT NULL)""", """
                         CREATE INDEX "pose_generations_status_startedAt_idx" ON public.pose_generations \
                         USING btree (status, "startedAt")""", """
                         CREATE INDEX "pose_library_userId_idx" ON public.pose_library \
@@ -122,7 +127,8 @@ class ContractTest {
                         USING btree ("generationId", "variationKey")"""), database.query("""
                         SELECT pg_get_indexdef(oid) FROM pg_class WHERE relname IN
                           ('pose_generations_status_startedAt_idx', 'generated_poses_generationId_variationKey_key',
-                           'generated_poses_generationId_isFavorite_poseLibraryId_idx', 'pose_library_userId_idx')
+                           'generated_poses_generationId_isFavorite_poseLibraryId_idx', 'pose_library_userId_idx',
+                           'generated_poses_favorite_poseLibraryId_idx', 'pose_generations_avatarId_idx')
                         ORDER BY 1
                         """));
     }

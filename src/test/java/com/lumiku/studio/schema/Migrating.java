@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class Migrating {
 
     /** This release's version. */
-    static final String NEWEST = "13";
+    static final String NEWEST = "14.1";
 
     private static final List<String> LATER = List.of(
             "SQL 2",
@@ -33,7 +33,9 @@ public final class Migrating {
             "SQL 10.1",
             "SQL 11",
             "SQL 12",
-            "SQL 13");
+            "SQL 13",
+            "SQL 14",
+            "SQL 14.1");
 
     /** The history of a database that this release made. */
     static final List<String> CREATED = history("SQL 1");

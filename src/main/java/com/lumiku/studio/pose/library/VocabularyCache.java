@@ -13,7 +13,10 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
-/** The vocabulary of the library as it was not long ago; read again when somebody searches. */
+/**
+ * The vocabulary of the library as it was not long ago; read again when somebody searches. What takes long to read is trusted longer,
+ * so that a large library is not read all the time.
+ */
 @Singleton
 class VocabularyCache {
 
@@ -24,7 +27,13 @@ class VocabularyCache {
             FROM ts_stat('%s') AS words LEFT JOIN ts_stat('%s') AS names USING (word)
             """.formatted(wordsOf(SearchColumn.ANYWHERE), wordsOf(SearchColumn.NAME));
 
-    private record Reading(Vocabulary vocabulary, long nanoTime) {}
+    /** Reading takes one of so many parts of the time at most, */
+    private static final int SHARE = 100;
+    /** but what was read is never trusted for longer than so many times as usual. */
+    private static final int PATIENCE = 10;
+
+    /** @param nanosTaken how long it took to read it */
+    private record Reading(Vocabulary vocabulary, long nanoTime, long nanosTaken) {}
 
     private final ReactiveClient database;
     private final Duration maxAge;
@@ -54,15 +63,21 @@ class VocabularyCache {
     }
 
     private Uni<Vocabulary> read() {
+        long begin = System.nanoTime();
         return database.run(QUERY, Tuple.tuple())
                 .map(VocabularyCache::vocabulary)
-                .invoke(vocabulary -> latest = new Reading(vocabulary, System.nanoTime()))
+                .invoke(vocabulary -> latest = new Reading(vocabulary, System.nanoTime(), System.nanoTime() - begin))
                 .onTermination()
                 .invoke(() -> reading.set(false));
     }
 
     private boolean isFresh(Reading known) {
-        return known != null && System.nanoTime() - known.nanoTime < maxAge.toNanos();
+        if (known == null) {
+            return false;
+        }
+        long usual = maxAge.toNanos();
+        long trusted = Math.clamp(SHARE * known.nanosTaken, usual, PATIENCE * usual);
+        return System.nanoTime() - known.nanoTime < trusted;
     }
 
     private static Vocabulary vocabulary(RowSet<Row> rows) {

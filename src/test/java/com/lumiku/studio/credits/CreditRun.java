@@ -14,8 +14,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /** A user of the platform with credits and projects, and what the ledger says of it. */
 record CreditRun(TestCaller user, String avatars, PoseRun poses) {
@@ -161,5 +167,21 @@ record CreditRun(TestCaller user, String avatars, PoseRun poses) {
                 .createNativeQuery(sql, Long.class)
                 .setParameter(1, parameter)
                 .getSingleResult());
+    }
+
+    /** The answers to one call, made so many times at once. */
+    static List<Response> atOnce(int times, Callable<Response> call) throws Exception {
+        return atOnce(IntStream.range(0, times).mapToObj(i -> call).toList());
+    }
+
+    /** The answers to calls that are made at once, in their order. */
+    static List<Response> atOnce(List<Callable<Response>> calls) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(Math.min(50, calls.size()))) {
+            List<Response> answers = new ArrayList<>();
+            for (Future<Response> answer : threads.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
     }
 }

@@ -47,19 +47,26 @@ final class Records {
                 .collect(Collectors.groupingBy(Records::schemaName));
     }
 
-    /** The fields of the record that a schema describes, by their names. Others may have the same name, but not the same fields. */
+    /** The fields of the record that a schema describes, by their names. */
     Optional<Map<String, Field>> find(String name, Schema schema) {
-        return types.getOrDefault(name, List.of()).stream()
-                .map(this::fields)
-                .filter(fields -> schema.getProperties() != null
-                        && schema.getProperties().keySet().containsAll(fields.keySet()))
-                .findFirst();
+        return type(name, schema).map(this::fields);
     }
 
     /** Whether the objects of a schema are answered with a tag. */
-    boolean haveEntityTag(String name) {
+    boolean haveEntityTag(String name, Schema schema) {
+        return type(name, schema)
+                .filter(type -> type.interfaceNames().contains(HAS_ENTITY_TAG))
+                .isPresent();
+    }
+
+    /** Others may have the same name, but not the same fields. */
+    private Optional<ClassInfo> type(String name, Schema schema) {
         return types.getOrDefault(name, List.of()).stream()
-                .anyMatch(type -> type.interfaceNames().contains(HAS_ENTITY_TAG));
+                .filter(type -> schema.getProperties() != null
+                        && schema.getProperties()
+                                .keySet()
+                                .containsAll(fields(type).keySet()))
+                .findFirst();
     }
 
     private Map<String, Field> fields(ClassInfo type) {

@@ -58,7 +58,8 @@ public class SharedApiRules implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         document.setTags(Tags.ALL);
         document.getComponents().addResponse(PROBLEM, problem()).addResponse(NOT_ENOUGH_CREDITS, notEnoughCredits());
-        document.getPaths().getPathItems().values().forEach(this::complete);
+        Map<String, Schema> described = document.getComponents().getSchemas();
+        document.getPaths().getPathItems().values().forEach(path -> complete(path, described));
         schemas.apply(document);
         order(document);
     }
@@ -74,12 +75,12 @@ public class SharedApiRules implements OASFilter {
         document.info(info).paths(paths).components(components);
     }
 
-    private void complete(PathItem path) {
+    private void complete(PathItem path, Map<String, Schema> described) {
         path.setHEAD(null);
-        path.getOperations().forEach(this::complete);
+        path.getOperations().forEach((method, operation) -> complete(method, operation, described));
     }
 
-    private void complete(HttpMethod method, Operation operation) {
+    private void complete(HttpMethod method, Operation operation, Map<String, Schema> described) {
         if (operation.getSummary() == null && operation.getOperationId() != null) {
             operation.setSummary(words(operation.getOperationId()));
         }
@@ -94,7 +95,7 @@ public class SharedApiRules implements OASFilter {
         }
         examples.addTo(operation);
         addProblems(operation);
-        addTags(method, operation);
+        addTags(method, operation, described);
         operation.getResponses().getAPIResponses().values().forEach(SharedApiRules::describeStreams);
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.equals("200") && has(operation, "cursor")) {
@@ -107,9 +108,9 @@ public class SharedApiRules implements OASFilter {
     }
 
     /** An object says its state by a tag; who has it already need not get it again. */
-    private void addTags(HttpMethod method, Operation operation) {
+    private void addTags(HttpMethod method, Operation operation, Map<String, Schema> described) {
         List<APIResponse> tagged = operation.getResponses().getAPIResponses().values().stream()
-                .filter(this::isTagged)
+                .filter(response -> isTagged(response, described))
                 .toList();
         tagged.forEach(response -> response.addHeader(
                 HttpHeaders.ETAG, text("The state of the object: for If-None-Match, and for If-Match of a change")));
@@ -123,13 +124,11 @@ public class SharedApiRules implements OASFilter {
         }
     }
 
-    private boolean isTagged(APIResponse response) {
+    private boolean isTagged(APIResponse response, Map<String, Schema> described) {
         return response.getContent() != null
                 && response.getContent().getMediaTypes().values().stream()
-                        .map(org.eclipse.microprofile.openapi.models.media.MediaType::getSchema)
-                        .anyMatch(schema -> schema != null
-                                && schema.getRef() != null
-                                && records.haveEntityTag(SchemaTree.name(schema)));
+                        .map(content -> content.getSchema() == null ? null : SchemaTree.name(content.getSchema()))
+                        .anyMatch(name -> name != null && records.haveEntityTag(name, described.get(name)));
     }
 
     private static boolean startsGeneration(Operation operation) {

@@ -126,6 +126,25 @@ class PackagesTest {
             .resideInAPackage("com.github.kagkarlsson..");
 
     @ArchTest
+    static final ArchRule ONLY_THE_STORE_KNOWS_S3 = noClasses()
+            .that()
+            .resideOutsideOfPackage("..studio.media.store")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("software.amazon.awssdk..");
+
+    /** A constant in it keeps executables from the rest. */
+    @ArchTest
+    static final ArchRule ONLY_ONE_PLACE_LEADS_TO_S3 = noClasses()
+            .that()
+            .haveSimpleNameNotStartingWith("S3")
+            .and()
+            .doNotHaveSimpleName("MediaStores")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(".*\\.media\\.store\\.S3.*");
+
+    @ArchTest
     static final ArchRule ONLY_DRAWING_AND_PICTURES_KNOW_AWT = noClasses()
             .that()
             .resideOutsideOfPackages("..studio.drawing..", "..studio.media.picture..")

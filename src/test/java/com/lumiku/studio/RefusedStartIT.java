@@ -69,6 +69,23 @@ class RefusedStartIT {
                 "studio.pose.height must be at most 2048 with studio.generator=openai, and is 4096");
     }
 
+    /** An executable has no client for buckets. */
+    @Test
+    void aStoreThatCannotBeOpened() throws Exception {
+        String executable = "knows no buckets: take the jar, or the image made of it";
+        assertRefused(
+                Map.of("DATABASE_URL", NOWHERE, "STUDIO_MEDIA_STORE", "s3"), "STUDIO_S3_BUCKET must name the bucket");
+        assertRefused(
+                Map.of(
+                        "DATABASE_URL", NOWHERE,
+                        "STUDIO_MEDIA_STORE", "s3",
+                        "STUDIO_S3_BUCKET", "pictures",
+                        "STUDIO_S3_ENDPOINT", "minio.example.org"),
+                ServiceProcess.isNative()
+                        ? executable
+                        : "STUDIO_S3_ENDPOINT must be an address such as https://minio.example.org");
+    }
+
     @Test
     void aWorkflowThatIsNone(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("workflow.json"), "{}}");

@@ -1,5 +1,6 @@
 package com.lumiku.studio.cli;
 
+import com.lumiku.studio.media.store.Inventory;
 import com.lumiku.studio.media.store.MediaKey;
 import com.lumiku.studio.schema.Inspection.Check;
 import java.util.ArrayList;
@@ -13,12 +14,17 @@ final class PictureCheck {
     private static final int STEP = 1_000;
 
     private final Installation installation;
+
+    /** Lists are few calls, where asking for each file is one. */
+    private final Inventory inventory;
+
     private final List<String> wrong = new ArrayList<>();
     private long looked;
     private long missing;
 
     private PictureCheck(Installation installation) {
         this.installation = installation;
+        this.inventory = Inventory.of(installation.pictures());
     }
 
     static Check of(Installation installation) {
@@ -36,7 +42,7 @@ final class PictureCheck {
         if (looked % STEP == 0) {
             installation.terminal().progress(String.format(Locale.ROOT, "pictures: %,d", looked));
         }
-        if (installation.pictures().find(value).isPresent()) {
+        if (inventory.name(value) || installation.pictures().find(value).isPresent()) {
             return;
         }
         missing++;

@@ -3,6 +3,7 @@ package com.lumiku.studio.generation;
 import com.lumiku.studio.generator.GeneratedImage;
 import com.lumiku.studio.generator.GeneratorException;
 import com.lumiku.studio.generator.ImageGenerators;
+import com.lumiku.studio.media.store.StoreUnavailableException;
 import com.lumiku.studio.media.store.StoreWatch;
 import com.lumiku.studio.web.problem.DatabaseFailure;
 import com.lumiku.studio.web.problem.ProblemException;
@@ -134,6 +135,8 @@ class UnitRunner {
             case ProblemException problem
             when problem.kind() == ProblemKind.INSUFFICIENT_STORAGE ->
                 await(handler, lease, WaitingFor.STORE, problem.getMessage(), Optional.empty());
+            case StoreUnavailableException away ->
+                await(handler, lease, WaitingFor.STORE, away.getMessage(), Optional.empty());
             case ProblemException problem -> failOrRetry(handler, lease, problem.getMessage(), Optional.empty());
             case UncheckedIOException interrupted
             when interrupted.getCause() instanceof ClosedByInterruptException -> giveBack(lease);

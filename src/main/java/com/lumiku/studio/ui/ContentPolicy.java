@@ -1,12 +1,13 @@
 package com.lumiku.studio.ui;
 
 import com.lumiku.studio.media.link.MediaLinks;
+import com.lumiku.studio.media.store.MediaStore;
 import jakarta.inject.Singleton;
 import java.net.URI;
 
 /**
- * What the dashboard's page may load: its own script and styles, pictures of this service and of the address that its links are
- * made for. Nothing inline, nothing of other hosts.
+ * What the dashboard's page may load: its own script and styles, pictures of this service, of the address that its links are
+ * made for and of where those lead. Nothing inline, nothing of other hosts.
  *
  * @see <a href="https://www.w3.org/TR/CSP3/">Content Security Policy Level 3</a>
  */
@@ -15,8 +16,12 @@ class ContentPolicy {
 
     private final String header;
 
-    ContentPolicy(MediaLinks links) {
-        String pictures = links.host().map(ContentPolicy::origin).orElse("");
+    ContentPolicy(MediaLinks links, MediaStore store) {
+        String pictures = links.host().map(ContentPolicy::origin).orElse("")
+                + store.linkOrigin()
+                        .map(URI::toString)
+                        .map(ContentPolicy::origin)
+                        .orElse("");
         this.header = String.join(
                 "; ",
                 "default-src 'none'",

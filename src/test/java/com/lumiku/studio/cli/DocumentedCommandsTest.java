@@ -65,6 +65,7 @@ class DocumentedCommandsTest {
         List<List<String>> rows = Document.read(Document.PAGES.resolve("operations.md")).rows().stream()
                 .map(cells -> ShownCommand.of(cells.getFirst().replaceAll("[`\\[\\]]", ""))
                         .words())
+                .filter(words -> !words.isEmpty())
                 .filter(words -> line.getSubcommands().containsKey(words.getFirst()))
                 .toList();
         assertThat(rows)

@@ -2,6 +2,7 @@ package com.lumiku.studio.nativeimage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,20 @@ class NativeArgumentsTest {
         assertThat(NativeBuild.get().registered())
                 .hasSizeGreaterThan(500)
                 .noneMatch(type -> type.startsWith("com.google.protobuf.") || type.startsWith("io.grpc."));
+    }
+
+    /** Its jars lie beside ours; what they ask to be kept would keep them. */
+    @Test
+    void nothingOfTheClientOfBucketsIsKept() {
+        assertThat(NativeBuild.get().registered()).noneMatch(type -> type.startsWith("software.amazon.awssdk."));
+        assertThat(NativeBuild.get().arguments())
+                .containsSequence("--exclude-config", "software[.]amazon[.]awssdk[.]", "/META-INF/native-image/.*");
+        Pattern excluded = Pattern.compile("software[.]amazon[.]awssdk[.]");
+        assertThat(NativeBuild.get().model().getRuntimeDependencies())
+                .filteredOn(library -> library.getGroupId().equals("software.amazon.awssdk"))
+                .hasSizeGreaterThan(20)
+                .allMatch(library -> excluded.matcher(library.getGroupId() + "." + library.getArtifactId())
+                        .find());
     }
 
     @Test

@@ -68,7 +68,10 @@ record NativeBuild(
         return resources.stream().anyMatch(pattern -> pattern.matcher(resource).matches());
     }
 
-    /** The libraries that no extension of Quarkus brings, so that nobody but us looks after them. */
+    /**
+     * The libraries that no extension of Quarkus brings, so that nobody but us looks after them; without the client of buckets, which no
+     * executable has.
+     */
     List<Path> librariesOfOurs() {
         Set<ArtifactKey> ofExtensions = new HashSet<>();
         Map<ArtifactKey, ResolvedDependency> all = new HashMap<>();
@@ -78,6 +81,7 @@ record NativeBuild(
                 .forEach(extension -> addWithDependencies(extension, all, ofExtensions));
         return all.values().stream()
                 .filter(library -> !ofExtensions.contains(library.getKey()))
+                .filter(library -> !library.getGroupId().equals("software.amazon.awssdk"))
                 .flatMap(library -> library.getResolvedPaths().stream())
                 .toList();
     }

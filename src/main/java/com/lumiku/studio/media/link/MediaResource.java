@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.EOFException;
 import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +34,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class MediaResource {
 
     private static final int BUFFER = 16 * 1024;
+
+    /** Of a link to where the file lies. Credentials that change are good for longer when they are used. */
+    private static final Duration LINK_LIFETIME = Duration.ofMinutes(5);
 
     private final Media media;
     private final MediaStore store;
@@ -60,6 +65,10 @@ public class MediaResource {
         String tag = tag(file);
         if (ifNoneMatch != null && (ifNoneMatch.equals("*") || ifNoneMatch.contains(tag))) {
             return headers(RestResponse.Status.NOT_MODIFIED, file, expires).build();
+        }
+        Optional<URI> elsewhere = store.link(file.key(), linkLifetime(expires), cacheControl(links.timeLeft(expires)));
+        if (elsewhere.isPresent()) {
+            return referred(elsewhere.get(), linkLifetime(expires));
         }
         Optional<ByteRange> part =
                 ifRange == null || ifRange.equals(tag) ? ByteRange.of(range, file.size()) : Optional.empty();
@@ -93,6 +102,21 @@ public class MediaResource {
         return media.find(key).orElseThrow(() -> ProblemException.notFound("File"));
     }
 
+    private Duration linkLifetime(long expires) {
+        Duration left = links.timeLeft(expires);
+        return left.compareTo(LINK_LIFETIME) < 0 ? left : LINK_LIFETIME;
+    }
+
+    /** To be remembered for half as long as it is good, so that who still follows it at the end has time to. */
+    private static RestResponse<StreamingOutput> referred(URI elsewhere, Duration lifetime) {
+        return ResponseBuilder.<StreamingOutput>create(RestResponse.Status.FOUND)
+                .location(elsewhere)
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        "private, max-age=" + lifetime.dividedBy(2).toSeconds())
+                .build();
+    }
+
     private StreamingOutput content(StoredFile file, ByteRange range) {
         InputStream content = store.open(file.key(), range.from()).orElseThrow(() -> ProblemException.notFound("File"));
         return answer -> {
@@ -114,15 +138,14 @@ public class MediaResource {
         return ResponseBuilder.<StreamingOutput>create(status)
                 .header(HttpHeaders.CONTENT_TYPE, MediaKey.format(file.key()).contentType())
                 .header(HttpHeaders.ETAG, tag(file))
-                .header(
-                        HttpHeaders.CACHE_CONTROL,
-                        String.format(
-                                Locale.ROOT,
-                                "private, max-age=%d, immutable",
-                                links.timeLeft(expires).toSeconds()))
+                .header(HttpHeaders.CACHE_CONTROL, cacheControl(links.timeLeft(expires)))
                 .header("Accept-Ranges", "bytes")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox");
+    }
+
+    private static String cacheControl(Duration left) {
+        return String.format(Locale.ROOT, "private, max-age=%d, immutable", left.toSeconds());
     }
 
     private static String tag(StoredFile file) {

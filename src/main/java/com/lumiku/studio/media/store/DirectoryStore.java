@@ -1,10 +1,7 @@
 package com.lumiku.studio.media.store;
 
-import com.lumiku.studio.config.Replica;
 import com.lumiku.studio.files.PrivateFiles;
 import com.lumiku.studio.media.picture.EncodedPicture;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,18 +24,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The store in a directory, which replicas may share. */
-@Singleton
 class DirectoryStore implements MediaStore {
 
     private static final int CATALOG_DEPTH = 5;
 
     private final Path root;
     private final UnfinishedFiles unfinishedFiles;
-
-    @Inject
-    DirectoryStore(StoreConfig config, Replica replica, UnfinishedFiles unfinishedFiles) {
-        this(StoreConfig.directoryOf(config, replica), unfinishedFiles);
-    }
 
     DirectoryStore(Path root) {
         this(root, new UnfinishedFiles(root));
@@ -241,7 +232,7 @@ class DirectoryStore implements MediaStore {
 
     private static StoredFile stored(String key, Path file) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return new StoredFile(key, attributes.lastModifiedTime().toInstant(), attributes.size());
+        return new StoredFile(key, attributes.lastModifiedTime().toInstant(), attributes.size(), "");
     }
 
     private static void force(Path folder) throws IOException {

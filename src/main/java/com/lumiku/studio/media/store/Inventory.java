@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
  * Which files there are and which of them are named. Remembers 64 bits of each key, so that a million files take 8 MB: two that
  * agree in them count as one, at the worst a file stays that nobody needs.
  */
-final class Inventory {
+public final class Inventory {
 
     private static final int DIGITS_FROM = 6;
     private static final int DIGITS_TO = DIGITS_FROM + 16;
@@ -20,7 +20,8 @@ final class Inventory {
         this.files = files;
     }
 
-    static Inventory of(MediaStore store) {
+    /** Of the files of rows. */
+    public static Inventory of(MediaStore store) {
         long[] files = LongStream.range(0, MediaStore.SHARDS)
                 .flatMap(shard -> store.list((int) shard).mapToLong(file -> digits(file.key())))
                 .toArray();
@@ -29,7 +30,7 @@ final class Inventory {
     }
 
     /** Notes that a row names a key; false where no such file was there. */
-    boolean name(String key) {
+    public boolean name(String key) {
         int place = Arrays.binarySearch(files, digits(key));
         if (place >= 0) {
             named.set(place);

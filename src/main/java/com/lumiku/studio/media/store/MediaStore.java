@@ -3,12 +3,15 @@ package com.lumiku.studio.media.store;
 import com.lumiku.studio.media.picture.EncodedPicture;
 import com.lumiku.studio.web.problem.ProblemException;
 import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where pictures lie, by key. A directory today; an object store fits behind it as well. Files appear whole or not at all
- * and never change.
+ * Where pictures lie, by key: in a directory, or in a bucket. Files appear whole or not at all and never change. Where the store
+ * does not answer, its methods throw {@link StoreUnavailableException}.
  */
 public interface MediaStore {
 
@@ -36,6 +39,21 @@ public interface MediaStore {
     /** The content from a position on; the caller closes it. Empty where there is no such file. */
     Optional<InputStream> open(String key, long offset);
 
+    /**
+     * A link to a file by which others load it without us; empty where they cannot.
+     *
+     * @param lifetime how long the link is good
+     * @param cacheControl the header by that name in the answer to it
+     */
+    default Optional<URI> link(String key, Duration lifetime, String cacheControl) {
+        return Optional.empty();
+    }
+
+    /** Scheme, host and port of such links; empty where there are none. */
+    default Optional<URI> linkOrigin() {
+        return Optional.empty();
+    }
+
     /** Removes a file, where there is one. */
     void delete(String key);
 
@@ -51,6 +69,9 @@ public interface MediaStore {
 
     /** The files of the catalog. */
     Stream<StoredFile> listCatalog();
+
+    /** Removes what crashes left behind, before then, of the store's own work. */
+    default void removeLeftovers(Instant before) {}
 
     /**
      * What {@link #put} did.

@@ -61,6 +61,7 @@ class MediaSweep {
     void sweep() {
         Instant before = Instant.now().minus(GRACE);
         unfinished.deleteOlder(before);
+        store.removeLeftovers(before);
         Inventory inventory = Inventory.of(store);
         QuarkusTransaction.requiringNew().timeout(LONGEST_TRANSACTION_SECONDS).run(() -> missing.set(name(inventory)));
         for (int shard = 0; shard < MediaStore.SHARDS; shard++) {

@@ -12,13 +12,38 @@ import java.util.Optional;
 @ConfigMapping(prefix = "studio.media")
 interface StoreConfig {
 
-    /** {@code media} in the home folder where nothing is given. Replicas share it. */
+    /** What pictures lie in. */
+    @WithDefault("directory")
+    Kind store();
+
+    /** How pictures get to those who have a link. */
+    @WithDefault("stream")
+    Delivery delivery();
+
+    /**
+     * {@code media} in the home folder where nothing is given. Replicas share it; where pictures lie in a bucket, each has its own,
+     * for what is not finished.
+     */
     Optional<Path> directory();
 
     /** How often files are looked for that no row names, and rows whose file is missing. */
     @WithDefault("1H")
     @Within(least = "1S", most = "8760H")
     Duration sweepInterval();
+
+    /** What pictures lie in. */
+    enum Kind {
+        DIRECTORY,
+        S3
+    }
+
+    /** How pictures get to those who have a link. */
+    enum Delivery {
+        /** Through the service. */
+        STREAM,
+        /** From the bucket, to which the service refers. */
+        REDIRECT
+    }
 
     /** The directory that is given, or the usual one. */
     static Path directoryOf(StoreConfig config, Replica replica) {

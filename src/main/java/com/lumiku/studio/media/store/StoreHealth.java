@@ -21,7 +21,7 @@ class StoreHealth implements HealthCheck {
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response = HealthCheckResponse.named("store").up();
         if (!watch.isAvailable()) {
-            response.withData("warning", "Pictures cannot be kept: the disk is full or may not be written");
+            response.withData("warning", "Pictures cannot be kept: their store is full, away, or may not be written");
         }
         return response.build();
     }

@@ -99,7 +99,7 @@ public class StoreWatch {
         } else {
             LOG.errorf(
                     "Pictures cannot be kept: those in the queue wait, and no job is started until they can. %s",
-                    why.getMessage());
+                    why instanceof StoreUnavailableException away ? away.reason() : why.getMessage());
         }
     }
 }

@@ -19,6 +19,11 @@ public class ProblemException extends RuntimeException {
         this(kind, detail, null, null, Map.of(), null);
     }
 
+    /** A state that passes, as {@link #unavailable} tells of it, for those who have to tell it from others. */
+    protected ProblemException(String detail, Duration retryAfter) {
+        this(ProblemKind.UNAVAILABLE, detail, null, retryAfter, Map.of(), null);
+    }
+
     private ProblemException(
             ProblemKind kind,
             String detail,

@@ -4,6 +4,7 @@ import com.lumiku.studio.catalog.CatalogInspection;
 import com.lumiku.studio.catalog.CatalogSource;
 import com.lumiku.studio.media.store.MediaReferences;
 import com.lumiku.studio.media.store.MediaStore;
+import com.lumiku.studio.media.store.MediaStores;
 import com.lumiku.studio.schema.Migrator;
 import com.lumiku.studio.schema.Target;
 import io.quarkus.arc.All;
@@ -26,6 +27,7 @@ class CommandApplication implements QuarkusApplication {
     private final Target target;
     private final Migrator migrator;
     private final MediaStore pictures;
+    private final MediaStores stores;
     private final List<MediaReferences> references;
     private final List<CatalogSource> catalog;
 
@@ -33,11 +35,13 @@ class CommandApplication implements QuarkusApplication {
             Target target,
             Migrator migrator,
             MediaStore pictures,
+            MediaStores stores,
             @All List<MediaReferences> references,
             @All List<CatalogSource> catalog) {
         this.target = target;
         this.migrator = migrator;
         this.pictures = pictures;
+        this.stores = stores;
         this.references = references;
         this.catalog = catalog;
     }
@@ -50,6 +54,7 @@ class CommandApplication implements QuarkusApplication {
                 target,
                 migrator,
                 pictures,
+                stores::at,
                 this::eachReference,
                 connection -> CatalogInspection.of(connection, catalog),
                 terminal);

@@ -1,5 +1,6 @@
 package com.lumiku.studio.cli;
 
+import com.lumiku.studio.media.store.StoreUnavailableException;
 import com.lumiku.studio.schema.SqlFailure;
 import com.lumiku.studio.web.problem.ProblemException;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            MediaCommand.class,
             RollbackCommand.class,
             TokenCommand.class,
             DrawCommand.class
@@ -106,6 +108,7 @@ final class StudioCommand {
             case SQLException e -> CommandException.failed("The database refused: " + SqlFailure.reason(e));
             case IOException e -> CommandException.failed(FileFailure.sentence(e));
             case UncheckedIOException e -> CommandException.failed(FileFailure.sentence(e.getCause()));
+            case StoreUnavailableException e -> CommandException.failed(e.getMessage() + ": " + e.reason());
             case ProblemException e -> CommandException.failed(e.getMessage());
             default -> CommandException.failed("Internal error: " + cause);
         };

@@ -54,6 +54,9 @@ class CommandLineTest {
         for (List<String> arguments : List.of(
                 List.of("backup"),
                 List.of("restore"),
+                List.of("media"),
+                List.of("media", "copy"),
+                List.of("media", "copy", "--to"),
                 List.of("token"),
                 List.of("token", "--user"),
                 List.of("migrate", "--backup"),

@@ -105,6 +105,7 @@ record TestInstallation(
                 target(),
                 migrator,
                 pictures,
+                TestStore::at,
                 visitor ->
                         database.query("SELECT \"baseImageUrl\" FROM avatars").forEach(visitor),
                 connection -> CatalogInspection.of(connection, List.of(() -> List.of(CATALOG))),

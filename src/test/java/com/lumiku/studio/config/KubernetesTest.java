@@ -143,6 +143,40 @@ class KubernetesTest {
         }
     }
 
+    /** Without the volume in common, and with settings that there are. */
+    @Test
+    void withABucketNothingIsShared() throws IOException {
+        JsonNode overlay = STRICT.readTree(
+                MANIFESTS.resolve("overlays/s3/kustomization.yaml").toFile());
+        JsonNode claim = STRICT.readTree(overlay.at("/patches/0/patch").textValue());
+        assertThat(claim.path("$patch").textValue()).isEqualTo("delete");
+        assertThat(claim.at("/metadata/name").textValue())
+                .isEqualTo(
+                        read(MANIFESTS.resolve("base/media.yaml")).getMetadata().getName());
+
+        JsonNode volume =
+                STRICT.readTree(overlay.at("/patches/1/patch").textValue()).get(0);
+        JsonNode deployment = STRICT.readTree(
+                MANIFESTS.resolve("base/replica/deployment.yaml").toFile());
+        assertThat(deployment
+                        .at(volume.path("path").textValue())
+                        .at("/persistentVolumeClaim/claimName")
+                        .textValue())
+                .isEqualTo(claim.at("/metadata/name").textValue());
+        assertThat(volume.at("/value/name").textValue())
+                .isEqualTo(deployment
+                        .at(volume.path("path").textValue())
+                        .path("name")
+                        .textValue());
+        assertThat(volume.at("/value").has("emptyDir")).isTrue();
+
+        for (JsonNode setting : STRICT.readTree(overlay.at("/patches/2/patch").textValue())) {
+            String variable = setting.path("path").textValue().replace("/data/", "");
+            assertThat(Settings.defaults().keySet())
+                    .anyMatch(property -> property.replaceAll("[.-]", "_").equalsIgnoreCase(variable));
+        }
+    }
+
     private static long seconds(String duration) {
         return Duration.parse("PT" + duration).toSeconds();
     }

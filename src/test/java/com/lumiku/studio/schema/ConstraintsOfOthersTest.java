@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Constraints and triggers of the platform's own that keep out what the service would write: a conflict, with its name. */
 @QuarkusTest
-@TestProfile(SchemaUnderServiceTest.SeldomChecked.class)
+@TestProfile(SeldomChecked.class)
 class ConstraintsOfOthersTest {
 
     private static final String PROJECTS = "/api/apps/avatar-creator/projects";

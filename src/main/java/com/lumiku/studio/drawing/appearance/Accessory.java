@@ -29,6 +29,8 @@ public enum Accessory implements Trait {
     CHOKER,
     PEARL_NECKLACE,
     BEAD_NECKLACE,
+    PRAYER_BEADS,
+    TOOTH_NECKLACE,
     SHELL_NECKLACE,
     CHAIN,
     PENDANT,
@@ -71,6 +73,7 @@ public enum Accessory implements Trait {
     CRUTCHES,
     WALKING_STICK,
     PROSTHETIC_ARM,
+    PROSTHETIC_LEG,
     ARM_SLING,
     INSULIN_PUMP
 }

@@ -74,6 +74,14 @@ public record Appearance(
         return attire.earrings();
     }
 
+    /** How far the sleeves reach. Who has something to show on the arms wears none where that is possible. */
+    public Garment.Sleeve sleeve() {
+        Garment.Sleeve worn = outfit.garment().sleeve();
+        boolean bares = has(Mark.ARM_TATTOO)
+                && (worn == Garment.Sleeve.SHORT || outfit.garment().isSleevelessToo());
+        return bares ? Garment.Sleeve.NONE : worn;
+    }
+
     public boolean has(Mark mark) {
         return mark(mark).isPresent();
     }

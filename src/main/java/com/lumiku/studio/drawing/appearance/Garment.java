@@ -144,6 +144,14 @@ public enum Garment implements Trait {
         };
     }
 
+    /** Whether its long sleeves may be missing. */
+    public boolean isSleevelessToo() {
+        return switch (this) {
+            case SHIRT, BLOUSE, APRON, OVERALLS, VEST, COVERALL, CHEF_JACKET, TUNIC, BATIK_SHIRT, SWEATER -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it has no sleeves of its own, so that the arms show what is beneath. */
     public boolean isVest() {
         return switch (this) {

@@ -6,6 +6,7 @@ import com.lumiku.studio.drawing.words.Trait;
 public enum Headwear implements Trait {
     NONE,
     CAP,
+    BACKWARDS_CAP,
     FLAT_CAP,
     BEANIE,
     BERET,
@@ -49,6 +50,7 @@ public enum Headwear implements Trait {
     HEADBAND,
     HAIR_BOW,
     HAIR_CLIP,
+    CURLERS,
     CAT_EARS,
     BUNNY_EARS,
     HORNS,
@@ -73,6 +75,7 @@ public enum Headwear implements Trait {
                     HEADBAND,
                     HAIR_BOW,
                     HAIR_CLIP,
+                    CURLERS,
                     CAT_EARS,
                     BUNNY_EARS,
                     HORNS,
@@ -107,6 +110,7 @@ public enum Headwear implements Trait {
     public boolean isOverScarf() {
         return switch (this) {
             case HEADPHONES,
+                    HEADBAND,
                     HARD_HAT,
                     GRADUATION_CAP,
                     TIARA,
@@ -116,6 +120,7 @@ public enum Headwear implements Trait {
                     FIRE_HELMET,
                     ARMY_HELMET,
                     CAP,
+                    BACKWARDS_CAP,
                     SPACE_HELMET,
                     POLICE_CAP,
                     FLOWERS,

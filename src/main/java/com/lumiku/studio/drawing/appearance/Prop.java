@@ -76,5 +76,21 @@ public enum Prop implements Trait {
     RING,
     PIANO,
     RIFLE,
-    KNITTING
+    KNITTING,
+    BEER,
+    BASKETBALL,
+    RUGBY_BALL,
+    POM_POMS,
+    KNIFE,
+    PAN,
+    SHOPPING_BAG,
+    BREAD,
+    PIZZA,
+    FLUTE,
+    SAXOPHONE,
+    TRAY,
+    BOWL,
+    HOCKEY_STICK,
+    GOLF_CLUB,
+    TOOTHBRUSH
 }

@@ -4,6 +4,7 @@ import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Build;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Garment.Sleeve;
+import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -81,7 +82,7 @@ final class Arm {
     }
 
     private Sleeve sleeve() {
-        return who.outfit().garment().sleeve();
+        return who.sleeve();
     }
 
     private Tint sleeveColor() {
@@ -97,7 +98,9 @@ final class Arm {
         Limb limb = bare ? upper : upper.covered(1, 1.14);
         Tint color = bare ? who.skin() : sleeveColor();
         fill(limb, limb.shape(), color);
-        if (!bare) {
+        if (bare) {
+            ink(upper);
+        } else {
             print(limb.shape());
         }
         inside(limb, color);
@@ -175,6 +178,7 @@ final class Arm {
         Layers.castShadow(pen, torso, sleeved ? cloth : skin, unit);
         if (!sleeved) {
             Limb.fill(pen, skin, who.skin(), unit);
+            ink(fore);
         }
         if (holds) {
             hand.drawHolding();
@@ -186,6 +190,17 @@ final class Arm {
             print(cloth);
             cuff();
         }
+    }
+
+    private void ink(Limb limb) {
+        who.mark(Mark.ARM_TATTOO)
+                .ifPresent(worn -> Ink.onArm(
+                        pen,
+                        worn,
+                        who.skin(),
+                        limb.shape(),
+                        limb.from().point(),
+                        limb.to().point()));
     }
 
     private void print(Shape cloth) {

@@ -1,7 +1,6 @@
 package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
-import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -12,7 +11,6 @@ final class ChestWear {
     private static final Tint GOLD = Tint.of(0xE0B04A);
     private static final Tint LEATHER = Tint.of(0x6B4632);
     private static final Tint STRAP = Tint.of(0x3F7CA8);
-    private static final Tint INK = Tint.of(0x2F3A4C);
 
     private ChestWear() {}
 
@@ -156,17 +154,5 @@ final class ChestWear {
         torso.lineOnFront(Curve.open(66, -20, 84, 30, 74, 80), Tint.of(0x1E2026), 7);
         torso.onFront(Curve.circle(74, 86, 14), Tint.of(0xE9EDF2));
         torso.lineOnFront(Curve.circle(74, 86, 14), Tint.of(0x1E2026), 4);
-    }
-
-    /** What is on the skin of the neck. */
-    static void marks(TorsoSketch torso) {
-        torso.who().mark(Mark.NECK_TATTOO).ifPresent(worn -> {
-            Tint ink = Tint.faint(worn.color(INK), 0.88);
-            torso.pen().line(Curve.open(-27, -46, -14, -40, -24, -30, -12, -24, -20, -14, -10, -6), ink, 4.4);
-            torso.pen().line(Curve.open(-12, -44, -2, -34, -8, -22, 2, -12), ink, 3.6);
-            torso.pen().fill(Curve.star(16, -26, 11), ink);
-            torso.pen().line(Curve.open(20, -44, 28, -40, 26, -34), ink, 3.4);
-            torso.pen().line(Curve.open(6, -10, 14, -14, 24, -10), ink, 3.4);
-        });
     }
 }

@@ -27,8 +27,8 @@ final class Companions {
                 case PARROT -> parrot(pen, worn.color(Tint.of(0x3F9A56)));
                 case OWL -> owl(pen.in(AffineTransform.getTranslateInstance(-16, 6)), worn.color(Tint.of(0x9A7650)));
                 case SHAWL -> shawl(torso.pen(), worn.color(SHAWL));
-                case CAT -> cat(pen, worn.color(Tint.of(0x4A4048)));
-                case DOG -> dog(pen, worn.color(Tint.of(0xC49A6C)));
+                case CAT -> cat(besides(torso, pen), worn.color(Tint.of(0x4A4048)));
+                case DOG -> dog(besides(torso, pen), worn.color(Tint.of(0xC49A6C)));
                 case CRUTCHES -> {
                     crutch(pen);
                     crutch(torso.pen().in(AffineTransform.getScaleInstance(-worn.side(), 1)));
@@ -48,6 +48,13 @@ final class Companions {
                 default -> {}
             }
         }
+    }
+
+    /** An animal is on the other side where a hand holds something. */
+    private static Pen besides(TorsoSketch torso, Pen pen) {
+        boolean taken = torso.who().attire().prop() != null
+                || torso.who().accessory(Accessory.WALKING_STICK).isPresent();
+        return taken ? pen.in(AffineTransform.getScaleInstance(-1, 1)) : pen;
     }
 
     /** Over both shoulders and arms. */

@@ -155,8 +155,8 @@ public final class Figure {
         Limb.fill(torso.pen(), torso.outline(), who.outfit().color(), 1000);
         Prints.print(torso.pen(), torso.outline(), who.outfit(), who.outfit().color(), PRINT);
         neck();
+        Ink.onNeck(torso);
         Tailor.details(who.outfit().garment()).forEach(detail -> detail.draw(torso));
-        ChestWear.marks(torso);
         who.attire().accessories().forEach(worn -> ChestWear.draw(torso, worn));
     }
 

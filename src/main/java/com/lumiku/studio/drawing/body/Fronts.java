@@ -75,7 +75,7 @@ final class Fronts {
                     side * 24,
                     40);
             torso.onFront(lapel, Tint.light(color, 0.09));
-            torso.lineOnFront(lapel, Tint.shade(color, 0.4), 2.6);
+            torso.edgeOnFront(lapel, Tint.shade(color, 0.4), 2.6);
         }
         torso.lineOnFront(Curve.open(0, 156, 4, 300), Tint.shade(color, 0.4), 2.8);
         torso.onFront(Curve.circle(-1, 178, 4.6), Tint.shade(color, 0.5));
@@ -89,7 +89,7 @@ final class Fronts {
         Necklines.beneath(torso, Curve.polygon(-46, -52, -30, 300, 30, 300, 46, -52), top);
         Necklines.round(torso, top);
         for (int side : new int[] {-1, 1}) {
-            torso.lineOnFront(Curve.open(side * 44, -52, side * 34, 60, side * 30, 300), Tint.shade(color, 0.28), 5);
+            torso.edgeOnFront(Curve.open(side * 44, -52, side * 34, 60, side * 30, 300), Tint.shade(color, 0.28), 5);
         }
     }
 

@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Bottom;
 import com.lumiku.studio.drawing.paint.Curve;
@@ -19,6 +20,9 @@ final class Leg {
     private static final double KNEE = 0.041;
     private static final double ANKLE = 0.025;
 
+    private static final Tint STEEL = Tint.of(0xB4BDC9);
+    private static final Tint SOCKET = Tint.of(0x4A5160);
+
     private final Pen pen;
     private final Appearance who;
     private final double unit;
@@ -26,16 +30,25 @@ final class Leg {
     private final Spot tip;
     private final Limb thigh;
     private final Limb shin;
+    /** Of the picture. */
+    private final int side;
 
     Leg(Pen pen, Appearance who, Stance stance, Joint hip, Joint knee, Joint end) {
         this.pen = pen;
         this.who = who;
+        side = end == Joint.LEFT_ANKLE ? 1 : -1;
         unit = stance.unit();
         ankle = stance.at(end);
         tip = stance.tip(end);
         double size = unit * Math.sqrt(who.build().waist()) * (who.isFemale() ? 1 : 1.02);
         thigh = new Limb(stance.at(hip).toward(stance.hips(), INWARDS), HIP * size, stance.at(knee), KNEE * size);
         shin = new Limb(stance.at(knee), KNEE * size, ankle, ANKLE * size);
+    }
+
+    private boolean isProsthetic() {
+        return who.accessory(Accessory.PROSTHETIC_LEG)
+                .filter(worn -> worn.side() == side)
+                .isPresent();
     }
 
     double depth() {
@@ -61,14 +74,35 @@ final class Leg {
 
     void draw() {
         Shoe.draw(pen, who, ankle, tip, shin, unit);
+        drawClothed();
+        if (isProsthetic()) {
+            prosthesis();
+        }
+    }
+
+    /** A socket below the knee and a tube down to the shoe, over whatever would be there. */
+    private void prosthesis() {
+        Limb tube = new Limb(shin.from().toward(shin.to(), 0.3), KNEE * 0.36 * unit, shin.to(), ANKLE * 0.72 * unit);
+        Limb socket = new Limb(
+                shin.from().toward(shin.to(), 0.08),
+                shin.thick() * 1.08,
+                shin.from().toward(shin.to(), 0.34),
+                shin.thick() * 0.7);
+        Limb.fill(pen, tube.shape(), STEEL, unit);
+        Limb.fill(pen, socket.shape(), SOCKET, unit);
+    }
+
+    private void drawClothed() {
         if (bottom().isSkirt()) {
             Limb.fill(pen, thigh.shape(), who.skin(), unit);
-            Limb.fill(pen, shin.shape(), who.skin(), unit);
+            if (!isProsthetic()) {
+                Limb.fill(pen, shin.shape(), who.skin(), unit);
+            }
             return;
         }
         Tint cloth = who.outfit().bottomColor();
         if (bottom() == Bottom.SHORTS) {
-            Limb.fill(pen, Curve.union(thigh.shape(), shin.shape()), who.skin(), unit);
+            Limb.fill(pen, isProsthetic() ? thigh.shape() : Curve.union(thigh.shape(), shin.shape()), who.skin(), unit);
             Limb.fill(pen, thigh.covered(0.72, 1.18).shape(), cloth, unit);
             return;
         }

@@ -23,6 +23,14 @@ final class Neckwear {
             case CHOKER -> choker(torso, worn.color(DARK));
             case PEARL_NECKLACE -> string(torso, -46, 20, 7, WHITE, worn.color(WHITE));
             case BEAD_NECKLACE -> beads(torso, worn.color());
+            case PRAYER_BEADS -> prayerBeads(torso, worn.color(Tint.of(0x6B4632)));
+            case TOOTH_NECKLACE -> {
+                torso.lineOnFront(loop(36, 26), Tint.of(0x4A3528), 4);
+                Tint tooth = worn.color(Tint.of(0xF6EFE0));
+                torso.onFront(Curve.closed(-11, 24, 0, 26, 11, 24, 7, 42, 0, 60, -7, 42), Tint.shade(tooth, 0.6));
+                torso.onFront(Curve.closed(-9, 26, 0, 28, 9, 26, 5, 41, 0, 56, -5, 41), tooth);
+                torso.onFront(Curve.ellipse(0, 23, 11, 5), Tint.of(0x6B4632));
+            }
             case SHELL_NECKLACE -> string(torso, -48, 12, 6.4, Tint.of(0xF6E7D2), worn.color(Tint.of(0xE9C9A8)));
             case CHAIN -> {
                 torso.lineOnFront(loop(40, 42), Tint.shade(worn.color(GOLD), 0.35), 11);
@@ -130,11 +138,16 @@ final class Neckwear {
                 for (int side : new int[] {-1, 1}) {
                     torso.beyondFront(
                             Curve.closed(
-                                    side * 26, -64, side * 56, -48, side * 68, 20, side * 66, 150, side * 32, 150,
-                                    side * 34, 20),
+                                    side * 27, -66, side * 47, -56, side * 58, 0, side * 61, 118, side * 36, 120,
+                                    side * 33, 20),
                             cloth);
-                    torso.lineOnFront(Curve.open(side * 34, 84, side * 66, 84), Tint.of(0x86BCE3), 7);
-                    torso.lineOnFront(Curve.open(side * 34, 20, side * 33, 150), Tint.shade(cloth, 0.2), 2.6);
+                    torso.lineOnFront(Curve.open(side * 36, 92, side * 60, 91), Tint.of(0x86BCE3), 7);
+                    torso.lineOnFront(
+                            Curve.closed(
+                                    side * 27, -66, side * 47, -56, side * 58, 0, side * 61, 118, side * 36, 120,
+                                    side * 33, 20),
+                            Tint.shade(cloth, 0.22),
+                            2.6);
                 }
             }
             case HEADPHONES_NECK -> headphones(torso, worn.color(BackWear.HEADPHONES));
@@ -189,6 +202,17 @@ final class Neckwear {
                 torso.onFront(Curve.circle(at[0], at[1], 5.8), color);
             }
         }
+    }
+
+    /** One long string with a tassel. */
+    private static void prayerBeads(TorsoSketch torso, Tint color) {
+        torso.lineOnFront(Curve.open(0, 92, 0, 116), Tint.shade(color, 0.3), 8);
+        for (int i = -14; i <= 14; i++) {
+            double[] at = along(40, 84, i / 14.0);
+            torso.onFront(Curve.circle(at[0], at[1], 5.6), Tint.shade(color, 0.35));
+            torso.onFront(Curve.circle(at[0] - 0.6, at[1] - 0.6, 4.4), color);
+        }
+        torso.onFront(Curve.circle(0, 90, 8), Tint.light(color, 0.12));
     }
 
     private static void blossom(TorsoSketch torso, double x, double y, double size, Tint color) {

@@ -99,8 +99,12 @@ final class Patterns {
 
     static void apron(TorsoSketch torso) {
         Tint apron = torso.outfit().accent();
-        torso.onFront(
-                Curve.polygon(-46, 34, 46, 34, 58, 120, 120, 160, 120, 320, -120, 320, -120, 160, -58, 120), apron);
+        Shape cloth = Curve.polygon(-46, 34, 46, 34, 58, 120, 120, 160, 120, 320, -120, 320, -120, 160, -58, 120);
+        torso.onFront(cloth, apron);
+        if (torso.outfit().underPrint() != null && !torso.fromBehind()) {
+            Prints.print(
+                    torso.pen(), torso.front().bend(cloth), torso.outfit().underPrint(), apron, Tint.of(0xFAF8F4), 34);
+        }
         for (int side : new int[] {-1, 1}) {
             torso.lineOnFront(Curve.open(side * 42, 36, side * 40, -50), apron, 11);
         }

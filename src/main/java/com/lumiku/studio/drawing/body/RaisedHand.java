@@ -2,6 +2,7 @@ package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Curve;
@@ -10,6 +11,7 @@ import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.prop.Props;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 
 /** The hand that holds something up beside a portrait, in the torso's coordinates. */
 final class RaisedHand {
@@ -56,12 +58,15 @@ final class RaisedHand {
 
     private static void forearm(TorsoSketch torso, Pen pen) {
         Appearance who = torso.who();
-        boolean bare = who.outfit().garment().sleeve() != Garment.Sleeve.LONG;
+        boolean bare = who.sleeve() != Garment.Sleeve.LONG || who.has(Mark.ARM_TATTOO);
         Tint cloth = who.outfit().garment().isVest()
                 ? who.outfit().inner()
                 : who.outfit().color();
         Shape arm = Curve.taper(162, 170, 30, 132, 74, 20);
         Limb.fill(pen, arm, who.skin(), 1000);
+        who.mark(Mark.ARM_TATTOO)
+                .ifPresent(worn -> Ink.onArm(
+                        pen, worn, who.skin(), arm, new Point2D.Double(176, 212), new Point2D.Double(128, 62)));
         if (!bare) {
             Shape sleeve = Curve.taper(166, 170, 38, 138, 92, 27);
             Limb.fill(pen, sleeve, cloth, 1000);

@@ -25,6 +25,9 @@ record TorsoSketch(Pen pen, Appearance who, Surface front, Shape outline, Shape 
     /** How much narrower a child is for its height. */
     private static final double CHILD = 0.84;
 
+    /** Where a chest begins to recede towards the neck. */
+    private static final double BRINK = 15;
+
     private static final double HALF_SHOULDERS = 0.108;
     private static final double ALMOST_FRONTAL = 0.6;
     private static final double SHORTEST = 0.45;
@@ -40,7 +43,7 @@ record TorsoSketch(Pen pen, Appearance who, Surface front, Shape outline, Shape 
         place.rotate(down - Math.PI / 2);
         place.scale(unit, Math.max(length, SHORTEST * HIPS * unit) / HIPS);
         double seen = across.x() * Math.sin(down) - across.y() * Math.cos(down);
-        Surface front = new Surface(125, 900, 70, Math.atan2(-across.z(), seen), 0);
+        Surface front = new Surface(125, 900, 70, Math.atan2(-across.z(), seen), 0, BRINK);
         return new TorsoSketch(
                 pen.in(place), who, front, outline(who, stance, place, front.yaw()), neck(who, place, head), place);
     }
@@ -167,6 +170,13 @@ record TorsoSketch(Pen pen, Appearance who, Surface front, Shape outline, Shape 
     void lineOnFront(Shape flat, Tint color, double width) {
         if (!fromBehind()) {
             pen.lineWithin(outline, front.bend(flat), color, width);
+        }
+    }
+
+    /** The edge of what is worn: the neck is before it. */
+    void edgeOnFront(Shape flat, Tint color, double width) {
+        if (!fromBehind()) {
+            pen.lineWithin(Region.of(outline).without(neck), front.bend(flat), color, width);
         }
     }
 

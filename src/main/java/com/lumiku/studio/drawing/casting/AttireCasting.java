@@ -13,6 +13,7 @@ import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.HairTexture;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -34,10 +35,17 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
     private static final Set<Role> NECKERCHIEFS =
             EnumSet.of(Role.COWBOY, Role.SHERIFF, Role.FARMER, Role.SCOUT, Role.CHEF, Role.SAILOR);
 
+    private static final String[] HOLDING = {
+        "holding", "holds", "carrying", "carries", "playing", "waving", "drinking", "eating", "raising", "memegang",
+        "pegang", "membawa", "bawa", "megang", "main", "memainkan", "makan", "minum", "gendong", "menggendong"
+    };
+
     private static final Set<Accessory> NECKLACES = EnumSet.of(
             Accessory.CHOKER,
             Accessory.PEARL_NECKLACE,
             Accessory.BEAD_NECKLACE,
+            Accessory.PRAYER_BEADS,
+            Accessory.TOOTH_NECKLACE,
             Accessory.SHELL_NECKLACE,
             Accessory.CHAIN,
             Accessory.PENDANT,
@@ -63,14 +71,28 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 scarf(),
                 sunglasses ? Glasses.SUN : glasses(),
                 color(Glasses.values()).orElse(null),
-                words.near(glasses(), "forehead", "head", "helmet", "hat", "kepala", "topi", "dahi")
-                        && glasses() != Glasses.NONE,
+                arePushedUp(),
                 headwear,
                 hat(headwear),
                 earrings,
                 color(earrings).orElse(earrings == Earrings.PEARLS ? PEARL : GOLD),
                 accessories(headwear),
                 prop());
+    }
+
+    /** "Goggles on her helmet", but not "a top hat and monocle". */
+    private boolean arePushedUp() {
+        Glasses glasses = glasses();
+        return glasses != Glasses.NONE
+                && (words.near(glasses, "forehead", "dahi", "pushed")
+                        || words.near(glasses, "on", "di", "atas")
+                                && words.near(glasses, "head", "helmet", "hat", "kepala", "topi", "helm"));
+    }
+
+    /** Whether flowers are those of a cloth: "daster bunga". */
+    private boolean arePrinted() {
+        return words.describing(Print.values(), Garment.values()).contains(Print.FLORAL)
+                && !words.follows(Prop.BOUQUET, HOLDING);
     }
 
     private Optional<Tint> color(Trait... nouns) {
@@ -80,7 +102,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
     private Tint scarf() {
         Trait[] scarves =
                 Stream.of(HairStyle.values()).filter(HairStyle::isScarf).toArray(Trait[]::new);
-        return (hair.isScarf() ? color(scarves) : color(Headwear.HAIR_BOW))
+        return (hair.isScarf() ? color(scarves).or(() -> color(Accessory.NIQAB)) : color(Headwear.HAIR_BOW))
                 .orElseGet(() -> choice.of("scarf", hair.isScarf() ? Fabrics.SCARVES : Fabrics.TOPS));
     }
 
@@ -138,6 +160,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
             case FLOWER -> Tint.of(0xE4607A);
             case HEADPHONES -> Tint.of(0x5B79A8);
             case CAT_EARS -> Tint.of(0x2E2C34);
+            case CURLERS -> Tint.of(0xE58FB0);
             case TURBAN_FEATHER -> Tint.of(0xC2483F);
             case HAT -> choice.of("felt", Fabrics.colors(0x6B5A45, 0x4A4F5C, 0x8A6642));
             default -> choice.of("hat", Fabrics.TOPS);
@@ -192,7 +215,9 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
     }
 
     private boolean isNeckerchiefAroundNeck() {
-        return words.near(Accessory.NECKERCHIEF, "neck", "leher") || NECKERCHIEFS.contains(role);
+        return words.near(Accessory.NECKERCHIEF, "neck", "leher")
+                || NECKERCHIEFS.contains(role)
+                        && !words.near(Accessory.NECKERCHIEF, "head", "kepala", "hair", "rambut");
     }
 
     private Glasses glasses() {
@@ -228,13 +253,20 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         words.find(Accessory.values()).stream()
                 .filter(accessory -> isWorn(accessory, headwear))
                 .forEach(accessory ->
-                        all.add(new Worn<>(accessory, color(accessory).orElse(null), side(accessory))));
+                        all.add(new Worn<>(accessory, color(accessory).orElse(usual(accessory)), side(accessory))));
         if (areHeadphonesAroundNeck() && words.asksFor(Headwear.HEADPHONES)) {
             all.add(new Worn<>(
                     Accessory.HEADPHONES_NECK, color(Headwear.HEADPHONES).orElse(null), 1));
         }
         implied(all, headwear);
         return List.copyOf(all);
+    }
+
+    /** Where the word tells the colour, or null. */
+    private Tint usual(Accessory accessory) {
+        boolean white =
+                words.says("jasmine garland", "jasmine necklace", "kalung melati", "roncean melati", "untaian melati");
+        return accessory == Accessory.LEI && white ? Fabrics.WHITE : null;
     }
 
     private int side(Accessory accessory) {
@@ -265,17 +297,35 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 .filter(worn -> all.stream().noneMatch(said -> said.kind() == worn.kind()))
                 .filter(worn -> !NECKLACES.contains(worn.kind())
                         || all.stream().noneMatch(said -> NECKLACES.contains(said.kind())))
+                .map(this::colored)
                 .forEach(all::add);
+    }
+
+    /** A hero's mask may be called by the general word. */
+    private Worn<Accessory> colored(Worn<Accessory> implied) {
+        return implied.kind() == Accessory.DOMINO_MASK
+                ? new Worn<>(implied.kind(), color(Accessory.FACE_MASK).orElse(null), implied.side())
+                : implied;
     }
 
     /** What is said to be held, else what shows the role. */
     private Worn<Prop> prop() {
-        Optional<Prop> prop = words.first(Prop.values());
+        List<Prop> said = words.find(Prop.values()).stream()
+                .filter(one -> one != Prop.BOUQUET || !arePrinted())
+                .toList();
+        Optional<Prop> prop = said.stream()
+                .filter(one -> words.follows(one, HOLDING))
+                .findFirst()
+                .or(() -> said.stream().findFirst());
         if (prop.isPresent()) {
             return new Worn<>(prop.get(), color(prop.get()).orElse(null), 1);
         }
         Prop implied = role == null ? null : role.costume().prop();
         boolean refused = implied == null || words.refused(Prop.values()).contains(implied);
-        return refused ? null : new Worn<>(implied, null, 1);
+        if (refused) {
+            return null;
+        }
+        Tint color = implied == Prop.BOXING_GLOVES ? color(Noun.GLOVES).orElse(null) : null;
+        return new Worn<>(implied, color, 1);
     }
 }

@@ -20,10 +20,12 @@ import com.lumiku.studio.figure.Item;
 import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.figure.Persona;
 import com.lumiku.studio.figure.Pose;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +39,10 @@ public final class Casting {
     private static final double MAX_TURN = 0.24;
     private static final List<Build> BUILDS = List.of(Build.SLIM, Build.AVERAGE, Build.AVERAGE, Build.ATHLETIC);
     private static final List<Mark> WOMENS_MARKS = List.of(Mark.LIPSTICK, Mark.EYESHADOW);
+    private static final Set<Role> YOUTHS =
+            EnumSet.of(Role.GOTH, Role.PUNK, Role.ROCKER, Role.RAPPER, Role.SKATER, Role.DJ, Role.SURFER);
+    private static final List<Accessory> PIERCED = List.of(
+            Accessory.NOSE_RING, Accessory.SEPTUM_RING, Accessory.LIP_RING, Accessory.BROW_RING, Accessory.PIERCINGS);
     private static final List<Accessory> CHILDISH = List.of(Accessory.LOLLIPOP, Accessory.PACIFIER);
 
     private final Look look;
@@ -112,9 +118,9 @@ public final class Casting {
                 .orElseGet(this::genderOfLook);
     }
 
-    /** A beard or moustache makes nobody a woman, whatever the hair. */
+    /** A beard or moustache makes nobody a woman, whatever the hair, nor does its absence if that is said. */
     private Gender genderOfLook() {
-        if (words.find(FacialHair.values()).stream().anyMatch(kind -> kind != FacialHair.NONE)) {
+        if (!words.find(FacialHair.values()).isEmpty() || words.asksFor(Garment.BARE)) {
             return Gender.MALE;
         }
         Optional<Gender> implied = words.find(Role.values()).stream()
@@ -171,16 +177,26 @@ public final class Casting {
         return !another || words.says("anak laki-laki", "anak perempuan", "little girl", "little boy", "young boy");
     }
 
+    /** A boy of the punks is no child. */
+    private boolean isOfYouth() {
+        return YOUTHS.contains(role) || PIERCED.stream().anyMatch(words::asksFor);
+    }
+
     private Optional<Age> ageOfBoyOrGirl() {
         boolean grown = words.find(FacialHair.values()).stream().anyMatch(kind -> kind != FacialHair.NONE)
                 || words.asksFor(Mark.NECK_TATTOO)
                 || words.says("bald");
         if (words.says("boy") && !grown) {
-            return Optional.of(Age.CHILD);
+            return Optional.of(isOfYouth() ? Age.TEEN : Age.CHILD);
         }
         boolean childish = words.asksFor(HairStyle.PIGTAILS)
                 || words.asksFor(Prop.TEDDY)
                 || CHILDISH.stream().anyMatch(words::asksFor);
+        boolean little = words.follows(Gender.FEMALE, "little", "small", "tiny")
+                || words.follows(Gender.MALE, "little", "small", "tiny");
+        if (words.says("girl", "boy", "princess", "prince") && little) {
+            return Optional.of(Age.CHILD);
+        }
         if (words.says("girl") && childish || role == Role.STUDENT && !grown) {
             return Optional.of(Age.CHILD);
         }

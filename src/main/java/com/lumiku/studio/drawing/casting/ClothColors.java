@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** Decides the colours of what is worn: what is said of it, else what the role implies, else what is usual. */
 record ClothColors(Words words, Choice choice, Role role, Gender gender) {
 
+    private static final Tint LEATHER_APRON = Tint.of(0x7A4E30);
+    private static final Tint DARK_LEATHER = Tint.of(0x3A3036);
+
     Tint of(Garment garment) {
         return saidColor(garment).orElseGet(() -> implied(garment));
     }
@@ -61,6 +64,12 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender) {
         if (garment == Garment.SHIRT && words.says("denim shirt")) {
             return choice.of("denim", Fabrics.JEANS);
         }
+        if (garment == Garment.VEST && words.says("leather vest", "leather waistcoat", "biker vest", "rompi kulit")) {
+            return DARK_LEATHER;
+        }
+        if (garment == Garment.KOKO && words.says("thobe", "thawb", "kandura", "dishdasha", "galabeya", "jubba")) {
+            return Fabrics.WHITE;
+        }
         boolean worn = role != null && isOfRole(garment) && role.costume().color() != null;
         return worn ? role.costume().color() : Fabrics.usual(garment, choice);
     }
@@ -89,6 +98,9 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender) {
         if (!said.isEmpty()) {
             return said.getFirst().color();
         }
+        if (garment == Garment.APRON && words.says("leather apron", "celemek kulit")) {
+            return LEATHER_APRON;
+        }
         List<ColorName> own = garment == Garment.APRON ? List.of() : colors(garment);
         if (own.size() > 1) {
             return own.get(1).color();
@@ -104,10 +116,10 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender) {
 
     /** In Indonesia primary schools wear red and white, then blue and white, then grey and white. */
     private Tint schoolTie() {
-        if (words.says("seragam sma", "siswa sma", "siswi sma", "anak sma", "putih abu-abu")) {
+        if (words.says("sma", "smk", "seragam sma", "siswa sma", "siswi sma", "anak sma", "putih abu-abu")) {
             return ColorName.GREY.color();
         }
-        return words.says("seragam smp", "siswa smp", "siswi smp", "anak smp")
+        return words.says("smp", "seragam smp", "siswa smp", "siswi smp", "anak smp")
                 ? ColorName.NAVY.color()
                 : ColorName.RED.color();
     }

@@ -10,6 +10,7 @@ import com.lumiku.studio.drawing.appearance.FaceShape;
 import com.lumiku.studio.drawing.appearance.Features;
 import com.lumiku.studio.drawing.appearance.Gender;
 import com.lumiku.studio.drawing.appearance.HairColor;
+import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Origin;
@@ -36,6 +37,9 @@ record FaceCasting(
     private static final List<Expression> FRIENDLY = List.of(Expression.SMILE, Expression.SMILE, Expression.JOY);
     private static final List<HairColor> EUROPEAN_HAIR =
             List.of(HairColor.RED, HairColor.BLONDE, HairColor.DARK_BLONDE, HairColor.PLATINUM, HairColor.AUBURN);
+    private static final List<HairStyle> COILY =
+            List.of(HairStyle.AFRO, HairStyle.AFRO_PUFFS, HairStyle.CORNROWS, HairStyle.BOX_BRAIDS, HairStyle.HEADWRAP);
+    private static final List<SkinTone> DARKER = List.of(SkinTone.TAN, SkinTone.BROWN);
     private static final Trait[] EYES = {
         Noun.EYES, Noun.LEFT_EYE, Noun.RIGHT_EYE, EyeShape.ROUND, EyeShape.ALMOND, EyeShape.NARROW, Mark.HETEROCHROMIA
     };
@@ -88,9 +92,12 @@ record FaceCasting(
         boolean fair = words.asksFor(Mark.FRECKLES)
                 || words.describing(HairColor.values(), HairCasting.NOUNS).stream()
                         .anyMatch(EUROPEAN_HAIR::contains)
-                || words.says("blonde", "blond", "redhead", "red-haired");
+                || words.says("blonde", "blond", "redhead", "red-haired", "ginger");
         if (fair) {
             return Optional.of(Origin.EUROPEAN);
+        }
+        if (COILY.stream().anyMatch(words::asksFor) && !words.isIndonesian()) {
+            return Optional.of(Origin.AFRICAN);
         }
         return words.isIndonesian() ? Optional.of(Origin.SOUTHEAST_ASIAN) : Optional.empty();
     }
@@ -129,7 +136,7 @@ record FaceCasting(
         List<SkinTone> darker = tones.stream()
                 .filter(tone -> tone.compareTo(SkinTone.OLIVE) >= 0)
                 .toList();
-        return choice.of("skin", shows(Mark.VITILIGO) && !darker.isEmpty() ? darker : tones);
+        return choice.of("skin", !shows(Mark.VITILIGO) ? tones : darker.isEmpty() ? DARKER : darker);
     }
 
     private Tint eyeColor() {
@@ -177,6 +184,9 @@ record FaceCasting(
         Optional<Tint> said = words.describing(ColorName.values(), Mark.LIPSTICK, Noun.LIPS).stream()
                 .findFirst()
                 .map(ColorName::color);
+        if (said.isEmpty() && words.says("dark lipstick", "deep lipstick", "lipstik gelap")) {
+            return Tint.of(0x5E1B33);
+        }
         return said.orElseGet(() -> shows(Mark.LIPSTICK) ? Tint.of(0xC02E45) : null);
     }
 
@@ -215,8 +225,10 @@ record FaceCasting(
         for (Mark mark : Mark.values()) {
             if (shows(mark)) {
                 boolean overEye = mark == Mark.SCAR && words.near(mark, "eye", "eyebrow", "brow", "mata", "alis");
+                boolean onArm =
+                        mark == Mark.NECK_TATTOO && words.near(mark, "arm", "arms", "forearms", "lengan", "tangan");
                 marks.add(new Worn<>(
-                        overEye ? Mark.EYE_SCAR : mark,
+                        overEye ? Mark.EYE_SCAR : onArm ? Mark.ARM_TATTOO : mark,
                         words.describing(ColorName.values(), mark).stream()
                                 .findFirst()
                                 .map(ColorName::color)

@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.casting;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Age;
 import com.lumiku.studio.drawing.appearance.Choice;
 import com.lumiku.studio.drawing.appearance.FacialHair;
@@ -66,6 +67,9 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
         Optional<HairStyle> scarf = words.find(HairStyle.values()).stream()
                 .filter(HairStyle::isScarf)
                 .findFirst();
+        if (scarf.isEmpty() && words.asksFor(Accessory.NIQAB)) {
+            return HairStyle.HIJAB_LONG;
+        }
         return scarf.or(() -> said(field)).or(() -> said(words)).orElseGet(() -> impliedStyle(hatted));
     }
 
@@ -75,6 +79,9 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
         boolean curly = text.asksFor(HairTexture.CURLY);
         Optional<HairStyle> cut =
                 styles.stream().filter(style -> !LOOSE.contains(style)).findFirst();
+        if (cut.isEmpty() && isBoysFringe(text, styles)) {
+            return Optional.of(HairStyle.BOWL_CUT);
+        }
         if (cut.isPresent()) {
             return cut.filter(style -> style != HairStyle.BOB || !curly)
                     .or(() -> Optional.of(HairStyle.SHOULDER_CURLY));
@@ -88,6 +95,14 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
             return loose.map(this::shortened);
         }
         return loose.or(() -> length.map(this::styleOf));
+    }
+
+    /** A boy's fringe is told in a prompt; a look's field names the style itself. */
+    private boolean isBoysFringe(Words text, List<HairStyle> styles) {
+        return text == words
+                && gender == Gender.MALE
+                && styles.contains(HairStyle.FRINGE)
+                && length(text).isEmpty();
     }
 
     private Optional<Length> length(Words text) {

@@ -8,9 +8,17 @@ public final class Roles {
 
     private Roles() {}
 
-    /** The role that is said, or null. A captain may be one of pirates, of police, of football. */
+    /**
+     * The role that is said, or null. A captain may be one of pirates, of police, of football; a baby beside grown people is not the
+     * one that is portrayed.
+     */
     public static Role of(Words words) {
-        List<Role> roles = words.find(Role.values());
+        boolean grown = words.says(
+                "mother", "mom", "mum", "father", "dad", "woman", "man", "lady", "guy", "parent", "ibu", "bapak",
+                "ayah", "mama", "papa", "wanita", "pria");
+        List<Role> roles = words.find(Role.values()).stream()
+                .filter(role -> role != Role.BABY || !grown)
+                .toList();
         return roles.stream()
                 .filter(role -> role != Role.SEA_CAPTAIN)
                 .findFirst()

@@ -7,9 +7,11 @@ import com.lumiku.studio.drawing.appearance.Choice;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Gender;
 import com.lumiku.studio.drawing.appearance.HairStyle;
+import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Print;
+import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Shoes;
 import com.lumiku.studio.drawing.appearance.Style;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -50,16 +52,17 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         Tint color = garment == Garment.APRON ? colors.shirtOfApron(under) : colors.of(garment);
         Bottom bottom = bottom(garment);
         Shoes shoes = shoes(garment);
+        Print beneath = under.flatMap(
+                        one -> words.describing(Print.values(), one).stream().findFirst())
+                .orElse(null);
         return new Outfit(
                 garment,
                 under.orElse(null),
                 color,
                 colors.inner(garment, under, color),
                 colors.accent(garment),
-                print(garment, colors),
-                under.flatMap(one ->
-                                words.describing(Print.values(), one).stream().findFirst())
-                        .orElse(null),
+                garment == Garment.APRON ? beneath : print(garment, colors),
+                garment == Garment.APRON ? print(garment, colors) : beneath,
                 bottom,
                 colors.bottom(garment, bottom, color),
                 shoes,
@@ -80,6 +83,13 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
     }
 
     private List<Garment> said() {
+        List<Garment> all = allSaid();
+        // Of denim may be anything.
+        boolean isCloth = words.says("denim") && !words.says("jacket", "jaket", "windbreaker") && all.size() > 1;
+        return isCloth ? all.stream().filter(one -> one != Garment.DENIM_JACKET).toList() : all;
+    }
+
+    private List<Garment> allSaid() {
         return Stream.of(words, Words.of(look.style()))
                 .flatMap(text -> text.find(Garment.values()).stream())
                 .map(this::ofRoleIfGeneral)
@@ -120,6 +130,9 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
     }
 
     private List<Garment> candidates() {
+        if (words.asksFor(Mark.ARM_TATTOO) || words.near(Mark.NECK_TATTOO, "arm", "arms", "lengan", "tangan")) {
+            return List.of(Garment.T_SHIRT, Garment.TANK_TOP);
+        }
         Set<Garment> refused = words.refused(Garment.values());
         List<Garment> all = style().garments(gender).stream()
                 .filter(garment ->
@@ -165,8 +178,11 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         if (words.says("tie-dye", "tie dye", "tie-dye shirt")) {
             return Print.TIE_DYE;
         }
-        if (!loose.isEmpty()) {
+        if (!loose.isEmpty() && (loose.getFirst() != Print.FLORAL || !words.asksFor(Prop.BOUQUET))) {
             return loose.getFirst();
+        }
+        if (role == Role.MIME && garment == Garment.SWEATER) {
+            return Print.STRIPES;
         }
         return role == Role.LUMBERJACK && garment == Garment.SHIRT ? Print.PLAID : null;
     }
@@ -186,7 +202,8 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         if (gender == Gender.MALE && (usual == Bottom.SKIRT || usual == Bottom.LONG_SKIRT)) {
             return Bottom.TROUSERS;
         }
-        return gender == Gender.MALE && garment == Garment.TANK_TOP ? Bottom.SHORTS : usual;
+        boolean bare = gender == Gender.MALE && garment == Garment.TANK_TOP || words.asksFor(Accessory.PROSTHETIC_LEG);
+        return bare ? Bottom.SHORTS : usual;
     }
 
     private Shoes shoes(Garment garment) {

@@ -29,6 +29,7 @@ final class Adornments {
         switch (head.who().headwear()) {
             case NONE, HALO -> {}
             case CAP -> Hats.cap(head);
+            case BACKWARDS_CAP -> Hats.backwardsCap(head);
             case BEANIE -> Hats.beanie(head);
             case HAT -> Hats.fedora(head);
             case SUN_HAT -> Hats.sunHat(head);
@@ -78,6 +79,7 @@ final class Adornments {
             case HEADBAND -> headband(head);
             case HAIR_BOW -> Trinkets.bow(head);
             case HAIR_CLIP -> Trinkets.clip(head);
+            case CURLERS -> Trinkets.curlers(head);
             case CAT_EARS -> Trinkets.catEars(head);
             case BUNNY_EARS -> Trinkets.bunnyEars(head);
             case HORNS -> Trinkets.horns(head);

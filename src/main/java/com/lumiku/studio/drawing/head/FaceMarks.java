@@ -37,6 +37,7 @@ final class FaceMarks {
                 case EYE_BAGS -> bags(head);
                 case EYESHADOW -> eyeshadow(head, worn.color(Tint.of(0x9A6BB8)));
                 case CLOWN_MAKEUP -> clown(head);
+                case MIME_MAKEUP -> mime(head);
                 case DIMPLES -> dimples(head);
                 case CLEFT_CHIN -> head.lineOnFace(Curve.open(0, 90, 0, 97), Tint.faint(head.skinLine(), 0.6), 3);
                 case DOWN_SYNDROME -> head.onFace(Curve.ellipse(0, 20, 13, 9), Tint.faint(head.skin(), 0.9));
@@ -196,6 +197,31 @@ final class FaceMarks {
         for (int side : new int[] {-1, 1}) {
             onEye(head, side, 24, 30, white);
             head.onFace(Curve.closed(side * 31, 24, side * 37, 38, side * 31, 50, side * 25, 38), Tint.of(0x3F74C5));
+        }
+    }
+
+    /** White from the brow to the chin, with a line through each eye. */
+    private static void mime(HeadSketch head) {
+        head.onFace(
+                Curve.closed(0, -70, 46, -56, 66, -10, 60, 46, 36, 88, 0, 102, -36, 88, -60, 46, -66, -10, -46, -56),
+                Tint.faint(Tint.of(0xFCFAF7), 0.93));
+        for (int side : new int[] {-1, 1}) {
+            head.onFace(
+                    Curve.polygon(
+                            side * 31 - 4,
+                            -22,
+                            side * 31,
+                            -50,
+                            side * 31 + 4,
+                            -22,
+                            side * 31 + 4,
+                            24,
+                            side * 31,
+                            48,
+                            side * 31 - 4,
+                            24),
+                    Tint.of(0x2C2D36));
+            head.onFace(Curve.circle(side * 46, 40, 11), Tint.faint(Tint.of(0xE8808C), 0.7));
         }
     }
 

@@ -33,6 +33,46 @@ final class Hats {
         }
     }
 
+    /** The visor is behind; in front is the gap with the strap. */
+    static void backwardsCap(HeadSketch head) {
+        Tint color = head.who().hat();
+        Region crown = crown(head, 18, 10, EDGE - 4);
+        fill(head, crown, color);
+        Tint seam = Tint.faint(Tint.shade(color, 0.4), 0.5);
+        for (int side : new int[] {-1, 1}) {
+            head.pen()
+                    .lineWithin(
+                            crown,
+                            Curve.open(aside(head, 0), -124, aside(head, side * 52), -96, aside(head, side * 62), EDGE),
+                            seam,
+                            2.4);
+        }
+        if (head.fromBehind()) {
+            Shape visor = Curve.closed(
+                    -66, EDGE - 8, -44, EDGE + 14, 0, EDGE + 20, 44, EDGE + 14, 66, EDGE - 8, 0, EDGE - 14);
+            fill(head, visor, Tint.shade(color, 0.16));
+            return;
+        }
+        head.pen()
+                .fillWithin(
+                        crown,
+                        moved(
+                                head,
+                                Curve.closed(-34, EDGE + 8, -30, EDGE - 24, 0, EDGE - 38, 30, EDGE - 24, 34, EDGE + 8)),
+                        head.who().hairColor());
+        head.pen()
+                .lineWithin(
+                        crown,
+                        moved(
+                                head,
+                                Curve.open(-34, EDGE + 6, -30, EDGE - 24, 0, EDGE - 38, 30, EDGE - 24, 34, EDGE + 6)),
+                        seam,
+                        3);
+        head.pen()
+                .lineWithin(
+                        crown, Curve.open(-110, EDGE - 12, 0, EDGE - 4, 110, EDGE - 12), Tint.shade(color, 0.22), 9);
+    }
+
     static void beanie(HeadSketch head) {
         Tint color = head.who().hat();
         fill(head, crown(head, 26, 12, EDGE).with(Curve.circle(aside(head, 0), -132, 20)), color);

@@ -73,6 +73,23 @@ final class Trinkets {
                         2.4);
     }
 
+    /** Rollers in three rows over the crown. */
+    static void curlers(HeadSketch head) {
+        Tint color = head.who().hat();
+        for (int row = 2; row >= 0; row--) {
+            int half = row == 2 ? 1 : 2;
+            for (int i = -half; i <= half; i++) {
+                double x = aside(head, i * (row == 2 ? 40 : 33));
+                double y = -70 - row * 26 + i * i * (row == 0 ? 5 : 7);
+                fill(head, Curve.taper(x - 11, y, 13, x + 11, y, 13), color);
+                head.pen().fill(Curve.ellipse(x + 12, y, 6, 9), Tint.shade(color, 0.3));
+                for (int k = -1; k <= 1; k++) {
+                    head.pen().line(Curve.open(x - 14, y + k * 7, x + 6, y + k * 7), Tint.shade(color, 0.22), 2);
+                }
+            }
+        }
+    }
+
     static void catEars(HeadSketch head) {
         headband(head);
         Tint color = head.who().hat();

@@ -2,6 +2,7 @@ package com.lumiku.studio.drawing.head;
 
 import static com.lumiku.studio.drawing.head.Hats.*;
 
+import com.lumiku.studio.drawing.appearance.ColorName;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -112,7 +113,9 @@ final class Veils {
                 -26, -78, 60, -84, 164, -124, 150, -104, 40, -94, -50, -64, -108));
         fill(head, cloth, color);
         Tint check = Tint.faint(Tint.brightness(color) > 0.7 ? Tint.of(0xC8404A) : Tint.WHITE, 0.5);
-        for (int i = -12; i <= 14; i++) {
+        // Red and white where nobody says otherwise; one that is said to be white has no pattern.
+        boolean isPlain = color.equals(ColorName.WHITE.color());
+        for (int i = -12; i <= 14 && !isPlain; i++) {
             head.pen().lineWithin(cloth, Curve.open(-140, i * 18, 140, i * 18 + 8), check, 2);
             head.pen().lineWithin(cloth, Curve.open(i * 16 - 16, -130, i * 16, 170), check, 2);
         }

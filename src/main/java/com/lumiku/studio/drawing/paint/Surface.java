@@ -13,8 +13,19 @@ import java.awt.geom.Point2D;
  * @param depth of the ellipsoid, from its middle towards the viewer
  * @param yaw by how much it is turned to the viewer's right, in radians; pi is the view from behind
  * @param pitch by how much it is bent downwards, in radians
+ * @param brink below which it is an ellipsoid; above it recedes, as a chest does towards the neck
  */
-public record Surface(double halfWidth, double halfHeight, double depth, double yaw, double pitch) {
+public record Surface(double halfWidth, double halfHeight, double depth, double yaw, double pitch, double brink) {
+
+    /** How far above the brink it recedes, and what of its depth is left there. */
+    private static final double RECEDING = 75;
+
+    private static final double LEFT = 0.3;
+
+    /** One that recedes nowhere. */
+    public Surface(double halfWidth, double halfHeight, double depth, double yaw, double pitch) {
+        this(halfWidth, halfHeight, depth, yaw, pitch, Double.NEGATIVE_INFINITY);
+    }
 
     /** Where a point of the front is seen, {@code out} in front of the surface. */
     public Point2D at(double x, double y, double out) {
@@ -67,6 +78,7 @@ public record Surface(double halfWidth, double halfHeight, double depth, double 
     private double height(double x, double y) {
         double across = x / halfWidth;
         double along = y / halfHeight;
-        return depth * Math.sqrt(Math.max(0, 1 - across * across - along * along));
+        double left = 1 - (1 - LEFT) * Math.clamp((brink - y) / RECEDING, 0, 1);
+        return left * depth * Math.sqrt(Math.max(0, 1 - across * across - along * along));
     }
 }

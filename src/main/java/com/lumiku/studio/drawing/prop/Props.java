@@ -22,7 +22,7 @@ public final class Props {
     /** How a hand is at it. */
     public static Grip grip(Prop prop) {
         return switch (prop) {
-            case BOXING_GLOVES -> Grip.WORN;
+            case BOXING_GLOVES, POM_POMS -> Grip.WORN;
             case GUITAR,
                     SURFBOARD,
                     SKATEBOARD,
@@ -39,7 +39,11 @@ public final class Props {
                     KNITTING,
                     SUITCASE,
                     BALL,
-                    PALETTE -> Grip.LARGE;
+                    PALETTE,
+                    BASKETBALL,
+                    RUGBY_BALL,
+                    SAXOPHONE,
+                    SHOPPING_BAG -> Grip.LARGE;
             default -> Grip.GRASPED;
         };
     }

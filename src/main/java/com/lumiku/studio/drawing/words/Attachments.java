@@ -16,6 +16,7 @@ final class Attachments {
     private static final int BACK = 4;
     private static final Set<String> DESCRIBING =
             Set.of("ColorName", "HairColor", "EyeColor", "SkinTone", "Length", "Print", "Build");
+    private static final Set<String> WORN = Set.of("Accessory", "Earrings", "Headwear");
     private static final Set<String> COLORS = Set.of("ColorName");
     private static final Set<String> NOUNS = Set.of(
             "Accessory",
@@ -62,6 +63,7 @@ final class Attachments {
     private Optional<Match> find(Match match) {
         Optional<Match> around = matches.stream()
                 .filter(noun -> isNoun(noun) && noun.start() <= match.start() && noun.end() >= match.end())
+                .filter(noun -> !noun.words().equals(match.words()))
                 .findFirst();
         if (around.isPresent()) {
             return around;
@@ -80,7 +82,7 @@ final class Attachments {
         for (int i = match.end(); i < Math.min(tokens.size(), match.end() + AHEAD); i++) {
             int at = i;
             Optional<Match> noun = matches.stream()
-                    .filter(one -> isNoun(one) && one.start() == at)
+                    .filter(one -> isNoun(one) && one.start() == at && suits(match, one))
                     .findFirst();
             if (noun.isPresent()) {
                 return noun;
@@ -98,10 +100,12 @@ final class Attachments {
         for (int i = match.start() - 1; i >= Math.max(0, match.start() - BACK); i--) {
             int at = i;
             Optional<Match> noun = matches.stream()
-                    .filter(one -> isNoun(one) && one.words().get(at))
+                    .filter(one -> isNoun(one) && one.words().get(at) && suits(match, one))
                     .findFirst();
             if (noun.isPresent()) {
-                return noun;
+                return noun.filter(one -> one.phrase().constant().equals("FACE"))
+                        .flatMap(this::wornThere)
+                        .or(() -> noun);
             }
             boolean joinsColors = Grammar.CONJUNCTIONS.contains(tokens.get(i)) && i > 0 && isDescribing(i - 1);
             if (Grammar.BOUNDARIES.contains(tokens.get(i)) && !joinsColors) {
@@ -109,6 +113,19 @@ final class Attachments {
             }
         }
         return Optional.empty();
+    }
+
+    /** No place has hair: a "ginger farm boy" is the ginger one. */
+    private static boolean suits(Match describing, Match noun) {
+        return !describing.isOfKind("HairColor") || !noun.isOfKind("Setting");
+    }
+
+    /** "Syal leher" is a scarf: a part of the body right behind what is worn there says where. */
+    private Optional<Match> wornThere(Match part) {
+        return matches.stream()
+                .filter(one ->
+                        one.end() == part.start() && WORN.contains(one.phrase().kind()))
+                .findFirst();
     }
 
     private boolean isDescribing(int position) {

@@ -62,7 +62,8 @@ final class Reader {
                 && Attachments.isNoun(other)
                 && !other.isOfKind("Role")
                 && !other.phrase().text().startsWith("seragam")
-                && !other.phrase().text().startsWith("putih");
+                && !other.phrase().text().startsWith("putih")
+                && !match.phrase().text().equals("cream");
         return match.isPartOf(other) && !isItsColor;
     }
 

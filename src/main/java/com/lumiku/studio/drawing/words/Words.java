@@ -16,6 +16,8 @@ public final class Words {
 
     private static final int NEGATION_REACH = 5;
 
+    private static final int HOLDING_REACH = 3;
+
     private final List<String> tokens;
     private final List<Match> matches;
     private final List<Match> asked;
@@ -114,6 +116,15 @@ public final class Words {
         });
     }
 
+    /** Whether one of the words stands before a trait, with little between them: "holding" of "holding a big fish". */
+    public boolean follows(Trait trait, String... words) {
+        List<String> wanted = Arrays.asList(words);
+        return asked.stream()
+                .filter(match -> match.isOf(trait))
+                .anyMatch(match -> tokens.subList(Math.max(0, match.start() - HOLDING_REACH), match.start()).stream()
+                        .anyMatch(wanted::contains));
+    }
+
     /** Whether nothing of the text is understood. */
     public boolean isEmpty() {
         return matches.isEmpty();
@@ -176,7 +187,7 @@ public final class Words {
         for (int i = start - 1; i >= Math.max(0, start - NEGATION_REACH); i--) {
             String token = tokens.get(i);
             if (Grammar.NEGATIONS.contains(token)) {
-                return true;
+                return !tokens.get(i + 1).equals(Tokens.CLAUSE_END);
             }
             if (Grammar.CONJUNCTIONS.contains(token) && isBeginning(i + 1, start)) {
                 continue;

@@ -44,7 +44,7 @@ class QueueWatch {
             SELECT "userId", count(*) FILTER (WHERE NOT picked) AS queued, count(*) FILTER (WHERE picked) AS running,
                    CAST(extract(epoch FROM clock_timestamp() - min("createdAt")) AS float8) AS oldest
             FROM studio.generation_units WHERE %s
-            GROUP BY "userId" ORDER BY count(*) DESC, "userId" LIMIT %d
+            GROUP BY "userId" ORDER BY count(*) DESC, "userId" LIMIT %s
             """.formatted(QueuedUnits.IS_PICTURE, USERS);
 
     private final Session database;

@@ -38,13 +38,16 @@ public class PoseStatsResource {
                   WHERE g."userId" = :userId AND p.status = 'completed') AS poses
             """;
 
+    /** Counted before they are looked up in the library, which is once for each pose and not for each picture. */
     private static final String MOST_USED = """
-            SELECT l.id, l.name, l."thumbnailUrl", count(*) AS poses
-            FROM pose_generations g
-            JOIN generated_poses p ON p."generationId" = g.id
-            JOIN pose_library l ON l.id = p."poseLibraryId"
-            WHERE g."userId" = :userId AND p.status = 'completed' AND (l."isPublic" OR l."userId" = :userId)
-            GROUP BY l.id ORDER BY poses DESC, l.id LIMIT 5
+            SELECT l.id, l.name, l."thumbnailUrl", used.poses
+            FROM (SELECT p."poseLibraryId" AS id, count(*) AS poses
+                  FROM pose_generations g JOIN generated_poses p ON p."generationId" = g.id
+                  WHERE g."userId" = :userId AND p.status = 'completed'
+                  GROUP BY p."poseLibraryId") AS used
+            JOIN pose_library l ON l.id = used.id
+            WHERE l."isPublic" OR l."userId" = :userId
+            ORDER BY used.poses DESC, l.id LIMIT 5
             """;
 
     private final Session database;

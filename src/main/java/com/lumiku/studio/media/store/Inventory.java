@@ -29,6 +29,11 @@ public final class Inventory {
         return new Inventory(files);
     }
 
+    /** How many files there were. */
+    int size() {
+        return files.length;
+    }
+
     /** Notes that a row names a key; false where no such file was there. */
     public boolean name(String key) {
         int place = Arrays.binarySearch(files, digits(key));

@@ -56,10 +56,12 @@ class MediaSweep {
 
     @Scheduled(
             every = "${studio.media.sweep-interval}",
-            delayed = "10m",
+            delayed = "${studio.media.sweep-delay}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
-        Instant before = Instant.now().minus(GRACE);
+        Instant begin = Instant.now();
+        Instant before = begin.minus(GRACE);
+        double removedBefore = removed.count();
         unfinished.deleteOlder(before);
         store.removeLeftovers(before);
         Inventory inventory = Inventory.of(store);
@@ -74,6 +76,12 @@ class MediaSweep {
             files.filter(file -> file.lastModified().isBefore(before) && !media.isCurrent(file.key()))
                     .forEach(this::remove);
         }
+        LOG.infof(
+                "Looked through %d files in %d ms: removed %d, missing %d",
+                inventory.size(),
+                Duration.between(begin, Instant.now()).toMillis(),
+                (long) (removed.count() - removedBefore),
+                missing.get());
     }
 
     /** How many of the files that rows name are missing. */

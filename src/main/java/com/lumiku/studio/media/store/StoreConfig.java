@@ -31,6 +31,11 @@ interface StoreConfig {
     @Within(least = "1S", most = "8760H")
     Duration sweepInterval();
 
+    /** How long after the start they are looked for first. */
+    @WithDefault("10M")
+    @Within(least = "1S", most = "24H")
+    Duration sweepDelay();
+
     /** What pictures lie in. */
     enum Kind {
         DIRECTORY,

@@ -33,12 +33,17 @@ export class ApiProblem extends Error {
   readonly status: number;
   readonly violations: Violation[];
   readonly retryAfter: number | null;
+  /** What it costs and what there is, of one that asks for more credits. */
+  readonly required: number;
+  readonly balance: number;
 
   constructor(status: number, problem: Partial<Problem>, retryAfter: number | null) {
     super(problem.detail || problem.title || `HTTP ${status}`);
     this.status = status;
     this.violations = problem.violations ?? [];
     this.retryAfter = retryAfter;
+    this.required = problem.required ?? 0;
+    this.balance = problem.balance ?? 0;
   }
 
   /** What is wrong with one field, or undefined. */
@@ -69,6 +74,9 @@ export async function call<T>(method: string, path: string, options: CallOptions
       const wait = patience(failure, method, attempt);
       if (wait === null || options.signal?.aborted) {
         throw failure;
+      }
+      if (failure instanceof ApiProblem) {
+        service.askedToWait(wait);
       }
       await sleep(wait, options.signal);
     }

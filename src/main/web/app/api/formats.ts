@@ -14,8 +14,11 @@ export const FORMATS: Record<string, [width: number, height: number]> = {
   print_4x6: [1800, 1200],
 };
 
+/** Words that are not written as any other. */
+const NAMES: Record<string, string> = { tiktok: 'TikTok', linkedin: 'LinkedIn', a4: 'A4', '4x6': '4×6' };
+
 /** Its name for readers: `Instagram feed`. */
 export function formatName(format: string): string {
-  const words = format.replaceAll('_', ' ');
+  const words = format.split('_').map((word) => NAMES[word] ?? word).join(' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

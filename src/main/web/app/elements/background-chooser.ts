@@ -1,6 +1,6 @@
 /** What is to be behind the figure: nothing, a scene in words, a colour, or a picture of one's own. */
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { call } from '../api/client.ts';
+import { PagedList } from '../api/list.ts';
 import { paths } from '../api/paths.ts';
 import type { AvatarView } from '../api/types.ts';
 import { t } from '../i18n/index.ts';
@@ -10,6 +10,7 @@ import { uploadBackground } from '../state/uploads.ts';
 import { choices } from './choice-styles.ts';
 import { field } from './form-field.ts';
 import { Load, sentence } from './load.ts';
+import { moreButton } from './more-button.ts';
 import { shared } from './styles.ts';
 
 export class BackgroundChooser extends LitElement {
@@ -25,9 +26,10 @@ export class BackgroundChooser extends LitElement {
   declare change: boolean;
   declare busy: boolean;
 
-  private readonly own = new Load(this, async (signal) => {
-    const { body } = await call<AvatarView[]>('GET', paths.avatars, { query: { limit: 100 }, signal });
-    return body.filter((avatar) => avatar.sourceType === 'uploaded');
+  private readonly avatars = new Load(this, async (signal) => {
+    const list = new PagedList<AvatarView>(paths.avatars, { limit: 100 });
+    await list.more(signal);
+    return list;
   });
 
   static override styles = [
@@ -121,13 +123,7 @@ export class BackgroundChooser extends LitElement {
       />
     `;
     return html`
-      ${this.own.show((own) =>
-        html`
-          <div class="row" role="radiogroup" aria-label="${t('create.background.upload')}">
-            ${own.map((one) => this.picture(one))}
-          </div>
-        `
-      )} ${field(
+      ${this.avatars.show((list) => this.uploaded(list))} ${field(
         'background',
         t('create.background.file'),
         control,
@@ -135,6 +131,28 @@ export class BackgroundChooser extends LitElement {
         t('create.background.file.hint'),
       )}
     `;
+  }
+
+  private uploaded(list: PagedList<AvatarView>): TemplateResult {
+    const pictures = list.items.filter((avatar) => avatar.sourceType === 'uploaded');
+    return html`
+      ${pictures.length
+        ? html`
+          <div class="row" role="radiogroup" aria-label="${t('create.background.upload')}">
+            ${pictures.map((one) => this.picture(one))}
+          </div>
+        `
+        : nothing} ${list.hasMore ? moreButton(() => this.more(list)) : nothing}
+    `;
+  }
+
+  private async more(list: PagedList<AvatarView>): Promise<void> {
+    try {
+      await list.more();
+      this.requestUpdate();
+    } catch (failure) {
+      tell(sentence(failure), 'error');
+    }
   }
 
   private picture(avatar: AvatarView): TemplateResult {
@@ -158,7 +176,7 @@ export class BackgroundChooser extends LitElement {
     try {
       const { baseImageUrl } = await uploadBackground(file);
       this.tell({ picture: baseImageUrl });
-      await this.own.again();
+      await this.avatars.again();
     } catch (failure) {
       tell(t('avatars.uploadFailed', { name: file.name, reason: sentence(failure) }), 'error');
     } finally {

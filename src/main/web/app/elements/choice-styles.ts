@@ -74,10 +74,4 @@ export const choices = css`
     flex-wrap: wrap;
     gap: var(--space-2);
   }
-
-  .ways .button[aria-pressed="true"] {
-    background: var(--accent-soft);
-    border-color: transparent;
-    color: var(--accent-strong);
-  }
 `;

@@ -5,8 +5,10 @@ import { shared } from './styles.ts';
 import './studio-icon.ts';
 
 export class CopyLine extends LitElement {
-  static override properties = { text: {}, copied: { state: true } };
+  static override properties = { text: {}, shown: {}, copied: { state: true } };
   declare text: string;
+  /** What is seen of it where that is less; else all. */
+  declare shown: string;
   declare copied: boolean;
 
   static override styles = [
@@ -37,7 +39,7 @@ export class CopyLine extends LitElement {
   override render(): TemplateResult {
     return html`
       <div>
-        <pre>${this.text}</pre>
+        <pre>${this.shown || this.text}</pre>
         <button class="button icon plain" aria-label="${t(
           this.copied ? 'action.copied' : 'action.copy',
         )}" @click="${this.copy}">

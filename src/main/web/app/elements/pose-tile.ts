@@ -9,9 +9,16 @@ import { shared } from './styles.ts';
 import './studio-icon.ts';
 
 export class PoseTile extends LitElement {
-  static override properties = { pose: { attribute: false }, skeleton: { type: Boolean } };
+  static override properties = {
+    pose: { attribute: false },
+    skeleton: { type: Boolean },
+    pointed: { state: true },
+  };
   declare pose: LibraryPoseView;
+  /** Whether the skeleton is shown and not the figure. */
   declare skeleton: boolean;
+  /** Whether a pointer rests on it: the skeleton is shown meanwhile. */
+  declare pointed: boolean;
 
   static override styles = [
     shared,
@@ -29,6 +36,7 @@ export class PoseTile extends LitElement {
       input:not([type="text"]) {
         position: absolute;
         inset: 0;
+        z-index: 1;
         opacity: 0;
         margin: 0;
         width: 100%;
@@ -37,6 +45,7 @@ export class PoseTile extends LitElement {
       }
 
       .frame {
+        position: relative;
         display: block;
         aspect-ratio: 3 / 4;
         overflow: hidden;
@@ -51,7 +60,9 @@ export class PoseTile extends LitElement {
         object-fit: cover;
       }
 
-      .frame.skeleton img {
+      .frame .bones {
+        position: absolute;
+        inset: 0;
         object-fit: contain;
         background: #000;
       }
@@ -91,6 +102,7 @@ export class PoseTile extends LitElement {
 
       .tools {
         position: absolute;
+        z-index: 1;
         inset: var(--space-2) auto auto var(--space-2);
         display: flex;
         border-radius: var(--radius-s);
@@ -120,12 +132,14 @@ export class PoseTile extends LitElement {
   constructor() {
     super();
     this.skeleton = false;
+    this.pointed = false;
+    this.addEventListener('pointerenter', ({ pointerType }) => (this.pointed = pointerType === 'mouse'));
+    this.addEventListener('pointerleave', () => (this.pointed = false));
     new Watch(this, [tray]);
   }
 
   override render(): TemplateResult {
     const { id, name, mine, controlnetImageUrl, thumbnailUrl, previewImageUrl } = this.pose;
-    const src = this.skeleton ? controlnetImageUrl : thumbnailUrl ?? previewImageUrl;
     return html`
       <label>
         <input
@@ -134,8 +148,13 @@ export class PoseTile extends LitElement {
           .checked="${isChosen(id)}"
           @change="${this.choose}"
         />
-        <span class="frame ${this.skeleton ? 'skeleton' : ''}">
-          <img src="${src}" alt="" loading="lazy" decoding="async" />
+        <span class="frame">
+          <img src="${thumbnailUrl ?? previewImageUrl}" alt="" loading="lazy" decoding="async" />
+          ${this.skeleton || this.pointed
+            ? html`
+              <img class="bones" src="${controlnetImageUrl}" alt="" loading="lazy" decoding="async" />
+            `
+            : nothing}
         </span>
         <span class="mark"><studio-icon name="check"></studio-icon></span>
         <span class="name">${name}</span>

@@ -52,6 +52,16 @@ export class PoseTray extends LitElement {
       }
 
       @media (max-width: 46rem) {
+        section {
+          flex-wrap: wrap;
+          gap: var(--space-2);
+          padding: var(--space-3) var(--space-4);
+        }
+
+        strong {
+          flex: 1;
+        }
+
         ul {
           display: none;
         }

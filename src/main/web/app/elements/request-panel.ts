@@ -9,6 +9,7 @@ import { count, t } from '../i18n/index.ts';
 import type { Sentence } from '../i18n/en.ts';
 import { tell } from '../state/toasts.ts';
 import { Load, sentence } from './load.ts';
+import { moreButton } from './more-button.ts';
 import { shared } from './styles.ts';
 import './search-field.ts';
 
@@ -72,9 +73,7 @@ export class RequestPanel extends LitElement {
     }
     return html`
       ${repeat(list.items, (one) => one.id, (one) => this.request(one))} ${list.hasMore
-        ? html`
-          <button class="button" @click="${() => this.more(list)}">${t('action.more')}</button>
-        `
+        ? moreButton(() => this.more(list))
         : nothing}
     `;
   }
@@ -165,7 +164,11 @@ export class RequestPanel extends LitElement {
   }
 
   private async find(q: string): Promise<void> {
-    this.found = q ? (await call<LibraryPoseView[]>('GET', paths.library, { query: { q, limit: 8 } })).body : [];
+    try {
+      this.found = q ? (await call<LibraryPoseView[]>('GET', paths.library, { query: { q, limit: 8 } })).body : [];
+    } catch (failure) {
+      tell(sentence(failure), 'error');
+    }
   }
 
   private async decide(request: PoseRequestView, body: PoseRequestChanges): Promise<void> {
@@ -182,8 +185,12 @@ export class RequestPanel extends LitElement {
   }
 
   private async more(list: PagedList<PoseRequestView>): Promise<void> {
-    await list.more();
-    this.requestUpdate();
+    try {
+      await list.more();
+      this.requestUpdate();
+    } catch (failure) {
+      tell(sentence(failure), 'error');
+    }
   }
 }
 

@@ -1,11 +1,14 @@
 /** The frame of every page: what is always there, and the page that the address names. */
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { language, t } from '../i18n/index.ts';
+import { keyed } from 'lit/directives/keyed.js';
+import { duration, language, t } from '../i18n/index.ts';
 import { type Page, pageAt, PAGES } from '../pages/index.ts';
-import { location$ } from '../state/router.ts';
+import { connection } from '../state/live.ts';
+import { location$, subject } from '../state/router.ts';
 import { service } from '../state/service.ts';
 import { session } from '../state/session.ts';
 import { Watch } from '../state/signal.ts';
+import { tell } from '../state/toasts.ts';
 import '../state/preferences.ts';
 import '../state/keys.ts';
 import { shared } from './styles.ts';
@@ -109,6 +112,15 @@ export class StudioApp extends LitElement {
         display: none;
       }
 
+      .reconnecting {
+        margin-block: var(--space-4) 0;
+        padding: var(--space-2) var(--space-3);
+        border-radius: var(--radius-m);
+        background: var(--warn-soft);
+        color: var(--warn);
+        font-size: var(--text-s);
+      }
+
       @media (max-width: 46rem) {
         :host {
           grid-template: "side" auto "main" 1fr / minmax(0, 1fr);
@@ -133,6 +145,14 @@ export class StudioApp extends LitElement {
           display: inline-flex;
         }
 
+        .side > [role="status"] {
+          grid-column: 1 / -1;
+        }
+
+        .reconnecting {
+          margin-block: 0 var(--space-1);
+        }
+
         nav {
           grid-column: 1 / -1;
           padding-block: var(--space-2);
@@ -148,16 +168,17 @@ export class StudioApp extends LitElement {
   constructor() {
     super();
     this.menuOpen = false;
-    new Watch(this, [location$, language, service.state, session.state]);
+    new Watch(this, [location$, language, service.state, session.state, connection, subject]);
     location$.subscribe(() => {
       this.menuOpen = false;
     });
+    service.wait.subscribe(({ milliseconds }) => tell(t('error.waiting', { time: duration(milliseconds / 1000) })));
   }
 
   override render(): TemplateResult {
     const path = location$.get().pathname;
     const { page, names } = pageAt(path);
-    document.title = `${t(page.title)} – ${t('app.name')}`;
+    document.title = this.titleOf(page);
     return html`
       <header class="side">
         <button class="skip button" @click="${this.skip}">${t('app.skip')}</button>
@@ -175,8 +196,11 @@ export class StudioApp extends LitElement {
             ${PAGES.filter((entry) => entry.icon).map((entry) => this.entry(entry, page))}
           </ul>
         </nav>
+        <div role="status">${connection.get() === 'live' || this.isUnknown ? nothing : html`
+          <p class="reconnecting">${t('app.reconnecting')}</p>
+        `}</div>
       </header>
-      <main id="main" tabindex="-1">${this.content(() => page.draw(names))}</main>
+      <main id="main" tabindex="-1">${this.content(() => keyed(path, page.draw(names)))}</main>
       <studio-toasts></studio-toasts>
       <studio-shortcuts></studio-shortcuts>
     `;
@@ -193,19 +217,37 @@ export class StudioApp extends LitElement {
     `;
   }
 
-  private content(draw: () => TemplateResult): TemplateResult {
+  private get isUnknown(): boolean {
+    return session.state.get() === 'missing' || session.state.get() === 'refused';
+  }
+
+  /** In words what one looks at, the nearest first: tabs show its beginning. */
+  private titleOf(page: Page): string {
+    const { kind } = service.state.get();
+    const here = kind === 'unreachable'
+      ? [t('ready.unreachable.title')]
+      : kind === 'not-ready'
+      ? [t('ready.title')]
+      : this.isUnknown
+      ? [t('signin.title')]
+      : [subject.get(), t(page.title)];
+    return [...here, t('app.name')].filter(Boolean).join(' – ');
+  }
+
+  /** While the service is away the page stays behind what is said of that, with all that somebody was about to do. */
+  private content(draw: () => unknown): TemplateResult {
     const state = service.state.get();
-    if (state.kind !== 'ready') {
-      return html`
-        <not-ready-page .state="${state}"></not-ready-page>
-      `;
-    }
-    if (session.state.get() === 'missing' || session.state.get() === 'refused') {
+    if (this.isUnknown) {
       return html`
         <sign-in-page></sign-in-page>
       `;
     }
-    return draw();
+    return html`
+      ${state.kind === 'ready' ? nothing : html`
+        <not-ready-page .state="${state}"></not-ready-page>
+      `}
+      <div ?hidden="${state.kind !== 'ready'}">${draw()}</div>
+    `;
   }
 
   /** Whoever listens or uses keys is taken to the new page. */

@@ -17,6 +17,10 @@ export const shared = css`
     display: none !important;
   }
 
+  input {
+    accent-color: var(--accent);
+  }
+
   h1,
   h2,
   h3,
@@ -120,6 +124,12 @@ export const shared = css`
     color: var(--bad);
   }
 
+  .button[aria-pressed="true"] {
+    background: var(--accent-soft);
+    border-color: transparent;
+    color: var(--accent-strong);
+  }
+
   .button:disabled {
     opacity: 0.55;
     cursor: default;
@@ -216,6 +226,12 @@ export const shared = css`
     gap: var(--space-4);
   }
 
+  .more {
+    display: flex;
+    justify-content: center;
+    margin-block-start: var(--space-5);
+  }
+
   .visually-hidden {
     position: absolute;
     width: 1px;
@@ -223,5 +239,15 @@ export const shared = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      animation-duration: 0.01ms !important;
+      animation-delay: 0s !important;
+      transition-duration: 0.01ms !important;
+    }
   }
 `;

@@ -9,6 +9,7 @@ import { ago, number, t, when } from '../i18n/index.ts';
 import type { Sentence } from '../i18n/en.ts';
 import { tell } from '../state/toasts.ts';
 import { Load, sentence } from './load.ts';
+import { moreButton } from './more-button.ts';
 import { shared } from './styles.ts';
 
 const EVERY = 3_000;
@@ -18,7 +19,11 @@ export class WebhookDeliveries extends LitElement {
   declare endpoint: string;
 
   private timer = 0;
-  private readonly deliveries = new Load(this, async (signal) => {
+  private readonly deliveries = new Load(this, async (signal, shown: PagedList<WebhookDeliveryView> | null) => {
+    if (shown) {
+      await shown.renew(signal);
+      return shown;
+    }
     const list = new PagedList<WebhookDeliveryView>(`${paths.webhook(this.endpoint)}/deliveries`, { limit: 20 });
     await list.more(signal);
     return list;
@@ -55,7 +60,7 @@ export class WebhookDeliveries extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.timer = setInterval(() => document.hidden || this.deliveries.again(), EVERY);
+    this.timer = setInterval(() => document.hidden || this.deliveries.refresh(), EVERY);
   }
 
   override disconnectedCallback(): void {
@@ -68,11 +73,21 @@ export class WebhookDeliveries extends LitElement {
       list.items.length
         ? html`
           <ul>${repeat(list.items, (one) => one.id, (one) => this.delivery(one))}</ul>
+          ${list.hasMore ? moreButton(() => this.more(list)) : nothing}
         `
         : html`
           <p class="quiet">${t('webhooks.deliveries.none')}</p>
         `
     );
+  }
+
+  private async more(list: PagedList<WebhookDeliveryView>): Promise<void> {
+    try {
+      await list.more();
+      this.requestUpdate();
+    } catch (failure) {
+      tell(sentence(failure), 'error');
+    }
   }
 
   private delivery(delivery: WebhookDeliveryView): TemplateResult {
@@ -107,7 +122,7 @@ export class WebhookDeliveries extends LitElement {
   private async redeliver(id: string): Promise<void> {
     try {
       await call('POST', `${paths.webhooks}/deliveries/${encodeURIComponent(id)}/redeliver`);
-      await this.deliveries.again();
+      await this.deliveries.refresh();
     } catch (failure) {
       tell(sentence(failure), 'error');
     }

@@ -56,6 +56,11 @@ export function number(value: number): string {
   return new Intl.NumberFormat(language.get()).format(value);
 }
 
+/** A number that is added or taken away. */
+export function change(value: number): string {
+  return new Intl.NumberFormat(language.get(), { signDisplay: 'exceptZero' }).format(value);
+}
+
 export function when(instant: string | null | undefined): string {
   if (!instant) {
     return '';

@@ -9,16 +9,17 @@ import {
   eachOf,
   isOpen,
   type Job,
+  JobList,
   type JobStatus,
-  newestJobs,
   retryJob,
 } from '../state/jobs.ts';
 import { listen } from '../state/live.ts';
 import { location$, parameter, setParameters } from '../state/router.ts';
-import { Selection } from '../state/selection.ts';
 import { Watch } from '../state/signal.ts';
 import { tell } from '../state/toasts.ts';
+import { GridSelection } from '../elements/grid-selection.ts';
 import { Load, sentence } from '../elements/load.ts';
+import { moreButton } from '../elements/more-button.ts';
 import { shared } from '../elements/styles.ts';
 import '../elements/job-row.ts';
 import '../elements/studio-empty.ts';
@@ -35,11 +36,8 @@ export class ActivityPage extends LitElement {
 
   private asked = '';
   private end = () => undefined as void;
-  private readonly selection = new Selection();
-  private readonly jobs = new Load(this, (signal) => {
-    this.asked = parameter('status');
-    return newestJobs(SHOWN, this.asked, signal);
-  });
+  private readonly selection = new GridSelection(this, () => (this.jobs.value?.jobs ?? []).map(idOf));
+  private readonly jobs = new Load(this, (signal, shown: JobList | null) => this.read(signal, shown));
 
   static override styles = [
     shared,
@@ -84,12 +82,12 @@ export class ActivityPage extends LitElement {
   constructor() {
     super();
     this.busy = false;
-    new Watch(this, [location$, this.selection]);
+    new Watch(this, [location$]);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.end = listen(() => this.jobs.again(), () => this.jobs.again());
+    this.end = listen(() => this.jobs.refresh(), () => this.jobs.refresh());
   }
 
   override disconnectedCallback(): void {
@@ -97,9 +95,29 @@ export class ActivityPage extends LitElement {
     this.end();
   }
 
+  private async read(signal: AbortSignal, shown: JobList | null): Promise<JobList> {
+    if (shown) {
+      await shown.renew(signal);
+      return shown;
+    }
+    this.asked = parameter('status');
+    const list = new JobList(this.asked, SHOWN);
+    await list.more(signal);
+    return list;
+  }
+
+  private async more(list: JobList): Promise<void> {
+    try {
+      await list.more();
+      this.requestUpdate();
+    } catch (failure) {
+      tell(sentence(failure), 'error');
+    }
+  }
+
   protected override updated(): void {
     if (this.asked !== parameter('status')) {
-      this.selection.clear();
+      this.selection.selected.clear();
       this.jobs.again({ blank: true });
     }
   }
@@ -121,11 +139,11 @@ export class ActivityPage extends LitElement {
           )}
         </select>
       </div>
-      ${this.jobs.show((jobs) => this.list(jobs))}
+      ${this.jobs.show((list) => this.list(list, list.jobs))}
     `;
   }
 
-  private list(jobs: Job[]): TemplateResult {
+  private list(list: JobList, jobs: Job[]): TemplateResult {
     if (!jobs.length) {
       return html`
         <studio-empty heading="${t('activity.empty.title')}" text="${t('activity.empty.text')}"></studio-empty>
@@ -133,35 +151,30 @@ export class ActivityPage extends LitElement {
     }
     const ids = jobs.map(idOf);
     return html`
-      ${this.tools(jobs, ids)}
-      <div class="jobs" @changed="${() => this.jobs.again()}">
-        ${repeat(jobs, idOf, (job) => this.row(job, ids))}
+      ${this.tools(jobs, ids, list.hasMore)}
+      <div class="jobs" @changed="${() => this.jobs.refresh()}">
+        ${repeat(jobs, idOf, (job) => this.row(job))}
       </div>
+      ${list.hasMore ? moreButton(() => this.more(list)) : nothing}
     `;
   }
 
-  private row(job: Job, ids: string[]): TemplateResult {
+  private row(job: Job): TemplateResult {
     const id = idOf(job);
-    const label = t('pictures.select', { name: job.name || t('job.poses') });
     return html`
-      <div class="job">
-        <input
-          type="checkbox"
-          aria-label="${label}"
-          .checked="${this.selection.has(id)}"
-          @click="${(event: MouseEvent) => event.shiftKey ? this.selection.range(ids, id) : this.selection.toggle(id)}"
-        />
+      <div class="job" @pointerenter="${(event: PointerEvent) => this.selection.over(event, id)}">
+        ${this.selection.box(id, job.name || t('job.poses'))}
         <job-row .job="${job}"></job-row>
       </div>
     `;
   }
 
   /** What can be done with those selected; where none is, with all that the filter matches, however many. */
-  private tools(jobs: Job[], ids: string[]): TemplateResult {
+  private tools(jobs: Job[], ids: string[], hasMore: boolean): TemplateResult {
     const selected = jobs.filter((job) => this.selection.has(idOf(job)));
     const isAll = selected.length === jobs.length;
     const of = selected.length ? selected : jobs;
-    const matching = !selected.length && jobs.length >= SHOWN;
+    const matching = !selected.length && hasMore;
     const action = (
       possible: (job: Job) => boolean,
       stem: 'activity.cancel' | 'activity.retry',
@@ -184,7 +197,7 @@ export class ActivityPage extends LitElement {
             aria-label="${t('activity.all')}"
             .checked="${isAll}"
             .indeterminate="${selected.length > 0 && !isAll}"
-            @change="${() => isAll ? this.selection.clear() : this.selection.all(ids)}"
+            @change="${() => isAll ? this.selection.selected.clear() : this.selection.selected.all(ids)}"
           />
           <span role="status">${selected.length
             ? t('pictures.selected', { count: selected.length })
@@ -203,12 +216,12 @@ export class ActivityPage extends LitElement {
       if (failures.length) {
         tell(`${count('activity.notDone', failures.length)} ${sentence(failures[0])}`, 'error');
       }
-      this.selection.clear();
+      this.selection.selected.clear();
     } catch (failure) {
       tell(sentence(failure), 'error');
     } finally {
       this.busy = false;
-      await this.jobs.again();
+      await this.jobs.refresh();
     }
   }
 }

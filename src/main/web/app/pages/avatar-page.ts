@@ -4,14 +4,17 @@ import { call } from '../api/client.ts';
 import { paths } from '../api/paths.ts';
 import { LOOK } from '../api/persona.ts';
 import type { AvatarUsageHistory, AvatarView } from '../api/types.ts';
-import { count, lookField, t, when } from '../i18n/index.ts';
-import { go } from '../state/router.ts';
-import { later } from '../state/toasts.ts';
+import { ago, count, lookField, t, when } from '../i18n/index.ts';
+import { Draft } from '../state/draft.ts';
+import { go, subject } from '../state/router.ts';
+import { deleteSoon } from '../state/toasts.ts';
 import { Load } from '../elements/load.ts';
 import { shared } from '../elements/styles.ts';
 import '../elements/avatar-form.ts';
 import '../elements/studio-empty.ts';
 import '../elements/studio-skeleton.ts';
+
+const JOBS = 12;
 
 interface Shown {
   avatar: AvatarView;
@@ -59,6 +62,14 @@ export class AvatarPage extends LitElement {
         font-size: var(--text-s);
       }
 
+      .jobs {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-1) var(--space-4);
+        margin-block-start: var(--space-2);
+        font-size: var(--text-s);
+      }
+
       .traits {
         display: flex;
         flex-wrap: wrap;
@@ -86,7 +97,14 @@ export class AvatarPage extends LitElement {
       call<AvatarView>('GET', paths.avatar(this.avatar), { signal }),
       call<AvatarUsageHistory>('GET', paths.usageHistory(this.avatar), { signal }),
     ]);
+    subject.set(avatar.body.name);
     return { avatar: avatar.body, etag: avatar.etag, usage: usage.body };
+  }
+
+  /** Whoever was about to change something goes on. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.editing = new Draft(`avatar ${this.avatar}`).kept() !== null;
   }
 
   override render(): TemplateResult {
@@ -104,9 +122,8 @@ export class AvatarPage extends LitElement {
           <a class="button" href="${avatar.baseImageUrl ?? ''}" download>
             <studio-icon name="download"></studio-icon>${t('action.download')}
           </a>
-          <button class="button" @click="${() => (this.editing = !this.editing)}" aria-expanded="${Boolean(
-            this.editing,
-          )}">
+          <button class="button" @click="${() => (this.editing = !this.editing)}" aria-expanded="${this
+            .editing}">
             <studio-icon name="edit"></studio-icon>${t('action.edit')}
           </button>
           <button class="button danger" @click="${() => this.discard(avatar)}">
@@ -139,12 +156,28 @@ export class AvatarPage extends LitElement {
               `
               : html`
                 <p class="quiet">${t('avatar.usage.none')}</p>
-              `}
+              `} ${this.jobs(usage)}
           </section>
           <p class="quiet">${t('avatar.made', { when: when(avatar.createdAt) })}</p>
         </div>
       </div>
     `;
+  }
+
+  /** The jobs made with it, the newest first. */
+  private jobs({ history }: AvatarUsageHistory): TemplateResult | typeof nothing {
+    const jobs = history.filter((use) => use.referenceType === 'pose_generation' && use.referenceId);
+    return jobs.length
+      ? html`
+        <ul class="jobs">${jobs.slice(0, JOBS).map((use) =>
+          html`
+            <li><a href="/ui/jobs/${encodeURIComponent(use.referenceId ?? '')}">${t('job.poses')} · ${ago(
+              use.createdAt,
+            )}</a></li>
+          `
+        )}</ul>
+      `
+      : nothing;
   }
 
   private persona(avatar: AvatarView): TemplateResult | typeof nothing {
@@ -203,10 +236,14 @@ export class AvatarPage extends LitElement {
 
   private discard(avatar: AvatarView): void {
     const back = location.pathname;
-    later(t('avatars.deleted', { name: avatar.name ?? '' }), async () => {
-      await call('DELETE', paths.avatar(this.avatar));
-    }, () => go(back));
-    go('/ui/avatars');
+    let isShown = true;
+    const act = async () => {
+      await call('DELETE', paths.avatar(avatar.id));
+    };
+    deleteSoon(t('avatars.deleted', { name: avatar.name }), [avatar.id], act, () => {
+      go(isShown ? '/ui/avatars' : back);
+      isShown = !isShown;
+    });
   }
 }
 

@@ -2,21 +2,24 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { call } from '../api/client.ts';
-import { PagedList } from '../api/list.ts';
+import { everything, PagedList } from '../api/list.ts';
 import { paths } from '../api/paths.ts';
 import type { AvatarProjectView, AvatarView } from '../api/types.ts';
 import { count, t } from '../i18n/index.ts';
 import { listen } from '../state/live.ts';
 import { location$, parameter, setParameters } from '../state/router.ts';
 import { Watch } from '../state/signal.ts';
-import { tell } from '../state/toasts.ts';
+import { deleteSoon, tell } from '../state/toasts.ts';
 import { uploadAll } from '../state/uploads.ts';
 import { FileDrop } from '../elements/file-drop.ts';
+import { GridSelection, selectable } from '../elements/grid-selection.ts';
 import { Load, sentence } from '../elements/load.ts';
+import { moreButton } from '../elements/more-button.ts';
 import { shared } from '../elements/styles.ts';
 import '../elements/studio-empty.ts';
 import '../elements/studio-skeleton.ts';
 import '../elements/picture-tile.ts';
+import '../elements/project-cover.ts';
 import '../elements/search-field.ts';
 
 const SORTS = ['recent', 'used', 'lastUsed'] as const;
@@ -29,15 +32,19 @@ export class AvatarsPage extends LitElement {
   private asked = '';
   private end = () => undefined as void;
 
+  private readonly selection = new GridSelection(
+    this,
+    () => (this.avatars.value?.items ?? []).map((avatar) => avatar.id),
+  );
   private readonly projects = new Load(
     this,
-    async (signal) =>
-      (await call<AvatarProjectView[]>('GET', paths.avatarProjects, { query: { limit: 200 }, signal })).body,
+    (signal) => everything<AvatarProjectView>(paths.avatarProjects, {}, signal),
   );
-  private readonly avatars = new Load(this, (signal) => this.read(signal));
+  private readonly avatars = new Load(this, (signal, shown: PagedList<AvatarView> | null) => this.read(signal, shown));
 
   static override styles = [
     shared,
+    selectable,
     css`
       :host {
         min-height: 70vh;
@@ -45,20 +52,29 @@ export class AvatarsPage extends LitElement {
 
       .projects {
         display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-2);
-        margin-block-end: var(--space-5);
+        gap: var(--space-3);
+        overflow-x: auto;
+        padding: 3px;
+        margin: -3px -3px var(--space-4);
+        scrollbar-width: thin;
       }
 
-      .projects .button[aria-current="true"] {
-        background: var(--accent-soft);
-        border-color: transparent;
-        color: var(--accent-strong);
+      .button.new {
+        flex: none;
+        width: 6.5rem;
+        height: 4.5rem;
+        padding: 0 var(--space-2);
+        border: 1px dashed var(--line-strong);
+        background: none;
+        white-space: normal;
       }
 
       form {
-        display: flex;
+        flex: none;
+        display: grid;
+        align-content: start;
         gap: var(--space-2);
+        width: 13rem;
       }
 
       .bar {
@@ -81,12 +97,6 @@ export class AvatarsPage extends LitElement {
         font-size: var(--text-l);
         pointer-events: none;
       }
-
-      .more {
-        display: flex;
-        justify-content: center;
-        margin-block-start: var(--space-5);
-      }
     `,
   ];
 
@@ -97,7 +107,7 @@ export class AvatarsPage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.end = listen((event) => event.status === 'completed' && this.avatars.again(), () => this.avatars.again());
+    this.end = listen((event) => event.status === 'completed' && this.avatars.refresh(), () => this.avatars.refresh());
   }
 
   override disconnectedCallback(): void {
@@ -105,12 +115,17 @@ export class AvatarsPage extends LitElement {
     this.end();
   }
 
-  private async read(signal: AbortSignal): Promise<PagedList<AvatarView>> {
-    const project = parameter('project');
+  private async read(signal: AbortSignal, shown: PagedList<AvatarView> | null): Promise<PagedList<AvatarView>> {
+    if (shown) {
+      await shown.renew(signal);
+      return shown;
+    }
     this.asked = this.question();
-    const list = project
-      ? new PagedList<AvatarView>(paths.avatarsOf(project), {})
-      : new PagedList<AvatarView>(paths.avatars, { q: parameter('q'), sort: parameter('sort') || 'recent' });
+    const list = new PagedList<AvatarView>(paths.avatars, {
+      projectId: parameter('project'),
+      q: parameter('q'),
+      sort: parameter('sort') || 'recent',
+    });
     await list.more(signal);
     return list;
   }
@@ -121,6 +136,7 @@ export class AvatarsPage extends LitElement {
 
   protected override updated(): void {
     if (this.asked !== this.question()) {
+      this.selection.selected.clear();
       this.avatars.again({ blank: true });
     }
   }
@@ -139,9 +155,7 @@ export class AvatarsPage extends LitElement {
         html`
 
         `,
-      )} ${project ? nothing : this.tools()} ${this.avatars.show((list) =>
-        this.list(list, project)
-      )} ${this.files.isOver
+      )} ${this.tools()} ${this.avatars.show((list) => this.list(list, project))} ${this.files.isOver
         ? html`
           <div class="drop">${t('avatars.drop')}</div>
         `
@@ -150,19 +164,13 @@ export class AvatarsPage extends LitElement {
   }
 
   private projectRow(projects: AvatarProjectView[], chosen: string): TemplateResult {
-    const link = (id: string, name: string) =>
+    const cover = (project: AvatarProjectView | null) =>
       html`
-        <a class="button" href="/ui/avatars${id
-          ? `?project=${encodeURIComponent(id)}`
-          : ''}" aria-current="${id === chosen}">${name}</a>
+        <project-cover .project="${project}" ?chosen="${chosen === (project?.id ?? '')}"></project-cover>
       `;
     return html`
       <div class="projects" role="group" aria-label="${t('avatars.projects')}">
-        ${link('', t('avatars.projects.all'))} ${repeat(
-          projects,
-          (project) => project.id,
-          (project) => link(project.id ?? '', project.name ?? ''),
-        )} ${this.naming
+        ${cover(null)} ${repeat(projects, (project) => project.id, cover)} ${this.naming
           ? html`
             <form @submit="${this.newProject}">
               <input
@@ -171,13 +179,14 @@ export class AvatarsPage extends LitElement {
                 maxlength="100"
                 aria-label="${t('avatars.projects.name')}"
                 placeholder="${t('avatars.projects.name')}"
+                @keydown="${(event: KeyboardEvent) => event.key === 'Escape' && (this.naming = false)}"
               />
               <button class="button primary">${t('avatars.projects.create')}</button>
             </form>
           `
           : html`
-            <button class="button plain" @click="${() => (this.naming = true)}">
-              <studio-icon name="folder"></studio-icon>${t('avatars.projects.new')}
+            <button class="button new" @click="${() => (this.naming = true)}">
+              ${t('avatars.projects.new')}
             </button>
           `}
       </div>
@@ -223,24 +232,60 @@ export class AvatarsPage extends LitElement {
         `;
     }
     return html`
-      <div class="grid">
-        ${repeat(list.items, (avatar) => avatar.id, (avatar) =>
-          html`
-            <picture-tile
-              href="/ui/avatars/${encodeURIComponent(avatar.id ?? '')}"
-              src="${avatar.thumbnailUrl ?? avatar.baseImageUrl ?? ''}"
-              label="${avatar.name ?? ''}"
-              note="${avatar.usageCount ? count('avatars.used', avatar.usageCount) : avatar.personaName ?? ''}"
-            ></picture-tile>
-          `)}
-      </div>
+      <div class="grid">${repeat(list.items, (avatar) => avatar.id, (avatar) => this.avatar(avatar))}</div>
       ${list.hasMore
-        ? html`
-          <div class="more"><button class="button" @click="${() => this.more(list)}">${t('action.more')}</button></div>
-        `
-        : nothing}
+        ? moreButton(() => this.more(list), { shown: list.items.length, total: list.total })
+        : nothing} ${this.selection.size ? this.actions() : nothing}
     `;
   }
+
+  private avatar({ id, name, thumbnailUrl, baseImageUrl, usageCount, personaName }: AvatarView): TemplateResult {
+    const clicked = (event: MouseEvent) => {
+      // With Control a link opens in a new tab.
+      if (this.selection.size && this.selection.takes(event, id)) {
+        event.preventDefault();
+      }
+    };
+    return html`
+      <div
+        class="tile ${this.selection.has(id) ? 'selected' : ''}"
+        @pointerenter="${(event: PointerEvent) => this.selection.over(event, id)}"
+      >
+        <picture-tile
+          href="/ui/avatars/${encodeURIComponent(id)}"
+          src="${thumbnailUrl ?? baseImageUrl}"
+          label="${name}"
+          note="${usageCount ? count('avatars.used', usageCount) : personaName ?? ''}"
+          @click="${clicked}"
+        ></picture-tile>
+        ${this.selection.box(id, name)}
+      </div>
+    `;
+  }
+
+  private actions(): TemplateResult {
+    const { selected, size } = this.selection;
+    return html`
+      <div class="bar selected-bar">
+        <strong class="grow" role="status">${t('pictures.selected', { count: size })}</strong>
+        <button class="button danger" @click="${this.discard}">
+          <studio-icon name="trash"></studio-icon>${t('action.delete')}
+        </button>
+        <button class="button" @click="${() => selected.clear()}">${t('action.clear')}</button>
+      </div>
+    `;
+  }
+
+  private discard = (): void => {
+    const ids = this.selection.selected.ids();
+    this.selection.selected.clear();
+    const act = async () => {
+      for (const id of ids) {
+        await call('DELETE', paths.avatar(id));
+      }
+    };
+    deleteSoon(count('avatars.deletedMany', ids.length), ids, act, () => this.requestUpdate());
+  };
 
   private async more(list: PagedList<AvatarView>): Promise<void> {
     try {
@@ -257,16 +302,16 @@ export class AvatarsPage extends LitElement {
     try {
       const { body } = await call<AvatarProjectView>('POST', paths.avatarProjects, { body: { name } });
       this.naming = false;
-      await this.projects.again();
-      setParameters({ project: body.id ?? null });
+      await this.projects.refresh();
+      setParameters({ q: null, project: body.id ?? null });
     } catch (failure) {
       tell(sentence(failure), 'error');
     }
   }
 
   private async upload(files: File[]): Promise<void> {
-    await uploadAll(files, parameter('project'), () => this.avatars.again());
-    await this.projects.again();
+    await uploadAll(files, parameter('project'), () => this.avatars.refresh());
+    await this.projects.refresh();
   }
 }
 

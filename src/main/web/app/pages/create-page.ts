@@ -1,6 +1,7 @@
 /** Who, how, before what and in which formats: everything a job of posed pictures needs, on one page. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ApiProblem, call, newKey } from '../api/client.ts';
+import { PagedList } from '../api/list.ts';
 import { paths } from '../api/paths.ts';
 import type {
   AvatarView,
@@ -9,18 +10,20 @@ import type {
   LibraryPoseView,
   PoseGenerationDetail,
   PoseGenerationView,
-  PoseProjectView,
 } from '../api/types.ts';
 import { count, duration, t } from '../i18n/index.ts';
 import type { Background } from '../state/background.ts';
 import { priceOf, readCredits } from '../state/credits.ts';
+import { projectFor, secondsEach } from '../state/pose-projects.ts';
 import { keepOrder, keptOrder, type Order, orderInput, orderOf, picturesOf, poseIdsOf } from '../state/order.ts';
 import { go, location$, parameter, setParameters } from '../state/router.ts';
 import { Watch } from '../state/signal.ts';
-import { chosenPose, toggle, tray } from '../state/tray.ts';
+import { tell } from '../state/toasts.ts';
+import { chosenPose, MOST, toggle, tray } from '../state/tray.ts';
 import { choices } from '../elements/choice-styles.ts';
 import { field } from '../elements/form-field.ts';
-import { Load, sentence } from '../elements/load.ts';
+import { Load, missingCredits, sentence } from '../elements/load.ts';
+import { moreButton } from '../elements/more-button.ts';
 import { shared } from '../elements/styles.ts';
 import { createStyles } from './create-styles.ts';
 import '../elements/background-chooser.ts';
@@ -29,7 +32,9 @@ import '../elements/studio-empty.ts';
 import '../elements/studio-skeleton.ts';
 
 interface Form {
-  avatars: AvatarView[];
+  avatars: PagedList<AvatarView>;
+  /** The one that the address names, where it is not among the newest. */
+  older: AvatarView | null;
   generator: GeneratorView | undefined;
   credits: CreditsView | null;
   /** What a picture took lately, or null where nobody knows. */
@@ -60,14 +65,17 @@ export class CreatePage extends LitElement {
     if (parameter('again')) {
       await this.fillIn(await get<PoseGenerationDetail>(paths.poseGeneration(parameter('again'))), signal);
     }
-    const [avatars, generators, credits, last] = await Promise.all([
-      get<AvatarView[]>(paths.avatars, { limit: 60 }),
+    await this.choose(parameter('poses'), signal);
+    const avatars = new PagedList<AvatarView>(paths.avatars, { limit: 60 });
+    const [, generators, credits, last] = await Promise.all([
+      avatars.more(signal),
       get<GeneratorView[]>(paths.generators),
       readCredits(signal),
       get<PoseGenerationView[]>(paths.poseGenerations, { status: 'completed', limit: 1 }),
     ]);
     return {
-      avatars: await this.withAsked(avatars, signal),
+      avatars,
+      older: await this.older(avatars.items, signal),
       generator: generators.find((one) => one.active),
       credits,
       secondsEach: secondsEach(last[0]),
@@ -77,28 +85,32 @@ export class CreatePage extends LitElement {
   /** Everything as it was in an earlier job. */
   private async fillIn(job: PoseGenerationDetail, signal: AbortSignal): Promise<void> {
     this.change(orderOf(job));
+    await this.choose(poseIdsOf(job.poses).join(), signal);
+    setParameters({ again: null, avatar: job.avatarId });
+  }
+
+  /** Puts poses into the tray in place of what is there: an address can name them. Those that are gone are left out. */
+  private async choose(ids: string, signal: AbortSignal): Promise<void> {
+    if (!ids) {
+      return;
+    }
     const poses = await Promise.all(
-      poseIdsOf(job.poses).map((id) =>
+      ids.split(',').filter(Boolean).slice(0, MOST).map((id) =>
         call<LibraryPoseView>('GET', paths.libraryPose(id), { signal }).then(({ body }) => [body], () => [])
       ),
     );
     if (poses.flat().length) {
       tray.set(poses.flat().map(chosenPose));
     }
-    setParameters({ again: null, avatar: job.avatarId });
+    setParameters({ poses: null });
   }
 
-  /** The avatar that the address names is there, also where it is an older one. */
-  private async withAsked(avatars: AvatarView[], signal: AbortSignal): Promise<AvatarView[]> {
+  private async older(newest: AvatarView[], signal: AbortSignal): Promise<AvatarView | null> {
     const asked = parameter('avatar');
-    if (!asked || avatars.some((avatar) => avatar.id === asked)) {
-      return avatars;
+    if (!asked || newest.some((avatar) => avatar.id === asked)) {
+      return null;
     }
-    try {
-      return [(await call<AvatarView>('GET', paths.avatar(asked), { signal })).body, ...avatars];
-    } catch {
-      return avatars;
-    }
+    return await call<AvatarView>('GET', paths.avatar(asked), { signal }).then(({ body }) => body, () => null);
   }
 
   private change(part: Partial<Order>): void {
@@ -110,7 +122,7 @@ export class CreatePage extends LitElement {
   override render(): TemplateResult {
     return html`
       <div class="head"><h1>${t('create.title')}</h1></div>
-      ${this.form.show((form) => form.avatars.length ? this.content(form) : this.nobody())}
+      ${this.form.show((form) => form.avatars.items.length ? this.content(form) : this.nobody())}
     `;
   }
 
@@ -123,7 +135,7 @@ export class CreatePage extends LitElement {
   }
 
   private content(form: Form): TemplateResult {
-    const { avatars } = form;
+    const avatars = [...(form.older ? [form.older] : []), ...form.avatars.items];
     const chosen = avatars.find((avatar) => avatar.id === parameter('avatar'));
     return html`
       <form @submit="${(event: SubmitEvent) => this.submit(event, chosen)}">
@@ -132,6 +144,9 @@ export class CreatePage extends LitElement {
           <div class="row" role="radiogroup" aria-label="${t('create.who')}">
             ${avatars.map((avatar) => this.avatar(avatar))}
           </div>
+          ${form.avatars.hasMore
+            ? moreButton(() => this.more(form.avatars), { shown: avatars.length, total: form.avatars.total })
+            : nothing}
         </section>
         <section class="card">${this.poses()}</section>
         <section class="card">
@@ -154,6 +169,15 @@ export class CreatePage extends LitElement {
         ${this.end(form, chosen)}
       </form>
     `;
+  }
+
+  private async more(avatars: PagedList<AvatarView>): Promise<void> {
+    try {
+      await avatars.more();
+      this.requestUpdate();
+    } catch (failure) {
+      tell(sentence(failure), 'error');
+    }
   }
 
   private avatar(avatar: AvatarView): TemplateResult {
@@ -254,9 +278,10 @@ export class CreatePage extends LitElement {
       chosen ? chosen.name : t('create.who.choose'),
       count('create.summary', pictures),
       secondsEach && pictures ? t('create.time', { time: duration(secondsEach * pictures) }) : '',
-      price && credits ? t('create.price', { price, balance: credits.balance ?? 0 }) : '',
+      price && credits && !short ? t('create.price', { price, balance: credits.balance ?? 0 }) : '',
     ].filter(Boolean);
-    const wrong = refused || (short ? t('error.credits') : '') || (this.problem ? sentence(this.problem) : '');
+    const wrong = refused || (short ? missingCredits(price, credits.balance ?? 0) : '') ||
+      (this.problem ? sentence(this.problem) : '');
     return html`
       ${wrong
         ? html`
@@ -265,7 +290,7 @@ export class CreatePage extends LitElement {
         : nothing}
       <div class="submit">
         <button class="button primary" ?disabled="${this.busy || refused || short || !chosen || !pictures}">
-          ${t('create.submit', { count: pictures })}
+          ${pictures ? count('create.submit', pictures) : t('poses.use')}
         </button>
         <span class="quiet" role="status">${told.join(' · ')}</span>
       </div>
@@ -293,7 +318,7 @@ export class CreatePage extends LitElement {
     this.busy = true;
     this.problem = null;
     try {
-      const projectId = await this.projectFor(avatar);
+      const projectId = await projectFor(avatar);
       const poses = tray.get().map((pose) => pose.id);
       const { body } = await call<PoseGenerationView>('POST', paths.startPoses, {
         body: { projectId, avatarId: avatar.id, ...orderInput(this.order, poses) },
@@ -306,33 +331,6 @@ export class CreatePage extends LitElement {
       this.busy = false;
     }
   }
-
-  /** Jobs belong to projects; each avatar has one of its own, made when it is first posed. */
-  private async projectFor(avatar: AvatarView): Promise<string> {
-    const { body } = await call<PoseProjectView[]>('GET', paths.poseProjects, {
-      query: { limit: 200, status: 'active' },
-    });
-    const known = body.find((project) => project.avatarId === avatar.id);
-    if (known) {
-      return known.id;
-    }
-    const created = await call<PoseProjectView>('POST', paths.poseProjects, {
-      body: {
-        projectName: t('create.project', { name: avatar.name }).slice(0, 100),
-        avatarSource: 'AVATAR_CREATOR',
-        avatarId: avatar.id,
-      },
-    });
-    return created.body.id;
-  }
-}
-
-/** What each picture of a job took, from its beginning to its end. */
-function secondsEach(job: PoseGenerationView | undefined): number | null {
-  if (!job?.startedAt || !job.completedAt || !job.posesCompleted) {
-    return null;
-  }
-  return (Date.parse(job.completedAt) - Date.parse(job.startedAt)) / 1000 / job.posesCompleted;
 }
 
 customElements.define('create-page', CreatePage);

@@ -9,6 +9,8 @@ import type { Sentence } from '../i18n/en.ts';
 import { isOpen, type Job, newestJobs } from '../state/jobs.ts';
 import { listen } from '../state/live.ts';
 import { portrait } from '../state/portrait.ts';
+import { session } from '../state/session.ts';
+import { present } from '../state/toasts.ts';
 import { Load } from '../elements/load.ts';
 import { shared } from '../elements/styles.ts';
 import '../elements/studio-empty.ts';
@@ -103,7 +105,7 @@ export class HomePage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.end = listen(() => this.home.again(), () => this.home.again());
+    this.end = listen(() => this.home.refresh(), () => this.home.refresh());
   }
 
   override disconnectedCallback(): void {
@@ -116,11 +118,11 @@ export class HomePage extends LitElement {
     const [avatars, pictures, jobs, stats, poseStats] = await Promise.all([
       get<AvatarView[]>(paths.avatars, { limit: 12 }),
       get<GeneratedPoseView[]>(paths.pictures, { limit: 12 }),
-      newestJobs(20, '', signal),
+      newestJobs(20, signal),
       get<AvatarStats>(paths.avatarStats),
       get<PoseStats>(paths.poseStats),
     ]);
-    return { avatars, pictures, jobs: jobs.filter(isOpen), stats, poseStats };
+    return { avatars: present(avatars), pictures: present(pictures), jobs: jobs.filter(isOpen), stats, poseStats };
   }
 
   override render(): TemplateResult {
@@ -128,7 +130,10 @@ export class HomePage extends LitElement {
   }
 
   private first(): TemplateResult {
-    const line = `curl ${location.origin}/api/apps/avatar-creator/projects \\\n  --json '{"name": "My first project"}'`;
+    const line = (header: string) =>
+      `curl ${location.origin}/api/apps/avatar-creator/projects \\\n${header}  --json '{"name": "My first project"}'`;
+    const token = session.token();
+    const header = (value: string) => token ? `  -H 'Authorization: Bearer ${value}' \\\n` : '';
     return html`
       <section>
         <h1>${t('home.first.title')}</h1>
@@ -157,7 +162,7 @@ export class HomePage extends LitElement {
           <article class="card">
             <h2>${t('home.first.api.title')}</h2>
             <p class="quiet">${t('home.first.api.text')}</p>
-            <copy-line .text="${line}"></copy-line>
+            <copy-line .text="${line(header(token ?? ''))}" .shown="${line(header('…'))}"></copy-line>
           </article>
         </div>
       </section>
@@ -166,9 +171,10 @@ export class HomePage extends LitElement {
 
   private goingOn({ avatars, pictures, jobs, stats, poseStats }: Home): TemplateResult {
     const numbers: Array<[Sentence, number | undefined]> = [
-      ['home.numbers.avatars', stats.recentUploads],
       ['home.numbers.pictures', poseStats.recentPoses],
       ['home.numbers.jobs', poseStats.recentGenerations],
+      ['home.numbers.uploads', stats.recentUploads],
+      ['home.numbers.avatars', stats.totalAvatars],
       ['home.numbers.downloads', poseStats.totalDownloads],
     ];
     return html`
@@ -182,7 +188,7 @@ export class HomePage extends LitElement {
         ? html`
           <section>
             <div class="head"><h2>${t('home.running')}</h2></div>
-            <div class="jobs" @changed="${() => this.home.again()}">
+            <div class="jobs" @changed="${() => this.home.refresh()}">
               ${repeat(jobs, (job) => job.id, (job) =>
                 html`
                   <job-row .job="${job}"></job-row>

@@ -114,8 +114,17 @@ export const PAGES: Page[] = [
       `,
   },
   {
+    pattern: '/ui/jobs/:id',
+    title: 'job.title',
+    under: '/ui/activity',
+    draw: ({ id }) =>
+      html`
+        <job-page job="${id}"></job-page>
+      `,
+  },
+  {
     pattern: '/ui/jobs/:app/:id',
-    title: 'nav.activity',
+    title: 'job.title',
     under: '/ui/activity',
     draw: ({ app, id }) =>
       html`
@@ -180,12 +189,21 @@ const MISSING: Page = {
     `,
 };
 
+/** A script that is gone belongs to an older release than the service: the whole page is loaded anew, but not again and again. */
+function loadAnew(): void {
+  const last = Number(sessionStorage.getItem('studio.loaded-anew'));
+  if (Date.now() - last > 60_000) {
+    sessionStorage.setItem('studio.loaded-anew', String(Date.now()));
+    location.reload();
+  }
+}
+
 /** The page at an address, and what stands in the address for its names. */
 export function pageAt(path: string): { page: Page; names: Names } {
   for (const page of PAGES) {
     const names = match(page.pattern, path);
     if (names) {
-      page.load?.();
+      page.load?.().catch(loadAnew);
       return { page, names };
     }
   }

@@ -8,6 +8,7 @@ import { ago, duration, t } from '../i18n/index.ts';
 import { type App, cancelJob, canRetry, isOpen, type Job, readJob, retryJob } from '../state/jobs.ts';
 import { download } from '../state/downloads.ts';
 import { listen } from '../state/live.ts';
+import { subject } from '../state/router.ts';
 import { tell } from '../state/toasts.ts';
 import type { AvatarView } from '../api/types.ts';
 import { Load, sentence } from '../elements/load.ts';
@@ -24,12 +25,14 @@ interface Shown {
 
 export class JobPage extends LitElement {
   static override properties = { app: {}, job: {} };
-  declare app: App;
+  /** Where that is not known, the job is looked for. */
+  declare app: App | '';
   declare job: string;
 
   private end = () => undefined as void;
   private readonly shown = new Load(this, async (signal): Promise<Shown> => {
     const job = await readJob(this.app, this.job, signal);
+    subject.set(job.name);
     const made = job.app === 'avatar-creator' && job.status === 'completed' && job.avatarId;
     const avatar = made ? (await call<AvatarView>('GET', paths.avatar(made), { signal })).body : null;
     return { job, avatar };
@@ -106,9 +109,14 @@ export class JobPage extends LitElement {
     `,
   ];
 
+  constructor() {
+    super();
+    this.app = '';
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.end = listen((event) => event.id === this.job && this.shown.again(), () => this.shown.again());
+    this.end = listen((event) => event.id === this.job && this.shown.refresh(), () => this.shown.refresh());
   }
 
   override disconnectedCallback(): void {
@@ -212,7 +220,7 @@ export class JobPage extends LitElement {
             <div class="tile waiting" aria-hidden="true"></div>
           `)}
       </div>
-      <picture-lightbox @changed="${() => this.shown.again()}"></picture-lightbox>
+      <picture-lightbox @changed="${() => this.shown.refresh()}"></picture-lightbox>
     `;
   }
 
@@ -243,7 +251,7 @@ export class JobPage extends LitElement {
   private async act(job: Job, how: (job: Job) => Promise<void>): Promise<void> {
     try {
       await how(job);
-      await this.shown.again();
+      await this.shown.refresh();
     } catch (failure) {
       tell(sentence(failure), 'error');
     }

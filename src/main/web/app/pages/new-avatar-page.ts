@@ -1,6 +1,7 @@
 /** A new avatar, in one of four ways. What has been typed survives a reload. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ApiProblem, call, newKey } from '../api/client.ts';
+import { everything } from '../api/list.ts';
 import { paths } from '../api/paths.ts';
 import { lookOf, personaInput, personaOf } from '../api/persona.ts';
 import type {
@@ -65,7 +66,7 @@ export class NewAvatarPage extends LitElement {
   private readonly form = new Load(this, async (signal): Promise<Form> => {
     const get = async <T>(path: string, query = {}) => (await call<T>('GET', path, { query, signal })).body;
     const [projects, generators, presets, examples, credits] = await Promise.all([
-      get<AvatarProjectView[]>(paths.avatarProjects, { limit: 200 }),
+      everything<AvatarProjectView>(paths.avatarProjects, {}, signal),
       get<GeneratorView[]>(paths.generators),
       get<AvatarPresetView[]>(paths.presets, { limit: 200 }),
       get<PersonaExampleView[]>(paths.personas, { limit: 200 }),
@@ -87,6 +88,7 @@ export class NewAvatarPage extends LitElement {
 
   private change(part: Partial<AvatarDraft>): void {
     this.draft = { ...this.draft, ...part };
+    this.noPreview = false;
     this.key = newKey();
     keepDraft(this.draft);
   }
@@ -275,7 +277,7 @@ export class NewAvatarPage extends LitElement {
       : this.image
       ? URL.createObjectURL(this.image)
       : '';
-    if (!src || this.noPreview && draft.way === 'describe') {
+    if (!src || this.noPreview) {
       return html`
 
       `;

@@ -3,31 +3,50 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { call } from '../api/client.ts';
-import { PagedList } from '../api/list.ts';
+import { everything, PagedList } from '../api/list.ts';
 import { paths } from '../api/paths.ts';
-import type { GeneratedPoseView } from '../api/types.ts';
+import type { GeneratedPoseView, LibraryPoseView, PoseProjectView } from '../api/types.ts';
 import { count, language, t } from '../i18n/index.ts';
-import { downloadAnswer } from '../state/downloads.ts';
 import { listen } from '../state/live.ts';
 import { location$, parameter, setParameters } from '../state/router.ts';
-import { Selection } from '../state/selection.ts';
 import { Watch } from '../state/signal.ts';
-import { later, tell } from '../state/toasts.ts';
+import { deleteSoon, tell } from '../state/toasts.ts';
+import { GridSelection, selectable } from '../elements/grid-selection.ts';
 import { Load, sentence } from '../elements/load.ts';
+import { moreButton } from '../elements/more-button.ts';
 import { shared } from '../elements/styles.ts';
+import '../elements/compare-dialog.ts';
+import '../elements/picture-lightbox.ts';
 import '../elements/studio-empty.ts';
 import '../elements/studio-skeleton.ts';
-import '../elements/picture-lightbox.ts';
+import '../elements/zip-dialog.ts';
+import type { CompareDialog } from '../elements/compare-dialog.ts';
 import type { PictureLightbox } from '../elements/picture-lightbox.ts';
+import type { ZipDialog } from '../elements/zip-dialog.ts';
+
+const FILTERS = ['project', 'pose', 'favorite'];
 
 export class PicturesPage extends LitElement {
   private asked = '';
   private end = () => undefined as void;
-  private readonly selection = new Selection();
-  private readonly pictures = new Load(this, (signal) => this.read(signal));
+  private readonly selection = new GridSelection(this, () => this.shown.map((picture) => picture.id));
+  private readonly pictures = new Load(
+    this,
+    (signal, shown: PagedList<GeneratedPoseView> | null) => this.read(signal, shown),
+  );
+  private readonly projects = new Load(this, (signal) => everything<PoseProjectView>(paths.poseProjects, {}, signal));
+  /** The pose whose pictures are shown, where one is asked for. */
+  private readonly pose = new Load(
+    this,
+    async (signal) =>
+      parameter('pose')
+        ? (await call<LibraryPoseView>('GET', paths.libraryPose(parameter('pose')), { signal })).body
+        : null,
+  );
 
   static override styles = [
     shared,
+    selectable,
     css`
       .grid {
         grid-template-columns: repeat(auto-fill, minmax(min(8.5rem, 30vw), 1fr));
@@ -35,7 +54,6 @@ export class PicturesPage extends LitElement {
       }
 
       .tile {
-        position: relative;
         content-visibility: auto;
         contain-intrinsic-size: 8.5rem 10.2rem;
       }
@@ -63,29 +81,6 @@ export class PicturesPage extends LitElement {
         display: block;
       }
 
-      .tile input {
-        position: absolute;
-        inset: var(--space-2) auto auto var(--space-2);
-        width: 1.5rem;
-        height: 1.5rem;
-        margin: 0;
-        accent-color: var(--accent);
-        opacity: 0;
-        cursor: pointer;
-      }
-
-      .tile:hover input,
-      .tile input:focus-visible,
-      .tile input:checked {
-        opacity: 1;
-      }
-
-      @media (hover: none) {
-        .tile input {
-          opacity: 1;
-        }
-      }
-
       .heart {
         position: absolute;
         inset: auto var(--space-2) var(--space-2) auto;
@@ -95,73 +90,55 @@ export class PicturesPage extends LitElement {
         pointer-events: none;
       }
 
-      .selected-bar {
-        position: sticky;
-        inset-block-end: 0;
-        padding: var(--space-3) var(--space-4);
-        margin-block-start: var(--space-4);
-        border: 1px solid var(--line);
-        border-radius: var(--radius-l);
-        background: var(--raised);
-        box-shadow: var(--shadow);
-      }
-
-      dialog.compare[open] {
-        display: grid;
-        grid-template-rows: minmax(0, 1fr) auto;
-        justify-items: center;
-        gap: var(--space-3);
-        width: 96vw;
-        height: 96dvh;
-        max-width: none;
-        max-height: none;
-        padding: var(--space-4);
-        border: 1px solid var(--line);
-        border-radius: var(--radius-l);
-        background: var(--ground);
-        color: var(--ink);
-      }
-
-      compare-slider {
-        width: 100%;
-      }
-
-      .more {
-        display: flex;
-        justify-content: center;
-        margin-block-start: var(--space-5);
+      select {
+        width: auto;
+        max-width: 16rem;
       }
     `,
   ];
 
   constructor() {
     super();
-    new Watch(this, [location$, this.selection]);
+    new Watch(this, [location$]);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.end = listen((event) => event.app === 'pose-generator' && event.status !== 'pending' && this.pictures.again());
-    addEventListener('keydown', this.key);
+    this.end = listen(
+      (event) => event.app === 'pose-generator' && event.status !== 'pending' && this.pictures.refresh(),
+      () => this.pictures.refresh(),
+    );
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.end();
-    removeEventListener('keydown', this.key);
   }
 
-  private async read(signal: AbortSignal): Promise<PagedList<GeneratedPoseView>> {
-    this.asked = parameter('favorite');
-    const list = new PagedList<GeneratedPoseView>(paths.pictures, { favorite: this.asked, limit: 100 });
+  private question(): string {
+    return FILTERS.map(parameter).join('\n');
+  }
+
+  private async read(
+    signal: AbortSignal,
+    shown: PagedList<GeneratedPoseView> | null,
+  ): Promise<PagedList<GeneratedPoseView>> {
+    if (shown) {
+      await shown.renew(signal);
+      return shown;
+    }
+    this.asked = this.question();
+    const [projectId, poseLibraryId, favorite] = FILTERS.map(parameter);
+    const list = new PagedList<GeneratedPoseView>(paths.pictures, { projectId, poseLibraryId, favorite, limit: 100 });
     await list.more(signal);
     return list;
   }
 
   protected override updated(): void {
-    if (this.asked !== parameter('favorite')) {
-      this.selection.clear();
+    if (this.asked !== this.question()) {
+      this.selection.selected.clear();
       this.pictures.again({ blank: true });
+      this.pose.again();
     }
   }
 
@@ -170,41 +147,63 @@ export class PicturesPage extends LitElement {
     return html`
       <div class="head">
         <h1>${t('pictures.title')}</h1>
-        <button
-          class="button"
-          aria-pressed="${favorites}"
-          @click="${() => setParameters({ favorite: favorites ? null : 'true' })}"
-        >
-          <studio-icon name="heart"></studio-icon>${t('pictures.favorites')}
-        </button>
+        <div class="bar">
+          ${this.pose.value
+            ? html`
+              <button class="button" aria-pressed="true" @click="${() => setParameters({ pose: null })}">
+                ${this.pose.value.name}<studio-icon name="close"></studio-icon>
+              </button>
+            `
+            : nothing} ${this.ofProject(this.projects.value ?? [])}
+          <button
+            class="button"
+            aria-pressed="${favorites}"
+            @click="${() => setParameters({ favorite: favorites ? null : 'true' })}"
+          >
+            <studio-icon name="heart"></studio-icon>${t('pictures.favorites')}
+          </button>
+        </div>
       </div>
       ${this.pictures.show((list) => this.list(list))}
-      <picture-lightbox @changed="${() => this.pictures.again()}"></picture-lightbox>
-      <dialog class="compare" aria-label="${t('compare.two')}">${this.compared()}</dialog>
+      <picture-lightbox @changed="${() => this.pictures.refresh()}"></picture-lightbox>
+      <compare-dialog></compare-dialog>
+      <zip-dialog></zip-dialog>
     `;
   }
 
-  private compared(): TemplateResult | typeof nothing {
-    const chosen = this.shown.filter((picture) => this.selection.has(picture.id));
-    if (chosen.length !== 2) {
+  private ofProject(projects: PoseProjectView[]): TemplateResult | typeof nothing {
+    const chosen = parameter('project');
+    if (projects.length < 2 && !chosen) {
       return nothing;
     }
-    const [first, second] = chosen.map((picture) => picture.outputImageUrl);
     return html`
-      <compare-slider first="${first}" second="${second}"></compare-slider>
-      <form method="dialog"><button class="button">${t('action.close')}</button></form>
+      <select
+        aria-label="${t('new.project')}"
+        @change="${(event: Event) => setParameters({ project: (event.target as HTMLSelectElement).value })}"
+      >
+        <option value="">${t('avatars.projects.all')}</option>
+        ${projects.map(({ id, projectName }) =>
+          html`
+            <option value="${id}" ?selected="${id === chosen}">${projectName}</option>
+          `
+        )}
+      </select>
     `;
   }
-
-  private openCompare = (): void => this.renderRoot.querySelector<HTMLDialogElement>('dialog.compare')?.showModal();
 
   private list(list: PagedList<GeneratedPoseView>): TemplateResult {
     if (!list.items.length) {
-      return html`
-        <studio-empty heading="${t('pictures.empty.title')}" text="${t('pictures.empty.text')}">
-          <a class="button primary" href="/ui/create">${t('create.title')}</a>
-        </studio-empty>
-      `;
+      return FILTERS.some(parameter)
+        ? html`
+          <studio-empty heading="${t('avatars.none.title')}" text="${t('pictures.none.text')}">
+            <button class="button" @click="${this.showAll}">${t('pictures.none.all')}</button>
+          </studio-empty>
+        `
+        : html`
+          <studio-empty heading="${t('pictures.empty.title')}" text="${t('pictures.empty.text')}">
+            <a class="button primary" href="/ui/create">${t('create.title')}</a>
+          </studio-empty>
+        `;
     }
     // With thousands of pictures, only those that changed are drawn anew.
     const tile = (picture: GeneratedPoseView, at: number) =>
@@ -212,28 +211,24 @@ export class PicturesPage extends LitElement {
     return html`
       <div class="grid">${repeat(list.items, (picture) => picture.id, tile)}</div>
       ${list.hasMore
-        ? html`
-          <div class="more"><button class="button" @click="${() => this.more(list)}">${t('action.more')}</button></div>
-        `
-        : nothing} ${this.selection.size ? this.actions(list) : nothing}
+        ? moreButton(() => this.more(list), { shown: list.items.length, total: list.total })
+        : nothing} ${this.selection.size ? this.actions() : nothing}
     `;
   }
 
+  private showAll = (): void => setParameters(Object.fromEntries(FILTERS.map((name) => [name, null])));
+
   private tile({ id, thumbnailUrl, outputImageUrl, isFavorite }: GeneratedPoseView, at: number): TemplateResult {
     const name = t('pictures.name', { number: at + 1 });
-    const selected = this.selection.has(id);
     return html`
-      <div class="tile ${selected ? 'selected' : ''}">
+      <div
+        class="tile ${this.selection.has(id) ? 'selected' : ''}"
+        @pointerenter="${(event: PointerEvent) => this.selection.over(event, id)}"
+      >
         <button aria-label="${name}" @click="${(event: MouseEvent) => this.clicked(event, id)}">
           <img src="${thumbnailUrl ?? outputImageUrl}" alt="" loading="lazy" decoding="async" />
         </button>
-        <input
-          type="checkbox"
-          aria-label="${t('pictures.select', { name })}"
-          .checked="${selected}"
-          @click="${(event: MouseEvent) => this.checked(event, id)}"
-        />
-        ${isFavorite
+        ${this.selection.box(id, name)} ${isFavorite
           ? html`
             <studio-icon class="heart" name="heart"></studio-icon>
           `
@@ -246,60 +241,34 @@ export class PicturesPage extends LitElement {
     return this.pictures.value?.items ?? [];
   }
 
-  private range(id: string): void {
-    this.selection.range(this.shown.map((picture) => picture.id), id);
-  }
-
-  private checked(event: MouseEvent, id: string): void {
-    if (event.shiftKey) {
-      this.range(id);
-    } else {
-      this.selection.toggle(id);
-    }
-  }
-
   private clicked(event: MouseEvent, id: string): void {
-    if (event.shiftKey) {
-      this.range(id);
-    } else if (event.ctrlKey || event.metaKey || this.selection.size) {
-      this.selection.toggle(id);
-    } else {
+    if (!this.selection.takes(event, id)) {
       this.renderRoot.querySelector<PictureLightbox>('picture-lightbox')?.open(this.shown, id);
     }
   }
 
-  private actions(list: PagedList<GeneratedPoseView>): TemplateResult {
+  private actions(): TemplateResult {
+    const { selected, size } = this.selection;
     return html`
       <div class="bar selected-bar">
-        <strong class="grow" role="status">${t('pictures.selected', { count: this.selection.size })}</strong>
-        <button class="button" @click="${this.zip}"><studio-icon name="download"></studio-icon>${t(
-          'pictures.zip',
-        )}</button>
-        ${this.selection.size === 2
+        <strong class="grow" role="status">${t('pictures.selected', { count: size })}</strong>
+        <button class="button" @click="${this.zip}">
+          <studio-icon name="download"></studio-icon>${t('pictures.zip')}
+        </button>
+        ${size === 2
           ? html`
-            <button class="button" @click="${this.openCompare}">
+            <button class="button" @click="${this.compare}">
               <studio-icon name="compare"></studio-icon>${t('compare.two')}
             </button>
           `
           : nothing}
-        <button class="button danger" @click="${() => this.discard(list)}">
+        <button class="button danger" @click="${this.discard}">
           <studio-icon name="trash"></studio-icon>${t('action.delete')}
         </button>
-        <button class="button" @click="${() => this.selection.clear()}">${t('action.clear')}</button>
+        <button class="button" @click="${() => selected.clear()}">${t('action.clear')}</button>
       </div>
     `;
   }
-
-  private key = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.selection.size) {
-      this.selection.clear();
-    } else if (
-      event.key === 'a' && (event.ctrlKey || event.metaKey) && event.composedPath()[0] === document.body
-    ) {
-      event.preventDefault();
-      this.selection.all(this.shown.map((picture) => picture.id));
-    }
-  };
 
   private async more(list: PagedList<GeneratedPoseView>): Promise<void> {
     try {
@@ -310,24 +279,24 @@ export class PicturesPage extends LitElement {
     }
   }
 
-  private zip = (): Promise<void> =>
-    downloadAnswer(paths.pictureZip, { poseIds: this.selection.ids(), formats: ['original'] });
+  private zip = (): void => this.renderRoot.querySelector<ZipDialog>('zip-dialog')?.open(this.selection.selected.ids());
 
-  private discard(list: PagedList<GeneratedPoseView>): void {
-    const ids = this.selection.ids();
-    this.selection.clear();
-    ids.forEach((id) => list.remove(id));
-    this.requestUpdate();
-    later(
-      count('pictures.deleted', ids.length),
-      async () => {
-        for (const id of ids) {
-          await call('DELETE', paths.picture(id));
-        }
-      },
-      () => this.pictures.again(),
-    );
-  }
+  private compare = (): void => {
+    const [first, second] = this.shown.filter((picture) => this.selection.has(picture.id));
+    this.renderRoot.querySelector<CompareDialog>('compare-dialog')
+      ?.open(first.outputImageUrl, second.outputImageUrl);
+  };
+
+  private discard = (): void => {
+    const ids = this.selection.selected.ids();
+    this.selection.selected.clear();
+    const act = async () => {
+      for (const id of ids) {
+        await call('DELETE', paths.picture(id));
+      }
+    };
+    deleteSoon(count('pictures.deleted', ids.length), ids, act, () => this.requestUpdate());
+  };
 }
 
 customElements.define('pictures-page', PicturesPage);

@@ -4,21 +4,25 @@ import { repeat } from 'lit/directives/repeat.js';
 import { call } from '../api/client.ts';
 import { PagedList } from '../api/list.ts';
 import { paths } from '../api/paths.ts';
-import type { LibraryPoseView, PoseCategoryView } from '../api/types.ts';
-import { number, t } from '../i18n/index.ts';
+import type { LibraryPoseView } from '../api/types.ts';
+import { t } from '../i18n/index.ts';
 import { location$, parameter, setParameters } from '../state/router.ts';
 import { Watch } from '../state/signal.ts';
-import { later, tell } from '../state/toasts.ts';
+import { deleteSoon, tell } from '../state/toasts.ts';
 import { tray } from '../state/tray.ts';
 import { FileDrop } from '../elements/file-drop.ts';
 import { Load, sentence } from '../elements/load.ts';
+import { moreButton } from '../elements/more-button.ts';
 import { shared } from '../elements/styles.ts';
 import '../elements/studio-empty.ts';
 import '../elements/studio-skeleton.ts';
 import '../elements/search-field.ts';
+import '../elements/pose-categories.ts';
 import '../elements/pose-tile.ts';
 import '../elements/pose-tray.ts';
 
+/** As many as fit in a line. */
+const TAGS = 16;
 const DIFFICULTIES = ['beginner', 'intermediate', 'advanced'] as const;
 
 export class PosesPage extends LitElement {
@@ -26,10 +30,6 @@ export class PosesPage extends LitElement {
   declare skeletons: boolean;
 
   private asked = '';
-  private readonly categories = new Load(
-    this,
-    async (signal) => (await call<PoseCategoryView[]>('GET', paths.categories, { signal })).body,
-  );
   private readonly poses = new Load(this, (signal) => this.read(signal));
 
   static override styles = [
@@ -43,32 +43,7 @@ export class PosesPage extends LitElement {
         padding-block-end: 6rem;
       }
 
-      nav a {
-        display: flex;
-        justify-content: space-between;
-        gap: var(--space-2);
-        padding: var(--space-1) var(--space-3);
-        border-radius: var(--radius-s);
-        color: var(--ink-soft);
-        font-size: var(--text-s);
-        text-decoration: none;
-      }
-
-      nav ul ul a {
-        padding-inline-start: var(--space-5);
-      }
-
-      nav a:hover {
-        background: var(--sunken);
-      }
-
-      nav a[aria-current="true"] {
-        background: var(--accent-soft);
-        color: var(--accent-strong);
-        font-weight: 550;
-      }
-
-      .bar {
+      .page .bar {
         margin-block-end: var(--space-4);
       }
 
@@ -76,21 +51,26 @@ export class PosesPage extends LitElement {
         width: auto;
       }
 
-      .button[aria-pressed="true"] {
-        background: var(--accent-soft);
-        border-color: transparent;
-        color: var(--accent-strong);
+      .tags {
+        display: flex;
+        gap: var(--space-2);
+        overflow-x: auto;
+        padding: 3px;
+        margin: -3px -3px calc(var(--space-4) - 3px);
+        scrollbar-width: none;
+      }
+
+      .tags .button {
+        flex: none;
+        min-height: 1.75rem;
+        padding: 0 var(--space-3);
+        border-radius: 99px;
+        font-weight: 400;
       }
 
       .dropping {
         outline: 3px dashed var(--accent);
         outline-offset: var(--space-2);
-      }
-
-      .more {
-        display: flex;
-        justify-content: center;
-        margin-block-start: var(--space-5);
       }
 
       pose-tray {
@@ -99,23 +79,15 @@ export class PosesPage extends LitElement {
         z-index: 15;
       }
 
+      @media (min-width: 46.0625rem) {
+        pose-tray {
+          inset-inline-start: 13.5rem;
+        }
+      }
+
       @media (max-width: 56rem) {
         .page {
           grid-template-columns: minmax(0, 1fr);
-        }
-
-        nav > ul {
-          display: flex;
-          gap: var(--space-1);
-          overflow-x: auto;
-        }
-
-        nav ul ul {
-          display: none;
-        }
-
-        nav a {
-          white-space: nowrap;
         }
       }
     `,
@@ -148,7 +120,7 @@ export class PosesPage extends LitElement {
   };
 
   private question(): string {
-    return ['category', 'q', 'difficulty', 'mine'].map(parameter).join('\n');
+    return ['category', 'q', 'difficulty', 'tag', 'mine'].map(parameter).join('\n');
   }
 
   private async read(signal: AbortSignal): Promise<PagedList<LibraryPoseView>> {
@@ -157,6 +129,7 @@ export class PosesPage extends LitElement {
       category: parameter('category'),
       q: parameter('q'),
       difficulty: parameter('difficulty'),
+      tag: parameter('tag'),
       mine: parameter('mine'),
     });
     await list.more(signal);
@@ -187,12 +160,7 @@ export class PosesPage extends LitElement {
       <div
         class="page ${this.files.isOver ? 'dropping' : ''}"
       >
-        <nav aria-label="${t('poses.categories')}">${this.categories.show(
-          (tree) => this.tree(tree),
-          html`
-
-          `,
-        )}</nav>
+        <pose-categories></pose-categories>
         <div>
           <div class="bar">
             <search-field
@@ -224,7 +192,7 @@ export class PosesPage extends LitElement {
               <studio-icon name="poses"></studio-icon>${t('poses.skeleton')}
             </button>
           </div>
-          ${this.poses.show((list) => this.list(list))}
+          ${this.tags(this.poses.value?.items ?? [])} ${this.poses.show((list) => this.list(list))}
         </div>
       </div>
       ${tray.get().length
@@ -235,44 +203,31 @@ export class PosesPage extends LitElement {
     `;
   }
 
-  private tree(categories: PoseCategoryView[]): TemplateResult {
+  /** The tags that most of the poses shown have, to look for those alone. */
+  private tags(poses: LibraryPoseView[]): TemplateResult {
+    const chosen = parameter('tag');
+    const many = new Map<string, number>();
+    poses.flatMap(({ tags }) => tags).forEach((tag) => many.set(tag, (many.get(tag) ?? 0) + 1));
+    const often = [...many].sort((a, b) => b[1] - a[1]).slice(0, TAGS).map(([tag]) => tag);
+    const offered = chosen ? [chosen, ...often.filter((tag) => tag !== chosen)] : often;
     return html`
-      <ul>
-        <li>${this.category('', t('poses.all'))}</li>
-        ${this.branches(categories)}
-      </ul>
-    `;
-  }
-
-  private branches(categories: PoseCategoryView[]): TemplateResult[] {
-    return categories.map((category) =>
-      html`
-        <li>
-          ${this.category(
-            category.slug ?? '',
-            category.displayName ?? '',
-            category.poseCount,
-          )} ${category.children?.length
-            ? html`
-              <ul>${this.branches(category.children)}</ul>
-            `
-            : nothing}
-        </li>
-      `
-    );
-  }
-
-  private category(slug: string, name: string, poses?: number): TemplateResult {
-    const query = new URLSearchParams(location$.get().search);
-    if (slug) {
-      query.set('category', slug);
-    } else {
-      query.delete('category');
-    }
-    return html`
-      <a href="/ui/poses?${query}" aria-current="${slug === parameter('category')}">
-        <span>${name}</span><span>${poses === undefined ? '' : number(poses)}</span>
-      </a>
+      <div class="tags" role="group" aria-label="${t('poses.tags')}">
+        ${offered.map((tag) =>
+          html`
+            <button
+              class="button"
+              aria-pressed="${tag === chosen}"
+              @click="${() => setParameters({ tag: tag === chosen ? null : tag })}"
+            >
+              ${tag}${tag === chosen
+                ? html`
+                  <studio-icon name="close"></studio-icon>
+                `
+                : nothing}
+            </button>
+          `
+        )}
+      </div>
     `;
   }
 
@@ -283,38 +238,23 @@ export class PosesPage extends LitElement {
       `;
     }
     return html`
-      <div class="grid">${repeat(list.items, (pose) => pose.id, (pose) => this.pose(pose, list))}</div>
-      ${list.hasMore
-        ? html`
-          <div class="more">
-            <button class="button" @click="${() => this.more(list)}">
-              ${t('action.more')} ${list.total === null ? nothing : html`
-                <span class="quiet">${t('state.count', { shown: list.items.length, total: list.total })}</span>
-              `}
-            </button>
-          </div>
-        `
-        : nothing}
+      <div class="grid">${repeat(list.items, (pose) => pose.id, (pose) => this.pose(pose))}</div>
+      ${list.hasMore ? moreButton(() => this.more(list), { shown: list.items.length, total: list.total }) : nothing}
     `;
   }
 
-  private pose(pose: LibraryPoseView, list: PagedList<LibraryPoseView>): TemplateResult {
+  private pose(pose: LibraryPoseView): TemplateResult {
     return html`
-      <pose-tile .pose="${pose}" ?skeleton="${this.skeletons}" @discard="${() => this.discard(pose, list)}"></pose-tile>
+      <pose-tile .pose="${pose}" ?skeleton="${this.skeletons}" @discard="${() => this.discard(pose)}"></pose-tile>
     `;
   }
 
-  private discard({ id, name }: LibraryPoseView, list: PagedList<LibraryPoseView>): void {
-    list.remove(id);
-    this.requestUpdate();
-    later(
-      t('avatars.deleted', { name }),
-      async () => {
-        await call('DELETE', paths.libraryPose(id));
-        tray.set(tray.get().filter((pose) => pose.id !== id));
-      },
-      () => this.poses.again(),
-    );
+  private discard({ id, name }: LibraryPoseView): void {
+    const act = async () => {
+      await call('DELETE', paths.libraryPose(id));
+      tray.set(tray.get().filter((pose) => pose.id !== id));
+    };
+    deleteSoon(t('avatars.deleted', { name }), [id], act, () => this.requestUpdate());
   }
 
   private pick = async (event: Event): Promise<void> => {

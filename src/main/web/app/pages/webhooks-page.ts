@@ -5,7 +5,8 @@ import { ApiProblem, call, newKey } from '../api/client.ts';
 import { paths } from '../api/paths.ts';
 import type { EventType, WebhookEndpointSecret, WebhookEndpointView } from '../api/types.ts';
 import { t } from '../i18n/index.ts';
-import { later, tell } from '../state/toasts.ts';
+import { Draft, type Words, wordsOf } from '../state/draft.ts';
+import { deleteSoon, present, tell } from '../state/toasts.ts';
 import { field } from '../elements/form-field.ts';
 import { Load, sentence } from '../elements/load.ts';
 import { shared } from '../elements/styles.ts';
@@ -42,6 +43,7 @@ export class WebhooksPage extends LitElement {
   declare opened: string;
 
   private key = newKey();
+  private readonly draft = new Draft<Words>('webhook');
   private readonly endpoints = new Load(
     this,
     async (signal) =>
@@ -94,7 +96,7 @@ export class WebhooksPage extends LitElement {
 
   constructor() {
     super();
-    this.adding = false;
+    this.adding = this.draft.kept() !== null;
     this.problem = null;
     this.secret = null;
     this.opened = '';
@@ -109,21 +111,30 @@ export class WebhooksPage extends LitElement {
         </button>
       </div>
       <div class="page">
-        ${this.adding ? this.form() : nothing} ${this.endpoints.show((all) => this.list(all))}
+        ${this.adding ? this.form() : nothing} ${this.endpoints.show((all) => this.list(present(all)))}
       </div>
     `;
   }
 
   private form(): TemplateResult {
     const wrong = (name: string) => this.problem instanceof ApiProblem ? this.problem.of(name) : undefined;
+    const kept = this.draft.kept() ?? {};
     const said = wrong('url') ?? wrong('events') ?? wrong('description');
     return html`
-      <form class="card" @submit="${this.add}">
+      <form class="card" @submit="${this.add}" @input="${this.keep}">
         ${field(
           'url',
           t('webhooks.url'),
           html`
-            <input id="url" name="url" type="url" required placeholder="https://example.com/hook" autocomplete="off" />
+            <input
+              id="url"
+              name="url"
+              type="url"
+              required
+              placeholder="https://example.com/hook"
+              autocomplete="off"
+              .value="${kept.url ?? ''}"
+            />
           `,
           wrong('url'),
           t('webhooks.url.hint'),
@@ -131,7 +142,13 @@ export class WebhooksPage extends LitElement {
           'description',
           t('webhooks.description'),
           html`
-            <input id="description" name="description" maxlength="500" autocomplete="off" />
+            <input
+              id="description"
+              name="description"
+              maxlength="500"
+              autocomplete="off"
+              .value="${kept.description ?? ''}"
+            />
           `,
           wrong('description'),
         )}
@@ -206,6 +223,8 @@ export class WebhooksPage extends LitElement {
     `;
   }
 
+  private keep = (event: Event): void => this.draft.keep(wordsOf(event.currentTarget as HTMLFormElement));
+
   private add = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
@@ -217,6 +236,7 @@ export class WebhooksPage extends LitElement {
     try {
       this.made((await call<WebhookEndpointSecret>('POST', paths.webhooks, { body, key: this.key })).body);
       this.key = newKey();
+      this.draft.forget();
       this.adding = false;
       this.problem = null;
     } catch (failure) {
@@ -252,14 +272,10 @@ export class WebhooksPage extends LitElement {
   }
 
   private discard({ id, url }: WebhookEndpointView): void {
-    this.endpoints.set((this.endpoints.value ?? []).filter((one) => one.id !== id));
-    later(
-      t('avatars.deleted', { name: url }),
-      async () => {
-        await call('DELETE', paths.webhook(id));
-      },
-      () => this.endpoints.again(),
-    );
+    const act = async () => {
+      await call('DELETE', paths.webhook(id));
+    };
+    deleteSoon(t('avatars.deleted', { name: url }), [id], act, () => this.requestUpdate());
   }
 
   private async tried(act: () => Promise<void>): Promise<void> {

@@ -22,6 +22,9 @@ export const connection = new Signal<Connection>('live');
 
 type Listener = (event: JobEvent) => void;
 
+/** What the tab that reads tells the others. */
+type Told = { event: JobEvent } | { connection: Connection };
+
 const PATH = '/api/events';
 const MOMENT = 2_000;
 const PAUSES = [1_000, 3_000, 10_000];
@@ -45,10 +48,21 @@ export function listen(listener: Listener, reread: () => void = () => undefined)
   };
 }
 
-function hear(event: JobEvent): void {
-  for (const listener of [...listeners]) {
-    listener(event);
+function take(told: Told): void {
+  if ('event' in told) {
+    [...listeners].forEach((listener) => listener(told.event));
+    return;
   }
+  connection.set(told.connection);
+  if (told.connection === 'live') {
+    // What ended between the reading of a page and now is told by nobody.
+    [...again].forEach((reread) => reread());
+  }
+}
+
+function tell(told: Told): void {
+  take(told);
+  channel?.postMessage(told);
 }
 
 function begin(): void {
@@ -60,7 +74,7 @@ function begin(): void {
   // Tokens live in tabs: another tab may be another user's, whose events are none of this one's.
   const name = `studio.events ${session.user()}`;
   channel = new BroadcastChannel(name);
-  channel.addEventListener('message', ({ data }) => hear(data as JobEvent));
+  channel.addEventListener('message', ({ data }) => take(data as Told));
   // There are locks for pages by HTTPS and of this machine only: elsewhere each tab reads for itself.
   const reading = navigator.locks ? navigator.locks.request(name, { signal }, () => read(signal)) : read(signal);
   reading.catch(() => undefined);
@@ -79,9 +93,7 @@ async function read(signal: AbortSignal): Promise<void> {
     try {
       await stream(signal, () => {
         failures = 0;
-        connection.set('live');
-        // What ended between the reading of a page and now is told by nobody.
-        again.forEach((reread) => reread());
+        tell({ connection: 'live' });
       });
     } catch {
       // Told by the state of the connection.
@@ -89,7 +101,7 @@ async function read(signal: AbortSignal): Promise<void> {
     if (signal.aborted) {
       return;
     }
-    connection.set('reconnecting');
+    tell({ connection: 'reconnecting' });
     service.notReady();
     await new Promise((resolve) => setTimeout(resolve, PAUSES[Math.min(failures++, PAUSES.length - 1)]));
   }
@@ -118,11 +130,11 @@ async function stream(signal: AbortSignal, opened: () => void): Promise<void> {
     }
     const events = (text + value).split(/\r?\n\r?\n/);
     text = events.pop() ?? '';
-    events.forEach(take);
+    events.forEach(parse);
   }
 }
 
-function take(event: string): void {
+function parse(event: string): void {
   const fields = event.split(/\r?\n/).map((line) => line.match(/^(\w+): ?(.*)$/));
   const of = (name: string) => fields.filter((field) => field?.[1] === name).map((field) => field?.[2]).join('\n');
   lastId = of('id') || lastId;
@@ -130,9 +142,7 @@ function take(event: string): void {
   if (of('event') !== 'generation' || !data) {
     return;
   }
-  const job = JSON.parse(data) as JobEvent;
-  hear(job);
-  channel?.postMessage(job);
+  tell({ event: JSON.parse(data) as JobEvent });
 }
 
 session.state.subscribe(() => {

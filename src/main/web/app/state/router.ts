@@ -3,6 +3,16 @@ import { Signal } from './signal.ts';
 
 export const location$ = new Signal<URL>(new URL(location.href));
 
+/** What the page is about, such as the name of an avatar: it stands in the title until another page is there. */
+export const subject = new Signal('');
+location$.subscribe(({ pathname }) => {
+  if (pathname !== shown) {
+    shown = pathname;
+    subject.set('');
+  }
+});
+let shown = location.pathname;
+
 /** Names in a pattern such as `/ui/avatars/:id` and what stands at them; null where the path is another. */
 export function match(pattern: string, path: string): Record<string, string> | null {
   const wanted = pattern.split('/');

@@ -24,6 +24,11 @@ export class Selection {
     this.changed();
   }
 
+  /** A range goes from here on. */
+  from(id: string): void {
+    this.last = id;
+  }
+
   /** From the one touched last to this one, in the order shown. */
   range(shown: string[], id: string): void {
     const from = Math.max(0, shown.indexOf(this.last));

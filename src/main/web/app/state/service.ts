@@ -14,15 +14,27 @@ export type ServiceState =
 
 const READY: ServiceState = { kind: 'ready' };
 const EVERY = 2_000;
+const WONDER = 2_000;
 
 class Service {
   readonly state = new Signal<ServiceState>(READY);
+  /** For how many milliseconds it is waited before the service is asked again, as it wants that. */
+  readonly wait = new Signal<{ milliseconds: number }>({ milliseconds: 0 });
+  private waitingUntil = 0;
   private asking = false;
 
   /** Something was answered, so it can be reached. */
   answered(): void {
     if (this.state.get().kind === 'unreachable') {
       this.state.set(READY);
+    }
+  }
+
+  /** Told once for all that wait, where it is long enough to wonder. */
+  askedToWait(milliseconds: number): void {
+    if (milliseconds >= WONDER && Date.now() > this.waitingUntil) {
+      this.waitingUntil = Date.now() + milliseconds;
+      this.wait.set({ milliseconds });
     }
   }
 

@@ -46,8 +46,9 @@ class Session {
     sessionStorage.removeItem(KEPT_AS);
   }
 
+  /** Nothing of this user's is left for whoever comes next. */
   signOut(): void {
-    sessionStorage.removeItem(KEPT_AS);
+    sessionStorage.clear();
     this.state.set('missing');
   }
 

@@ -22,8 +22,27 @@ export function tell(text: string, kind: Toast['kind'] = 'info'): void {
   show({ text, kind }, SECONDS[kind]);
 }
 
+/** What has been deleted here, though the service may not know yet: lists leave it out. */
+const deleted = new Set<string>();
+
+/** Those of a list that nobody has deleted here. */
+export function present<T extends { id?: string }>(items: T[]): T[] {
+  return deleted.size ? items.filter((item) => !deleted.has(item.id ?? '')) : items;
+}
+
+/** Deletes in eight seconds what is gone for the eye at once, unless it is taken back before. Leaving the page deletes it at once. */
+export function deleteSoon(text: string, ids: string[], act: () => Promise<void>, changed: () => void): void {
+  const bringBack = () => {
+    ids.forEach((id) => deleted.delete(id));
+    changed();
+  };
+  ids.forEach((id) => deleted.add(id));
+  changed();
+  later(text, act, bringBack);
+}
+
 /** Does something in eight seconds, unless it is taken back before. Leaving the page does it at once. */
-export function later(text: string, act: () => Promise<void>, takeBack: () => void): void {
+function later(text: string, act: () => Promise<void>, takeBack: () => void): void {
   let open = true;
   const decide = async () => {
     if (!open) {

@@ -1,5 +1,6 @@
 /** Pictures on their way to the service, one after the other; one that is refused holds up no other. */
 import { call } from '../api/client.ts';
+import { everything } from '../api/list.ts';
 import { paths } from '../api/paths.ts';
 import type { AvatarProjectView, AvatarView } from '../api/types.ts';
 import { t } from '../i18n/index.ts';
@@ -43,8 +44,8 @@ export async function anyProject(): Promise<string> {
 /** A picture to stand behind figures: kept like any other upload, in a folder of its own. */
 export async function uploadBackground(file: File): Promise<AvatarView> {
   const name = t('create.background.folder');
-  const { body } = await call<AvatarProjectView[]>('GET', paths.avatarProjects, { query: { limit: 200 } });
-  const folder = body.find((project) => project.name === name) ??
+  const projects = await everything<AvatarProjectView>(paths.avatarProjects);
+  const folder = projects.find((project) => project.name === name) ??
     (await call<AvatarProjectView>('POST', paths.avatarProjects, { body: { name } })).body;
   return upload(file, nameOf(file), folder.id);
 }

@@ -8,9 +8,9 @@ export function healthCheck(check: HealthCheck): TemplateResult {
   const isUp = check.status === 'UP';
   return html`
     <div class="check">
-      <h3>${check.name} <span class="${isUp ? 'up' : 'down'}">${t(
+      <p class="name"><strong>${check.name}</strong> <span class="${isUp ? 'up' : 'down'}">${t(
         isUp ? 'admin.health.up' : 'admin.health.down',
-      )}</span></h3>
+      )}</span></p>
       ${reason
         ? html`
           <p>${reason}</p>

@@ -2,11 +2,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { call } from '../api/client.ts';
 import { paths } from '../api/paths.ts';
-import type { ForeignJob, QueueRecovery, QueueReport } from '../api/types.ts';
+import type { ForeignJob, QueueRecovery, QueueReport, UserQueue } from '../api/types.ts';
 import { ago, count, duration, number, t } from '../i18n/index.ts';
 import { tell } from '../state/toasts.ts';
 import { Load, sentence } from './load.ts';
 import { shared } from './styles.ts';
+import { tables } from './table-styles.ts';
 
 const EVERY = 5_000;
 
@@ -22,10 +23,11 @@ export class QueuePanel extends LitElement {
 
   static override styles = [
     shared,
+    tables,
     css`
       dl {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr));
         gap: var(--space-4);
         margin-block: var(--space-4);
       }
@@ -48,6 +50,14 @@ export class QueuePanel extends LitElement {
         padding-block: var(--space-1);
         overflow-wrap: anywhere;
       }
+
+      table {
+        margin-block-start: var(--space-4);
+      }
+
+      h3 {
+        margin-block-start: var(--space-5);
+      }
     `,
   ];
 
@@ -58,7 +68,7 @@ export class QueuePanel extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.timer = setInterval(() => document.hidden || this.queue.again(), EVERY);
+    this.timer = setInterval(() => document.hidden || this.queue.refresh(), EVERY);
   }
 
   override disconnectedCallback(): void {
@@ -102,7 +112,34 @@ export class QueuePanel extends LitElement {
           ${t('admin.queue.recover')}
         </button>
       </div>
-      ${queue.foreign ? this.foreign(queue) : nothing}
+      ${queue.users.length ? this.byUser(queue.users) : nothing} ${queue.foreign ? this.foreign(queue) : nothing}
+    `;
+  }
+
+  private byUser(users: UserQueue[]): TemplateResult {
+    return html`
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${t('admin.queue.user')}</th>
+            <th scope="col">${t('admin.queue.queued')}</th>
+            <th scope="col">${t('admin.queue.running')}</th>
+            <th scope="col">${t('admin.queue.oldest')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${users.map(({ userId, queued, running, oldestSeconds }) =>
+            html`
+              <tr>
+                <th scope="row">${userId}</th>
+                <td>${number(queued)}</td>
+                <td>${number(running)}</td>
+                <td>${duration(oldestSeconds)}</td>
+              </tr>
+            `
+          )}
+        </tbody>
+      </table>
     `;
   }
 

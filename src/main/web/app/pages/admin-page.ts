@@ -7,6 +7,7 @@ import { readiness } from '../state/service.ts';
 import { Load } from '../elements/load.ts';
 import { healthCheck } from '../elements/health-check.ts';
 import { shared } from '../elements/styles.ts';
+import '../elements/publish-panel.ts';
 import '../elements/queue-panel.ts';
 import '../elements/request-panel.ts';
 import '../elements/studio-empty.ts';
@@ -41,7 +42,7 @@ export class AdminPage extends LitElement {
         border-block-start: 1px solid var(--line);
       }
 
-      .check h3 {
+      .check .name {
         display: flex;
         gap: var(--space-3);
       }
@@ -84,6 +85,7 @@ export class AdminPage extends LitElement {
       <div class="page">
         <queue-panel></queue-panel>
         <request-panel></request-panel>
+        <publish-panel></publish-panel>
         <section class="card">
           <h2>${t('admin.health')}</h2>
           ${this.state.show((checks) =>

@@ -3,10 +3,11 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { call } from '../api/client.ts';
 import { paths } from '../api/paths.ts';
 import type { CreditEntryView, CreditsView, Prices } from '../api/types.ts';
-import { number, t, when } from '../i18n/index.ts';
+import { change, number, t, when } from '../i18n/index.ts';
 import { readCredits } from '../state/credits.ts';
 import { Load } from './load.ts';
 import { shared } from './styles.ts';
+import { tables } from './table-styles.ts';
 
 const PRICES: Array<keyof Prices> = ['avatar', 'upload', 'preset', 'reference', 'pose', 'background'];
 
@@ -26,28 +27,10 @@ export class CreditsPanel extends LitElement {
 
   static override styles = [
     shared,
+    tables,
     css`
-      dl {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-2) var(--space-5);
-        margin-block: var(--space-3);
-      }
-
-      dl div {
-        display: flex;
-        gap: var(--space-2);
-      }
-
-      dt {
-        color: var(--ink-soft);
-      }
-
-      li {
-        display: flex;
-        justify-content: space-between;
-        gap: var(--space-4);
-        font-size: var(--text-s);
+      .back {
+        color: var(--good);
       }
     `,
   ];
@@ -72,30 +55,42 @@ export class CreditsPanel extends LitElement {
     return html`
       <h2>${t('credits.title')}</h2>
       <p>${unlimited ? t('credits.unlimited') : t('credits.balance', { count: balance ?? 0 })}</p>
-      <dl>
-        ${PRICES.map((name) =>
+      <table>
+        <caption>${t('credits.prices')}</caption>
+        <tbody>${PRICES.map((name) =>
           html`
-            <div>
-              <dt>${t(`credits.price.${name}`)}</dt>
-              <dd>${number(prices[name])}</dd>
-            </div>
+            <tr>
+              <th scope="row">${t(`credits.price.${name}`)}</th>
+              <td>${number(prices[name])}</td>
+            </tr>
           `
-        )}
-      </dl>
-      ${history.length
-        ? html`
-          <h3>${t('credits.history')}</h3>
-          <ul>${history.map((entry) => this.entry(entry))}</ul>
-        `
-        : nothing}
+        )}</tbody>
+      </table>
+      ${history.length ? this.history(history) : nothing}
     `;
   }
 
-  private entry({ amount, balance, createdAt }: CreditEntryView): TemplateResult {
+  private history(history: CreditEntryView[]): TemplateResult {
     return html`
-      <li><span>${when(createdAt)}</span><span>${number(amount)}</span><span class="quiet">${number(
-        balance,
-      )}</span></li>
+      <table>
+        <caption>${t('credits.history')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${t('facts.made')}</th>
+            <th scope="col">${t('credits.title')}</th>
+            <th scope="col">${t('credits.left')}</th>
+          </tr>
+        </thead>
+        <tbody>${history.map(({ amount, balance, createdAt }) =>
+          html`
+            <tr>
+              <th scope="row">${when(createdAt)}</th>
+              <td class="${amount > 0 ? 'back' : ''}">${change(amount)}</td>
+              <td>${number(balance)}</td>
+            </tr>
+          `
+        )}</tbody>
+      </table>
     `;
   }
 }

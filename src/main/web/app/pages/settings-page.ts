@@ -4,6 +4,7 @@ import { call } from '../api/client.ts';
 import { paths } from '../api/paths.ts';
 import type { GeneratorView } from '../api/types.ts';
 import { type Language, language, t } from '../i18n/index.ts';
+import { helpShown } from '../state/keys.ts';
 import { type Theme, theme } from '../state/preferences.ts';
 import { session } from '../state/session.ts';
 import { Watch } from '../state/signal.ts';
@@ -85,6 +86,12 @@ export class SettingsPage extends LitElement {
               <p>…</p>
             `,
           )}
+        </div>
+        <div class="field">
+          <h2>${t('shortcuts.title')}</h2>
+          <div>
+            <button class="button" @click="${() => helpShown.set(true)}">${t('shortcuts.help')} <kbd>?</kbd></button>
+          </div>
         </div>
         <div class="field">
           <h2>${t('settings.token')}</h2>

@@ -154,7 +154,7 @@ export class PictureLightbox extends LitElement {
           t('lightbox.next'),
         )} ${this.panel
           ? html`
-            <picture-panel .picture="${picture}" @replaced="${this.replaced}"></picture-panel>
+            <picture-panel .picture="${picture}" @replaced="${this.replaced}" @left="${this.close}"></picture-panel>
           `
           : nothing}
       </div>
@@ -176,6 +176,8 @@ export class PictureLightbox extends LitElement {
     import('./picture-panel.ts');
     this.panel = !this.panel;
   };
+
+  private close = (): void => this.renderRoot.querySelector('dialog')?.close();
 
   private replaced = ({ detail }: CustomEvent<GeneratedPoseView>): void => {
     this.replace(detail);

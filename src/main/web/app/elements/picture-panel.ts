@@ -10,6 +10,7 @@ import { download } from '../state/downloads.ts';
 import { sentence } from './load.ts';
 import { shared } from './styles.ts';
 import './background-chooser.ts';
+import './picture-facts.ts';
 
 export class PicturePanel extends LitElement {
   static override properties = {
@@ -33,7 +34,7 @@ export class PicturePanel extends LitElement {
         background: var(--surface);
       }
 
-      section + section {
+      section {
         margin-block-start: var(--space-5);
       }
 
@@ -69,6 +70,7 @@ export class PicturePanel extends LitElement {
   override render(): TemplateResult {
     const said = this.problem instanceof ApiProblem && this.problem.violations.length > 0;
     return html`
+      <picture-facts .picture="${this.picture}"></picture-facts>
       <section>
         <h2>${t('panel.formats')}</h2>
         <ul>${['original', ...Object.keys(FORMATS)].map((format) => this.format(format))}</ul>

@@ -5,6 +5,7 @@ import { paths } from '../api/paths.ts';
 import { LOOK, personaInput, personaOf } from '../api/persona.ts';
 import type { AvatarView, GeneratorView } from '../api/types.ts';
 import { lookField, t } from '../i18n/index.ts';
+import { Draft } from '../state/draft.ts';
 import type { Persona } from '../state/portrait.ts';
 import { field } from './form-field.ts';
 import { Load, sentence } from './load.ts';
@@ -12,6 +13,13 @@ import type { Look } from './look-chooser.ts';
 import { shared } from './styles.ts';
 import './look-chooser.ts';
 import './persona-fields.ts';
+
+/** What is changed, and which state of the avatar was changed. */
+interface Kept {
+  changed: Changed;
+  from: AvatarView;
+  etag: string | null;
+}
 
 interface Changed {
   name: string;
@@ -22,6 +30,12 @@ interface Changed {
 function of(avatar: AvatarView): Changed {
   const look = LOOK.flatMap((name) => avatar[name] ? [[name, avatar[name]]] : []);
   return { name: avatar.name, persona: personaOf(avatar), look: Object.fromEntries(look) };
+}
+
+const PARTS = ['name', 'personaName', 'personaAge', 'personaPersonality', 'personaBackground', ...LOOK] as const;
+
+function differences(one: AvatarView, other: AvatarView): Array<typeof PARTS[number]> {
+  return PARTS.filter((name) => String(one[name] ?? '') !== String(other[name] ?? ''));
 }
 
 export class AvatarForm extends LitElement {
@@ -41,6 +55,8 @@ export class AvatarForm extends LitElement {
   /** What somebody else made of it while it was edited here. */
   declare theirs: { avatar: AvatarView; etag: string | null } | null;
 
+  /** What is changed here, as it was when that began. */
+  private begun!: Omit<Kept, 'changed'>;
   private readonly choices = new Load(this, async (signal) => {
     const { body } = await call<GeneratorView[]>('GET', paths.generators, { signal });
     return body.find((one) => one.active)?.look ?? {};
@@ -74,7 +90,13 @@ export class AvatarForm extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.draft = of(this.avatar);
+    const kept = this.kept.kept();
+    this.draft = kept?.changed ?? of(this.avatar);
+    this.begun = { from: kept?.from ?? this.avatar, etag: kept ? kept.etag : this.etag };
+  }
+
+  private get kept(): Draft<Kept> {
+    return new Draft(`avatar ${this.avatar.id}`);
   }
 
   private wrong = (name: string): string | undefined =>
@@ -82,6 +104,7 @@ export class AvatarForm extends LitElement {
 
   private change(part: Partial<Changed>): void {
     this.draft = { ...this.draft, ...part };
+    this.kept.keep({ changed: this.draft, ...this.begun });
   }
 
   override render(): TemplateResult {
@@ -131,8 +154,7 @@ export class AvatarForm extends LitElement {
 
   /** Each part in which theirs is not the one that was edited. */
   private changed(theirs: AvatarView): TemplateResult {
-    const names = ['name', 'personaName', 'personaAge', 'personaPersonality', 'personaBackground', ...LOOK] as const;
-    const others = names.filter((name) => String(theirs[name] ?? '') !== String(this.avatar[name] ?? ''));
+    const others = differences(theirs, this.begun.from);
     return html`
       <div class="changed" role="alert">
         <p>${t('error.changed')} ${t('avatar.changed.text')}</p>
@@ -147,6 +169,7 @@ export class AvatarForm extends LitElement {
   }
 
   private close = (): void => {
+    this.kept.forget();
     this.dispatchEvent(new CustomEvent('closed'));
   };
 
@@ -159,20 +182,29 @@ export class AvatarForm extends LitElement {
     const { name, persona, look } = this.draft;
     const body = { name, ...personaInput(persona), ...Object.fromEntries(LOOK.map((one) => [one, look[one] ?? null])) };
     try {
-      await call('PATCH', paths.avatar(this.avatar.id), { body, etag: this.theirs ? this.theirs.etag : this.etag });
+      await this.send(body, this.theirs ? this.theirs.etag : this.begun.etag);
       this.close();
     } catch (failure) {
-      await this.refused(failure);
+      this.problem = failure;
     } finally {
       this.busy = false;
     }
   };
 
-  private async refused(failure: unknown): Promise<void> {
-    this.problem = failure;
-    if (failure instanceof ApiProblem && failure.status === 412) {
-      const { body, etag } = await call<AvatarView>('GET', paths.avatar(this.avatar.id));
-      this.theirs = { avatar: body, etag };
+  private async send(body: unknown, etag: string | null): Promise<void> {
+    try {
+      await call('PATCH', paths.avatar(this.avatar.id), { body, etag });
+    } catch (failure) {
+      if (!(failure instanceof ApiProblem && failure.status === 412)) {
+        throw failure;
+      }
+      const theirs = await call<AvatarView>('GET', paths.avatar(this.avatar.id));
+      // Its links are another after half an hour: that is no change of anybody's.
+      if (this.theirs || differences(theirs.body, this.begun.from).length) {
+        this.theirs = { avatar: theirs.body, etag: theirs.etag };
+        throw failure;
+      }
+      await call('PATCH', paths.avatar(this.avatar.id), { body, etag: theirs.etag });
     }
   }
 }

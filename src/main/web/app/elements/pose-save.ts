@@ -119,6 +119,7 @@ export class PoseSave extends LitElement {
   };
 
   private done(pose: LibraryPoseView, use: boolean): void {
+    this.dispatchEvent(new CustomEvent('saved'));
     tell(t('editor.saved', { name: pose.name }));
     if (!use) {
       go('/ui/poses?mine=true');

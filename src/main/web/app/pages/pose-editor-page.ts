@@ -8,11 +8,10 @@ import { type Figure, type Joint, mirrored, pelvis, standing, turned } from '../
 import { drag, type Handle } from '../pose/drag.ts';
 import { History } from '../pose/history.ts';
 import { lifted } from '../pose/lift.ts';
-import { documentOf, flat, FRAME, read, UnreadablePose } from '../pose/openpose.ts';
-import { skeletonPng } from '../pose/skeleton.ts';
-import { save } from '../state/downloads.ts';
+import { documentOf, flat, read, UnreadablePose } from '../pose/openpose.ts';
+import { Draft } from '../state/draft.ts';
+import { subject } from '../state/router.ts';
 import { tell } from '../state/toasts.ts';
-import { copy } from '../elements/copy-line.ts';
 import { field } from '../elements/form-field.ts';
 import { Load, sentence } from '../elements/load.ts';
 import { shared } from '../elements/styles.ts';
@@ -20,6 +19,7 @@ import { editorStyles } from './pose-editor-styles.ts';
 import '../elements/joint-list.ts';
 import '../elements/live-figure.ts';
 import '../elements/pose-canvas.ts';
+import '../elements/pose-export.ts';
 import '../elements/pose-save.ts';
 import '../elements/studio-empty.ts';
 import '../elements/studio-skeleton.ts';
@@ -28,6 +28,12 @@ import '../elements/studio-skeleton.ts';
 interface Drawn {
   figure: Figure;
   hidden: ReadonlySet<Joint>;
+}
+
+/** The same, as it is kept while nothing is saved. */
+interface Kept {
+  figure: Figure;
+  hidden: Joint[];
 }
 
 interface Shown {
@@ -61,7 +67,7 @@ export class PoseEditorPage extends LitElement {
 
   private start: Drawn = { figure: standing(), hidden: new Set() };
   private history = new History<Drawn>(this.start);
-  private readonly shown = new Load(this, (signal) => this.read(signal));
+  private readonly shown = new Load(this, (signal, shown: Shown | null) => this.read(signal, shown));
 
   static override styles = [shared, editorStyles];
 
@@ -85,10 +91,14 @@ export class PoseEditorPage extends LitElement {
     URL.revokeObjectURL(this.trace);
   }
 
-  private async read(signal: AbortSignal): Promise<Shown> {
-    const avatars = (await call<AvatarView[]>('GET', paths.avatars, { query: { limit: 60 }, signal })).body;
+  private async read(signal: AbortSignal, shown: Shown | null): Promise<Shown> {
+    const avatars = (await call<AvatarView[]>('GET', paths.avatars, { query: { limit: 200 }, signal })).body;
     this.avatar ||= avatars[0]?.id ?? '';
+    if (shown) {
+      return { ...shown, avatars };
+    }
     if (!this.pose) {
+      this.goOn();
       return { pose: null, avatars };
     }
     const [pose, openpose] = await Promise.all([
@@ -96,7 +106,9 @@ export class PoseEditorPage extends LitElement {
       call<string>('GET', paths.libraryOpenPose(this.pose), { as: 'text', signal }),
     ]);
     this.begin(lifted(read(openpose.body)));
+    this.goOn();
     this.name = pose.body.name;
+    subject.set(this.name);
     return { pose: pose.body, avatars };
   }
 
@@ -105,19 +117,37 @@ export class PoseEditorPage extends LitElement {
     this.history = new History(drawn);
   }
 
+  private get draft(): Draft<Kept> {
+    return new Draft(`pose ${this.pose}`);
+  }
+
+  /** With what was drawn before a reload; undo goes back to what one began with. */
+  private goOn(): void {
+    const kept = this.draft.kept();
+    if (kept) {
+      this.history.do({ figure: kept.figure, hidden: new Set(kept.hidden) });
+    }
+  }
+
   private change(figure: Figure, hidden = this.history.now.hidden): void {
     this.history.do({ figure, hidden });
+    this.changed();
+  }
+
+  private changed(): void {
+    const { figure, hidden } = this.history.now;
+    this.draft.keep({ figure, hidden: [...hidden] });
     this.requestUpdate();
   }
 
   private undo = (): void => {
     this.history.undo();
-    this.requestUpdate();
+    this.changed();
   };
 
   private redo = (): void => {
     this.history.redo();
-    this.requestUpdate();
+    this.changed();
   };
 
   private keyed = (event: KeyboardEvent): void => {
@@ -148,11 +178,6 @@ export class PoseEditorPage extends LitElement {
     this.change(turned(drag(seen, this.chosen, from[0] + by[0] * size, from[1] + by[1] * size), -this.yaw));
   };
 
-  private get openpose(): unknown {
-    const { figure, hidden } = this.history.now;
-    return documentOf(flat(figure, hidden));
-  }
-
   override render(): TemplateResult {
     return this.shown.show((shown) => this.content(shown));
   }
@@ -175,7 +200,8 @@ export class PoseEditorPage extends LitElement {
             @chosen="${(event: CustomEvent<Handle>) => (this.chosen = event.detail)}"
             @gesture="${(event: CustomEvent<Figure>) => this.change(event.detail)}"
           ></pose-canvas>
-          ${this.view()} ${this.exports()}
+          ${this.view()}
+          <pose-export .drawn="${this.history.now}" name="${this.name || 'pose'}"></pose-export>
         </section>
         <section class="side">
           <live-figure .openpose="${this.drawn()}" avatar="${this.avatar}"></live-figure>
@@ -191,7 +217,12 @@ export class PoseEditorPage extends LitElement {
           ></joint-list>
         </section>
       </div>
-      <pose-save class="keep" .pose="${pose}" .openpose="${this.drawn()}"></pose-save>
+      <pose-save
+        class="keep"
+        .pose="${pose}"
+        .openpose="${this.drawn()}"
+        @saved="${() => this.draft.forget()}"
+      ></pose-save>
     `;
   }
 
@@ -199,7 +230,7 @@ export class PoseEditorPage extends LitElement {
   private drawn(): unknown {
     if (this.drawnOf !== this.history.now) {
       this.drawnOf = this.history.now;
-      this.document = this.openpose;
+      this.document = documentOf(flat(this.drawnOf.figure, this.drawnOf.hidden));
     }
     return this.document;
   }
@@ -317,35 +348,6 @@ export class PoseEditorPage extends LitElement {
         );
       }
     }
-  };
-
-  private exports(): TemplateResult {
-    return html`
-      <div class="bar" role="group" aria-label="${t('editor.export')}">
-        <button class="button" @click="${this.copyDocument}">
-          <studio-icon name="copy"></studio-icon>${t('editor.copyJson')}
-        </button>
-        <button class="button" @click="${this.saveDocument}">
-          <studio-icon name="download"></studio-icon>OpenPose JSON
-        </button>
-        <button class="button" @click="${this.savePng}">
-          <studio-icon name="download"></studio-icon>${t('editor.png')}
-        </button>
-      </div>
-    `;
-  }
-
-  private copyDocument = async (): Promise<void> => {
-    await copy(JSON.stringify(this.openpose));
-    tell(t('action.copied'));
-  };
-
-  private saveDocument = (): void =>
-    save(new Blob([JSON.stringify(this.openpose)], { type: 'application/json' }), `${this.name || 'pose'}.json`);
-
-  private savePng = async (): Promise<void> => {
-    const { figure, hidden } = this.history.now;
-    save(await skeletonPng(flat(figure, hidden), FRAME), `${this.name || 'pose'}.png`);
   };
 }
 

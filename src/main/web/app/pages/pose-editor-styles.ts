@@ -31,12 +31,6 @@ export const editorStyles = css`
     gap: var(--space-2);
   }
 
-  .button[aria-pressed="true"] {
-    background: var(--accent-soft);
-    border-color: transparent;
-    color: var(--accent-strong);
-  }
-
   input[type="range"] {
     min-width: 5rem;
     height: 1.5rem;

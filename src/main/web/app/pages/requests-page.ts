@@ -7,9 +7,11 @@ import { paths } from '../api/paths.ts';
 import type { PoseRequestView } from '../api/types.ts';
 import { count, t } from '../i18n/index.ts';
 import type { Sentence } from '../i18n/en.ts';
+import { Draft, type Words, wordsOf } from '../state/draft.ts';
 import { tell } from '../state/toasts.ts';
 import { field } from '../elements/form-field.ts';
 import { Load, sentence } from '../elements/load.ts';
+import { moreButton } from '../elements/more-button.ts';
 import { shared } from '../elements/styles.ts';
 import '../elements/studio-empty.ts';
 import '../elements/studio-skeleton.ts';
@@ -20,6 +22,7 @@ export class RequestsPage extends LitElement {
   declare problem: unknown;
 
   private key = newKey();
+  private readonly draft = new Draft<Words>('request');
   private readonly requests = new Load(this, async (signal) => {
     const list = new PagedList<PoseRequestView>(paths.requests, { limit: 50 });
     await list.more(signal);
@@ -54,28 +57,18 @@ export class RequestsPage extends LitElement {
         align-self: start;
       }
 
-      .vote[aria-pressed="true"] {
-        background: var(--accent-soft);
-        border-color: transparent;
-        color: var(--accent-strong);
-      }
-
       form {
         display: grid;
         gap: var(--space-4);
         max-width: 40rem;
         margin-block-end: var(--space-5);
       }
-
-      .more {
-        margin-block-start: var(--space-4);
-      }
     `,
   ];
 
   constructor() {
     super();
-    this.asking = false;
+    this.asking = this.draft.kept() !== null;
     this.problem = null;
   }
 
@@ -102,11 +95,7 @@ export class RequestsPage extends LitElement {
     }
     return html`
       <div class="requests">${repeat(list.items, (one) => one.id, (one) => this.request(one))}</div>
-      ${list.hasMore
-        ? html`
-          <button class="button more" @click="${() => this.more(list)}">${t('action.more')}</button>
-        `
-        : nothing}
+      ${list.hasMore ? moreButton(() => this.more(list)) : nothing}
     `;
   }
 
@@ -142,28 +131,44 @@ export class RequestsPage extends LitElement {
 
   private form(): TemplateResult {
     const wrong = (name: string) => this.problem instanceof ApiProblem ? this.problem.of(name) : undefined;
+    const kept = this.draft.kept() ?? {};
     const said = wrong('poseName') ?? wrong('description') ?? wrong('useCase');
     return html`
-      <form class="card" @submit="${this.ask}">
+      <form class="card" @submit="${this.ask}" @input="${this.keep}">
         ${field(
           'poseName',
           t('requests.name'),
           html`
-            <input id="poseName" name="poseName" required minlength="3" maxlength="100" autocomplete="off" />
+            <input
+              id="poseName"
+              name="poseName"
+              required
+              minlength="3"
+              maxlength="100"
+              autocomplete="off"
+              .value="${kept.poseName ?? ''}"
+            />
           `,
           wrong('poseName'),
         )} ${field(
           'description',
           t('requests.description'),
           html`
-            <textarea id="description" name="description" required minlength="10" maxlength="1000"></textarea>
+            <textarea
+              id="description"
+              name="description"
+              required
+              minlength="10"
+              maxlength="1000"
+              .value="${kept.description ?? ''}"
+            ></textarea>
           `,
           wrong('description'),
         )} ${field(
           'useCase',
           t('requests.useCase'),
           html`
-            <input id="useCase" name="useCase" maxlength="200" autocomplete="off" />
+            <input id="useCase" name="useCase" maxlength="200" autocomplete="off" .value="${kept.useCase ?? ''}" />
           `,
           wrong('useCase'),
         )} ${this.problem && !said
@@ -176,6 +181,8 @@ export class RequestsPage extends LitElement {
     `;
   }
 
+  private keep = (event: Event): void => this.draft.keep(wordsOf(event.currentTarget as HTMLFormElement));
+
   private ask = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
@@ -186,6 +193,7 @@ export class RequestsPage extends LitElement {
         key: this.key,
       });
       this.key = newKey();
+      this.draft.forget();
       this.problem = null;
       this.asking = false;
       this.requests.value?.put(body);

@@ -1,4 +1,5 @@
 /** A new avatar while one describes it. It survives a reload. */
+import { Draft } from './draft.ts';
 import { newSeed, type Persona } from './portrait.ts';
 
 export const WAYS = ['describe', 'preset', 'reference', 'upload'] as const;
@@ -15,10 +16,10 @@ export interface AvatarDraft {
   preset: string;
 }
 
-const KEPT_AS = 'studio.new-avatar';
+const DRAFT = new Draft<AvatarDraft>('new-avatar');
 
 export function keptDraft(): AvatarDraft {
-  const empty: AvatarDraft = {
+  return {
     way: 'describe',
     project: '',
     name: '',
@@ -27,18 +28,14 @@ export function keptDraft(): AvatarDraft {
     look: {},
     seed: newSeed(),
     preset: '',
+    ...DRAFT.kept(),
   };
-  try {
-    return { ...empty, ...JSON.parse(sessionStorage.getItem(KEPT_AS) ?? '{}') };
-  } catch {
-    return empty;
-  }
 }
 
 export function keepDraft(draft: AvatarDraft): void {
-  sessionStorage.setItem(KEPT_AS, JSON.stringify(draft));
+  DRAFT.keep(draft);
 }
 
 export function forgetDraft(): void {
-  sessionStorage.removeItem(KEPT_AS);
+  DRAFT.forget();
 }

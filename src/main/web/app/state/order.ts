@@ -1,5 +1,6 @@
 /** What is ordered on the create page. It survives a reload, and a job can be ordered again. */
 import type { GeneratedPoseView, PoseGenerationDetail, PoseGenerationInput } from '../api/types.ts';
+import { Draft } from './draft.ts';
 import { type Background, backgroundInput, backgroundOf, PLAIN } from './background.ts';
 
 export interface Order extends Background {
@@ -9,19 +10,15 @@ export interface Order extends Background {
   formats: string[];
 }
 
-const KEPT_AS = 'studio.create';
+const DRAFT = new Draft<Order>('create');
 const EMPTY: Order = { ...PLAIN, how: 'tray', words: '', variations: 1, formats: ['instagram_feed'] };
 
 export function keptOrder(): Order {
-  try {
-    return { ...EMPTY, ...JSON.parse(sessionStorage.getItem(KEPT_AS) ?? '{}') };
-  } catch {
-    return EMPTY;
-  }
+  return { ...EMPTY, ...DRAFT.kept() };
 }
 
 export function keepOrder(order: Order): void {
-  sessionStorage.setItem(KEPT_AS, JSON.stringify(order));
+  DRAFT.keep(order);
 }
 
 /** How many pictures it makes of so many poses. */

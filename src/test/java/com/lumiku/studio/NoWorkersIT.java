@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.lumiku.studio.schema.Database;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +25,12 @@ class NoWorkersIT {
                 new Replicas(Database.fresh(), home, Map.of("STUDIO_POSE_WIDTH", "64", "STUDIO_POSE_HEIGHT", "64"));
         Map<String, String> idle = replicas.environment("all");
         idle.put("STUDIO_GENERATION_WORKERS", "0");
+        idle.put("STUDIO_UI_ENABLED", "false");
         try (ServiceProcess service = ServiceProcess.start(idle).awaitReady()) {
             assertThat(service.log()).contains("This replica makes no pictures: studio.generation.workers is 0");
+            for (String gone : List.of("/ui/", "/ui/avatars", "/ui/icon.svg", "/")) {
+                service.request().header("Accept", "text/html").get(gone).then().statusCode(404);
+            }
             String job = Replicas.begin(service, Replicas.job(service, 1, 2));
             service.request()
                     .get(job)

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.lumiku.studio.browser.Browser;
 import com.lumiku.studio.browser.Page;
+import com.lumiku.studio.media.picture.SamplePictures;
 import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,6 +102,8 @@ class PoseEditorIT {
     @AfterEach
     void nothingIsComplainedOf() {
         assertThat(page.complaints()).isEmpty();
+        assertThat(page.oddities()).isEmpty();
+        page.close();
     }
 
     @Test
@@ -179,7 +182,7 @@ class PoseEditorIT {
     void aPoseOfOnesOwnIsKeptChangedPicturedAndDeleted() {
         pullHand(80, -200);
         page.type("Name of the pose", "Hailing a taxi").click("button", "Save and make pictures");
-        page.see("Hailing a taxi is saved").click("input", "Rosa").click("button", "Make 1 pictures");
+        page.see("Hailing a taxi is saved").click("input", "Rosa").click("button", "Make one picture");
         page.see("1 of 1 made").see("Done").screenshot("own-pose-job");
         page.go(service.address() + "/ui/poses?mine=true").see("Hailing a taxi").screenshot("own-poses");
         page.click("a", "Change Hailing a taxi in the editor").see("Joints");
@@ -200,6 +203,53 @@ class PoseEditorIT {
         assertThat(points).hasSize(54);
         assertThat(points.get(2).asDouble()).isEqualTo(1);
         assertThat(Files.readAllBytes(picture)).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void aFingerPullsAndTwoChangeNothingMore() {
+        double before = page.evaluate(FOREARM).asDouble();
+        JsonNode hand = page.evaluate(PLACE_OF_HAND);
+        double x = hand.path("x").asDouble();
+        double y = hand.path("y").asDouble();
+        page.swipe(x, y, x + 100, y - 220, 12).await("!find('button', 'Undo').disabled");
+        assertThat(page.evaluate(FOREARM).asDouble()).isCloseTo(before, within(1e-9));
+        double pulled = height();
+        assertThat(pulled).as("the hand is up").isLessThan(-0.1);
+        page.spread(x, y, 60, 120);
+        assertThat(page.evaluate("scrollY").asInt()).as("the page stays").isZero();
+        assertThat(page.evaluate(FOREARM).asDouble()).isCloseTo(before, within(1e-9));
+        page.click("button", "Undo");
+        assertThat(page.barriers()).isEmpty();
+    }
+
+    @Test
+    void whatIsDrawnSurvivesAReload() {
+        pullHand(90, -200);
+        double pulled = height();
+        page.go(service.address() + "/ui/poses/new").see("Joints");
+        assertThat(height()).isEqualTo(pulled);
+        page.click("button", "Undo");
+        assertThat(height()).as("as it was at the beginning").isGreaterThan(pulled);
+    }
+
+    @Test
+    void documentsAndPicturesAreDropped() throws IOException {
+        pullHand(90, -200);
+        double pulled = height();
+        page.downloadsTo(folder.resolve("dropped")).click("button", "OpenPose JSON");
+        Path document = folder.resolve("dropped/pose.json");
+        Awaitility.await().until(() -> Files.exists(document));
+        page.click("button", "Undo").drop("pose-canvas", document).await("!find('button', 'Undo').disabled");
+        assertThat(height()).as("the hand is where it was drawn").isCloseTo(pulled, within(0.02));
+        Path picture = Files.write(folder.resolve("Trace.jpg"), SamplePictures.jpeg(300, 400));
+        page.drop("pose-canvas", picture)
+                .await("find('button', 'Remove the picture')")
+                .screenshot("pose-editor-traced");
+        Path broken = Files.writeString(folder.resolve("Notes.json"), "{\"people\": []}");
+        page.drop("pose-canvas", broken).see("Notes.json is no OpenPose document of a whole body");
+        page.go(service.address() + "/ui/poses").see("Any difficulty").drop("poses-page", broken, document);
+        page.see("Notes.json was not uploaded").see("pose is saved").await("location.search === '?mine=true'");
+        page.see("pose").screenshot("own-pose-dropped");
     }
 
     private void pullHand(double x, double y) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +27,11 @@ import org.awaitility.core.ConditionTimeoutException;
 public final class Page {
 
     private static final String AXE = axe();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /** More than any screen of a test has. */
+    private static final int MOST_STOPS = 250;
 
     /** In the protocol's bits of keys that are held. */
     private static final int CONTROL = 2;
@@ -53,9 +57,15 @@ public final class Page {
     /** Finds things through the shadow trees of elements. */
     private static final String FIND = """
             globalThis.asked = 0;
+            globalThis.sent = [];
+            globalThis.streams = 0;
             const send = globalThis.fetch;
             globalThis.fetch = async (...request) => {
-              if (String(request[0]).includes('/events')) return send(...request);
+              if (String(request[0]).includes('/events')) {
+                streams++;
+                return send(...request);
+              }
+              if (typeof request[1]?.body === 'string') sent.push(request[1].body);
               asked++;
               try { return await send(...request); } finally { setTimeout(() => asked--, 50); }
             };
@@ -70,6 +80,12 @@ public final class Page {
             globalThis.isSeen = (element) => element.checkVisibility() && element.getClientRects().length > 0;
             globalThis.find = (selector, words) => all(selector).filter((element) => element.type === 'file' || isSeen(element))
               .find((element) => words === null || says(element).includes(words));
+            globalThis.focused = (root = document) => {
+              const element = root.activeElement;
+              return element?.shadowRoot?.activeElement ? focused(element.shadowRoot) : element;
+            };
+            globalThis.isRinged = (element) => [element, element.nextElementSibling, element.parentElement]
+              .some((one) => one && getComputedStyle(one).outlineStyle !== 'none' && parseFloat(getComputedStyle(one).outlineWidth) > 0);
             globalThis.frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
             globalThis.at = (x, y, root = document) => {
               const hit = root.elementFromPoint(x, y);
@@ -115,6 +131,20 @@ public final class Page {
         size(1280, 900);
     }
 
+    /** What no page may ever show, send or load, whatever is done on it; one line each. */
+    public List<String> oddities() {
+        JsonNode found = evaluate("""
+                [
+                  ...['[object', 'undefined', 'NaN'].filter((odd) => text().includes(odd)).map((odd) => `shown: ${odd}`),
+                  ...all('img').map((image) => image.getAttribute('src') ?? '').filter((src) => /^\\w+:\\/\\//.test(src))
+                    .map((src) => `a picture with a host in its address: ${src}`),
+                  ...sent.filter((body) => /:\\s*""/.test(body)).map((body) => `an empty text is sent: ${body}`),
+                ]""");
+        return StreamSupport.stream(found.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
     private void hear(DevTools.Event event) {
         if (!event.session().equals(session)) {
             return;
@@ -131,6 +161,9 @@ public final class Page {
                     complaints.add(entry.path("text").asText());
                 }
             }
+            case "Page.javascriptDialogOpening" ->
+                complaints.add("a dialog of the browser's: "
+                        + event.parameters().path("message").asText());
             default -> {}
         }
     }
@@ -146,6 +179,11 @@ public final class Page {
         return this;
     }
 
+    /** Closes the tab: one that is open reads events for all. */
+    public void close() {
+        call("Page.close", Map.of());
+    }
+
     public Page size(int width, int height) {
         call(
                 "Emulation.setDeviceMetricsOverride",
@@ -153,9 +191,15 @@ public final class Page {
         return this;
     }
 
-    /** Such as {@code prefers-color-scheme} {@code dark}. */
-    public Page media(String feature, String value) {
-        call("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
+    /** Shows it {@code light} or {@code dark}, and without movement, so that no colour is on its way to another. */
+    public Page scheme(String scheme) {
+        call(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
         return this;
     }
 
@@ -233,6 +277,62 @@ public final class Page {
         return this;
     }
 
+    /** Pulls with a finger. */
+    public Page swipe(double fromX, double fromY, double toX, double toY, int steps) {
+        touch("touchStart", fromX, fromY);
+        for (int step = 1; step <= steps; step++) {
+            double part = (double) step / steps;
+            touch("touchMove", fromX + (toX - fromX) * part, fromY + (toY - fromY) * part);
+        }
+        touch("touchEnd");
+        return this;
+    }
+
+    /** Puts two fingers beside the middle of the window and pulls them apart, to so many pixels from it. */
+    public Page spread(double middleX, double middleY, double from, double to) {
+        touch("touchStart", middleX - from, middleY, middleX + from, middleY);
+        for (int step = 1; step <= 10; step++) {
+            double apart = from + (to - from) * step / 10;
+            touch("touchMove", middleX - apart, middleY, middleX + apart, middleY);
+        }
+        touch("touchEnd");
+        return this;
+    }
+
+    private void touch(String type, double... places) {
+        List<Map<String, Object>> fingers = new ArrayList<>();
+        for (int finger = 0; finger < places.length; finger += 2) {
+            fingers.add(Map.of("x", places[finger], "y", places[finger + 1], "id", finger));
+        }
+        call("Input.dispatchTouchEvent", Map.of("type", type, "touchPoints", fingers));
+    }
+
+    /** Drops files, as from another window, on what is found by a selector. */
+    public Page drop(String selector, Path... files) {
+        awaitTrue(selector, found(selector, null));
+        JsonNode box = evaluate(
+                "(({ x, y, width, height }) => ({ x: x + width / 2, y: y + Math.min(height, innerHeight) / 2 }))("
+                        + found(selector, null) + ".getBoundingClientRect())");
+        Map<String, Object> data = Map.of(
+                "items",
+                List.of(),
+                "files",
+                Stream.of(files).map(file -> file.toAbsolutePath().toString()).toList(),
+                "dragOperationsMask",
+                1);
+        for (String type : List.of("dragEnter", "dragOver", "drop")) {
+            call("Input.dispatchDragEvent", Map.of("type", type, "x", box.path("x"), "y", box.path("y"), "data", data));
+        }
+        return this;
+    }
+
+    /** Lets scripts whose addresses match a pattern fail to load, or none any more. */
+    public Page block(String... patterns) {
+        call("Network.enable", Map.of());
+        call("Network.setBlockedURLs", Map.of("urls", List.of(patterns)));
+        return this;
+    }
+
     private void mouse(String type, double x, double y, boolean isDown) {
         boolean moves = type.equals("mouseMoved");
         call(
@@ -266,9 +366,7 @@ public final class Page {
 
     /** Types into the field with a label. */
     public Page type(String label, String words) {
-        click("input, textarea", label);
-        call("Input.insertText", Map.of("text", words));
-        return this;
+        return click("input, textarea", label).write(words);
     }
 
     /** Gives files to the field with a label. */
@@ -298,6 +396,32 @@ public final class Page {
         return press(key, CONTROL);
     }
 
+    /** Presses Tab until what is found by its words has the focus; each stop on the way shows that it has it. */
+    public Page tabTo(String words) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            press("Tab");
+            JsonNode here = evaluate("""
+                    (() => {
+                      const element = focused() ?? document.body;
+                      return { words: says(element), isRinged: element === document.body || isRinged(element) };
+                    })()""");
+            if (!here.path("isRinged").asBoolean()) {
+                throw new AssertionError("Nothing shows that this has the focus: " + here.path("words"));
+            }
+            if (StreamSupport.stream(here.path("words").spliterator(), false)
+                    .anyMatch(one -> one.asText().equals(words))) {
+                return this;
+            }
+        }
+        throw new AssertionError("No key leads to “%s”".formatted(words));
+    }
+
+    /** Types where the focus is. */
+    public Page write(String words) {
+        call("Input.insertText", Map.of("text", words));
+        return this;
+    }
+
     private Page press(String key, int modifiers) {
         boolean isLetter = key.length() == 1;
         String text =
@@ -322,7 +446,9 @@ public final class Page {
 
     /** What axe finds that keeps people from using the page, a line each. */
     public List<String> barriers() {
-        call("Runtime.evaluate", Map.of("expression", AXE));
+        if (!is("globalThis.axe")) {
+            call("Runtime.evaluate", Map.of("expression", AXE));
+        }
         JsonNode found = evaluate("""
                 axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
                   .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
@@ -342,7 +468,7 @@ public final class Page {
 
     /** Keeps what is seen below target/screenshots, with its pictures. */
     public Page screenshot(String name) {
-        evaluate("Promise.race([pictures(), new Promise((resolve) => setTimeout(resolve, 10000))])");
+        evaluate("Promise.race([pictures(), new Promise((resolve) => setTimeout(resolve, 1500))])");
         byte[] png = Base64.getDecoder()
                 .decode(call("Page.captureScreenshot", Map.of()).path("data").asText());
         try {

@@ -11,7 +11,8 @@ import java.util.Map;
 /** A platform's database, with users and credits as its own tool makes them; and credits are charged. */
 public class CreditsDatabase extends FreshDatabase {
 
-    private static final String PLATFORM = """
+    /** The tables of a platform that concern credits. */
+    public static final String PLATFORM = """
             CREATE TABLE users (id text PRIMARY KEY, email text UNIQUE, role text NOT NULL DEFAULT 'user',
                 "userTags" text, "createdAt" timestamp(3) NOT NULL DEFAULT CURRENT_TIMESTAMP);
             CREATE TABLE credits (id text PRIMARY KEY, "userId" text NOT NULL, amount integer NOT NULL,

@@ -47,13 +47,18 @@ class BucketIT {
     /** All but those that say that pictures lie in it. */
     private Map<String, String> place() {
         return Map.of(
-                "STUDIO_POSE_WIDTH", "256",
-                "STUDIO_POSE_HEIGHT", "256",
-                "STUDIO_S3_ENDPOINT", bucket.endpoint().toString(),
-                "STUDIO_S3_PATH_STYLE", "true",
-                "STUDIO_S3_TIMEOUT", "5S",
-                "AWS_ACCESS_KEY_ID", S3Server.IDENTITY,
-                "AWS_SECRET_ACCESS_KEY", S3Server.SECRET);
+                "STUDIO_POSE_WIDTH",
+                "256",
+                "STUDIO_POSE_HEIGHT",
+                "256",
+                "STUDIO_S3_ENDPOINT",
+                bucket.endpoint().toString(),
+                "STUDIO_S3_PATH_STYLE",
+                "true",
+                "AWS_ACCESS_KEY_ID",
+                S3Server.IDENTITY,
+                "AWS_SECRET_ACCESS_KEY",
+                S3Server.SECRET);
     }
 
     private Map<String, String> settings() {
@@ -132,24 +137,40 @@ class BucketIT {
     @Test
     void aServerThatGoesAwayLosesNothing() throws Exception {
         int port = bucket.endpoint().getPort();
-        try (ServiceProcess service = ServiceProcess.start(replicas.environment("all"))) {
-            service.awaitReady();
-            String project = project(service);
-            String waiting = Replicas.begin(service, Replicas.job(service, PICTURES / 4, 4));
+        try (ServiceProcess web = ServiceProcess.start(replicas.environment("web"))) {
+            web.awaitReady();
+            String project = project(web);
+            String avatar =
+                    upload(web, project).then().statusCode(201).extract().path("id");
+            String job = Replicas.job(web, PICTURES / 4, 4);
+            String waiting = Replicas.begin(web, job);
             bucket.close();
-            await().atMost(Replicas.PATIENCE).untilAsserted(() -> service.request()
-                    .get(waiting)
-                    .then()
-                    .body("waitingFor", equalTo("store"))
-                    .body("posesFailed", equalTo(0)));
-            upload(service, project).then().statusCode(503);
-            service.request().get(project).then().body("avatars.size()", equalTo(0));
+            try (ServiceProcess worker = ServiceProcess.start(replicas.environment("worker"))) {
+                await().atMost(Replicas.PATIENCE).untilAsserted(() -> web.request()
+                        .get(waiting)
+                        .then()
+                        .body("waitingFor", equalTo("store"))
+                        .body("posesFailed", equalTo(0)));
+                upload(web, project).then().statusCode(503);
+                web.request()
+                        .contentType(ContentType.JSON)
+                        .body(job)
+                        .post(Replicas.APP + "/generate")
+                        .then()
+                        .statusCode(503);
+                web.request()
+                        .delete("/api/apps/avatar-creator/avatars/" + avatar)
+                        .then()
+                        .statusCode(204);
+                web.request().get(project).then().body("avatars.size()", equalTo(0));
 
-            bucket = S3Server.start(port);
-            await().atMost(Replicas.PATIENCE)
-                    .untilAsserted(() -> service.request().get(waiting).then().body("status", equalTo("completed")));
+                bucket = S3Server.start(port);
+                await().atMost(Replicas.PATIENCE)
+                        .untilAsserted(() -> web.request().get(waiting).then().body("status", equalTo("completed")));
+                assertThat(worker.log()).doesNotContain("\tat ");
+            }
             replicas.assertAllOnce(PICTURES);
-            upload(service, project).then().statusCode(201);
+            upload(web, project).then().statusCode(201);
         }
     }
 

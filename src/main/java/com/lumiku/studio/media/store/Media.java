@@ -20,10 +20,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import org.jboss.logging.Logger;
 
 /** The pictures that rows name: kept before the row is committed, removed after it is gone. */
 @Singleton
 public class Media {
+
+    private static final Logger LOG = Logger.getLogger(Media.class);
 
     private final MediaStore store;
     private final StoreWatch watch;
@@ -100,7 +103,7 @@ public class Media {
         if (placed.isNew() && isInTransaction()) {
             afterCompletion((status, wasCommitting) -> {
                 if (status == Status.STATUS_ROLLEDBACK && !wasCommitting) {
-                    store.deleteUnchanged(placed.file());
+                    unlessAway(() -> store.deleteUnchanged(placed.file()));
                 }
             });
         }
@@ -120,14 +123,23 @@ public class Media {
             return;
         }
         if (!isInTransaction()) {
-            keys.forEach(store::delete);
+            unlessAway(() -> keys.forEach(store::delete));
             return;
         }
         afterCompletion((status, wasCommitting) -> {
             if (status == Status.STATUS_COMMITTED) {
-                keys.forEach(store::delete);
+                unlessAway(() -> keys.forEach(store::delete));
             }
         });
+    }
+
+    /** The rows are gone already: what a store that is away cannot delete now, the sweep does. */
+    private static void unlessAway(Runnable deletion) {
+        try {
+            deletion.run();
+        } catch (StoreUnavailableException e) {
+            LOG.debugf("Pictures that nobody names stay for the sweep: %s", e.reason());
+        }
     }
 
     /** The picture that a row names, as a file; empty where it is not in the store. */

@@ -26,7 +26,9 @@ public class StoreWatch {
 
     private final MediaStore store;
     private final Replica.Role role;
-    private volatile boolean available = true;
+    /** Why nothing can be kept; null while it can. */
+    private volatile RuntimeException obstacle;
+
     private volatile int needed = USUAL_BYTES;
     private int looks;
 
@@ -36,12 +38,15 @@ public class StoreWatch {
     }
 
     public boolean isAvailable() {
-        return available;
+        return obstacle == null;
     }
 
-    /** @throws ProblemException 507 where pictures cannot be kept now */
+    /** @throws ProblemException where pictures cannot be kept now: 503 if the store is away, else 507 */
     public void requireAvailable() {
-        if (!available) {
+        if (obstacle instanceof StoreUnavailableException away) {
+            throw new StoreUnavailableException(away.reason());
+        }
+        if (obstacle != null) {
             throw new ProblemException(
                     ProblemKind.INSUFFICIENT_STORAGE,
                     "There is no room for pictures: jobs can be started again as soon as there is");
@@ -54,13 +59,13 @@ public class StoreWatch {
             return;
         }
         needed = Math.max(USUAL_BYTES, bytes);
-        change(false, why);
+        change(why);
     }
 
     /** While all is well not every time: there is less to be won. */
     @Scheduled(every = "2s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void lookAgain() {
-        if (role != Replica.Role.NONE && (!available || ++looks % LOOKS_SAVED == 0)) {
+        if (role != Replica.Role.NONE && (!isAvailable() || ++looks % LOOKS_SAVED == 0)) {
             look();
         }
     }
@@ -70,16 +75,16 @@ public class StoreWatch {
         try {
             store.tryToKeep(needed);
             needed = USUAL_BYTES;
-            change(true, null);
+            change(null);
         } catch (ProblemException | UncheckedIOException e) {
             if (!isInterruption(e)) {
-                change(false, e);
+                change(e);
             }
         }
     }
 
     void measure(@Observes StartupEvent event, MeterRegistry meters) {
-        Gauge.builder("studio.media.store.available", this, watch -> watch.available ? 1 : 0)
+        Gauge.builder("studio.media.store.available", this, watch -> watch.isAvailable() ? 1 : 0)
                 .description("1 while pictures can be kept")
                 .register(meters);
     }
@@ -89,12 +94,13 @@ public class StoreWatch {
         return why.getCause() instanceof ClosedByInterruptException;
     }
 
-    private synchronized void change(boolean now, RuntimeException why) {
-        if (available == now) {
+    private synchronized void change(RuntimeException why) {
+        boolean isChange = (obstacle == null) != (why == null);
+        obstacle = why;
+        if (!isChange) {
             return;
         }
-        available = now;
-        if (now) {
+        if (why == null) {
             LOG.info("Pictures can be kept again");
         } else {
             LOG.errorf(

@@ -27,6 +27,9 @@ public final class S3Server implements AutoCloseable {
     /** Where its jars lie, one a line, as the build has resolved them. */
     private static final Path LIBRARIES = Path.of("target", "s3-server.txt");
 
+    /** Nobody crashes, so nobody waits for that long; and a slow machine gives nothing up. */
+    private static final Duration NO_HURRY = Duration.ofMinutes(1);
+
     private static final String STORE = "org.gaul.s3proxy.blobstore.BlobStore";
     private static final String PUT = "software.amazon.awssdk.services.s3.model.PutObjectRequest";
 
@@ -118,7 +121,7 @@ public final class S3Server implements AutoCloseable {
 
     /** A store in its bucket. */
     public MediaStore store(String prefix, boolean isLinked) {
-        return new S3Store(bucket(prefix), isLinked);
+        return new S3Store(bucket(prefix), isLinked, NO_HURRY);
     }
 
     /** Its bucket. */
@@ -177,7 +180,7 @@ public final class S3Server implements AutoCloseable {
 
         @Override
         public Duration timeout() {
-            return Duration.ofSeconds(20);
+            return Duration.ofMinutes(1);
         }
     }
 }

@@ -46,6 +46,25 @@ class StoreWatchTest {
         assertThat(available()).isEqualTo(1);
     }
 
+    /** It passes by itself, so whoever asked may ask again. */
+    @Test
+    void aStoreThatIsAwayIsToldFromOneThatIsFull(@TempDir Path folder) {
+        StoreWatch own = new StoreWatch(TestStore.in(folder), replica);
+
+        own.failed(1, new StoreUnavailableException("connection refused"));
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(own::requireAvailable)
+                .matches(problem -> problem.kind() == ProblemKind.UNAVAILABLE);
+
+        own.failed(1, NO_ROOM);
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(own::requireAvailable)
+                .matches(problem -> problem.kind() == ProblemKind.INSUFFICIENT_STORAGE);
+
+        own.look();
+        own.requireAvailable();
+    }
+
     @Test
     void whoIsInterruptedLearnsNothing(@TempDir Path folder) {
         StoreWatch own = new StoreWatch(TestStore.in(folder), replica);

@@ -11,6 +11,7 @@ const folder = process.env.FOLDER;
 await mkdir(folder, { recursive: true });
 sharp.cache(false);
 const database = process.env.DATABASE_URL && new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
+database?.on('error', () => {});
 const project = randomUUID();
 await database?.query(`
   CREATE TABLE sharp_projects (id text PRIMARY KEY);

@@ -10,10 +10,8 @@ import com.lumiku.studio.media.store.Media;
 import com.lumiku.studio.web.answer.Answers;
 import com.lumiku.studio.web.form.UploadForm;
 import com.lumiku.studio.web.input.Inputs;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -41,6 +39,7 @@ public class AvatarFromReferenceResource {
 
     private final Answers answers;
     private final Caller caller;
+    private final AvatarProjectQueries projects;
     private final Uploads uploads;
     private final AvatarForm forms;
     private final Inputs inputs;
@@ -51,6 +50,7 @@ public class AvatarFromReferenceResource {
     AvatarFromReferenceResource(
             Answers answers,
             Caller caller,
+            AvatarProjectQueries projects,
             Uploads uploads,
             AvatarForm forms,
             Inputs inputs,
@@ -59,6 +59,7 @@ public class AvatarFromReferenceResource {
             Media media) {
         this.answers = answers;
         this.caller = caller;
+        this.projects = projects;
         this.uploads = uploads;
         this.forms = forms;
         this.inputs = inputs;
@@ -80,8 +81,8 @@ public class AvatarFromReferenceResource {
             @RequestBody(content = @Content(schema = @Schema(allOf = {AvatarUploadForm.class, PictureInput.class})))
                     InputStream body) {
         String userId = caller.userId();
-        // Known to be in vain before anything of the picture is read, and without holding a connection meanwhile.
-        QuarkusTransaction.requiringNew().run(() -> AvatarProject.ofUser(userId, id, LockModeType.NONE));
+        // Known to be in vain before anything of the picture is read.
+        projects.require(userId, id);
         generations.requireReferences();
         try (UploadForm form = uploads.receive(body, contentType)) {
             AvatarRequest request = AvatarRequest.read(forms.json(form.texts()), inputs);

@@ -7,11 +7,13 @@ import com.lumiku.studio.database.Statements;
 import com.lumiku.studio.database.UtcTime;
 import com.lumiku.studio.internals.ReachesInto;
 import com.lumiku.studio.web.paging.Cursor;
+import com.lumiku.studio.web.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +46,11 @@ class AvatarProjectQueries {
             WHERE p.id = $1 AND p."userId" = $2
             ORDER BY a."createdAt" DESC, a.id DESC
             """;
+
+    private static final String EXISTS =
+            "SELECT EXISTS (SELECT FROM avatar_projects WHERE id = $1 AND \"userId\" = $2)";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final String INSERT = """
             INSERT INTO avatar_projects (id, "userId", name, description, "createdAt", "updatedAt")
@@ -86,6 +93,21 @@ class AvatarProjectQueries {
     Uni<Long> count(String userId) {
         return database.run(COUNT, Tuple.of(userId))
                 .map(rows -> rows.iterator().next().getLong(0));
+    }
+
+    /**
+     * Looks whether a project is the user's, before work that would be in vain otherwise; blocks, and holds no connection.
+     *
+     * @throws ProblemException 404
+     */
+    void require(String userId, String id) {
+        boolean exists = database.read(EXISTS, Tuple.of(id, userId))
+                .map(rows -> rows.iterator().next().getBoolean(0))
+                .await()
+                .atMost(PATIENCE);
+        if (!exists) {
+            throw ProblemException.notFound("Project");
+        }
     }
 
     /** A user's project with its avatars, the newest first. */

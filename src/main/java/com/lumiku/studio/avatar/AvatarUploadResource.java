@@ -12,7 +12,6 @@ import com.lumiku.studio.media.store.Media;
 import com.lumiku.studio.web.answer.Answers;
 import com.lumiku.studio.web.form.UploadForm;
 import com.lumiku.studio.web.problem.UriPath;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.event.Event;
@@ -47,6 +46,7 @@ public class AvatarUploadResource {
 
     private final Answers answers;
     private final Caller caller;
+    private final AvatarProjectQueries projects;
     private final Uploads uploads;
     private final AvatarForm forms;
     private final PictureReader pictures;
@@ -56,6 +56,7 @@ public class AvatarUploadResource {
     AvatarUploadResource(
             Answers answers,
             Caller caller,
+            AvatarProjectQueries projects,
             Uploads uploads,
             AvatarForm forms,
             PictureReader pictures,
@@ -63,6 +64,7 @@ public class AvatarUploadResource {
             Event<Purchase> purchases) {
         this.answers = answers;
         this.caller = caller;
+        this.projects = projects;
         this.uploads = uploads;
         this.forms = forms;
         this.pictures = pictures;
@@ -84,8 +86,8 @@ public class AvatarUploadResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = AvatarUploadForm.class)))
                     InputStream body) {
         String userId = caller.userId();
-        // Known to be in vain before anything of the picture is read, and without holding a connection meanwhile.
-        QuarkusTransaction.requiringNew().run(() -> AvatarProject.ofUser(userId, id, LockModeType.NONE));
+        // Known to be in vain before anything of the picture is read.
+        projects.require(userId, id);
         try (UploadForm form = uploads.receive(body, contentType)) {
             AvatarInput input = forms.input(form.texts());
             return answers.once(

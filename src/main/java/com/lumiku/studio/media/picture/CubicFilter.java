@@ -8,27 +8,39 @@ package com.lumiku.studio.media.picture;
  */
 final class CubicFilter {
 
-    private static final int ROWS = 16;
+    private static final int ROWS = 8;
 
-    private CubicFilter() {}
+    /** For each row wanted the first of those that it is made of, which may lie before the picture. */
+    private final int[] first;
 
-    /** A square picture in another size; rows of so many channels, one behind the other. */
-    static float[][] square(float[][] rows, int side) {
-        int channels = rows[0].length / rows.length;
-        return turned(resampled(turned(resampled(rows, side), channels), side), channels);
-    }
+    /** For each row wanted how much each of them weighs. */
+    private final float[][] weights;
 
-    private static float[][] resampled(float[][] rows, int wanted) {
-        float[][] resampled = new float[wanted][rows[0].length];
-        double scale = (double) rows.length / wanted;
+    private CubicFilter(int side, int wanted) {
+        this.first = new int[wanted];
+        this.weights = new float[wanted][];
+        double scale = (double) side / wanted;
         double width = Math.max(1, scale);
         int taps = 2 * (int) Math.ceil(2 * width);
         for (int i = 0; i < wanted; i++) {
             double centre = (i + 0.5) * scale - 0.5;
-            int first = (int) Math.floor(centre) - taps / 2 + 1;
-            float[] weights = weights(taps, first - centre, width);
-            for (int tap = 0; tap < taps; tap++) {
-                add(weights[tap], rows[Math.clamp(first + tap, 0, rows.length - 1)], resampled[i]);
+            first[i] = (int) Math.floor(centre) - taps / 2 + 1;
+            weights[i] = weights(taps, first[i] - centre, width);
+        }
+    }
+
+    /** A square picture in another size; rows of so many channels, one behind the other. */
+    static float[][] square(float[][] rows, int side) {
+        int channels = rows[0].length / rows.length;
+        CubicFilter filter = new CubicFilter(rows.length, side);
+        return turned(filter.resampled(turned(filter.resampled(rows), channels)), channels);
+    }
+
+    private float[][] resampled(float[][] rows) {
+        float[][] resampled = new float[first.length][rows[0].length];
+        for (int i = 0; i < first.length; i++) {
+            for (int tap = 0; tap < weights[i].length; tap++) {
+                add(weights[i][tap], rows[Math.clamp(first[i] + tap, 0, rows.length - 1)], resampled[i]);
             }
         }
         return resampled;
@@ -66,17 +78,40 @@ final class CubicFilter {
     private static float[][] turned(float[][] rows, int channels) {
         int width = rows[0].length / channels;
         float[][] columns = new float[width][rows.length * channels];
-        for (int top = 0; top < rows.length; top += ROWS) {
-            int bottom = Math.min(rows.length, top + ROWS);
-            for (int x = 0; x < width; x++) {
-                float[] column = columns[x];
-                for (int y = top; y < bottom; y++) {
-                    for (int channel = 0; channel < channels; channel++) {
-                        column[channel * rows.length + y] = rows[y][channel * width + x];
-                    }
+        int whole = rows.length / ROWS * ROWS;
+        for (int channel = 0; channel < channels; channel++) {
+            int to = channel * rows.length;
+            for (int top = 0; top < whole; top += ROWS) {
+                turnEight(rows, top, channel * width, columns, to + top);
+            }
+            for (int top = whole; top < rows.length; top++) {
+                for (int x = 0; x < width; x++) {
+                    columns[x][to + top] = rows[top][channel * width + x];
                 }
             }
         }
         return columns;
+    }
+
+    private static void turnEight(float[][] rows, int top, int from, float[][] columns, int to) {
+        float[] a = rows[top];
+        float[] b = rows[top + 1];
+        float[] c = rows[top + 2];
+        float[] d = rows[top + 3];
+        float[] e = rows[top + 4];
+        float[] f = rows[top + 5];
+        float[] g = rows[top + 6];
+        float[] h = rows[top + 7];
+        for (int x = 0; x < columns.length; x++) {
+            float[] column = columns[x];
+            column[to] = a[from + x];
+            column[to + 1] = b[from + x];
+            column[to + 2] = c[from + x];
+            column[to + 3] = d[from + x];
+            column[to + 4] = e[from + x];
+            column[to + 5] = f[from + x];
+            column[to + 6] = g[from + x];
+            column[to + 7] = h[from + x];
+        }
     }
 }

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
 /**
@@ -83,7 +82,7 @@ public class PictureReader {
         if (Files.size(file) > LARGEST_FILE) {
             throw new ProblemException(ProblemKind.TOO_LARGE, "A picture may have 10 MB");
         }
-        try (ImageInputStream stream = new FileImageInputStream(file.toFile())) {
+        try (ImageInputStream stream = new FileWindowImageInputStream(file)) {
             return PictureDecoder.header(stream);
         }
     }

@@ -3,6 +3,7 @@ package com.lumiku.studio.media.store;
 import com.lumiku.studio.media.picture.EncodedPicture;
 import com.lumiku.studio.web.problem.ProblemException;
 import io.quarkus.arc.All;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,6 +34,11 @@ public class Media {
     private final StoreWatch watch;
     private final List<MediaOrigin> origins;
     private final TransactionSynchronizationRegistry transactions;
+
+    /** Of the platform: for each flush of a virtual thread another of those that carry them would be woken. */
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("store-", 1).daemon().factory());
+
     private final Semaphore making = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     Media(
@@ -43,6 +50,11 @@ public class Media {
         this.watch = watch;
         this.origins = origins;
         this.transactions = transactions;
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdown();
     }
 
     /**
@@ -72,9 +84,8 @@ public class Media {
             files.put(keys.get(i), pictures.get(i));
         }
         List<Future<MediaStore.Placed>> puts = new ArrayList<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            files.forEach((key, picture) -> puts.add(threads.submit(() -> put(key, picture))));
-        }
+        files.forEach((key, picture) -> puts.add(threads.submit(() -> put(key, picture))));
+        puts.forEach(Media::await);
         puts.stream()
                 .filter(put -> put.state() == Future.State.SUCCESS)
                 .map(Future::resultNow)
@@ -87,6 +98,23 @@ public class Media {
             }
         }
         return keys;
+    }
+
+    /** Also where this thread is interrupted: what is kept all the same has to be removed when nothing comes of it. */
+    private static void await(Future<?> put) {
+        boolean interrupted = false;
+        while (!put.isDone()) {
+            try {
+                put.get();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            } catch (ExecutionException e) {
+                break;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private MediaStore.Placed put(String key, EncodedPicture picture) {

@@ -29,8 +29,12 @@ public class UnfinishedFiles {
 
     /** A new, empty file that only the service's own user may read. */
     public Path create() throws IOException {
-        PrivateFiles.createFolders(folder);
-        return PrivateFiles.createTemporary(folder, null, null);
+        try {
+            return PrivateFiles.createTemporary(folder, null, null);
+        } catch (NoSuchFileException e) {
+            PrivateFiles.createFolders(folder);
+            return PrivateFiles.createTemporary(folder, null, null);
+        }
     }
 
     /** Removes what was begun before then. */

@@ -77,59 +77,78 @@ class BucketIT {
     }
 
     @Test
-    void picturesAreDeliveredFromTheBucketAndThroughTheService() throws Exception {
+    void aDirectoryMovesIntoABucketAndTheServiceGoesOnThere() throws Exception {
+        Replicas before = new Replicas(replicas.database(), home, place());
+        String[] copy = {"media", "copy", "--to", "s3://" + S3Server.BUCKET + "/studio"};
+        String first;
+        String late;
+        try (ServiceProcess service = ServiceProcess.start(before.environment("all"))) {
+            service.awaitReady();
+            String project = project(service);
+            first = upload(service, project).then().statusCode(201).extract().path("baseImageUrl");
+            assertThat(command(before, copy)).isZero();
+            late = upload(service, project).then().statusCode(201).extract().path("baseImageUrl");
+        }
+        assertThat(command(before, copy)).isZero();
+        long files = filesIn(home.resolve("media"));
         try (ServiceProcess service = ServiceProcess.start(replicas.environment("all"))) {
             service.awaitReady();
-            Response avatar = upload(service, project(service));
-            avatar.then().statusCode(201);
-            String link = avatar.path("baseImageUrl");
-            byte[] picture =
-                    service.request().get(link).then().statusCode(200).extract().asByteArray();
-            byte[] part = service.request()
-                    .header("Range", "bytes=10-19")
-                    .get(link)
-                    .then()
-                    .statusCode(206)
-                    .extract()
-                    .asByteArray();
-            assertThat(part).isEqualTo(Arrays.copyOfRange(picture, 10, 20));
-            assertThat(filesIn(home.resolve("media"))).as("on disk").isZero();
-            String preview = service.request()
-                    .get(Replicas.APP + "/library?limit=1")
-                    .then()
-                    .extract()
-                    .path("[0].previewImageUrl");
-            service.request().get(preview).then().statusCode(200);
-
-            Map<String, String> referring = new HashMap<>(replicas.environment("web"));
-            referring.put("STUDIO_MEDIA_DELIVERY", "redirect");
-            try (ServiceProcess other = ServiceProcess.start(referring)) {
-                Response answer =
-                        other.awaitReady().request().redirects().follow(false).get(link);
-                answer.then().statusCode(302).header("Cache-Control", equalTo("private, max-age=150"));
-                assertThat(RestAssured.given()
-                                .urlEncodingEnabled(false)
-                                .get(URI.create(answer.header("Location")))
-                                .then()
-                                .statusCode(200)
-                                .extract()
-                                .asByteArray())
-                        .isEqualTo(picture);
-                other.request().head(link).then().statusCode(200);
-                other.request()
-                        .accept("text/html")
-                        .get("/")
-                        .then()
-                        .header("Content-Security-Policy", containsString(" " + bucket.endpoint() + ";"));
-            }
+            service.request().get(first).then().statusCode(200);
+            picturesAreDelivered(service, late);
+            upload(service, project(service)).then().statusCode(201);
+            assertThat(filesIn(home.resolve("media"))).as("on disk").isEqualTo(files);
         }
+        rowsAndPicturesAreRestoredElsewhere();
+    }
+
+    private void picturesAreDelivered(ServiceProcess service, String link) throws Exception {
+        byte[] picture =
+                service.request().get(link).then().statusCode(200).extract().asByteArray();
+        byte[] part = service.request()
+                .header("Range", "bytes=10-19")
+                .get(link)
+                .then()
+                .statusCode(206)
+                .extract()
+                .asByteArray();
+        assertThat(part).isEqualTo(Arrays.copyOfRange(picture, 10, 20));
+        String preview = service.request()
+                .get(Replicas.APP + "/library?limit=1")
+                .then()
+                .extract()
+                .path("[0].previewImageUrl");
+        service.request().get(preview).then().statusCode(200);
+
+        Map<String, String> referring = new HashMap<>(replicas.environment("web"));
+        referring.put("STUDIO_MEDIA_DELIVERY", "redirect");
+        try (ServiceProcess other = ServiceProcess.start(referring)) {
+            Response answer =
+                    other.awaitReady().request().redirects().follow(false).get(link);
+            answer.then().statusCode(302).header("Cache-Control", equalTo("private, max-age=150"));
+            assertThat(RestAssured.given()
+                            .urlEncodingEnabled(false)
+                            .get(URI.create(answer.header("Location")))
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asByteArray())
+                    .isEqualTo(picture);
+            other.request().head(link).then().statusCode(200);
+            other.request()
+                    .accept("text/html")
+                    .get("/")
+                    .then()
+                    .header("Content-Security-Policy", containsString(" " + bucket.endpoint() + ";"));
+        }
+    }
+
+    private void rowsAndPicturesAreRestoredElsewhere() throws Exception {
         String backup = home.resolve("backup.tar").toString();
-        assertThat(command(replicas, "verify")).isZero();
         assertThat(command(replicas, "backup", backup)).isZero();
         Map<String, String> elsewhere = settings();
         elsewhere.put("STUDIO_S3_PREFIX", "elsewhere");
         Replicas others = new Replicas(replicas.database(), home, elsewhere);
-        assertThat(command(others, "verify")).isOne();
+        assertThat(command(others, "verify")).as("no picture is there yet").isOne();
         assertThat(command(others, "restore", backup, "--force", "--yes")).isZero();
         assertThat(command(others, "verify")).isZero();
     }
@@ -171,31 +190,6 @@ class BucketIT {
             }
             replicas.assertAllOnce(PICTURES);
             upload(web, project).then().statusCode(201);
-        }
-    }
-
-    @Test
-    void aDirectoryMovesIntoABucketWhileTheServiceRuns() throws Exception {
-        Replicas before = new Replicas(replicas.database(), home, place());
-        String[] copy = {"media", "copy", "--to", "s3://" + S3Server.BUCKET + "/studio"};
-        String first;
-        String late;
-        try (ServiceProcess service = ServiceProcess.start(before.environment("all"))) {
-            service.awaitReady();
-            String project = project(service);
-            first = upload(service, project).then().statusCode(201).extract().path("baseImageUrl");
-            assertThat(command(before, copy)).isZero();
-            late = upload(service, project).then().statusCode(201).extract().path("baseImageUrl");
-        }
-        assertThat(command(replicas, "verify"))
-                .as("a picture is not copied yet")
-                .isOne();
-        assertThat(command(before, copy)).isZero();
-        assertThat(command(replicas, "verify")).isZero();
-        try (ServiceProcess service = ServiceProcess.start(replicas.environment("all"))) {
-            service.awaitReady();
-            service.request().get(first).then().statusCode(200);
-            service.request().get(late).then().statusCode(200);
         }
     }
 

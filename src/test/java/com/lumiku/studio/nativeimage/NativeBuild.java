@@ -13,8 +13,11 @@ import io.quarkus.maven.dependency.ResolvedDependency;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,14 +37,17 @@ import java.util.stream.StreamSupport;
  * @param resources patterns of the resources that are kept
  * @param runTime names of classes, and of packages, that are initialised at run time; all others are when it is built
  * @param arguments what the compiler is called with
- * @param model the libraries
+ * @param libraries all of them, by group and artifact
+ * @param librariesOfOurs those that no extension of Quarkus brings, so that nobody but us looks after them; without the client of buckets,
+ *     which no executable has
  */
 record NativeBuild(
         Set<String> registered,
         List<Pattern> resources,
         Set<String> runTime,
         List<String> arguments,
-        ApplicationModel model) {
+        List<String> libraries,
+        List<Path> librariesOfOurs) {
 
     static final Path CLASSES = Path.of("target", "classes").toAbsolutePath();
 
@@ -49,8 +55,10 @@ record NativeBuild(
 
     private static final String RUN_TIME_OPTION = "--initialize-at-run-time=";
 
+    private static final Path KEPT = CLASSES.resolveSibling("native-build.json");
+
     private static final class Once {
-        private static final NativeBuild BUILD = make();
+        private static final NativeBuild BUILD = keptOrMade();
     }
 
     /** Of the application as it is. Takes some seconds the first time. */
@@ -68,11 +76,13 @@ record NativeBuild(
         return resources.stream().anyMatch(pattern -> pattern.matcher(resource).matches());
     }
 
-    /**
-     * The libraries that no extension of Quarkus brings, so that nobody but us looks after them; without the client of buckets, which no
-     * executable has.
-     */
-    List<Path> librariesOfOurs() {
+    private static List<String> names(ApplicationModel model) {
+        return model.getRuntimeDependencies().stream()
+                .map(library -> library.getGroupId() + "." + library.getArtifactId())
+                .toList();
+    }
+
+    private static List<Path> librariesOfOurs(ApplicationModel model) {
         Set<ArtifactKey> ofExtensions = new HashSet<>();
         Map<ArtifactKey, ResolvedDependency> all = new HashMap<>();
         model.getRuntimeDependencies().forEach(library -> all.put(library.getKey(), library));
@@ -90,6 +100,38 @@ record NativeBuild(
             ResolvedDependency library, Map<ArtifactKey, ResolvedDependency> all, Set<ArtifactKey> found) {
         if (library != null && found.add(library.getKey())) {
             library.getDependencies().forEach(needed -> addWithDependencies(all.get(needed.getKey()), all, found));
+        }
+    }
+
+    /** Of several processes that run tests of one build the first makes it, and the others read what came of it. */
+    private static NativeBuild keptOrMade() {
+        ObjectMapper json = new ObjectMapper();
+        try (FileChannel file = FileChannel.open(
+                        KEPT.resolveSibling("native-build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = file.lock()) {
+            if (lock.isValid() && isNewerThanAllCode(KEPT)) {
+                return json.readValue(KEPT.toFile(), NativeBuild.class);
+            }
+            NativeBuild made = make();
+            json.writeValue(KEPT.toFile(), made);
+            return made;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isNewerThanAllCode(Path file) {
+        long made = file.toFile().lastModified();
+        return Stream.of(CLASSES, TEST_CLASSES, Path.of("pom.xml"))
+                .flatMap(NativeBuild::walk)
+                .allMatch(code -> code.toFile().lastModified() < made);
+    }
+
+    private static Stream<Path> walk(Path folder) {
+        try {
+            return Files.walk(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -155,7 +197,7 @@ record NativeBuild(
         runTime.addAll(configuredRunTime());
         List<String> arguments = List.of(Files.readString(target.resolve("native-sources/native-image.args"))
                 .split(" "));
-        return new NativeBuild(registered, resources, runTime, arguments, model);
+        return new NativeBuild(registered, resources, runTime, arguments, names(model), librariesOfOurs(model));
     }
 
     /** Quarkus registers all members, or for some records each that it knows of. */

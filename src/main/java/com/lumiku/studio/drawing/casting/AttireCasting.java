@@ -258,6 +258,9 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
             all.add(new Worn<>(
                     Accessory.HEADPHONES_NECK, color(Headwear.HEADPHONES).orElse(null), 1));
         }
+        if (Wardrobe.CAPED.contains(role) && words.asksFor(Garment.ABAYA)) {
+            all.add(new Worn<>(Accessory.CAPE, color(Garment.ABAYA).orElse(null), 1));
+        }
         implied(all, headwear);
         return List.copyOf(all);
     }
@@ -321,7 +324,9 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
             return new Worn<>(prop.get(), color(prop.get()).orElse(null), 1);
         }
         Prop implied = role == null ? null : role.costume().prop();
-        boolean refused = implied == null || words.refused(Prop.values()).contains(implied);
+        boolean refused = implied == null
+                || words.asksFor(Accessory.WALKING_STICK)
+                || words.refused(Prop.values()).contains(implied);
         if (refused) {
             return null;
         }

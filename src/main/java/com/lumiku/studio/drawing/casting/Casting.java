@@ -192,9 +192,10 @@ public final class Casting {
         boolean childish = words.asksFor(HairStyle.PIGTAILS)
                 || words.asksFor(Prop.TEDDY)
                 || CHILDISH.stream().anyMatch(words::asksFor);
-        boolean little = words.follows(Gender.FEMALE, "little", "small", "tiny")
-                || words.follows(Gender.MALE, "little", "small", "tiny");
-        if (words.says("girl", "boy", "princess", "prince") && little) {
+        boolean little = Stream.<Trait>of(Gender.FEMALE, Gender.MALE, Role.PRINCE, Role.PRINCESS)
+                .anyMatch(called -> words.follows(called, "little", "small", "tiny"));
+        boolean kecil = words.precedes(Role.values(), "kecil") || words.precedes(Gender.values(), "kecil");
+        if (words.says("girl", "boy", "princess", "prince") && little || kecil) {
             return Optional.of(Age.CHILD);
         }
         if (words.says("girl") && childish || role == Role.STUDENT && !grown) {

@@ -64,6 +64,9 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender) {
         if (garment == Garment.SHIRT && words.says("denim shirt")) {
             return choice.of("denim", Fabrics.JEANS);
         }
+        if (garment == Garment.SUIT && words.says("jas putih")) {
+            return Fabrics.WHITE;
+        }
         if (garment == Garment.VEST && words.says("leather vest", "leather waistcoat", "biker vest", "rompi kulit")) {
             return DARK_LEATHER;
         }

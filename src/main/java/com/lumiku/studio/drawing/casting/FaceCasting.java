@@ -198,6 +198,7 @@ record FaceCasting(
                 .findFirst()
                 .or(() -> Optional.of(Expression.SMILE).filter(smile -> saysSmile()))
                 .or(() -> asked.stream().findFirst())
+                .or(() -> Optional.of(Expression.SAD).filter(sad -> words.asksFor(Mark.TEARS)))
                 .or(this::personality)
                 .orElseGet(() -> choice.of("expression", FRIENDLY));
     }

@@ -102,7 +102,7 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
         return text == words
                 && gender == Gender.MALE
                 && styles.contains(HairStyle.FRINGE)
-                && length(text).isEmpty();
+                && words.describing(Length.values(), Noun.HAIR).isEmpty();
     }
 
     private Optional<Length> length(Words text) {

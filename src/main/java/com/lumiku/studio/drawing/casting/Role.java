@@ -98,6 +98,7 @@ public enum Role implements Trait {
     BELLY_DANCER,
     BOXER,
     SWIMMER,
+    LIFEGUARD,
     CYCLIST,
     MOTORCYCLIST,
     FOOTBALLER,

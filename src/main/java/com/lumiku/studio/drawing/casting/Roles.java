@@ -1,5 +1,7 @@
 package com.lumiku.studio.drawing.casting;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.words.Words;
 import java.util.List;
 
@@ -16,8 +18,10 @@ public final class Roles {
         boolean grown = words.says(
                 "mother", "mom", "mum", "father", "dad", "woman", "man", "lady", "guy", "parent", "ibu", "bapak",
                 "ayah", "mama", "papa", "wanita", "pria");
+        boolean christian = words.asksFor(Accessory.CROSS) || words.asksFor(Garment.FRIAR_ROBE);
         List<Role> roles = words.find(Role.values()).stream()
                 .filter(role -> role != Role.BABY || !grown)
+                .map(role -> role == Role.MONK && christian ? Role.FRIAR : role)
                 .toList();
         return roles.stream()
                 .filter(role -> role != Role.SEA_CAPTAIN)

@@ -17,6 +17,7 @@ import com.lumiku.studio.drawing.appearance.Style;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Words;
 import com.lumiku.studio.figure.Look;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,12 @@ import java.util.stream.Stream;
 
 /** Decides what is worn from the neck downwards. */
 record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender, Age age, HairStyle hair) {
+
+    private static final Set<Role> MEDICAL =
+            EnumSet.of(Role.DOCTOR, Role.SCIENTIST, Role.PHARMACIST, Role.DENTIST, Role.NURSE, Role.SURGEON);
+    /** Those whose "jubah" is a cape. */
+    static final Set<Role> CAPED = EnumSet.of(
+            Role.KNIGHT, Role.GLADIATOR, Role.WARRIOR, Role.SUPERHERO, Role.VIKING, Role.PRINCE, Role.LUCHADOR);
 
     private static final Set<Garment> WOMENS = Set.of(
             Garment.DRESS,
@@ -93,6 +100,10 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         return Stream.of(words, Words.of(look.style()))
                 .flatMap(text -> text.find(Garment.values()).stream())
                 .map(this::ofRoleIfGeneral)
+                .map(garment -> garment == Garment.DOCTOR_COAT && words.says("jas putih") && !MEDICAL.contains(role)
+                        ? Garment.SUIT
+                        : garment)
+                .filter(garment -> garment != Garment.ABAYA || !CAPED.contains(role))
                 .map(garment -> garment == Garment.BARE && gender == Gender.FEMALE ? Garment.SWIMSUIT : garment)
                 .distinct()
                 .toList();

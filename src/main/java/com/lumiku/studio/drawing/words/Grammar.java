@@ -10,6 +10,9 @@ final class Grammar {
             "no", "not", "without", "never", "non", "neither", "nor", "isnt", "doesnt", "dont", "hasnt", "lacks",
             "minus", "tanpa", "bukan", "tidak", "jangan", "nggak", "gak", "tak", "enggak");
 
+    /** Behind a negation that denies nothing of what follows: "no, blue", "no just a mask". */
+    static final Set<String> UNDENYING = Set.of(Tokens.CLAUSE_END, "just", "only", "cuma", "hanya");
+
     /** Between things that a negation denies together. */
     static final Set<String> CONJUNCTIONS = Set.of("and", "or", "nor", "dan", "atau", "maupun");
 

@@ -125,6 +125,14 @@ public final class Words {
                         .anyMatch(wanted::contains));
     }
 
+    /** Whether a word stands right behind a trait of a kind: "kecil" of "peri kecil". */
+    public boolean precedes(Trait[] kinds, String word) {
+        return asked.stream()
+                .filter(match ->
+                        match.end() < tokens.size() && tokens.get(match.end()).equals(word))
+                .anyMatch(match -> Stream.of(kinds).anyMatch(match::isOf));
+    }
+
     /** Whether nothing of the text is understood. */
     public boolean isEmpty() {
         return matches.isEmpty();
@@ -187,7 +195,7 @@ public final class Words {
         for (int i = start - 1; i >= Math.max(0, start - NEGATION_REACH); i--) {
             String token = tokens.get(i);
             if (Grammar.NEGATIONS.contains(token)) {
-                return !tokens.get(i + 1).equals(Tokens.CLAUSE_END);
+                return !Grammar.UNDENYING.contains(tokens.get(i + 1));
             }
             if (Grammar.CONJUNCTIONS.contains(token) && isBeginning(i + 1, start)) {
                 continue;

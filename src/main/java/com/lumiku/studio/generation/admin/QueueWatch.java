@@ -24,6 +24,11 @@ class QueueWatch {
 
     private static final Logger LOG = Logger.getLogger(QueueWatch.class);
 
+    /** Looking takes one of so many parts of the time at most, as a million pictures are not counted in passing. */
+    private static final int SHARE = 100;
+
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
     private static final String SILENT =
             "picked AND last_heartbeat < clock_timestamp() - make_interval(secs => :takeoverAfter)";
 
@@ -52,6 +57,7 @@ class QueueWatch {
     private final SchemaWatcher schema;
     private final RetryPolicy rules;
     private volatile QueueState last = new QueueState(0, 0, 0, 0, 0, 0, 0, 0);
+    private volatile long notBefore = System.nanoTime();
 
     QueueWatch(Session database, ForeignQueue foreign, SchemaWatcher schema, RetryPolicy rules) {
         this.database = database;
@@ -112,11 +118,14 @@ class QueueWatch {
 
     @Scheduled(every = "10s", delayed = "10s")
     void look() {
-        if (!schema.isReady()) {
+        long begin = System.nanoTime();
+        if (!schema.isReady() || begin - notBefore < 0) {
             return;
         }
         try {
             last = QuarkusTransaction.requiringNew().call(this::state);
+            long end = System.nanoTime();
+            notBefore = end + Math.min(SHARE * (end - begin), LONGEST_PAUSE.toNanos());
         } catch (RuntimeException e) {
             LOG.debug("The queue could not be looked at", e);
         }

@@ -33,10 +33,10 @@ public class PoseCounts {
             FROM counted WHERE counted.top = category.id AND category."poseCount" <> counted.poses
             """;
 
-    /** Locks in the order of ids, as whoever counts several poses does. */
+    /** Counts by the index of favourites alone. Locks in the order of ids, as whoever counts several poses does. */
     private static final String FAVORITES = """
             WITH counted AS (
-                SELECT entry.id, count(picture.id) AS favorites
+                SELECT entry.id, count(picture."poseLibraryId") AS favorites
                 FROM studio.catalog_entries entry
                 LEFT JOIN generated_poses picture ON picture."poseLibraryId" = entry.id AND picture."isFavorite"
                 WHERE entry."table" = 'pose_library'

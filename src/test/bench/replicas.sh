@@ -37,7 +37,7 @@ launch() { # number [NAME=value...]
   address[$number]=http://127.0.0.1:$((port + 100 + number))
   env DATABASE_URL="$server/replicas" JWT_SECRET='' PORT=$((port + 100 + number)) MANAGEMENT_PORT=0 STUDIO_HOME="$work/home" \
     STUDIO_GENERATION_WORKERS=1 STUDIO_POSE_WIDTH=512 STUDIO_POSE_HEIGHT=512 STUDIO_LIMITS_PROJECT_CALLS=0 \
-    STUDIO_LIMITS_GENERATION_CALLS=0 STUDIO_GENERATION_TAKEOVER_AFTER=3S "$@" \
+    STUDIO_LIMITS_GENERATION_CALLS=0 "$@" \
     "$java" ${JAVA_OPTS:-@docker/jvm.options} -jar "$app/quarkus-run.jar" >>"$work/replica$number.log" 2>&1 &
   process[$number]=$!
 }
@@ -109,10 +109,10 @@ ask() { # replicas seconds
 }
 
 alone() {
-  local number begin id slowest
+  local number begin id slowest often=(STUDIO_MEDIA_SWEEP_INTERVAL=1S STUDIO_MEDIA_SWEEP_DELAY=1S STUDIO_GENERATION_TAKEOVER_AFTER=3S)
   echo '1. four start at once on an empty database'
   begin=$(date +%s%N)
-  for number in 1 2 3 4; do launch "$number" STUDIO_MEDIA_SWEEP_INTERVAL=1S; done
+  for number in 1 2 3 4; do launch "$number" "${often[@]}"; done
   for number in 1 2 3 4; do await_ready "$number"; echo "  replica $number: ready after $((($(date +%s%N) - begin) / 1000000)) ms"; done
   echo "  migrated by: $(grep -l 'Migrated ' "$work"/replica?.log | wc -l), each migration recorded: $(sql 'SELECT count(*) = count(DISTINCT version) FROM studio.flyway_schema_history WHERE version IS NOT NULL')"
   until [ "$(sql 'SELECT count(*) FROM pose_library')" -ge 150 ]; do sleep 0.2; done
@@ -122,7 +122,7 @@ alone() {
   others+=($!)
   stop 4
   begin=$(date +%s%N)
-  launch 4; await_ready 4
+  launch 4 "${often[@]}"; await_ready 4
   echo "  a replica that starts now is ready after $((($(date +%s%N) - begin) / 1000000)) ms"
   id=$(project)
   begin=$(date +%s%N)

@@ -13,8 +13,6 @@ import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.HairTexture;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Noun;
-import com.lumiku.studio.drawing.appearance.Print;
-import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
@@ -34,11 +32,6 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
     /** Those who wear a bandana around the neck. */
     private static final Set<Role> NECKERCHIEFS =
             EnumSet.of(Role.COWBOY, Role.SHERIFF, Role.FARMER, Role.SCOUT, Role.CHEF, Role.SAILOR);
-
-    private static final String[] HOLDING = {
-        "holding", "holds", "carrying", "carries", "playing", "waving", "drinking", "eating", "raising", "memegang",
-        "pegang", "membawa", "bawa", "megang", "main", "memainkan", "makan", "minum", "gendong", "menggendong"
-    };
 
     private static final Set<Accessory> NECKLACES = EnumSet.of(
             Accessory.CHOKER,
@@ -77,7 +70,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 earrings,
                 color(earrings).orElse(earrings == Earrings.PEARLS ? PEARL : GOLD),
                 accessories(headwear),
-                prop());
+                new HeldCasting(words, role).prop());
     }
 
     /** "Goggles on her helmet", but not "a top hat and monocle". */
@@ -87,12 +80,6 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 && (words.near(glasses, "forehead", "dahi", "pushed")
                         || words.near(glasses, "on", "di", "atas")
                                 && words.near(glasses, "head", "helmet", "hat", "kepala", "topi", "helm"));
-    }
-
-    /** Whether flowers are those of a cloth: "daster bunga". */
-    private boolean arePrinted() {
-        return words.describing(Print.values(), Garment.values()).contains(Print.FLORAL)
-                && !words.follows(Prop.BOUQUET, HOLDING);
     }
 
     private Optional<Tint> color(Trait... nouns) {
@@ -309,28 +296,5 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         return implied.kind() == Accessory.DOMINO_MASK
                 ? new Worn<>(implied.kind(), color(Accessory.FACE_MASK).orElse(null), implied.side())
                 : implied;
-    }
-
-    /** What is said to be held, else what shows the role. */
-    private Worn<Prop> prop() {
-        List<Prop> said = words.find(Prop.values()).stream()
-                .filter(one -> one != Prop.BOUQUET || !arePrinted())
-                .toList();
-        Optional<Prop> prop = said.stream()
-                .filter(one -> words.follows(one, HOLDING))
-                .findFirst()
-                .or(() -> said.stream().findFirst());
-        if (prop.isPresent()) {
-            return new Worn<>(prop.get(), color(prop.get()).orElse(null), 1);
-        }
-        Prop implied = role == null ? null : role.costume().prop();
-        boolean refused = implied == null
-                || words.asksFor(Accessory.WALKING_STICK)
-                || words.refused(Prop.values()).contains(implied);
-        if (refused) {
-            return null;
-        }
-        Tint color = implied == Prop.BOXING_GLOVES ? color(Noun.GLOVES).orElse(null) : null;
-        return new Worn<>(implied, color, 1);
     }
 }

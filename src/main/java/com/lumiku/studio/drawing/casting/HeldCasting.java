@@ -1,0 +1,56 @@
+package com.lumiku.studio.drawing.casting;
+
+import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.ColorName;
+import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.appearance.Print;
+import com.lumiku.studio.drawing.appearance.Prop;
+import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.words.Trait;
+import com.lumiku.studio.drawing.words.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides what is held up. */
+record HeldCasting(Words words, Role role) {
+
+    private static final String[] HOLDING = {
+        "holding", "holds", "carrying", "carries", "playing", "waving", "drinking", "eating", "raising", "memegang",
+        "pegang", "membawa", "bawa", "megang", "main", "memainkan", "makan", "minum", "gendong", "menggendong"
+    };
+
+    /** What is said to be held, else what shows the role. */
+    Worn<Prop> prop() {
+        List<Prop> said = words.find(Prop.values()).stream()
+                .filter(one -> one != Prop.BOUQUET || !arePrinted())
+                .toList();
+        Optional<Prop> prop = said.stream()
+                .filter(one -> words.follows(one, HOLDING))
+                .findFirst()
+                .or(() -> said.stream().findFirst());
+        if (prop.isPresent()) {
+            return new Worn<>(prop.get(), color(prop.get()).orElse(null), 1);
+        }
+        Prop implied = role == null ? null : role.costume().prop();
+        boolean refused = implied == null
+                || words.asksFor(Accessory.WALKING_STICK)
+                || words.refused(Prop.values()).contains(implied);
+        if (refused) {
+            return null;
+        }
+        Tint color = implied == Prop.BOXING_GLOVES ? color(Noun.GLOVES).orElse(null) : null;
+        return new Worn<>(implied, color, 1);
+    }
+
+    /** Whether flowers are those of a cloth: "daster bunga". */
+    private boolean arePrinted() {
+        return words.describing(Print.values(), Garment.values()).contains(Print.FLORAL)
+                && !words.follows(Prop.BOUQUET, HOLDING);
+    }
+
+    private Optional<Tint> color(Trait noun) {
+        return words.describing(ColorName.values(), noun).stream().findFirst().map(ColorName::color);
+    }
+}

@@ -128,7 +128,7 @@ alone() {
   begin=$(date +%s%N)
   generate "$id" 2
   echo "  20 pictures take $((($(date +%s%N) - begin) / 1000000)) ms"
-  kill "${others[-1]}"
+  kill "${others[-1]}" 2>/dev/null
 
   echo '3. a replica is killed while it makes pictures'
   curl -s -o /dev/null -H 'Content-Type: application/json' "${address[1]}/api/apps/pose-generator/generate" -d "{\"projectId\":\"$id\",

@@ -3,10 +3,8 @@ package com.lumiku.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.lumiku.studio.database.TestCluster;
 import com.lumiku.studio.media.picture.PictureMutants;
 import com.lumiku.studio.media.picture.SamplePictures;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.URI;
@@ -27,7 +25,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DamagedPicturesIT {
 
-    private static final String PROJECTS = "/api/apps/avatar-creator/projects";
     private static final int COUNT = Integer.getInteger("mutants", 2_000);
     private static final int FIRST = Integer.getInteger("mutants.first", 0);
     private static final Duration LONGEST = Duration.ofSeconds(15);
@@ -50,28 +46,21 @@ class DamagedPicturesIT {
     @TempDir
     static Path home;
 
+    private static Uploads uploads;
     private static ServiceProcess service;
-    private static String upload;
+    private static URI upload;
 
     @BeforeAll
     static void start() {
         // However busy the machine is, nobody is sent away for want of memory.
-        service = ServiceProcess.start(Map.of(
-                "DATABASE_URL", TestCluster.newDatabase(), "STUDIO_HOME", home.toString(), "STUDIO_MEDIA_WAIT", "30S"));
-        String project = service.awaitReady()
-                .request()
-                .contentType(ContentType.JSON)
-                .body("{\"name\":\"Damaged\"}")
-                .post(PROJECTS)
-                .header("Location");
-        upload = project.startsWith("http")
-                ? project + "/avatars/upload"
-                : service.address() + project + "/avatars/upload";
+        uploads = Uploads.start(home, Map.of("STUDIO_MEDIA_WAIT", "30S"));
+        service = uploads.service();
+        upload = URI.create(service.address() + uploads.path());
     }
 
     @AfterAll
     static void stop() {
-        service.close();
+        uploads.close();
     }
 
     @Test
@@ -87,11 +76,9 @@ class DamagedPicturesIT {
         assertThat(status("VmRSS") - before).as("growth, in kB").isLessThan(100_000);
         assertThat(status("Threads")).isLessThan(100);
         assertThat(service.log()).doesNotContain("OutOfMemoryError", "StackOverflowError");
-        await().untilAsserted(() -> assertThat(files("unfinished")).isZero());
-        long avatars = Long.parseLong(service.request()
-                .get("/api/apps/avatar-creator/avatars?total=true")
-                .header("X-Total-Count"));
-        assertThat(files("") - files("catalog"))
+        await().untilAsserted(() -> assertThat(uploads.unfinished()).isEmpty());
+        long avatars = uploads.avatars();
+        assertThat(uploads.files("") - uploads.files("catalog"))
                 .as("a picture and a thumbnail each")
                 .isEqualTo(2 * avatars);
     }
@@ -128,7 +115,7 @@ class DamagedPicturesIT {
     private static HttpRequest upload(byte[] picture, String name) {
         String part = "--b\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
         String before = part.formatted("name", "") + name + "\r\n" + part.formatted("image", "; filename=\"x\"");
-        return HttpRequest.newBuilder(URI.create(upload))
+        return HttpRequest.newBuilder(upload)
                 .header("Content-Type", "multipart/form-data; boundary=b")
                 .POST(HttpRequest.BodyPublishers.concat(
                         HttpRequest.BodyPublishers.ofString(before),
@@ -141,9 +128,9 @@ class DamagedPicturesIT {
         Response made = service.request()
                 .multiPart("image", "ordinary.jpg", SamplePictures.jpeg(640, 480))
                 .multiPart("name", "Ordinary")
-                .post(upload);
+                .post(uploads.path());
         assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
-        service.request().get(PROJECTS).then().statusCode(200);
+        service.request().get(Uploads.PROJECTS).then().statusCode(200);
         service.request()
                 .urlEncodingEnabled(false)
                 .get(made.<String>path("baseImageUrl"))
@@ -157,15 +144,5 @@ class DamagedPicturesIT {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static long files(String folder) throws IOException {
-        Path root = home.resolve("media").resolve(folder);
-        if (!Files.exists(root)) {
-            return 0;
-        }
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).count();
-        }
     }
 }

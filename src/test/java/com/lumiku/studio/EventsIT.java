@@ -43,7 +43,7 @@ class EventsIT {
 
     @BeforeEach
     void onADatabaseOfItsOwn() {
-        database = Database.fresh();
+        database = MigratedDatabase.copy();
         replicas = new Replicas(
                 database, home, Map.of("JWT_SECRET", TestToken.SECRET, "STUDIO_LIMITS_GENERATION_CALLS", "0"));
     }

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.lumiku.studio.schema.Database;
 import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +55,7 @@ class FullStoreIT {
     void picturesWaitForRoomAndAreMadeWhenThereIs() throws Exception {
         Path store = Files.createDirectory(home.resolve("media"));
         Replicas replicas = new Replicas(
-                Database.fresh(),
+                MigratedDatabase.copy(),
                 home,
                 Map.of(
                         "STUDIO_POSE_WIDTH", "256",

@@ -23,8 +23,13 @@ class GeneratedClientIT {
         for (String file : List.of("deno.json", "journey.ts")) {
             Files.copy(SOURCES.resolve(file), CLIENTS.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
-        try (ServiceProcess service =
-                ServiceProcess.start(Map.of("STUDIO_HOME", home.toString(), "JWT_SECRET", TestToken.SECRET))) {
+        try (ServiceProcess service = ServiceProcess.start(Map.of(
+                "DATABASE_URL",
+                MigratedDatabase.copy().url(),
+                "STUDIO_HOME",
+                home.toString(),
+                "JWT_SECRET",
+                TestToken.SECRET))) {
             String address = service.awaitReady().address();
             String said = Deno.find()
                     .run(

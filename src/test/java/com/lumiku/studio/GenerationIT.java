@@ -31,7 +31,7 @@ class GenerationIT {
 
     @BeforeEach
     void onADatabaseOfItsOwn() {
-        database = Database.fresh();
+        database = MigratedDatabase.copy();
         replicas = new Replicas(database, home, Map.of());
     }
 

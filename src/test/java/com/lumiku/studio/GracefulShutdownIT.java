@@ -37,7 +37,7 @@ class GracefulShutdownIT {
 
     @Test
     void noRequestIsLostOrFails() throws Exception {
-        Database database = Database.fresh();
+        Database database = MigratedDatabase.copy();
         try (ServiceProcess service = ServiceProcess.start(Map.of(
                         "DATABASE_URL",
                         database.url(),

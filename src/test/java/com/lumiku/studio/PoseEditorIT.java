@@ -69,7 +69,9 @@ class PoseEditorIT {
     @BeforeAll
     static void start() {
         browser = Browser.start();
-        service = ServiceProcess.start(Map.of("STUDIO_HOME", home.toString())).awaitReady();
+        service = ServiceProcess.start(
+                        Map.of("DATABASE_URL", MigratedDatabase.copy().url(), "STUDIO_HOME", home.toString()))
+                .awaitReady();
         String project = service.request()
                 .contentType(ContentType.JSON)
                 .body("{\"name\":\"Test\"}")

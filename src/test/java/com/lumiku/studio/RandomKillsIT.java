@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import com.lumiku.studio.schema.Database;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -39,7 +38,7 @@ class RandomKillsIT {
         Map<String, String> small = new HashMap<>(Map.of("STUDIO_POSE_WIDTH", "32", "STUDIO_POSE_HEIGHT", "32"));
         try (SlowGenerator generator = SlowGenerator.start(32)) {
             generator.goOn();
-            Replicas replicas = new Replicas(Database.fresh(), home, generator.chosenIn(small));
+            Replicas replicas = new Replicas(MigratedDatabase.copy(), home, generator.chosenIn(small));
             makeAll(replicas, workers);
         } finally {
             for (ServiceProcess worker : workers) {

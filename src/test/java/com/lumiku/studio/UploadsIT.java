@@ -3,16 +3,13 @@ package com.lumiku.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.lumiku.studio.database.TestCluster;
 import com.lumiku.studio.media.picture.SamplePictures;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +17,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,30 +25,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged service with a heap of 256 MB, and callers who send much or stop sending. */
 class UploadsIT {
 
-    private static final String PROJECTS = "/api/apps/avatar-creator/projects";
-
     @TempDir
     static Path home;
 
+    private static Uploads uploads;
     private static ServiceProcess service;
-    private static String upload;
 
     @BeforeAll
     static void start() {
-        service =
-                ServiceProcess.start(Map.of("DATABASE_URL", TestCluster.newDatabase(), "STUDIO_HOME", home.toString()));
-        String project = service.awaitReady()
-                .request()
-                .contentType(ContentType.JSON)
-                .body("{\"name\":\"Uploads\"}")
-                .post(PROJECTS)
-                .header("Location");
-        upload = project + "/avatars/upload";
+        uploads = Uploads.start(home, Map.of());
+        service = uploads.service();
     }
 
     @AfterAll
     static void stop() {
-        service.close();
+        uploads.close();
     }
 
     @Test
@@ -65,7 +52,7 @@ class UploadsIT {
                 answers.add(clients.submit(() -> service.request()
                         .multiPart("image", "noise.jpg", picture)
                         .multiPart("name", "Noise")
-                        .post(upload)));
+                        .post(uploads.path())));
             }
         }
         int made = 0;
@@ -84,7 +71,7 @@ class UploadsIT {
         }
         assertThat(made).isPositive();
         assertThat(service.log()).doesNotContain("OutOfMemoryError");
-        assertThat(unfinished()).isEmpty();
+        assertThat(uploads.unfinished()).isEmpty();
     }
 
     @Test
@@ -92,22 +79,22 @@ class UploadsIT {
         service.request()
                 .multiPart("image", "large.jpg", SamplePictures.jpeg(8000, 5000))
                 .multiPart("name", "Large")
-                .post(upload)
+                .post(uploads.path())
                 .then()
                 .statusCode(201);
     }
 
     @Test
     void whoStopsHalfWayLeavesNothing() throws IOException {
-        long before = avatars();
+        long before = uploads.avatars();
         try (Socket client = connect()) {
             send(client, "Content-Length: 5000000\r\n");
             client.getOutputStream().write(new byte[1_000_000]);
             client.getOutputStream().flush();
-            await("the file").until(() -> !unfinished().isEmpty());
+            await("the file").until(() -> !uploads.unfinished().isEmpty());
         }
-        await("its removal").until(() -> unfinished().isEmpty());
-        assertThat(avatars()).isEqualTo(before);
+        await("its removal").until(() -> uploads.unfinished().isEmpty());
+        assertThat(uploads.avatars()).isEqualTo(before);
     }
 
     @Test
@@ -131,8 +118,8 @@ class UploadsIT {
             }
             assertThat(sent).isLessThan(50_000_000);
         }
-        await("its removal").until(() -> unfinished().isEmpty());
-        service.request().get(PROJECTS).then().statusCode(200);
+        await("its removal").until(() -> uploads.unfinished().isEmpty());
+        service.request().get(Uploads.PROJECTS).then().statusCode(200);
     }
 
     @Test
@@ -151,7 +138,7 @@ class UploadsIT {
 
     /** A request up to the first bytes of its file. */
     private static void send(Socket client, String length) throws IOException {
-        String request = "POST " + upload + " HTTP/1.1\r\nHost: localhost\r\n"
+        String request = "POST " + uploads.path() + " HTTP/1.1\r\nHost: localhost\r\n"
                 + "Content-Type: multipart/form-data; boundary=b\r\n" + length + "\r\n";
         client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         String part = "--b\r\nContent-Disposition: form-data; name=\"image\"; filename=\"x\"\r\n\r\n";
@@ -160,21 +147,5 @@ class UploadsIT {
                 : Integer.toHexString(part.length()) + "\r\n" + part + "\r\n";
         client.getOutputStream().write(start.getBytes(StandardCharsets.US_ASCII));
         client.getOutputStream().flush();
-    }
-
-    private static long avatars() {
-        return Long.parseLong(service.request()
-                .get("/api/apps/avatar-creator/avatars?total=true")
-                .header("X-Total-Count"));
-    }
-
-    private static List<Path> unfinished() throws IOException {
-        Path folder = home.resolve("media/unfinished");
-        if (!Files.exists(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.toList();
-        }
     }
 }

@@ -28,20 +28,33 @@ public final class TestCluster {
 
     /** A new, empty database of a role, which is made where it is not there yet; its {@code DATABASE_URL}. */
     public static String newDatabase(String owner) {
+        execute("""
+                DO $$ BEGIN
+                    CREATE ROLE %1$s LOGIN PASSWORD 'unused';
+                EXCEPTION WHEN duplicate_object THEN NULL;
+                END $$
+                """.formatted(owner));
+        return create(owner, "OWNER " + owner);
+    }
+
+    /** A copy of a database to which nobody is connected; its {@code DATABASE_URL}, for a superuser. */
+    public static String copyOf(String url) {
+        return create("postgres", "TEMPLATE " + url.substring(url.lastIndexOf('/') + 1));
+    }
+
+    private static String create(String user, String options) {
         String name = "test_" + DATABASES.incrementAndGet();
+        execute("CREATE DATABASE %s %s".formatted(name, options));
+        return "postgresql://%s:unused@127.0.0.1:%d/%s".formatted(user, SERVER.getPort(), name);
+    }
+
+    private static void execute(String sql) {
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("""
-                    DO $$ BEGIN
-                        CREATE ROLE %1$s LOGIN PASSWORD 'unused';
-                    EXCEPTION WHEN duplicate_object THEN NULL;
-                    END $$
-                    """.formatted(owner));
-            statement.execute("CREATE DATABASE %s OWNER %s".formatted(name, owner));
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return "postgresql://%s:unused@127.0.0.1:%d/%s".formatted(owner, SERVER.getPort(), name);
     }
 
     /** The same database by its address of IPv6; a test that asks for it is skipped where the machine has none. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.lumiku.studio.browser.Browser;
 import com.lumiku.studio.browser.Page;
 import com.lumiku.studio.media.picture.SamplePictures;
+import com.lumiku.studio.schema.Database;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,7 @@ class DashboardIT {
     @TempDir
     static Path home;
 
+    private static Database database;
     private static ServiceProcess service;
     private static Browser browser;
 
@@ -59,13 +61,23 @@ class DashboardIT {
     @BeforeAll
     static void start() {
         browser = Browser.start();
+        database = MigratedDatabase.copy();
         service = ServiceProcess.start(settings("0")).awaitReady();
     }
 
     /** Small pictures: there are dozens of them. */
     private static Map<String, String> settings(String port) {
         return Map.of(
-                "STUDIO_HOME", home.toString(), "PORT", port, "STUDIO_POSE_WIDTH", "320", "STUDIO_POSE_HEIGHT", "384");
+                "DATABASE_URL",
+                database.url(),
+                "STUDIO_HOME",
+                home.toString(),
+                "PORT",
+                port,
+                "STUDIO_POSE_WIDTH",
+                "320",
+                "STUDIO_POSE_HEIGHT",
+                "384");
     }
 
     @AfterAll

@@ -65,7 +65,7 @@ class DatabaseRestartIT {
                     .body("status", equalTo("completed"))
                     .body("posesCompleted", equalTo(PICTURES)));
             replicas.assertAllOnce(PICTURES);
-            watched.get(20, TimeUnit.SECONDS);
+            watched.get(Replicas.PATIENCE.toSeconds(), TimeUnit.SECONDS);
             assertThat(events).endsWith("event:progress", "event:end");
             assertThat(Stream.of(one.log(), other.log()))
                     .noneMatch(log -> log.contains("could not be given back") || log.contains("Internal error"));

@@ -104,6 +104,7 @@ class EncryptedDatabaseIT {
                     .then()
                     .statusCode(503)
                     .body(AwaitSchema.CHECK + "reason", containsString(reason)));
+            await("the line").until(() -> service.log().contains(reason));
             assertThat(service.log()).doesNotContain("\tat ", "SEVERE");
             assertThat(service.log().split(reason, -1)).hasSize(2);
         }

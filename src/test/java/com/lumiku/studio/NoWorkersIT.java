@@ -1,12 +1,10 @@
 package com.lumiku.studio;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.lumiku.studio.schema.Database;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +19,14 @@ class NoWorkersIT {
 
     @Test
     void jobsWaitForAWorker() throws Exception {
-        Replicas replicas =
-                new Replicas(Database.fresh(), home, Map.of("STUDIO_POSE_WIDTH", "64", "STUDIO_POSE_HEIGHT", "64"));
+        Replicas replicas = new Replicas(
+                MigratedDatabase.copy(), home, Map.of("STUDIO_POSE_WIDTH", "64", "STUDIO_POSE_HEIGHT", "64"));
         Map<String, String> idle = replicas.environment("all");
         idle.put("STUDIO_GENERATION_WORKERS", "0");
         idle.put("STUDIO_UI_ENABLED", "false");
         try (ServiceProcess service = ServiceProcess.start(idle).awaitReady()) {
-            assertThat(service.log()).contains("This replica makes no pictures: studio.generation.workers is 0");
+            await("the warning").until(() -> service.log()
+                    .contains("This replica makes no pictures: studio.generation.workers is 0"));
             for (String gone : List.of("/ui/", "/ui/avatars", "/ui/icon.svg", "/")) {
                 service.request().header("Accept", "text/html").get(gone).then().statusCode(404);
             }

@@ -124,7 +124,7 @@ class PgBouncerIT {
             });
             assertThat(database.number("SELECT count(*) FROM avatar_projects")).isEqualTo(made.get());
             await("it is not said again and again")
-                    .during(Duration.ofSeconds(8))
+                    .during(Duration.ofSeconds(5))
                     .until(() -> service.log().split(TOLD, -1).length <= 4);
             assertThat(service.log()).doesNotContain("\tat ");
         }

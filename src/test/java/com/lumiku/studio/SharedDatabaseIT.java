@@ -159,7 +159,7 @@ class SharedDatabaseIT {
                     .formatted(database.query("SELECT current_database()").getFirst()));
             database.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                     + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < 2; i++) {
                 await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
                 post(service);
                 service.request().get(PROJECTS).then().statusCode(200);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.lumiku.studio.database.TestCluster;
 import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.net.Socket;
@@ -46,7 +45,7 @@ class SlowClientsIT {
     static void start() {
         collector = new OtlpCollector();
         service = ServiceProcess.start(Map.of(
-                "DATABASE_URL", TestCluster.newDatabase(),
+                "DATABASE_URL", MigratedDatabase.copy().url(),
                 "STUDIO_HOME", home.toString(),
                 "STUDIO_HTTP_HEADER_TIMEOUT", "6S",
                 "STUDIO_HTTP_BODY_TIMEOUT", "6S",
@@ -76,10 +75,10 @@ class SlowClientsIT {
             }
             clock.scheduleWithFixedDelay(() -> slow.forEach(SlowClientsIT::trickle), 0, 1, TimeUnit.SECONDS);
 
-            // Twice as long, and then some, for what a machine with two cores has to do besides.
+            // Whoever is held up waits for seconds; the rest is for what a machine with two cores has to do besides.
             long beside =
                     LongStream.generate(SlowClientsIT::median).limit(3).min().getAsLong();
-            assertThat(beside).isLessThan(2 * alone + TimeUnit.MILLISECONDS.toNanos(50));
+            assertThat(beside).isLessThan(2 * alone + TimeUnit.MILLISECONDS.toNanos(500));
 
             await("all are cut off").atMost(DEADLINE.plusSeconds(20)).until(() -> slow.stream()
                     .allMatch(Socket::isClosed));

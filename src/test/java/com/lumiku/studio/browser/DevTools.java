@@ -26,7 +26,7 @@ import java.util.function.Consumer;
  */
 final class DevTools implements WebSocket.Listener, AutoCloseable {
 
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 120;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** Something that a page told by itself. */

@@ -5,14 +5,11 @@ import { match } from '../state/router.ts';
 import './activity-page.ts';
 import './avatar-page.ts';
 import './avatars-page.ts';
-import './create-page.ts';
 import './home-page.ts';
 import './job-page.ts';
 import './missing-page.ts';
-import './new-avatar-page.ts';
 import './pictures-page.ts';
 import './poses-page.ts';
-import './settings-page.ts';
 
 type Names = Record<string, string>;
 
@@ -51,6 +48,7 @@ export const PAGES: Page[] = [
     pattern: '/ui/avatars/new',
     title: 'new.title',
     under: '/ui/avatars',
+    load: () => import('./new-avatar-page.ts'),
     draw: () =>
       html`
         <new-avatar-page></new-avatar-page>
@@ -108,6 +106,7 @@ export const PAGES: Page[] = [
     pattern: '/ui/create',
     title: 'nav.create',
     icon: 'create',
+    load: () => import('./create-page.ts'),
     draw: () =>
       html`
         <create-page></create-page>
@@ -173,6 +172,7 @@ export const PAGES: Page[] = [
     pattern: '/ui/settings',
     title: 'nav.settings',
     icon: 'settings',
+    load: () => import('./settings-page.ts'),
     draw: () =>
       html`
         <settings-page></settings-page>

@@ -2,6 +2,7 @@ package com.lumiku.studio.ui;
 
 import com.lumiku.studio.ui.DashboardFiles.DashboardFile;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,25 +16,28 @@ import java.util.stream.Collectors;
 final class Preloads {
 
     private static final Pattern SCRIPT = Pattern.compile("src=\"/ui/(bundle/[\\w-]+\\.js)\"");
-    private static final Pattern IMPORT = Pattern.compile("(?:from|import)\\s*\"\\./([\\w-]+\\.js)\"");
+    private static final Pattern IMPORT = Pattern.compile("(?:from|import)\\s*\"(?:\\./|/ui/bundle/)([\\w-]+\\.js)\"");
     private static final String HEAD_END = "</head>";
 
     private Preloads() {}
 
-    /** The page with a link for each file that its scripts import. */
+    /** The page with a link for each file that its scripts import, and that those import. */
     static String in(String html, Function<String, Optional<DashboardFile>> files) {
-        String links = SCRIPT.matcher(html)
-                .results()
-                .flatMap(script -> files.apply(script.group(1)).stream())
-                .map(file -> new String(file.plain(), StandardCharsets.UTF_8))
-                .flatMap(script -> imports(script).stream())
-                .distinct()
-                .map("<link rel=\"modulepreload\" href=\"/ui/bundle/%s\">\n"::formatted)
+        Set<String> imported = new LinkedHashSet<>();
+        SCRIPT.matcher(html).results().forEach(script -> follow(script.group(1), files, imported));
+        String links = imported.stream()
+                .map("<link rel=\"modulepreload\" href=\"/ui/%s\">\n"::formatted)
                 .collect(Collectors.joining());
         return html.replace(HEAD_END, links + HEAD_END);
     }
 
-    private static Set<String> imports(String script) {
-        return IMPORT.matcher(script).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    private static void follow(String script, Function<String, Optional<DashboardFile>> files, Set<String> imported) {
+        files.apply(script)
+                .map(file -> new String(file.plain(), StandardCharsets.UTF_8))
+                .ifPresent(text -> IMPORT.matcher(text)
+                        .results()
+                        .map(found -> "bundle/" + found.group(1))
+                        .filter(imported::add)
+                        .forEach(further -> follow(further, files, imported)));
     }
 }

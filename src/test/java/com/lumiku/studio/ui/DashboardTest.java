@@ -30,7 +30,7 @@ class DashboardTest {
     private static final RestAssuredConfig NO_DECODING = RestAssuredConfig.config()
             .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
     private static final Pattern NAME = Pattern.compile("[\\w-]+-[A-Z0-9]{8}\\.js");
-    private static final Pattern IMPORT = Pattern.compile("from\\s*\"\\./([\\w-]+\\.js)\"");
+    private static final Pattern IMPORT = Pattern.compile("(?:from|import)\\s*\"/ui/bundle/([\\w-]+\\.js)\"");
     private static final Pattern SCRIPT = Pattern.compile("src=\"(/ui/bundle/[\\w-]+\\.js)\"");
 
     @ParameterizedTest
@@ -80,6 +80,7 @@ class DashboardTest {
         Set<String> first = names(page);
         Set<String> imported = new HashSet<>();
         first.forEach(name -> IMPORT.matcher(text(name)).results().forEach(found -> imported.add(found.group(1))));
+        assertThat(imported).as("scripts share scripts").isNotEmpty();
         assertThat(first).as("all that scripts import is in the page").containsAll(imported);
         assertThat(first.stream().mapToInt(DashboardTest::sent).sum()).isBetween(10_000, 60_000);
     }

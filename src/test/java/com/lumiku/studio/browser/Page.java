@@ -307,22 +307,21 @@ public final class Page {
         call("Input.dispatchTouchEvent", Map.of("type", type, "touchPoints", fingers));
     }
 
-    /** Drops files, as from another window, on what is found by a selector. */
+    /** Drops files on what is found by a selector. */
     public Page drop(String selector, Path... files) {
         awaitTrue(selector, found(selector, null));
-        JsonNode box = evaluate(
-                "(({ x, y, width, height }) => ({ x: x + width / 2, y: y + Math.min(height, innerHeight) / 2 }))("
-                        + found(selector, null) + ".getBoundingClientRect())");
-        Map<String, Object> data = Map.of(
-                "items",
-                List.of(),
-                "files",
-                Stream.of(files).map(file -> file.toAbsolutePath().toString()).toList(),
-                "dragOperationsMask",
-                1);
-        for (String type : List.of("dragEnter", "dragOver", "drop")) {
-            call("Input.dispatchDragEvent", Map.of("type", type, "x", box.path("x"), "y", box.path("y"), "data", data));
-        }
+        evaluate(
+                "globalThis.given = Object.assign(document.createElement('input'), { type: 'file', multiple: true }); document.body.append(given)");
+        give("given", files);
+        evaluate("""
+                (() => {
+                  given.remove();
+                  const dataTransfer = new DataTransfer();
+                  [...given.files].forEach((file) => dataTransfer.items.add(file));
+                  const target = %s;
+                  ['dragover', 'drop'].forEach((type) => target.dispatchEvent(
+                    new DragEvent(type, { dataTransfer, bubbles: true, composed: true, cancelable: true })));
+                })()""".formatted(found(selector, null)));
         return this;
     }
 
@@ -373,7 +372,12 @@ public final class Page {
     public Page choose(String label, Path... files) {
         String found = found("input[type=file]", label);
         awaitTrue(label, found);
-        JsonNode object = call("Runtime.evaluate", Map.of("expression", found)).at("/result/objectId");
+        give(found, files);
+        return this;
+    }
+
+    private void give(String input, Path... files) {
+        JsonNode object = call("Runtime.evaluate", Map.of("expression", input)).at("/result/objectId");
         call(
                 "DOM.setFileInputFiles",
                 Map.of(
@@ -383,7 +387,6 @@ public final class Page {
                         Stream.of(files)
                                 .map(file -> file.toAbsolutePath().toString())
                                 .toList()));
-        return this;
     }
 
     /** Presses a key such as {@code Tab}, {@code Enter} or {@code a}. */

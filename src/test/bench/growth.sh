@@ -193,7 +193,7 @@ step=${1:-}
 [ -z "$step" ] || shift
 case $step in
   fill) fill "$@" ;;
-  calls) database; ask calls "${1:-200}" | tee "$work/calls.txt" ;;
+  calls) database; ask calls "${1:-200}" >"$work/calls.txt"; cat "$work/calls.txt" ;;
   plot) "$java" src/test/bench/growth/Plot.java "$work/calls.txt" "$1" ;;
   plans) database; ask plans 1 ;;
   claims) database; claims ;;

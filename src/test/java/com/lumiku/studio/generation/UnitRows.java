@@ -54,4 +54,13 @@ class UnitRows {
                 .setParameter("age", age)
                 .executeUpdate();
     }
+
+    /** How many of a job's have waited, or do. */
+    long delayed(String job) {
+        return database.createNativeQuery("""
+                        SELECT count(*) FROM studio.generation_units WHERE "generationId" = :id AND "waitingSince" IS NOT NULL
+                        """, Long.class)
+                .setParameter("id", job)
+                .getSingleResult();
+    }
 }

@@ -139,6 +139,8 @@ class WaitingUnitsTest {
         });
         jobs.start(id, "tells", 2);
 
+        // The first to be seen may have begun to wait after the other.
+        await().atMost(SampleJobs.PATIENCE).until(() -> delayed(id) == 2);
         Waiting seen =
                 await().atMost(SampleJobs.PATIENCE).until(() -> waiting(id), it -> it.what() == WaitingFor.PROVIDER);
         assertThat(seen.until()).isAfter(seen.since());
@@ -188,6 +190,10 @@ class WaitingUnitsTest {
         } finally {
             QuarkusTransaction.rollback();
         }
+    }
+
+    private long delayed(String job) {
+        return QuarkusTransaction.requiringNew().call(() -> rows.delayed(job));
     }
 
     private Waiting waiting(String job) {

@@ -71,9 +71,10 @@ class DemoIT {
         try (Browser browser = Browser.start()) {
             Page page = browser.open(address + "/ui/").size(1080, 720);
             page.see("Newest avatars").screenshot("demo-home");
-            page.go(address + "/ui/poses/new").see("Joints");
+            page.go(address + "/ui/poses/new").see("Joints").await("find('figure img', null)");
+            page.evaluate("find('figure img', null).addEventListener('load', () => (globalThis.hasFollowed = true))");
             PoseEditorIT.pullHand(page, 90, -190);
-            page.await("find('figure img', null)").screenshot("demo-editor");
+            page.await("globalThis.hasFollowed").screenshot("demo-editor");
         }
         if (Boolean.getBoolean("readme.screenshots.write")) {
             Files.copy(

@@ -29,12 +29,17 @@ final class Arm {
     /** The cosine of the angle to the spine, up to which an arm hangs. */
     private static final double HANGING = 0.9;
 
-    private static final double ARMPIT = 0.42;
+    private static final double ARMPIT = 0.36;
+    /** How far a hem is from the end of a sleeve. */
+    private static final double HEM = 0.007;
+
+    private static final double FOLD = 0.009;
 
     private final Pen pen;
     private final Appearance who;
     private final double unit;
     private final Shape torso;
+    private final Shoulder joint;
     private final Spot middle;
     private final Spot spine;
     private final Hand hand;
@@ -42,10 +47,11 @@ final class Arm {
     private final Limb upper;
     private final Limb fore;
 
-    Arm(Pen pen, Appearance who, Stance stance, Shape torso, Joint shoulder, Joint elbow, Joint end) {
+    Arm(Pen pen, Appearance who, Stance stance, TorsoSketch body, Joint shoulder, Joint elbow, Joint end) {
         this.pen = pen;
         this.who = who;
-        this.torso = torso;
+        torso = body.placed();
+        joint = new Shoulder(body, stance.at(shoulder));
         unit = stance.unit();
         middle = stance.at(Joint.NECK).toward(stance.hips(), 0.4);
         spine = stance.hips().minus(stance.at(Joint.NECK));
@@ -95,53 +101,84 @@ final class Arm {
 
     private void drawUpper() {
         boolean bare = sleeve() != Sleeve.LONG;
+        boolean hangs = hangs();
         Limb limb = bare ? upper : upper.covered(1, 1.14);
         Tint color = bare ? who.skin() : sleeveColor();
-        fill(limb, limb.shape(), color);
+        boolean sewn = hangs && sleeve() == Sleeve.SHORT;
+        Shape shape = sewn ? limb.fromMiddle().shape() : hangs ? joint.down(limb) : limb.shape();
+        fill(shape, color, hangs);
         if (bare) {
             ink(upper);
         } else {
-            print(limb.shape());
+            print(shape);
         }
-        inside(limb, color);
         if (sleeve() == Sleeve.SHORT) {
-            Limb part = upper.covered(SHORT, 1.24);
-            Shape cloth = Curve.union(part.shape());
-            fill(part, cloth, sleeveColor());
-            print(cloth);
-            Spot along = part.to().minus(part.from());
-            double length = Math.max(along.seenLength(), 1);
-            double x = -along.y() / length * part.thin();
-            double y = along.x() / length * part.thin();
-            Spot hem = part.to().plus(along, part.thin() * 0.5 / length);
-            pen.lineWithin(
-                    cloth,
-                    Curve.open(hem.x() - x, hem.y() - y, hem.x() + x, hem.y() + y),
-                    Tint.shade(sleeveColor(), 0.22),
-                    0.007 * unit);
+            shortSleeve(hangs);
+        }
+        if (who.outfit().garment() == Garment.OFF_SHOULDER) {
+            Limb.fill(pen, Shoulder.ruffle(upper), Tint.light(sleeveColor(), 0.1), unit);
+        }
+        if (hangs) {
+            crease(limb, sleeve() == Sleeve.NONE ? color : sleeveColor());
+        } else {
+            inside(limb, color);
         }
     }
 
+    private void shortSleeve(boolean hangs) {
+        Limb part = upper.covered(SHORT, 1.24);
+        Shape cloth = hangs ? joint.downTo(part) : Curve.union(part.shape());
+        fill(cloth, sleeveColor(), hangs);
+        print(cloth);
+        Spot along = part.to().minus(part.from());
+        double length = Math.max(along.seenLength(), 1);
+        double x = -along.y() / length * part.thin();
+        double y = along.x() / length * part.thin();
+        Spot hem = part.to().plus(along, (hangs ? -HEM * unit : part.thin() * 0.5) / length);
+        pen.lineWithin(
+                cloth,
+                Curve.open(hem.x() - x, hem.y() - y, hem.x() + x, hem.y() + y),
+                Tint.shade(sleeveColor(), 0.22),
+                0.007 * unit);
+    }
+
     /** Where an arm hangs there is no edge at the shoulder: sleeve and torso are one. */
-    private void fill(Limb limb, Shape shape, Tint color) {
-        if (!hangs()) {
+    private void fill(Shape shape, Tint color, boolean hangs) {
+        if (!hangs) {
             Layers.castShadow(pen, torso, shape, unit);
             Limb.fill(pen, shape, color, unit);
             return;
         }
         pen.fill(shape, color);
-        pen.fill(Limb.shaded(shape, unit).without(torso), Limb.shade(color));
-        Spot along = limb.to().minus(limb.from());
+        pen.fill(Limb.shaded(shape, Curve.union(shape, torso), unit), Limb.shade(color));
+    }
+
+    /** The fold between a hanging arm and the torso, which begins at the armpit. */
+    private void crease(Limb arm, Tint color) {
+        Spot along = arm.to().minus(arm.from());
         double length = Math.max(along.seenLength(), 1);
         Spot across = new Spot(-along.y() / length, along.x() / length, 0);
-        int side = inwards(across, limb);
-        Spot armpit = limb.from().toward(limb.to(), ARMPIT).plus(across, side * (limb.thick() + limb.thin()) / 2);
-        Spot end = limb.to().plus(across, side * limb.thin());
-        Spot beyond = end.plus(across, side * 0.02 * unit);
+        int side = inwards(across, arm);
+        Spot armpit = arm.from().toward(arm.to(), ARMPIT).plus(across, side * arm.thick() * 0.94);
+        Spot middle = arm.from().toward(arm.to(), 0.75).plus(across, side * (arm.thick() + arm.thin()) / 2);
+        Spot end = arm.to().plus(across, side * arm.thin());
+        double wide = side * FOLD * unit;
         pen.fillWithin(
                 torso,
-                Curve.polygon(armpit.x(), armpit.y(), end.x(), end.y(), beyond.x(), beyond.y()),
-                Tint.faint(Tint.of(0x2A1030), 0.15));
+                Curve.cornered(
+                        new double[] {
+                            armpit.x(),
+                            armpit.y(),
+                            middle.x() + across.x() * wide / 2,
+                            middle.y() + across.y() * wide / 2,
+                            end.x() + across.x() * wide,
+                            end.y() + across.y() * wide
+                        },
+                        end.x(),
+                        end.y(),
+                        middle.x(),
+                        middle.y()),
+                Tint.faint(Tint.shade(color, 0.5), 0.5));
     }
 
     private boolean hangs() {

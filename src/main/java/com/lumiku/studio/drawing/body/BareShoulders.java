@@ -78,8 +78,7 @@ final class BareShoulders {
                 Curve.cornered(new double[] {-150, 22, -80, 30, 0, 34, 80, 30, 150, 22}, 150, -90, -150, -90), skin);
         torso.pen()
                 .fill(
-                        Curve.closed(
-                                -112, 18, -60, 22, 0, 26, 60, 22, 112, 18, 116, 44, 60, 58, 0, 62, -60, 58, -116, 44),
+                        Curve.closed(-96, 18, -60, 22, 0, 26, 60, 22, 96, 18, 98, 50, 60, 58, 0, 62, -60, 58, -98, 50),
                         Tint.light(cloth, 0.1));
         for (int x = -96; x <= 96; x += 24) {
             torso.lineOnFront(Curve.open(x, 24, x * 1.02, 58), Tint.faint(Tint.shade(cloth, 0.35), 0.5), 3);

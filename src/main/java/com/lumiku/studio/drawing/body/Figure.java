@@ -9,13 +9,11 @@ import com.lumiku.studio.drawing.head.PictureHead;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Photo;
-import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.thing.Furniture;
 import com.lumiku.studio.drawing.thing.Piece;
 import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Support;
 import java.awt.Shape;
-import java.awt.geom.Point2D;
 import java.util.List;
 
 /** Somebody clothed in a stance, drawn from the farthest part to the nearest. */
@@ -83,9 +81,8 @@ public final class Figure {
         legs(layers, torsoDepth);
         layers.add(torsoDepth, this::torso);
         layers.add(headDepth + HEAD_AHEAD * unit, head::draw);
-        Shape outline = torso.placed();
-        Arm right = new Arm(pen, who, stance, outline, Joint.RIGHT_SHOULDER, Joint.RIGHT_ELBOW, Joint.RIGHT_WRIST);
-        Arm left = new Arm(pen, who, stance, outline, Joint.LEFT_SHOULDER, Joint.LEFT_ELBOW, Joint.LEFT_WRIST);
+        Arm right = new Arm(pen, who, stance, torso, Joint.RIGHT_SHOULDER, Joint.RIGHT_ELBOW, Joint.RIGHT_WRIST);
+        Arm left = new Arm(pen, who, stance, torso, Joint.LEFT_SHOULDER, Joint.LEFT_ELBOW, Joint.LEFT_WRIST);
         right.addTo(layers, torsoDepth);
         left.addTo(layers, torsoDepth);
         new HeldThings(pen, stance, right, left)
@@ -154,19 +151,8 @@ public final class Figure {
     private void torso() {
         Limb.fill(torso.pen(), torso.outline(), who.outfit().color(), 1000);
         Prints.print(torso.pen(), torso.outline(), who.outfit(), who.outfit().color(), PRINT);
-        neck();
-        Ink.onNeck(torso);
+        Neck.draw(torso);
         Tailor.details(who.outfit().garment()).forEach(detail -> detail.draw(torso));
         who.attire().accessories().forEach(worn -> ChestWear.draw(torso, worn));
-    }
-
-    /** The neck with the shadow of the chin. */
-    private void neck() {
-        Shape neck = torso.place().createTransformedShape(torso.neck());
-        pen.fill(neck, who.skin());
-        Point2D chin = headPose.below(66);
-        double scale = headPose.scale();
-        pen.fillWithin(
-                neck, Curve.circle(chin.getX() + 4 * scale, chin.getY(), 60 * scale), Tint.shade(who.skin(), 0.19));
     }
 }

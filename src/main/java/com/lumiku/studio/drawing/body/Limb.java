@@ -20,6 +20,11 @@ record Limb(Spot from, double thick, Spot to, double thin) {
         return new Limb(from, thick * wider, from.toward(to, share), end * wider);
     }
 
+    /** Its lower half. */
+    Limb fromMiddle() {
+        return new Limb(from.toward(to, 0.5), (thick + thin) / 2, to, thin);
+    }
+
     double depth() {
         return (from.z() + to.z()) / 2;
     }
@@ -32,9 +37,14 @@ record Limb(Spot from, double thick, Spot to, double thin) {
 
     /** The side away from the light. */
     static Region shaded(Shape shape, double unit) {
+        return shaded(shape, shape, unit);
+    }
+
+    /** The side away from the light of a part of something larger. */
+    static Region shaded(Shape part, Shape whole, double unit) {
         Shape lit = AffineTransform.getTranslateInstance(-0.009 * unit, -0.003 * unit)
-                .createTransformedShape(shape);
-        return Curve.without(shape, lit);
+                .createTransformedShape(whole);
+        return Curve.without(part, lit);
     }
 
     static Tint shade(Tint color) {

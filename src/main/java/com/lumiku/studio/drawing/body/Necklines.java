@@ -20,8 +20,8 @@ final class Necklines {
     }
 
     static void round(TorsoSketch torso, Tint color) {
-        double half = neck(torso) + 13;
-        double low = neck(torso) - 16;
+        double half = neck(torso) + 11;
+        double low = neck(torso) - 20;
         double[] edge = turned(
                 torso,
                 -half,
@@ -197,6 +197,9 @@ final class Necklines {
     }
 
     private static void skin(TorsoSketch torso, Shape shape) {
-        torso.onFront(Curve.without(shape, torso.neck()), torso.who().skin());
+        if (!torso.fromBehind()) {
+            torso.onFront(shape, torso.who().skin());
+            Neck.draw(torso);
+        }
     }
 }

@@ -147,8 +147,8 @@ public record Stance(Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement p
         joints.put(Joint.NECK, new Spot(0, 0, 0));
         joints.put(Joint.NOSE, new Spot(0, -0.093, 0.074));
         pair(joints, Joint.RIGHT_SHOULDER, Joint.LEFT_SHOULDER, 0.108, 0);
-        pair(joints, Joint.RIGHT_ELBOW, Joint.LEFT_ELBOW, 0.128, 0.184);
-        pair(joints, Joint.RIGHT_WRIST, Joint.LEFT_WRIST, 0.124, 0.33);
+        pair(joints, Joint.RIGHT_ELBOW, Joint.LEFT_ELBOW, 0.121, 0.184);
+        pair(joints, Joint.RIGHT_WRIST, Joint.LEFT_WRIST, 0.122, 0.33);
         pair(joints, Joint.RIGHT_HIP, Joint.LEFT_HIP, 0.058, 0.288);
         pair(joints, Joint.RIGHT_KNEE, Joint.LEFT_KNEE, 0.06, 0.533);
         pair(joints, Joint.RIGHT_ANKLE, Joint.LEFT_ANKLE, 0.06, 0.779);

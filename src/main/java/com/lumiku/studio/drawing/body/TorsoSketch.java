@@ -18,8 +18,11 @@ import java.awt.geom.Point2D;
 /**
  * What is drawn on a torso, in its own coordinates: the origin is between the shoulders, which are 100 to both sides of it, and
  * the hips are {@value #HIPS} below.
+ *
+ * @param chin what lies in the shadow of the head
  */
-record TorsoSketch(Pen pen, Appearance who, Surface front, Shape outline, Shape neck, AffineTransform place) {
+record TorsoSketch(
+        Pen pen, Appearance who, Surface front, Shape outline, Shape neck, Shape chin, AffineTransform place) {
 
     static final double HIPS = 267;
     /** How much narrower a child is for its height. */
@@ -27,6 +30,9 @@ record TorsoSketch(Pen pen, Appearance who, Surface front, Shape outline, Shape 
 
     /** Where a chest begins to recede towards the neck. */
     private static final double BRINK = 15;
+
+    /** Where sleeves are sewn in, of half the width of the shoulders. */
+    static final double SEAM = 0.8;
 
     private static final double HALF_SHOULDERS = 0.108;
     private static final double ALMOST_FRONTAL = 0.6;
@@ -45,7 +51,13 @@ record TorsoSketch(Pen pen, Appearance who, Surface front, Shape outline, Shape 
         double seen = across.x() * Math.sin(down) - across.y() * Math.cos(down);
         Surface front = new Surface(125, 900, 70, Math.atan2(-across.z(), seen), 0, BRINK);
         return new TorsoSketch(
-                pen.in(place), who, front, outline(who, stance, place, front.yaw()), neck(who, place, head), place);
+                pen.in(place),
+                who,
+                front,
+                outline(who, stance, place, front.yaw()),
+                neck(who, place, head),
+                chin(place, head),
+                place);
     }
 
     private static Shape outline(Appearance who, Stance stance, AffineTransform place, double yaw) {
@@ -69,14 +81,16 @@ record TorsoSketch(Pen pen, Appearance who, Surface front, Shape outline, Shape 
         return Curve.closed(
                 -neck + 3,
                 -60,
-                -neck - 8,
-                -34,
-                left * 0.6,
-                -21 + shoulders[0].getY() * 0.5,
-                left * 0.94,
-                shoulders[0].getY() - 10,
-                left - 8,
-                shoulders[0].getY() + 16,
+                -neck - 6,
+                -38,
+                left * 0.55,
+                slope(0.55, shoulders[0]),
+                left * SEAM,
+                slope(SEAM, shoulders[0]),
+                left,
+                slope(1, shoulders[0]),
+                left - 2,
+                shoulders[0].getY() + 24,
                 -chest + Math.min(0, bust),
                 70,
                 -waist + Math.min(bust * 0.3, belly),
@@ -95,14 +109,16 @@ record TorsoSketch(Pen pen, Appearance who, Surface front, Shape outline, Shape 
                 168,
                 chest + Math.max(0, bust),
                 70,
-                right + 8,
-                shoulders[1].getY() + 16,
-                right * 0.94,
-                shoulders[1].getY() - 10,
-                right * 0.6,
-                -21 + shoulders[1].getY() * 0.5,
-                neck + 8,
-                -34,
+                right + 2,
+                shoulders[1].getY() + 24,
+                right,
+                slope(1, shoulders[1]),
+                right * SEAM,
+                slope(SEAM, shoulders[1]),
+                right * 0.55,
+                slope(0.55, shoulders[1]),
+                neck + 6,
+                -38,
                 neck - 3,
                 -60);
     }
@@ -115,12 +131,24 @@ record TorsoSketch(Pen pen, Appearance who, Surface front, Shape outline, Shape 
         return Curve.taper(top.getX() * 0.3, base, half, top.getX(), top.getY(), half * 0.97);
     }
 
+    private static Shape chin(AffineTransform place, HeadPose head) {
+        Point2D middle = inverse(place, head.below(46));
+        Point2D low = inverse(place, head.below(128));
+        double reach = middle.distance(low);
+        return Curve.ellipse(middle.getX() + 5, middle.getY(), reach, reach);
+    }
+
+    /** How high the line that falls from the neck is at a share of the way to a shoulder. */
+    static double slope(double share, Point2D shoulder) {
+        return share * shoulder.getY() + (share < SEAM ? -26 + 13 * (share - 0.55) / 0.25 : share < 1 ? -13 : -1);
+    }
+
     private static double narrowing(double profile, double depth) {
         return Math.sqrt(1 - profile * profile * (1 - depth * depth));
     }
 
     static double neckHalf(Appearance who) {
-        return (who.isChild() ? 23 : who.isFemale() ? 27 : 34)
+        return (who.isChild() ? 21.5 : who.isFemale() ? 25 : 31)
                 * (who.build() == Build.ATHLETIC || who.build() == Build.BROAD ? 1.1 : 1);
     }
 
@@ -136,6 +164,11 @@ record TorsoSketch(Pen pen, Appearance who, Surface front, Shape outline, Shape 
         } catch (NoninvertibleTransformException e) {
             throw new IllegalStateException("A torso has a size", e);
         }
+    }
+
+    /** A place in the picture in the torso's coordinates. */
+    Point2D local(Spot spot) {
+        return inverse(place, spot.point());
     }
 
     /** The outline in the picture. */

@@ -1,0 +1,94 @@
+package com.lumiku.studio.drawing.body;
+
+import com.lumiku.studio.drawing.paint.Curve;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+
+/** Where a hanging arm begins: it goes on the line that falls from the neck, and has its seam where sleeves are sewn in. */
+record Shoulder(TorsoSketch torso, Spot joint) {
+
+    private static final double ARMPIT = 0.36;
+    /** Along the arm and across it. */
+    private static final double[][] RUFFLE = {
+        {0.13, -0.95},
+        {0.17, -0.4},
+        {0.17, 0.4},
+        {0.13, 0.95},
+        {0.3, 1.1},
+        {0.42, 0.96},
+        {0.45, 0.4},
+        {0.45, -0.4},
+        {0.42, -0.96},
+        {0.3, -1.1}
+    };
+
+    private static final double ROUND = 0.8;
+
+    /** An upper arm from its seam to the elbow. */
+    Shape down(Limb arm) {
+        return Curve.union(downTo(arm), arm.fromMiddle().shape());
+    }
+
+    /** A ruffle around the arm that leaves the shoulder bare. */
+    static Shape ruffle(Limb arm) {
+        Spot along = arm.to().minus(arm.from());
+        double length = Math.max(1, along.seenLength());
+        Spot across = new Spot(-along.y() / length, along.x() / length, 0);
+        double half = arm.thick() * 1.12;
+        double[] points = new double[2 * RUFFLE.length];
+        for (int i = 0; i < RUFFLE.length; i++) {
+            Spot at = arm.from().toward(arm.to(), RUFFLE[i][0]).plus(across, RUFFLE[i][1] * half);
+            points[2 * i] = at.x();
+            points[2 * i + 1] = at.y();
+        }
+        return Curve.closed(points);
+    }
+
+    /** A sleeve from its seam to its hem. */
+    Shape downTo(Limb arm) {
+        Point2D shoulder = torso.local(joint);
+        Point2D from = torso.local(arm.from());
+        Point2D to = torso.local(arm.to());
+        double scale = Math.hypot(torso.place().getScaleX(), torso.place().getShearY());
+        double thick = arm.thick() / scale;
+        double thin = arm.thin() / scale;
+        double side = Math.signum(shoulder.getX());
+        double length = Math.max(1, to.distance(from));
+        double dx = (to.getX() - from.getX()) / length;
+        double dy = (to.getY() - from.getY()) / length;
+        double ox = side * dy;
+        double oy = -side * dx;
+        double reach = shoulder.getX() * torso.who().build().shoulders() - 4 * side;
+        double outer = from.getX() + ox * thick;
+        double seamX = reach * TorsoSketch.SEAM;
+        double seamY = TorsoSketch.slope(TorsoSketch.SEAM, shoulder);
+        double pit = ARMPIT * length;
+        double[] points = {
+            seamX,
+            seamY,
+            reach,
+            TorsoSketch.slope(1, shoulder) - 3,
+            reach + ROUND * (outer - reach),
+            shoulder.getY() + 13,
+            outer + dx * 20,
+            from.getY() + 20,
+            to.getX() + ox * thin,
+            to.getY() + oy * thin
+        };
+        double[] inner = {
+            to.getX() - ox * thin,
+            to.getY() - oy * thin,
+            from.getX() - ox * thick * 0.94 + dx * pit,
+            from.getY() - oy * thick * 0.94 + dy * pit,
+            seamX * 0.93,
+            (seamY + from.getY()) / 2 + 8,
+            seamX,
+            seamY
+        };
+        Path2D path = Curve.open(points);
+        path.append(Curve.open(inner), true);
+        path.closePath();
+        return torso.place().createTransformedShape(path);
+    }
+}

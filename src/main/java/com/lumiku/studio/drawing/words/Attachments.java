@@ -55,9 +55,21 @@ final class Attachments {
         return Optional.ofNullable(nouns.get(match));
     }
 
-    /** Whether it is a colour of nothing that is drawn. */
+    /** Whether it is a colour of nothing that is drawn, or the print of a word that nobody knows: of a "plaid blanket". */
     boolean isLost(Match match) {
-        return COLORS.contains(match.phrase().kind()) && !nouns.containsKey(match);
+        if (nouns.containsKey(match)) {
+            return false;
+        }
+        return COLORS.contains(match.phrase().kind()) || isPrintOfUnknown(match);
+    }
+
+    private boolean isPrintOfUnknown(Match match) {
+        int beside = match.isIndonesian() ? match.start() - 1 : match.end();
+        return match.isOfKind("Print")
+                && beside >= 0
+                && beside < tokens.size()
+                && !Grammar.isPlain(tokens.get(beside))
+                && matches.stream().noneMatch(other -> other.words().get(beside));
     }
 
     private Optional<Match> find(Match match) {

@@ -235,6 +235,16 @@ final class Grammar {
 
     private Grammar() {}
 
+    /** Whether a word names or describes nothing by itself. */
+    static boolean isPlain(String token) {
+        return SILENT.contains(token)
+                || BOUNDARIES.contains(token)
+                || LINKS.contains(token)
+                || CONJUNCTIONS.contains(token)
+                || NEGATIONS.contains(token)
+                || FILLERS.contains(token);
+    }
+
     /** Whether a text is Indonesian, so that a colour follows its noun. */
     static boolean isIndonesian(List<String> tokens, List<Match> matches) {
         long indonesian = tokens.stream().filter(INDONESIAN::contains).count()

@@ -26,8 +26,11 @@ public final class Words {
     private Words(List<String> tokens) {
         this.tokens = tokens;
         matches = Reader.matches(tokens);
-        asked = matches.stream().filter(match -> !isNegated(match.start())).toList();
         attachments = new Attachments(tokens, matches);
+        asked = matches.stream()
+                .filter(match -> !isNegated(match.start()))
+                .filter(match -> !(match.isOfKind("Print") && attachments.isLost(match)))
+                .toList();
     }
 
     /** The words of several texts, of which some may be null. */

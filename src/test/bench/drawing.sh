@@ -9,6 +9,6 @@ trap 'rm -rf "$work"' EXIT
 cp -r src/test/bench/dicebear "$work/dicebear"
 (cd "$work/dicebear" && npm install --silent --no-audit --no-fund --no-package-lock)
 for ((turn = 1; turn <= turns; turn++)); do
-  "${JAVA:-java}" -Xmx512m -cp "target/classes:target/quarkus-app/lib/main/*" src/test/bench/Drawing.java "$rounds"
+  "${JAVA:-java}" -Xmx512m -cp "target/classes:target/quarkus-app/lib/main/*:target/quarkus-app/lib/boot/*" src/test/bench/Drawing.java "$rounds"
   (cd "$work/dicebear" && node bench.js $((8 * rounds)))
 done

@@ -19,6 +19,7 @@ import com.lumiku.studio.drawing.appearance.Hairdo;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Shoes;
+import com.lumiku.studio.drawing.appearance.Trim;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Gradient;
 import com.lumiku.studio.drawing.paint.Pen;
@@ -45,10 +46,11 @@ public record Mannequin(Tint tint, boolean modest) {
         return new Appearance(
                 modest ? Gender.FEMALE : Gender.MALE,
                 Age.ADULT,
+                Age.ADULT.years(),
                 Build.AVERAGE,
                 new Features(
                         FaceShape.OVAL, SKIN, EyeShape.ALMOND, EYES, EYES, null, null, Expression.SMILE, List.of()),
-                new Hairdo(modest ? HairStyle.HIJAB : HairStyle.SHORT, HAIR, null, false, FacialHair.NONE, HAIR),
+                new Hairdo(modest ? HairStyle.HIJAB : HairStyle.SHORT, HAIR, null, null, false, FacialHair.NONE, HAIR),
                 new Attire(
                         Tint.mix(tint, Tint.WHITE, 0.55),
                         pose.wears(Item.SUNGLASSES) ? Glasses.SUN : Glasses.NONE,
@@ -56,6 +58,7 @@ public record Mannequin(Tint tint, boolean modest) {
                         false,
                         pose.wears(Item.GRADUATION_CAP) ? Headwear.GRADUATION_CAP : Headwear.NONE,
                         INK,
+                        Trim.NONE,
                         Earrings.NONE,
                         tint,
                         List.of(),

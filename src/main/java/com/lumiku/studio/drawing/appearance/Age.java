@@ -4,13 +4,13 @@ import com.lumiku.studio.drawing.words.Trait;
 
 /** How old an avatar looks. */
 public enum Age implements Trait {
-    CHILD,
-    TEEN,
-    YOUNG,
-    ADULT,
-    MATURE,
-    OLD,
-    VERY_OLD;
+    CHILD(8),
+    TEEN(15),
+    YOUNG(23),
+    ADULT(34),
+    MATURE(53),
+    OLD(68),
+    VERY_OLD(84);
 
     private static final int TEEN_FROM = 13;
     private static final int YOUNG_FROM = 18;
@@ -18,6 +18,17 @@ public enum Age implements Trait {
     private static final int MATURE_FROM = 45;
     private static final int OLD_FROM = 60;
     private static final int VERY_OLD_FROM = 76;
+
+    private final int years;
+
+    Age(int years) {
+        this.years = years;
+    }
+
+    /** How old somebody of this age is, where nobody tells. */
+    public int years() {
+        return years;
+    }
 
     public static Age of(int years) {
         if (years < TEEN_FROM) {

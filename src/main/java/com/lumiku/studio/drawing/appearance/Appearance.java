@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * Everything that is to be seen of somebody, decided.
  *
+ * @param years how old somebody looks, within the age
  * @param tilt of the head in a portrait, in radians to the viewer's right
  * @param turn of the head in a portrait, in radians to the viewer's right
  * @param detail which of the small variants of hair and face, 0 to 1
@@ -13,6 +14,7 @@ import java.util.Optional;
 public record Appearance(
         Gender gender,
         Age age,
+        int years,
         Build build,
         Features features,
         Hairdo hairdo,

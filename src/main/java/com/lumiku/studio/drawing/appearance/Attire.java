@@ -10,6 +10,7 @@ import java.util.List;
  * @param frame the colour of the glasses, or null for their usual one
  * @param raised whether the glasses are pushed up to the forehead
  * @param hat the colour of the headwear
+ * @param trim what headwear or scarf has besides its colour
  * @param earringColor of the earrings
  * @param prop what is held up in a portrait, or null
  */
@@ -20,6 +21,7 @@ public record Attire(
         boolean raised,
         Headwear headwear,
         Tint hat,
+        Trim trim,
         Earrings earrings,
         Tint earringColor,
         List<Worn<Accessory>> accessories,

@@ -5,8 +5,9 @@ import com.lumiku.studio.drawing.paint.Tint;
 /**
  * Hair on head and face.
  *
- * @param streaks the colour of some strands, or null for none
+ * @param dye where the second colour is, or null for nowhere
+ * @param second the colour that it is dyed with
  * @param bangs whether it falls into the forehead whatever the style
  */
 public record Hairdo(
-        HairStyle style, Tint color, Tint streaks, boolean bangs, FacialHair facialHair, Tint beardColor) {}
+        HairStyle style, Tint color, Dye dye, Tint second, boolean bangs, FacialHair facialHair, Tint beardColor) {}

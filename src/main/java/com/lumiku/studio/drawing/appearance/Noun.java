@@ -5,7 +5,6 @@ import com.lumiku.studio.drawing.words.Trait;
 /** Parts of a person and of a picture that words describe without asking for anything to be there. */
 public enum Noun implements Trait {
     HAIR,
-    STREAKS,
     BANGS,
     SKIN,
     EYES,
@@ -23,5 +22,8 @@ public enum Noun implements Trait {
     GLOVES,
     SOCKS,
     FEATHER,
+    HAT_BAND,
+    POMPOM,
+    BRIM,
     LIGHT
 }

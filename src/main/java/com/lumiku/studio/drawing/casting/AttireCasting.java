@@ -13,6 +13,7 @@ import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.HairTexture;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age age, HairStyle hair, Garment garment) {
 
     private static final Tint GOLD = Tint.of(0xE0B04A);
+    private static final Tint LEOPARD = Tint.of(0xD9A862);
     private static final Tint PEARL = Tint.of(0xF4EEE4);
     /** Those who wear a bandana around the neck. */
     private static final Set<Role> NECKERCHIEFS =
@@ -67,6 +69,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 arePushedUp(),
                 headwear,
                 hat(headwear),
+                new TrimCasting(words).of(hair.isScarf() && headwear == Headwear.NONE ? scarves() : namesOf(headwear)),
                 earrings,
                 color(earrings).orElse(earrings == Earrings.PEARLS ? PEARL : GOLD),
                 accessories(headwear),
@@ -87,10 +90,15 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
     }
 
     private Tint scarf() {
-        Trait[] scarves =
-                Stream.of(HairStyle.values()).filter(HairStyle::isScarf).toArray(Trait[]::new);
-        return (hair.isScarf() ? color(scarves).or(() -> color(Accessory.NIQAB)) : color(Headwear.HAIR_BOW))
+        return (hair.isScarf() ? color(scarves()).or(() -> color(Accessory.NIQAB)) : color(Headwear.HAIR_BOW))
+                .or(() -> words.describing(Print.values(), scarves()).contains(Print.LEOPARD)
+                        ? Optional.of(LEOPARD)
+                        : Optional.empty())
                 .orElseGet(() -> choice.of("scarf", hair.isScarf() ? Fabrics.SCARVES : Fabrics.TOPS));
+    }
+
+    private static Trait[] scarves() {
+        return Stream.of(HairStyle.values()).filter(HairStyle::isScarf).toArray(Trait[]::new);
     }
 
     private Tint hat(Headwear worn) {

@@ -71,13 +71,15 @@ public final class Casting {
         Gender gender = gender();
         Age age = age();
         FaceCasting faces = new FaceCasting(look, persona, prompt, words, choice, role, gender, age);
-        HairCasting hair = new HairCasting(look, words, choice, role, gender, age);
+        int years = years(age);
+        HairCasting hair = new HairCasting(look, words, choice, role, gender, age, years);
         HairStyle style = hair.style(isHatted());
         Garment garment = new Wardrobe(look, words, choice, role, gender, age, style).garment();
         AttireCasting attire = new AttireCasting(words, choice, role, gender, age, style, garment);
         return new Appearance(
                 gender,
                 age,
+                years,
                 read(look.bodyType(), " build", Build.values())
                         .orElseGet(() -> role == Role.SANTA || role == Role.MRS_SANTA
                                 ? Build.BROAD
@@ -154,8 +156,18 @@ public final class Casting {
                 .orElseGet(() -> choice.of("age", List.of(Age.YOUNG, Age.ADULT)));
     }
 
+    private OptionalInt toldYears() {
+        return persona.personaAge() == null ? words.years() : OptionalInt.of(persona.personaAge());
+    }
+
+    /** Those that are told, unless a field of the look says another age. */
+    private int years(Age age) {
+        OptionalInt told = toldYears();
+        return told.isPresent() && Age.of(told.getAsInt()) == age ? told.getAsInt() : age.years();
+    }
+
     private Optional<Age> told() {
-        OptionalInt years = persona.personaAge() == null ? words.years() : OptionalInt.of(persona.personaAge());
+        OptionalInt years = toldYears();
         if (years.isPresent()) {
             return Optional.of(Age.of(years.getAsInt()));
         }

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Decides about hair on head and face. */
-record HairCasting(Look look, Words words, Choice choice, Role role, Gender gender, Age age) {
+record HairCasting(Look look, Words words, Choice choice, Role role, Gender gender, Age age, int years) {
 
     /** What a colour of hair stands beside: also the name of a style, as in "grey bun". */
     static final Trait[] NOUNS = Stream.<Trait>concat(
@@ -53,12 +53,19 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
             HairColor.WHITE, new String[] {"white-haired"},
             HairColor.DARK_BROWN, new String[] {"brunette"}));
     private static final List<FacialHair> BEARDS = List.of(FacialHair.STUBBLE, FacialHair.BEARD, FacialHair.GOATEE);
+    /** Styles that show where hair is dyed. */
+    private static final List<HairStyle> DYED =
+            List.of(HairStyle.LONG_STRAIGHT, HairStyle.LONG_WAVY, HairStyle.SHOULDER_LENGTH);
+
     private static final double GREYING = 0.4;
+    private static final double FIRST_GREY = 0.16;
 
     Hairdo hairdo(HairStyle style, Origin origin) {
         FacialHair facialHair = facialHair();
-        Tint color = color(origin);
-        return new Hairdo(style, color, streaks(color), bangs(style), facialHair, beardColor(facialHair, color));
+        DyeCasting dyes = new DyeCasting(words);
+        Tint color = dyes.main().orElseGet(() -> color(origin));
+        return new Hairdo(
+                style, color, dyes.dye(), dyes.second(color), bangs(style), facialHair, beardColor(facialHair, color));
     }
 
     /** A scarf asked for anywhere covers whatever hair there is. */
@@ -153,6 +160,11 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
         if (implied != null && !refused.contains(implied)) {
             return implied;
         }
+        if (implied == null && gender == Gender.FEMALE && new DyeCasting(words).dye() != null) {
+            return choice.of(
+                    "hair",
+                    DYED.stream().filter(style -> !refused.contains(style)).toList());
+        }
         List<HairStyle> styles =
                 usual(hatted).stream().filter(style -> !refused.contains(style)).toList();
         return choice.of("hair", styles.isEmpty() ? List.of(HairStyle.SHORT) : styles);
@@ -215,25 +227,13 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
         }
         Tint young = choice.of("hair color", origin.range().hair()).color();
         return switch (age) {
-            case MATURE -> Tint.mix(young, HairColor.GREY.color(), GREYING);
+            case MATURE -> Tint.mix(young, HairColor.GREY.color(), years < 50 ? FIRST_GREY : GREYING);
             case OLD ->
                 choice.of("grey kind", List.of(HairColor.GREY, HairColor.SILVER))
                         .color();
             case VERY_OLD -> HairColor.WHITE.color();
             default -> young;
         };
-    }
-
-    private Tint streaks(Tint color) {
-        List<HairColor> said = words.describing(HairColor.values(), Noun.STREAKS);
-        if (!said.isEmpty()) {
-            return said.getFirst().color();
-        }
-        List<HairColor> hair = words.describing(HairColor.values(), NOUNS);
-        if (hair.size() > 1) {
-            return hair.get(1).color();
-        }
-        return words.asksFor(Noun.STREAKS) ? Tint.light(color, 0.45) : null;
     }
 
     private Optional<HairColor> beardSaid() {

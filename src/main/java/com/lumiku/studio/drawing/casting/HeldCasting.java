@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing.casting;
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.ColorName;
 import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Prop;
@@ -25,6 +26,7 @@ record HeldCasting(Words words, Role role) {
     Worn<Prop> prop() {
         List<Prop> said = words.find(Prop.values()).stream()
                 .filter(one -> one != Prop.BOUQUET || !arePrinted())
+                .filter(one -> one != Prop.POM_POMS || !words.belongs(Noun.POMPOM, Headwear.values()))
                 .toList();
         Optional<Prop> prop = said.stream()
                 .filter(one -> words.follows(one, HOLDING))

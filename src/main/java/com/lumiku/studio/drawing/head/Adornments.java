@@ -1,6 +1,7 @@
 package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.awt.geom.Point2D;
@@ -181,6 +182,8 @@ final class Adornments {
         Shape cap = head.skull().cap(16, 11, 40);
         Shape band = Curve.closed(
                 -130, -44, -70, -66, 0, -76, 70, -66, 130, -44, 130, -28, 70, -46, 0, -54, -70, -46, -130, -28);
-        head.pen().fillWithin(cap, band, head.who().hat());
+        Region cloth = Region.of(band).within(cap);
+        head.pen().fill(cloth, head.who().hat());
+        HeadPrints.draw(head, cloth, head.who().hat());
     }
 }

@@ -50,7 +50,7 @@ record Braids() implements Hair {
         }
         double x = side * (78 + 8 * Math.sin(LINKS * 0.5)) * near - head.side() * 12 * (1 - near) * 2;
         double y = 52 + LINKS * 18;
-        head.pen().fill(Curve.ellipse(x, y + 12, 8, 14), Strands.color(head));
+        Strands.fill(head, Curve.ellipse(x, y + 12, 8, 14));
         head.pen().fill(Curve.ellipse(x, y - 2, 10, 5.5), head.who().scarf());
     }
 }

@@ -23,9 +23,9 @@ record CurlyHair(double width, double middle, double height, int bows, double ha
     @Override
     public void behind(HeadSketch head) {
         Shape ball = outline(head);
-        head.pen().fill(ball, Tint.mix(Strands.color(head), Strands.dark(head), 0.6));
+        Strands.back(head, ball, 0.6);
         if (hanging > 0) {
-            head.pen().fill(fall(head), Tint.mix(Strands.color(head), Strands.dark(head), 0.6));
+            Strands.back(head, fall(head), 0.6);
         }
     }
 

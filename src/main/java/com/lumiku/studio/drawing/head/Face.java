@@ -10,6 +10,10 @@ import com.lumiku.studio.drawing.paint.Tint;
 /** The head without hair: skin, its light and shade, and what is in the face. */
 final class Face {
 
+    /** How old somebody is when the first lines show. */
+    private static final double FIRST_LINES = 36;
+
+    private static final double YEARS_OF_A_LINE = 11;
     private static final Tint BLUSH = Tint.of(0xE2555A);
 
     private Face() {}
@@ -96,49 +100,56 @@ final class Face {
         }
     }
 
-    /** How deep lines are: none in the young, all over the very old. */
-    private static int depth(HeadSketch head) {
-        int years =
-                switch (head.who().age()) {
-                    case CHILD, TEEN, YOUNG, ADULT -> 0;
-                    case MATURE -> 1;
-                    case OLD -> 2;
-                    case VERY_OLD -> 3;
-                };
-        return head.who().has(Mark.WRINKLES) ? Math.min(3, years + 1) : years;
+    /** How deep lines are, 0 to 4: the first about forty, all over the very old. */
+    private static double depth(HeadSketch head) {
+        double years = Math.max(0, head.who().years() - FIRST_LINES) / YEARS_OF_A_LINE;
+        return Math.min(4, head.who().has(Mark.WRINKLES) ? Math.max(2.2, years + 1) : years);
     }
 
     private static void wrinkles(HeadSketch head) {
-        int depth = depth(head);
-        if (depth == 0) {
+        double depth = depth(head);
+        if (depth <= 0) {
             return;
         }
-        Tint line = Tint.faint(head.skinLine(), 0.26 + 0.13 * depth);
+        Tint line = Tint.faint(head.skinLine(), Math.min(0.62, 0.24 + 0.12 * depth));
+        double width = 1.7 + 0.28 * depth;
         for (int side : new int[] {-1, 1}) {
-            if (!head.face().sees(side * 36, 40)) {
-                continue;
-            }
-            head.lineOnFace(Curve.open(side * 21, 40, side * 30, 50, side * 34, 63), line, 2 + 0.3 * depth);
-            head.lineOnFace(Curve.open(side * 21, 25, side * 31, 29, side * 42, 25), line, 1.9);
-            head.lineOnFace(Curve.open(side * 54, 1, side * 63, -4), line, 1.9);
-            head.lineOnFace(Curve.open(side * 55, 8, side * 65, 9), line, 1.9);
-            if (depth > 1) {
-                head.lineOnFace(Curve.open(side * 54, 15, side * 62, 20), line, 1.8);
-                head.lineOnFace(Curve.open(side * 34, 66, side * 37, 76, side * 34, 84), line, 2);
-                head.lineOnFace(
-                        Curve.open(side * 20, 31, side * 31, 36, side * 44, 31), Tint.faint(head.skinLine(), 0.3), 1.8);
-            }
-            if (depth > 2) {
-                head.lineOnFace(Curve.open(side * 44, 40, side * 52, 52, side * 52, 66), line, 1.8);
-                head.lineOnFace(Curve.open(side * 8, -24, side * 6, -14), line, 1.8);
+            if (head.face().sees(side * 36, 40)) {
+                wrinkles(head, side, depth, line, width);
             }
         }
-        for (int i = 0; i < depth && head.face().sees(0, -44); i++) {
+        for (int i = 0; i < Math.round(depth - 1) && i < 3 && head.face().sees(0, -44); i++) {
             double y = -34 - 9 * i;
             head.lineOnFace(
                     Curve.open(-27 + 3 * i, y + 3, 0, y, 27 - 3 * i, y + 3),
-                    Tint.faint(head.skinLine(), 0.2 + 0.07 * depth),
+                    Tint.faint(head.skinLine(), 0.18 + 0.07 * depth),
                     2);
+        }
+    }
+
+    private static void wrinkles(HeadSketch head, int side, double depth, Tint line, double width) {
+        double fold = Math.min(63, 52 + 6 * depth);
+        head.lineOnFace(Curve.open(side * 21, 41, side * 29, 48, side * 33, fold), line, width);
+        if (depth >= 0.7) {
+            head.lineOnFace(Curve.open(side * 55, 3, side * 62, 0), line, 1.7);
+        }
+        if (depth >= 1) {
+            head.lineOnFace(Curve.open(side * 21, 25, side * 31, 29, side * 42, 25), line, 1.8);
+            head.lineOnFace(Curve.open(side * 54, 9, side * 64, 10), line, 1.8);
+        }
+        if (depth >= 2) {
+            head.lineOnFace(Curve.open(side * 54, 15, side * 62, 20), line, 1.8);
+            head.lineOnFace(Curve.open(side * 34, 66, side * 37, 76, side * 34, 84), line, 2);
+        }
+        if (depth >= 2.6) {
+            head.lineOnFace(
+                    Curve.open(side * 20, 31, side * 31, 36, side * 44, 31), Tint.faint(head.skinLine(), 0.3), 1.8);
+            head.lineOnFace(Curve.open(side * 8, -24, side * 6, -14), line, 1.8);
+        }
+        if (depth >= 3.3) {
+            head.lineOnFace(Curve.open(side * 44, 40, side * 52, 52, side * 52, 66), line, 1.8);
+            head.lineOnFace(Curve.open(side * 58, 28, side * 66, 40), line, 1.8);
+            head.lineOnFace(Curve.open(side * 9, 54, side * 10, 60), line, 1.6);
         }
     }
 }

@@ -29,8 +29,14 @@ final class FeltHats {
                         -34));
         fill(head, top, color);
         head.pen().lineWithin(top, moved(head, Curve.open(0, -138, -4, -112, 0, -92)), Tint.shade(color, 0.35), 4);
-        head.pen().lineWithin(top, moved(head, Curve.open(-90, -60, 0, -46, 90, -60)), Tint.shade(color, 0.5), 14);
-        fill(head, brim, Tint.shade(color, 0.07));
+        head.pen()
+                .lineWithin(
+                        top,
+                        moved(head, Curve.open(-90, -60, 0, -46, 90, -60)),
+                        Hats.trim(head).band(Tint.shade(color, 0.5)),
+                        14);
+        Hats.feather(head, 66, -74);
+        fill(head, brim, Hats.trim(head).brim(Tint.shade(color, 0.07)));
     }
 
     /** A pirate's: a brim turned up on three sides, with a skull. */
@@ -75,8 +81,14 @@ final class FeltHats {
                 Curve.cornered(
                         new double[] {-66, -44, -70, -110, -76, -178, 0, -186, 76, -178, 70, -110, 66, -44}, 0, -36));
         fill(head, top, color);
-        head.pen().lineWithin(top, moved(head, Curve.open(-90, -66, 0, -56, 90, -66)), Tint.light(color, 0.3), 18);
-        brim(head, 112, EDGE - 4, 17, color);
+        head.pen()
+                .lineWithin(
+                        top,
+                        moved(head, Curve.open(-90, -66, 0, -56, 90, -66)),
+                        Hats.trim(head).band(Tint.light(color, 0.3)),
+                        18);
+        Hats.feather(head, 62, -74);
+        brim(head, 112, EDGE - 4, 17, Hats.trim(head).brim(color));
     }
 
     /** Tall and pointed, with a bend, for witches and wizards; light ones and violet ones have stars. */
@@ -93,7 +105,12 @@ final class FeltHats {
         fill(head, cone, color);
         boolean plain = Tint.brightness(color) < 0.2;
         Tint band = plain ? Tint.of(0x7D59A5) : GOLD;
-        head.pen().lineWithin(cone, moved(head, Curve.open(-100, -64, 0, -50, 100, -64)), band, 18);
+        head.pen()
+                .lineWithin(
+                        cone,
+                        moved(head, Curve.open(-100, -64, 0, -50, 100, -64)),
+                        Hats.trim(head).band(band),
+                        18);
         if (plain) {
             head.pen()
                     .line(

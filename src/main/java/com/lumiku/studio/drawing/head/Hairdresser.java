@@ -74,4 +74,22 @@ final class Hairdresser {
             case TURBAN -> new Headscarf(Headscarf.Drape.TURBAN);
         };
     }
+
+    /** From where downwards hair is dyed whose ends are; where it stands up, from where upwards. */
+    static double tips(HairStyle style) {
+        return switch (style) {
+            case LONG_STRAIGHT, LONG_WAVY, FRINGE, BOX_BRAIDS, HALF_UP -> 84;
+            case BRAIDS, FRENCH_BRAID, LONG_CURLY -> 92;
+            case SHOULDER_LENGTH, LONG_LOOSE, SIDE_SHAVE, DREADLOCKS, MULLET -> 62;
+            case BOB, SHOULDER_CURLY -> 46;
+            case PONYTAIL, PIGTAILS -> 50;
+            case MOHAWK, DREADS_UP, SPACE_BUNS, BUN, AFRO_PUFFS -> -134;
+            default -> -100;
+        };
+    }
+
+    /** Whether the ends are on top. */
+    static boolean standsUp(HairStyle style) {
+        return tips(style) < 0;
+    }
 }

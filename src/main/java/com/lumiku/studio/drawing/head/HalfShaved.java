@@ -14,7 +14,7 @@ record HalfShaved() implements Hair {
     public void behind(HeadSketch head) {
         Shape mass = Strands.hanging(head, 85, 92, END, 3);
         Region half = Region.of(mass).within(Curve.polygon(-20, -200, 300, -200, 300, 300, -20, 300));
-        head.pen().fill(half, Tint.mix(Strands.color(head), Strands.dark(head), 0.75));
+        Strands.back(head, half, 0.75);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.head;
 
+import com.lumiku.studio.drawing.appearance.Trim;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -29,8 +30,24 @@ final class Hats {
             AffineTransform forward = AffineTransform.getTranslateInstance(
                     74 * Math.sin(head.face().yaw()), 0);
             forward.scale(1 - 0.25 * head.profile(), 1);
-            fill(head, forward.createTransformedShape(visor), Tint.shade(color, 0.16));
+            Trim trim = trim(head);
+            Tint plain = trim.print() == null && trim.second() != null ? trim.second() : Tint.shade(color, 0.16);
+            fill(head, forward.createTransformedShape(visor), trim.brim(plain));
+            logo(head, aside(head, 0) + 26 * Math.sin(head.face().yaw()), -74);
         }
+    }
+
+    /** A round badge on the front. */
+    static void logo(HeadSketch head, double x, double y) {
+        Tint color = trim(head).logo();
+        if (color != null) {
+            head.pen().fill(Curve.circle(x, y, 19), color);
+            head.pen().fill(Curve.star(x, y + 1, 12), head.who().hat());
+        }
+    }
+
+    static Trim trim(HeadSketch head) {
+        return head.who().attire().trim();
     }
 
     /** The visor is behind; in front is the gap with the strap. */
@@ -75,9 +92,13 @@ final class Hats {
 
     static void beanie(HeadSketch head) {
         Tint color = head.who().hat();
-        fill(head, crown(head, 26, 12, EDGE).with(Curve.circle(aside(head, 0), -132, 20)), color);
+        Trim trim = trim(head);
+        Tint bobble = trim.pompom() != null ? trim.pompom() : trim.second() != null ? trim.second() : color;
+        Strands.pompom(head, aside(head, 0), -136, 22, bobble);
+        fill(head, crown(head, 26, 12, EDGE), color);
         Region band = band(head, 14, EDGE - 20, EDGE + 8);
-        fill(head, band, Tint.light(color, 0.16));
+        fill(head, band, trim.band(trim.brim(Tint.light(color, 0.16))));
+        logo(head, aside(head, 0), EDGE - 8);
         for (int x = -84; x <= 84; x += 14) {
             head.pen()
                     .lineWithin(
@@ -90,14 +111,18 @@ final class Hats {
 
     static void fedora(HeadSketch head) {
         Tint color = head.who().hat();
-        brim(head, 122, EDGE - 4, 20, color);
+        feather(head, 62, -70);
+        brim(head, 122, EDGE - 4, 20, trim(head).brim(color));
         Shape top = Curve.closed(
                 -70, EDGE - 8, -66, -96, -50, -132, -14, -126, 14, -126, 50, -132, 66, -96, 70, EDGE - 8, 0, EDGE);
         Shape crown = moved(head, top);
         fill(head, crown, color);
         head.pen()
                 .lineWithin(
-                        crown, Curve.open(-100, EDGE - 22, 0, EDGE - 13, 100, EDGE - 22), Tint.shade(color, 0.5), 18);
+                        crown,
+                        Curve.open(-100, EDGE - 22, 0, EDGE - 13, 100, EDGE - 22),
+                        trim(head).band(Tint.shade(color, 0.5)),
+                        18);
     }
 
     static void sunHat(HeadSketch head) {
@@ -107,7 +132,10 @@ final class Hats {
         fill(head, crown, straw);
         head.pen()
                 .lineWithin(
-                        crown, Curve.open(-110, EDGE - 14, 0, EDGE - 8, 110, EDGE - 14), Tint.shade(straw, 0.4), 20);
+                        crown,
+                        Curve.open(-110, EDGE - 14, 0, EDGE - 8, 110, EDGE - 14),
+                        trim(head).band(Tint.shade(straw, 0.4)),
+                        20);
     }
 
     static void peci(HeadSketch head) {
@@ -174,6 +202,20 @@ final class Hats {
         head.pen().fill(Curve.taper(x + 94, -44, 5, x + 94, -22, 8), tassel);
     }
 
+    /** A feather that is stuck behind the band. */
+    static void feather(HeadSketch head, double x, double y) {
+        Tint color = trim(head).feather();
+        if (color == null) {
+            return;
+        }
+        double at = aside(head, x);
+        Shape vane = Curve.closed(
+                at - 6, y, at + 6, y - 34, at + 30, y - 74, at + 52, y - 92, at + 44, y - 52, at + 22, y - 14, at + 4,
+                y + 6);
+        fill(head, vane, color);
+        head.pen().line(Curve.open(at - 4, y + 8, at + 18, y - 38, at + 50, y - 88), Tint.shade(color, 0.4), 2.6);
+    }
+
     static double aside(HeadSketch head, double x) {
         return x - 14 * Math.sin(head.face().yaw());
     }
@@ -206,6 +248,9 @@ final class Hats {
 
     static void fill(HeadSketch head, Region region, Tint color) {
         head.pen().fill(region, color);
+        if (color.equals(head.who().hat())) {
+            HeadPrints.draw(head, region, color);
+        }
         head.pen().fill(region.without(region.moved(-12, -5)), Tint.faint(Tint.shade(color, 0.4), 0.4));
     }
 }

@@ -50,6 +50,7 @@ record Headscarf(Drape drape) implements Hair {
         Region scarf = Region.of(Curve.union(cap, more)).without(opening(head));
         Strands.shadow(head, scarf);
         head.pen().fill(scarf, cloth);
+        HeadPrints.draw(head, scarf, cloth);
         head.pen().fill(scarf.without(scarf.moved(-14, -8)), Tint.faint(Tint.shade(cloth, 0.35), 0.45));
         folds(head, scarf, cloth);
     }

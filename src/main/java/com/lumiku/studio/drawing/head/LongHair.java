@@ -25,12 +25,7 @@ record LongHair(Hairline hairline, double end, double width, double wave, double
     @Override
     public void behind(HeadSketch head) {
         Shape mass = Strands.hanging(head, TEMPLES, width, end, wave);
-        head.pen()
-                .fill(
-                        mass,
-                        head.fromBehind()
-                                ? Strands.color(head)
-                                : Tint.mix(Strands.color(head), Strands.dark(head), 0.75));
+        Strands.back(head, mass, head.fromBehind() ? 0 : 0.75);
     }
 
     @Override

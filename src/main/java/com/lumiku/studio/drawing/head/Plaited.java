@@ -11,7 +11,7 @@ record Plaited() implements Hair {
     @Override
     public void over(HeadSketch head) {
         Region hair = Curve.without(head.skull().cap(7, 4, 56), Hairline.NEAT.opening(head, false));
-        head.pen().fill(hair, Strands.color(head));
+        Strands.back(head, hair, 0);
         Tint parting = Tint.mix(head.skin(), Strands.dark(head), 0.35);
         AffineTransform turn =
                 AffineTransform.getTranslateInstance(-22 * Math.sin(head.face().yaw()), 0);

@@ -38,7 +38,7 @@ record SideBraid(boolean crown) implements Hair {
         }
         double x = side * (80 - LINKS * LINKS * 0.35);
         double y = 22 + LINKS * 19;
-        head.pen().fill(Curve.ellipse(x, y + 12, 8, 15), Strands.color(head));
+        Strands.fill(head, Curve.ellipse(x, y + 12, 8, 15));
         head.pen().fill(Curve.ellipse(x, y - 2, 11, 6), head.who().scarf());
     }
 

@@ -35,7 +35,18 @@ final class Strands {
 
     static void fill(HeadSketch head, Region hair) {
         head.pen().fill(hair, color(head));
+        Dyed.draw(head, hair, 0);
         head.pen().fill(hair.without(hair.moved(-11, -7)), Tint.faint(dark(head), 0.6));
+    }
+
+    /** Hair that hangs behind, in the shadow of what is before it. */
+    static void back(HeadSketch head, Region hair, double shadow) {
+        head.pen().fill(hair, Tint.mix(color(head), dark(head), shadow));
+        Dyed.draw(head, hair, shadow);
+    }
+
+    static void back(HeadSketch head, Shape hair, double shadow) {
+        back(head, Region.of(hair), shadow);
     }
 
     /** Hair on top of the head, with a band of light on it. */
@@ -60,34 +71,6 @@ final class Strands {
                 -52 + aside,
                 -48);
         head.pen().fillWithin(hair, band, shine(head));
-        streaks(head, hair);
-    }
-
-    /** Strands of a second colour from the crown downwards. */
-    private static void streaks(HeadSketch head, Region hair) {
-        Tint streaks = head.who().hairdo().streaks();
-        if (streaks == null) {
-            return;
-        }
-        double aside = -14 * Math.sin(head.face().yaw());
-        for (int x : new int[] {-92, -66, -38, 30, 58, 84}) {
-            head.pen()
-                    .lineWithin(
-                            hair,
-                            Curve.open(
-                                    x * 0.3 + aside,
-                                    -116,
-                                    x * 0.8 + aside,
-                                    -66,
-                                    x * 1.02 + aside,
-                                    10,
-                                    x * 1.08 + aside,
-                                    110,
-                                    x + aside,
-                                    230),
-                            streaks,
-                            8);
-        }
     }
 
     /** Hair that falls into the forehead, whatever the style. */
@@ -106,6 +89,16 @@ final class Strands {
                             Tint.faint(dark(head), 0.45),
                             2.2);
         }
+    }
+
+    /** A ball of wool. */
+    static void pompom(HeadSketch head, double x, double y, double radius, Tint color) {
+        Shape ball = curls(x, y, radius, radius, 11, 0.08);
+        head.pen().fill(ball, color);
+        head.pen()
+                .fill(
+                        Region.of(ball).without(Curve.circle(x - 7, y - 5, radius)),
+                        Tint.faint(Tint.shade(color, 0.4), 0.4));
     }
 
     /** The shadow that hair throws on the forehead. */

@@ -83,10 +83,7 @@ record TiedHair(Tie tie) implements Hair {
             }
             case PONYTAIL -> tail(head, back);
             case HALF_UP -> {
-                head.pen()
-                        .fill(
-                                Strands.hanging(head, 84, 98, 190, 5),
-                                Tint.mix(Strands.color(head), Strands.dark(head), 0.75));
+                Strands.back(head, Strands.hanging(head, 84, 98, 190, 5), 0.75);
                 bun(head, back * 40, -112, 28, 24);
             }
         }

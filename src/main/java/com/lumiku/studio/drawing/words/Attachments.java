@@ -17,10 +17,12 @@ final class Attachments {
     private static final Set<String> DESCRIBING =
             Set.of("ColorName", "HairColor", "EyeColor", "SkinTone", "Length", "Print", "Build");
     private static final Set<String> WORN = Set.of("Accessory", "Earrings", "Headwear");
+    private static final Set<String> DRESS = Set.of("Bottom", "Garment", "Glasses", "HairStyle", "Shoes");
     private static final Set<String> COLORS = Set.of("ColorName");
     private static final Set<String> NOUNS = Set.of(
             "Accessory",
             "Bottom",
+            "Dye",
             "Earrings",
             "EyeShape",
             "FacialHair",
@@ -144,6 +146,12 @@ final class Attachments {
         return matches.stream()
                 .anyMatch(match -> DESCRIBING.contains(match.phrase().kind())
                         && match.words().get(position));
+    }
+
+    /** Whether it is put on: clothes, hats, scarves, jewellery. */
+    static boolean isWorn(Match match) {
+        return WORN.contains(match.phrase().kind())
+                || DRESS.contains(match.phrase().kind());
     }
 
     static boolean isNoun(Match match) {

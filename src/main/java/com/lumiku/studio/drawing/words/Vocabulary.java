@@ -25,6 +25,7 @@ final class Vocabulary {
             "Build",
             "ColorName",
             "DayTime",
+            "Dye",
             "Earrings",
             "Expression",
             "EyeColor",

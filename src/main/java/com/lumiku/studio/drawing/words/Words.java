@@ -128,6 +128,16 @@ public final class Words {
                         .anyMatch(wanted::contains));
     }
 
+    /** Whether a part is of one of these: nothing else that is worn stands between them, as in "a black cap with a yellow logo". */
+    public boolean belongs(Trait part, Trait... worn) {
+        return asked.stream().filter(match -> match.isOf(part)).anyMatch(match -> asked.stream()
+                .filter(one -> one.start() < match.start() && Attachments.isWorn(one))
+                .filter(one -> !tokens.subList(one.end(), match.start()).contains(Tokens.CLAUSE_END))
+                .reduce((one, other) -> other)
+                .filter(one -> Stream.of(worn).anyMatch(one::isOf))
+                .isPresent());
+    }
+
     /** Whether a word stands right behind a trait of a kind: "kecil" of "peri kecil". */
     public boolean precedes(Trait[] kinds, String word) {
         return asked.stream()

@@ -80,7 +80,8 @@ class PeopleTest {
                         .orElse("NONE"));
             case "hair" -> List.of(who.hair().name());
             case "hairColor" -> hairColor(who.hairColor());
-            case "streaks" -> hairColor(who.hairdo().streaks());
+            case "dye" -> List.of(String.valueOf(who.hairdo().dye()));
+            case "streaks" -> hairColor(who.hairdo().second());
             case "bangs" -> List.of(who.hairdo().bangs() ? "yes" : "no");
             case "facialHair" -> List.of(who.facialHair().name());
             case "beard" -> hairColor(who.hairdo().beardColor());
@@ -103,6 +104,14 @@ class PeopleTest {
             case "glasses" -> List.of(who.glasses().name());
             case "frame" -> color(who.attire().frame());
             case "headwear" -> List.of(who.headwear().name());
+            case "years" -> List.of(String.valueOf(who.years()));
+            case "hatPrint" -> List.of(String.valueOf(who.attire().trim().print()));
+            case "second" -> color(who.attire().trim().second());
+            case "band" -> color(who.attire().trim().band());
+            case "brim" -> color(who.attire().trim().brim());
+            case "feather" -> color(who.attire().trim().feather());
+            case "pompom" -> color(who.attire().trim().pompom());
+            case "logo" -> color(who.attire().trim().logo());
             case "hat" -> color(who.hat());
             case "scarf" -> color(who.scarf());
             case "earrings" -> List.of(who.earrings().name());

@@ -1,0 +1,15 @@
+package com.lumiku.studio.drawing.appearance;
+
+import com.lumiku.studio.drawing.words.Trait;
+
+/** Where a second colour is in hair. */
+public enum Dye implements Trait {
+    STREAKS,
+    TIPS,
+    ROOTS,
+    /** One colour on each side of the parting. */
+    SPLIT,
+    /** The strands that frame the face. */
+    FRONT,
+    RAINBOW
+}

@@ -1,0 +1,63 @@
+package com.lumiku.studio.drawing.casting;
+
+import com.lumiku.studio.drawing.appearance.Dye;
+import com.lumiku.studio.drawing.appearance.HairColor;
+import com.lumiku.studio.drawing.appearance.Print;
+import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Decides about a second colour of hair: where it is, and which of the colours that are said is which. */
+record DyeCasting(Words words) {
+
+    /** Beside one of these a second colour is dyed: grey strands are not. */
+    private static final HairColor FIRST_DYED = HairColor.PINK;
+
+    Dye dye() {
+        Optional<Dye> said = words.first(Dye.values()).filter(dye -> dye != Dye.SPLIT || colors().size() > 1);
+        if (said.isPresent()) {
+            return said.get();
+        }
+        if (words.describing(Print.values(), HairCasting.NOUNS).contains(Print.TIE_DYE)) {
+            return Dye.RAINBOW;
+        }
+        List<HairColor> hair = hair();
+        if (hair.size() < 2) {
+            return null;
+        }
+        return hair.stream().anyMatch(color -> color.compareTo(FIRST_DYED) >= 0) ? Dye.SPLIT : Dye.STREAKS;
+    }
+
+    /** Where two colours are said of the dye alone, the first is that of the hair: "blue to purple ombre". */
+    Optional<Tint> main() {
+        Dye dye = dye();
+        boolean isOfDye = dye != null && (dye == Dye.SPLIT || hair().isEmpty()) && colors().size() > 1;
+        return isOfDye ? Optional.of(colors().getFirst().color()) : Optional.empty();
+    }
+
+    /** @param main the colour of the hair */
+    Tint second(Tint main) {
+        Dye dye = dye();
+        if (dye == null) {
+            return null;
+        }
+        return colors().stream()
+                .map(HairColor::color)
+                .filter(color -> !color.equals(main))
+                .reduce((one, other) -> dye == Dye.SPLIT ? one : other)
+                .orElseGet(() -> dye == Dye.ROOTS ? Tint.shade(main, 0.7) : Tint.light(main, 0.45));
+    }
+
+    private List<HairColor> hair() {
+        return words.describing(HairColor.values(), HairCasting.NOUNS);
+    }
+
+    /** Those of the hair before those of what is dyed. */
+    private List<HairColor> colors() {
+        List<HairColor> dyed = words.describing(HairColor.values(), Dye.values());
+        List<HairColor> told = words.asksFor(Dye.SPLIT) ? words.loose(HairColor.values()) : List.of();
+        return Stream.of(hair(), dyed, told).flatMap(List::stream).distinct().toList();
+    }
+}

@@ -1,0 +1,58 @@
+package com.lumiku.studio.drawing.casting;
+
+import com.lumiku.studio.drawing.appearance.ColorName;
+import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.appearance.Print;
+import com.lumiku.studio.drawing.appearance.Trim;
+import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.words.Trait;
+import com.lumiku.studio.drawing.words.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides about pattern, band, brim, feather, bobble and badge of what is worn on the head. */
+record TrimCasting(Words words) {
+
+    private static final Tint WHITE = Tint.of(0xF8F6F2);
+    private static final Tint DARK = Tint.of(0x2C2D36);
+    private static final String[] BADGES = {
+        "logo", "letter", "letters", "patch", "patches", "print", "embroidery", "emblem", "star on it"
+    };
+
+    Trim of(Trait... worn) {
+        List<ColorName> colors = words.describing(ColorName.values(), worn);
+        Print print = words.describing(Print.values(), worn).stream()
+                .findFirst()
+                .or(() -> part(Noun.LINING, worn) && words.says("polka dots", "dots", "spots")
+                        ? Optional.of(Print.DOTS)
+                        : Optional.empty())
+                .or(() -> part(Noun.LINING, worn) && words.says("stripes")
+                        ? Optional.of(Print.STRIPES)
+                        : Optional.empty())
+                .orElse(null);
+        Tint second = colors.size() > 1
+                ? colors.get(1).color()
+                : print == null ? null : color(Noun.LINING, worn).orElse(null);
+        boolean badge = print == null && part(Noun.LINING, worn) && words.says(BADGES);
+        return new Trim(
+                print,
+                second,
+                color(Noun.HAT_BAND, worn).orElse(null),
+                color(Noun.BRIM, worn).orElse(null),
+                part(Noun.FEATHER, worn) ? color(Noun.FEATHER, worn).orElse(WHITE) : null,
+                part(Noun.POMPOM, worn) ? color(Noun.POMPOM, worn).orElse(WHITE) : null,
+                badge ? color(Noun.LINING, worn).orElse(colors.contains(ColorName.WHITE) ? DARK : WHITE) : null);
+    }
+
+    private boolean part(Noun part, Trait... worn) {
+        return words.belongs(part, worn);
+    }
+
+    private Optional<Tint> color(Noun part, Trait... worn) {
+        return part(part, worn)
+                ? words.describing(ColorName.values(), part).stream()
+                        .findFirst()
+                        .map(ColorName::color)
+                : Optional.empty();
+    }
+}

@@ -61,7 +61,45 @@ public enum Headwear implements Trait {
     AVIATOR_CAP,
     DEERSTALKER,
     JESTER_HAT,
-    TURBAN_FEATHER;
+    TURBAN_FEATHER,
+    LAUREL,
+    NEMES,
+    COBRA_CROWN,
+    BEEKEEPER_VEIL,
+    WELDING_MASK,
+    BOWLER,
+    BOATER,
+    PITH_HELMET,
+    FEZ,
+    SOMBRERO,
+    BEARSKIN,
+    MITRE,
+    MONTERA,
+    FEATHER_BAND,
+    CAVALIER_HAT,
+    FEATHERED_CAP,
+    ROMAN_HELMET,
+    FOOTBALL_HELMET,
+    FENCING_MASK,
+    ANTLERS,
+    UNICORN_HORN,
+    ANTENNAE,
+    MINER_HELMET,
+    TAM,
+    RIDING_HELMET,
+    WINGED_HELMET,
+    BUCKLE_HAT,
+    BEEFEATER_HAT,
+    BICORNE,
+    RAYED_CROWN,
+    BONNET,
+    SHAKO,
+    PLUMED_HEADDRESS,
+    PROPELLER_CAP,
+    KOKOSHNIK,
+    SOUWESTER,
+    COONSKIN,
+    KEPI;
 
     /** Whether it leaves no room for hair above the forehead. */
     public boolean coversCrown() {
@@ -84,7 +122,17 @@ public enum Headwear implements Trait {
                     NURSE_CAP,
                     TURBAN_FEATHER,
                     PARTY_HAT,
-                    SPACE_HELMET -> false;
+                    SPACE_HELMET,
+                    LAUREL,
+                    COBRA_CROWN,
+                    FEATHER_BAND,
+                    WELDING_MASK,
+                    ANTLERS,
+                    UNICORN_HORN,
+                    ANTENNAE,
+                    RAYED_CROWN,
+                    PLUMED_HEADDRESS,
+                    KOKOSHNIK -> false;
             default -> true;
         };
     }
@@ -102,7 +150,9 @@ public enum Headwear implements Trait {
                     SURGICAL_CAP,
                     JUDGE_WIG,
                     HELMET,
-                    JESTER_HAT -> true;
+                    JESTER_HAT,
+                    NEMES,
+                    FOOTBALL_HELMET -> true;
             default -> false;
         };
     }
@@ -128,8 +178,17 @@ public enum Headwear implements Trait {
                     SUN_HAT,
                     CHEF_HAT,
                     HALO,
-                    CAT_EARS -> true;
+                    CAT_EARS,
+                    MINER_HELMET,
+                    RIDING_HELMET,
+                    ANTLERS,
+                    SOMBRERO -> true;
             default -> false;
         };
+    }
+
+    /** Whether it is drawn in colours of its own where none is asked for. */
+    public boolean hasOwnColors() {
+        return compareTo(LAUREL) >= 0;
     }
 }

@@ -34,14 +34,14 @@ final class RaisedHand {
         Pen hand = pen.in(AffineTransform.getTranslateInstance(X, Y));
         switch (Props.grip(prop.kind())) {
             case LARGE -> {
-                Props.draw(hand, prop);
+                Props.draw(hand, prop.kind(), prop.color());
                 forearm(torso, pen);
                 fist(torso, hand);
             }
             case GRASPED -> {
                 forearm(torso, pen);
                 palm(torso, hand);
-                Props.draw(hand, prop);
+                Props.draw(hand, prop.kind(), prop.color());
                 fingers(torso, hand);
             }
             case WORN -> {
@@ -50,7 +50,7 @@ final class RaisedHand {
                     Pen raised = own.in(AffineTransform.getTranslateInstance(WORN_X, WORN_Y));
                     Pen below = own.in(AffineTransform.getTranslateInstance(WORN_X - X, WORN_Y - Y));
                     forearm(torso, below);
-                    Props.draw(raised, prop);
+                    Props.draw(raised, prop.kind(), prop.color());
                 }
             }
         }

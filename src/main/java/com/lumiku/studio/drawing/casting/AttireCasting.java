@@ -133,7 +133,11 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 .orElse(worn);
     }
 
+    /** Null for what has several colours of its own. */
     private Tint usual(Headwear headwear) {
+        if (headwear.hasOwnColors()) {
+            return null;
+        }
         return switch (headwear) {
             case HARD_HAT -> Tint.of(0xF2B934);
             case PECI, GRADUATION_CAP, TRICORN, TOP_HAT, COWL, NINJA_HOOD -> Tint.of(0x2B2A33);

@@ -2,8 +2,11 @@ package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
+import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.prop.Props;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 
 /** What is worn on the head: hats, and what leaves the hair to be seen. */
@@ -22,7 +25,8 @@ final class Adornments {
             case KEFFIYEH -> Veils.behind(head, 112, 150);
             case HALO -> Trinkets.halo(head);
             case TURBAN_FEATHER -> Trinkets.feathers(head);
-            default -> {}
+            default ->
+                Props.drawBehind(placed(head), head.who().headwear(), head.who().hat());
         }
     }
 
@@ -85,7 +89,14 @@ final class Adornments {
             case BUNNY_EARS -> Trinkets.bunnyEars(head);
             case HORNS -> Trinkets.horns(head);
             case TURBAN_FEATHER -> headband(head);
+            default ->
+                Props.draw(placed(head), head.who().headwear(), head.who().hat());
         }
+    }
+
+    /** Where what is on a sheet is drawn. */
+    private static Pen placed(HeadSketch head) {
+        return head.pen().in(AffineTransform.getTranslateInstance(Hats.aside(head, 0), 0));
     }
 
     private static void headphones(HeadSketch head) {

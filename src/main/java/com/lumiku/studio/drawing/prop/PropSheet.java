@@ -1,5 +1,7 @@
 package com.lumiku.studio.drawing.prop;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.PathData;
@@ -11,7 +13,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,44 +21,50 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The drawings of all things, from a sheet that drawing programs open: a group for each, named as its constant, moved to its place on
- * the sheet. A thing is drawn around the hand that holds it, which is the group's origin. Of SVG no more is read than {@code path} and
- * {@code ellipse}, filled or drawn as lines, clipped or not; classes are {@link Tone tones}, and {@code usual} for what is left out
- * where a colour is asked for. Initialised at run time: what shapes are made of must not be in an executable's heap.
+ * The drawings of one kind, from a sheet that drawing programs open: a group for each, named as its constant, moved to its place on
+ * the sheet. A thing is drawn around the hand that holds it, a hat around the middle of the head, an animal around the middle between
+ * the shoulders: that is the group's origin. Of SVG no more is read than {@code path} and {@code ellipse}, filled or drawn as lines,
+ * clipped or not; classes are {@link Tone tones}, and {@code usual} for what is left out where a colour is asked for. Initialised at
+ * run time: what shapes are made of must not be in an executable's heap.
  */
 final class PropSheet {
 
-    private static final String FILE = "/prop/things.svg";
     private static final Pattern ELEMENT = Pattern.compile("<(/?)([\\w:]+)([^<>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)=\"([^\"]*)\"");
-    private static final Map<Prop, List<Layer>> THINGS = read();
+    /** What of a drawing is behind head and body is a group of its own, called so. */
+    private static final String BEHIND = "-BEHIND";
 
-    private final Map<Prop, List<Layer>> things = new EnumMap<>(Prop.class);
+    private static final Map<Class<?>, Map<String, List<Layer>>> SHEETS =
+            Map.of(Prop.class, read("things"), Headwear.class, read("headgear"), Accessory.class, read("companions"));
+
+    private final Map<String, List<Layer>> drawings = new HashMap<>();
     private final Map<String, Region> clips = new HashMap<>();
-    private List<Layer> thing;
+    private List<Layer> drawing;
     private String clip;
 
     private PropSheet() {}
 
-    static List<Layer> layers(Prop prop) {
-        return THINGS.get(prop);
+    /** Of what is on no sheet, nothing. */
+    static List<Layer> layers(Enum<?> kind) {
+        return SHEETS.get(kind.getDeclaringClass()).getOrDefault(kind.name(), List.of());
     }
 
-    private static Map<Prop, List<Layer>> read() {
+    static List<Layer> behind(Enum<?> kind) {
+        return SHEETS.get(kind.getDeclaringClass()).getOrDefault(kind.name() + BEHIND, List.of());
+    }
+
+    private static Map<String, List<Layer>> read(String name) {
         PropSheet sheet = new PropSheet();
-        Matcher element = ELEMENT.matcher(text());
+        Matcher element = ELEMENT.matcher(text("/prop/" + name + ".svg"));
         while (element.find()) {
             sheet.read(element.group(1) + element.group(2), attributes(element.group(3)));
         }
-        if (sheet.things.size() < Prop.values().length) {
-            throw new IllegalStateException("A thing is not on the sheet");
-        }
-        return sheet.things;
+        return sheet.drawings;
     }
 
-    private static String text() {
-        try (InputStream file = PropSheet.class.getResourceAsStream(FILE)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    private static String text(String file) {
+        try (InputStream sheet = PropSheet.class.getResourceAsStream(file)) {
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,15 +79,15 @@ final class PropSheet {
     private void read(String element, Map<String, String> attributes) {
         switch (element) {
             case "g" -> {
-                thing = new ArrayList<>();
-                things.put(Prop.valueOf(attributes.get("id")), thing);
+                drawing = new ArrayList<>();
+                drawings.put(attributes.get("id"), drawing);
             }
             case "clipPath" -> clip = attributes.get("id");
             case "/clipPath" -> clip = null;
             case "path", "ellipse" -> {
                 Shape shape = element.equals("path") ? PathData.read(attributes.get("d")) : ellipse(attributes);
                 if (clip == null) {
-                    thing.add(layer(shape, attributes));
+                    drawing.add(layer(shape, attributes));
                 } else {
                     clips.put("url(#" + clip + ")", Region.of(shape));
                 }

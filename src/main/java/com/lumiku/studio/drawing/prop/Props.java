@@ -1,10 +1,10 @@
 package com.lumiku.studio.drawing.prop;
 
 import com.lumiku.studio.drawing.appearance.Prop;
-import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Tint;
 
-/** Draws things, and tells how a hand is at them. */
+/** Draws what is on the sheets, and tells how a hand is at a thing. */
 public final class Props {
 
     /** How a hand is at a thing. */
@@ -48,8 +48,17 @@ public final class Props {
         };
     }
 
-    /** @param pen in the coordinates of the hand */
-    public static void draw(Pen pen, Worn<Prop> worn) {
-        PropSheet.layers(worn.kind()).forEach(layer -> layer.draw(pen, worn.color()));
+    /**
+     * @param pen in the coordinates of what it is drawn around
+     * @param kind a thing, headwear or an animal
+     * @param color as asked for, or null
+     */
+    public static void draw(Pen pen, Enum<?> kind, Tint color) {
+        PropSheet.layers(kind).forEach(layer -> layer.draw(pen, color));
+    }
+
+    /** What of it is behind head and body. */
+    public static void drawBehind(Pen pen, Enum<?> kind, Tint color) {
+        PropSheet.behind(kind).forEach(layer -> layer.draw(pen, color));
     }
 }

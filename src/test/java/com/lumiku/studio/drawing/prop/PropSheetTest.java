@@ -6,8 +6,9 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.lumiku.studio.drawing.Pictures;
+import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Prop;
-import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.PixelCanvas;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -22,39 +23,69 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PropSheetTest {
 
     private static final Pattern GROUP =
-            Pattern.compile("<g id=\"(\\w+)\" transform=\"translate\\((\\d+) (\\d+)\\)\">");
+            Pattern.compile("<g id=\"([\\w-]+)\" transform=\"translate\\((\\d+) (\\d+)\\)\">");
+    private static final String BEHIND = "-BEHIND";
     private static final Tint BLUE = Tint.of(0x2B5FA0);
     private static final int SIDE = 400;
     /** Of the colours of a picture, at most 255. */
     private static final double SAME = 1.5;
 
-    /** What is seen of the sheet in a drawing program is what is drawn, each thing in its own place. */
-    @Test
-    void aDrawingProgramShowsWhatIsDrawn() throws IOException {
-        String sheet = sheet();
+    /** What is seen of a sheet in a drawing program is what is drawn, each in its own place. */
+    @ParameterizedTest
+    @MethodSource
+    void aDrawingProgramShowsWhatIsDrawn(String file, Enum<?>[] kinds) throws IOException {
+        String sheet = sheet(file);
+        Map<String, Enum<?>> byName = Stream.of(kinds).collect(Collectors.toMap(Enum::name, kind -> kind));
         Set<String> places = new HashSet<>();
         Set<String> names = new HashSet<>();
         GROUP.matcher(sheet).results().forEach(group -> {
-            Prop prop = Prop.valueOf(group.group(1));
-            assertThat(names.add(prop.name())).as("one group of %s", prop).isTrue();
+            String name = group.group(1);
+            Enum<?> kind = byName.get(name.replace(BEHIND, ""));
+            assertThat(kind).as(name).isNotNull();
+            assertThat(names.add(name)).as("one group of %s", name).isTrue();
             assertThat(places.add(group.group(2) + " " + group.group(3)))
-                    .as("the place of %s", prop)
+                    .as("the place of %s", name)
                     .isTrue();
             String own = sheet.substring(group.start(), sheet.indexOf("</g>", group.start()) + 4);
-            assertThat(difference(shown(sheet, own, group.group(2), group.group(3)), drawn(prop)))
-                    .as(prop.name())
+            assertThat(difference(
+                            shown(sheet, own, group.group(2), group.group(3)),
+                            drawn(kind, null, name.endsWith(BEHIND))))
+                    .as(name)
                     .isLessThan(SAME);
         });
-        assertThat(names).hasSize(Prop.values().length);
+    }
+
+    static Stream<Arguments> aDrawingProgramShowsWhatIsDrawn() {
+        return Stream.of(
+                Arguments.of("things", Prop.values()),
+                Arguments.of("headgear", Headwear.values()),
+                Arguments.of("companions", Accessory.values()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachThingIsOnTheSheet(Prop prop) {
+        assertThat(PropSheet.layers(prop)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatHasColoursOfItsOwnIsOnTheSheet(Headwear headwear) {
+        assertThat(PropSheet.layers(headwear).isEmpty()).isNotEqualTo(headwear.hasOwnColors());
     }
 
     @ParameterizedTest
@@ -62,9 +93,8 @@ class PropSheetTest {
     void aColourThatIsAskedForIsSeenWhereTheSheetSaysSo(Prop prop) {
         List<Layer> layers = PropSheet.layers(prop);
         boolean changes = layers.stream().anyMatch(layer -> layer.tone() != null);
-        BufferedImage blue = image();
-        Props.draw(pen(blue), new Worn<>(prop, BLUE, 1));
-        assertThat(Pictures.difference(blue, drawn(prop)) > 0).isEqualTo(changes);
+        assertThat(Pictures.difference(drawn(prop, BLUE, false), drawn(prop, null, false)) > 0)
+                .isEqualTo(changes);
     }
 
     @Test
@@ -74,8 +104,8 @@ class PropSheetTest {
         assertThat(Tone.of("said-light-18").of(BLUE)).isEqualTo(Tint.light(BLUE, 0.18));
     }
 
-    private static String sheet() throws IOException {
-        try (InputStream file = PropSheet.class.getResourceAsStream("/prop/things.svg")) {
+    private static String sheet(String name) throws IOException {
+        try (InputStream file = PropSheet.class.getResourceAsStream("/prop/" + name + ".svg")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -101,9 +131,13 @@ class PropSheetTest {
         return image;
     }
 
-    private static BufferedImage drawn(Prop prop) {
+    private static BufferedImage drawn(Enum<?> kind, Tint color, boolean behind) {
         BufferedImage image = image();
-        Props.draw(pen(image), new Worn<>(prop, null, 1));
+        if (behind) {
+            Props.drawBehind(pen(image), kind, color);
+        } else {
+            Props.draw(pen(image), kind, color);
+        }
         return image;
     }
 

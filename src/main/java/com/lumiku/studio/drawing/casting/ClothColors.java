@@ -119,10 +119,18 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender) {
 
     /** In Indonesia primary schools wear red and white, then blue and white, then grey and white. */
     private Tint schoolTie() {
-        if (words.says("sma", "smk", "seragam sma", "siswa sma", "siswi sma", "anak sma", "putih abu-abu")) {
+        if (words.says(
+                "sma",
+                "smk",
+                "seragam sma",
+                "siswa sma",
+                "siswi sma",
+                "anak sma",
+                "putih abu-abu",
+                "seragam putih abu-abu")) {
             return ColorName.GREY.color();
         }
-        return words.says("smp", "seragam smp", "siswa smp", "siswi smp", "anak smp")
+        return words.says("smp", "seragam smp", "siswa smp", "siswi smp", "anak smp", "seragam putih biru")
                 ? ColorName.NAVY.color()
                 : ColorName.RED.color();
     }

@@ -200,7 +200,12 @@ record FaceCasting(
                 .or(() -> asked.stream().findFirst())
                 .or(() -> Optional.of(Expression.SAD).filter(sad -> words.asksFor(Mark.TEARS)))
                 .or(this::personality)
-                .orElseGet(() -> choice.of("expression", FRIENDLY));
+                .orElseGet(() -> saysNoSmile() ? Expression.SERIOUS : choice.of("expression", FRIENDLY));
+    }
+
+    private boolean saysNoSmile() {
+        Set<Expression> refused = Words.of(prompt).refused(Expression.values());
+        return FRIENDLY.stream().anyMatch(refused::contains);
     }
 
     /** A smile that is named is seen, whatever else is said of the character. */

@@ -8,7 +8,28 @@ final class Grammar {
 
     static final Set<String> NEGATIONS = Set.of(
             "no", "not", "without", "never", "non", "neither", "nor", "isnt", "doesnt", "dont", "hasnt", "lacks",
-            "minus", "tanpa", "bukan", "tidak", "jangan", "nggak", "gak", "tak", "enggak");
+            "minus", "tanpa", "bukan", "tidak", "jangan", "nggak", "ngga", "gak", "ga", "tak", "enggak", "ndak",
+            "kagak", "belum", "bebas");
+
+    /** Behind these stands what something resembles: "mata biru seperti laut" is about no sea. */
+    static final Set<String> COMPARING = Set.of(
+            "like",
+            "seperti",
+            "kayak",
+            "bak",
+            "bagai",
+            "bagaikan",
+            "laksana",
+            "ibarat",
+            "mirip",
+            "semacam",
+            "sehitam",
+            "semerah",
+            "seputih",
+            "sebiru",
+            "sehijau",
+            "sekuat",
+            "secantik");
 
     /** Behind a negation that denies nothing of what follows: "no, blue", "no just a mask". */
     static final Set<String> UNDENYING = Set.of(Tokens.CLAUSE_END, "just", "only", "cuma", "hanya");
@@ -50,6 +71,22 @@ final class Grammar {
             "membawa",
             "sambil",
             "serta",
+            "sama",
+            "ama",
+            "trus",
+            "terus",
+            "lalu",
+            "cuma",
+            "hanya",
+            "kecuali",
+            "lagi",
+            "megang",
+            "bawa",
+            "menggendong",
+            "berlatar",
+            "beserta",
+            "lengkap",
+            "namun",
             "di",
             "atas");
 
@@ -66,6 +103,12 @@ final class Grammar {
             "warna",
             "yang",
             "nya",
+            "berupa",
+            "bermotif",
+            "bercorak",
+            "dicat",
+            "disemir",
+            "diwarnai",
             "painted",
             "color",
             "colour",
@@ -109,7 +152,18 @@ final class Grammar {
             "besar",
             "kecil",
             "cantik",
-            "panjang");
+            "panjang",
+            "pendek",
+            "tipis",
+            "lebar",
+            "polos",
+            "warna",
+            "berwarna",
+            "mini",
+            "lucu",
+            "baru",
+            "tinggi",
+            "sedikit");
 
     /** Words that mean nothing by themselves, so nobody is told that they were ignored. */
     static final Set<String> SILENT = Set.of(
@@ -204,7 +258,44 @@ final class Grammar {
             "buatkan",
             "agak",
             "sangat",
-            "sekali");
+            "sekali",
+            "banget",
+            "pake",
+            "dipakai",
+            "mau",
+            "gue",
+            "gua",
+            "aku",
+            "saya",
+            "dong",
+            "ya",
+            "aja",
+            "saja",
+            "sih",
+            "deh",
+            "kayak",
+            "seperti",
+            "mirip",
+            "punya",
+            "tampak",
+            "terlihat",
+            "kelihatan",
+            "bikin",
+            "bikinin",
+            "buatin",
+            "minta",
+            "gambarkan",
+            "karakter",
+            "sosok",
+            "orangnya",
+            "dia",
+            "adalah",
+            "dalam",
+            "oleh",
+            "masih",
+            "polos",
+            "model",
+            "khas");
 
     private static final Set<String> INDONESIAN = Set.of(
             "dan",
@@ -228,7 +319,19 @@ final class Grammar {
             "itu",
             "sedang",
             "pada",
-            "untuk");
+            "untuk",
+            "tidak",
+            "gak",
+            "nggak",
+            "ga",
+            "lagi",
+            "sama",
+            "bawa",
+            "berlatar",
+            "dari",
+            "seperti",
+            "kayak",
+            "banget");
 
     private static final Set<String> ENGLISH =
             Set.of("a", "an", "the", "and", "with", "wearing", "of", "in", "his", "her", "on", "who", "without", "old");

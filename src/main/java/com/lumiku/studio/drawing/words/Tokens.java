@@ -31,6 +31,9 @@ final class Tokens {
     }
 
     private static List<String> words(String text) {
-        return Stream.of(text.split(" ")).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(text.split(" "))
+                .filter(word -> !word.isEmpty())
+                .flatMap(Spelling::of)
+                .toList();
     }
 }

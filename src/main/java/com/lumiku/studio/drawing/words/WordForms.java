@@ -11,6 +11,7 @@ import java.util.Set;
 final class WordForms {
 
     private static final int SHORTEST_STEM = 3;
+    private static final int SHORTEST_WITH_AN = 4;
     private static final Set<String> SUFFIXES = Set.of("nya", "ku", "mu");
 
     /** Active verbs melt the beginning of their stem: pakai, memakai; tutup, menutup; kenakan, mengenakan; senyum, menyenyum. */
@@ -27,6 +28,10 @@ final class WordForms {
                 .forEach(suffix -> forms.add(word.substring(0, word.length() - suffix.length())));
         Set.copyOf(forms).forEach(form -> addStems(form, forms));
         addSingular(word, forms);
+        if (word.endsWith("an") && word.length() - 2 >= SHORTEST_WITH_AN && !word.equals("tangan")) {
+            // "Topian", "kacamataan": wearing it.
+            forms.add(word.substring(0, word.length() - 2));
+        }
         return Set.copyOf(forms);
     }
 

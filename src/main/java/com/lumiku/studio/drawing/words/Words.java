@@ -18,6 +18,10 @@ public final class Words {
 
     private static final int HOLDING_REACH = 3;
 
+    private static final int RESEMBLING_REACH = 2;
+
+    private static final Set<String> RESEMBLED = Set.of("Prop", "Setting");
+
     private final List<String> tokens;
     private final List<Match> matches;
     private final List<Match> asked;
@@ -25,7 +29,9 @@ public final class Words {
 
     private Words(List<String> tokens) {
         this.tokens = tokens;
-        matches = Reader.matches(tokens);
+        matches = Reader.matches(tokens).stream()
+                .filter(match -> !isCompared(match))
+                .toList();
         attachments = new Attachments(tokens, matches);
         asked = matches.stream()
                 .filter(match -> !isNegated(match.start()))
@@ -202,6 +208,13 @@ public final class Words {
 
     private static <T extends Trait> Stream<T> traits(List<Match> matches, T[] kinds) {
         return matches.stream().flatMap(match -> Stream.of(kinds).filter(match::isOf));
+    }
+
+    /** Whether it is a thing or place that something else resembles: "fire" of "hair like fire". */
+    private boolean isCompared(Match match) {
+        return RESEMBLED.contains(match.phrase().kind())
+                && tokens.subList(Math.max(0, match.start() - RESEMBLING_REACH), match.start()).stream()
+                        .anyMatch(Grammar.COMPARING::contains);
     }
 
     private boolean isNegated(int start) {

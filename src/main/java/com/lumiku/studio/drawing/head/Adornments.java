@@ -1,8 +1,8 @@
 package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
-import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.prop.Props;
 import java.awt.Shape;

@@ -1,0 +1,148 @@
+package com.lumiku.studio.drawing.casting;
+
+import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Choice;
+import com.lumiku.studio.drawing.appearance.ColorName;
+import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.HairStyle;
+import com.lumiku.studio.drawing.appearance.HairTexture;
+import com.lumiku.studio.drawing.appearance.Headwear;
+import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.words.Trait;
+import com.lumiku.studio.drawing.words.Words;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides about headwear and its colour. */
+record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Garment garment) {
+
+    /** Those who wear a bandana around the neck. */
+    private static final Set<Role> NECKERCHIEFS =
+            EnumSet.of(Role.COWBOY, Role.SHERIFF, Role.FARMER, Role.SCOUT, Role.CHEF, Role.SAILOR);
+
+    /** Its colour, or null where it keeps its own. */
+    Tint color(Headwear worn) {
+        return said(namesOf(worn))
+                .or(() -> Optional.ofNullable(role)
+                        .map(Role::costume)
+                        .filter(costume -> costume.headwear() == worn)
+                        .map(Costume::hat))
+                .orElseGet(() -> usual(worn));
+    }
+
+    private Optional<Tint> said(Trait... nouns) {
+        return words.describing(ColorName.values(), nouns).stream().findFirst().map(ColorName::color);
+    }
+
+    /** A hat of a role may be called by a general word. */
+    Trait[] namesOf(Headwear worn) {
+        if (worn == Headwear.HEADBAND) {
+            return new Trait[] {worn, Accessory.NECKERCHIEF};
+        }
+        if (worn == Headwear.HOOD) {
+            return new Trait[] {worn, garment};
+        }
+        return new Trait[] {worn, isGeneral(worn) ? worn : general(worn)};
+    }
+
+    private static boolean isGeneral(Headwear worn) {
+        return worn == Headwear.HAT || worn == Headwear.CAP || worn == Headwear.HELMET;
+    }
+
+    /** The word that is used for it as well: "helmet" for that of a firefighter, "hat" for a stetson. */
+    private Headwear general(Headwear worn) {
+        return words.find(Headwear.values()).stream()
+                .filter(HeadwearCasting::isGeneral)
+                .findFirst()
+                .orElse(worn);
+    }
+
+    /** Null for what has several colours of its own. */
+    private Tint usual(Headwear headwear) {
+        if (headwear.hasOwnColors()) {
+            return null;
+        }
+        return switch (headwear) {
+            case HARD_HAT -> Tint.of(0xF2B934);
+            case PECI, GRADUATION_CAP, TRICORN, TOP_HAT, COWL, NINJA_HOOD -> Tint.of(0x2B2A33);
+            case BLANGKON -> Tint.of(0x5E3B28);
+            case CHEF_HAT, SAILOR_HAT, NURSE_CAP, JUDGE_WIG, BRIDAL_VEIL, KEFFIYEH -> Tint.of(0xFAF8F4);
+            case STETSON -> Tint.of(0x81583D);
+            case WITCH_HAT -> Tint.of(0x4A3C8C);
+            case SANTA_HAT, FIRE_HELMET -> Tint.of(0xC8313A);
+            case ARMY_HELMET -> Tint.of(0x6A7048);
+            case KNIGHT_HELMET, VIKING_HELMET -> Tint.of(0x9AA3B0);
+            case SAMURAI_HELMET -> Tint.of(0x4A2F38);
+            case SPACE_HELMET -> Tint.of(0xE9EDF2);
+            case POLICE_CAP -> Tint.of(0x243352);
+            case NUN_VEIL -> Tint.of(0x2C2D36);
+            case SURGICAL_CAP -> Tint.of(0x6FB0B8);
+            case SUN_HAT, CONICAL_HAT, BUNNY_EARS -> Tint.of(0xEBD9B4);
+            case TIARA, CROWN, HALO -> Tint.of(0xE0B04A);
+            case AVIATOR_CAP, DEERSTALKER, HORNS -> Tint.of(0x6B4632);
+            case FLOWER -> Tint.of(0xE4607A);
+            case HEADPHONES -> Tint.of(0x5B79A8);
+            case CAT_EARS -> Tint.of(0x2E2C34);
+            case CURLERS -> Tint.of(0xE58FB0);
+            case TURBAN_FEATHER -> Tint.of(0xC2483F);
+            case HAT -> choice.of("felt", Fabrics.colors(0x6B5A45, 0x4A4F5C, 0x8A6642));
+            default -> choice.of("hat", Fabrics.TOPS);
+        };
+    }
+
+    /** Little is worn over a headscarf; what a role implies yields to hair that it would hide. */
+    Headwear headwear() {
+        Headwear worn = saidHeadwear().orElseGet(this::impliedHeadwear);
+        return hair.isScarf() && !worn.isOverScarf() ? Headwear.NONE : worn;
+    }
+
+    private Optional<Headwear> saidHeadwear() {
+        List<Headwear> said = words.find(Headwear.values()).stream()
+                .filter(worn -> worn != Headwear.HEADPHONES || !areHeadphonesAroundNeck())
+                .toList();
+        Optional<Headwear> first = said.stream()
+                .filter(worn -> worn != Headwear.HEADPHONES)
+                .findFirst()
+                .or(() -> said.stream().findFirst());
+        if (first.isEmpty() && words.asksFor(Accessory.NECKERCHIEF) && !isNeckerchiefAroundNeck()) {
+            return words.says("bandana", "bandanna") ? Optional.of(Headwear.HEADBAND) : Optional.empty();
+        }
+        return first.map(this::ofRoleIfGeneral);
+    }
+
+    private Headwear ofRoleIfGeneral(Headwear said) {
+        Headwear own = role == null ? null : role.costume().headwear();
+        return isGeneral(said) && own != null && own != Headwear.HEADPHONES && own != Headwear.HEADBAND ? own : said;
+    }
+
+    private Headwear impliedHeadwear() {
+        Headwear implied = role == null ? null : role.costume().headwear();
+        boolean around = implied == Headwear.HEADPHONES && areHeadphonesAroundNeck();
+        if (implied == null || around || !words.refused(Headwear.values()).isEmpty()) {
+            return Headwear.NONE;
+        }
+        boolean hairSaid = !words.find(HairStyle.values()).isEmpty() || words.asksFor(HairTexture.CURLY);
+        boolean clothesSaid = !words.find(Garment.values()).isEmpty();
+        if (role == Role.ENGINEER && (hairSaid || clothesSaid || words.asksFor(Noun.HAIR))) {
+            return Headwear.NONE;
+        }
+        boolean hides = implied.hidesHair() && (hairSaid || words.asksFor(Noun.HAIR)) && implied != Headwear.NUN_VEIL;
+        boolean crushes = implied.coversCrown() && hairSaid && (hair.needsCrown() || words.asksFor(HairTexture.CURLY));
+        return hides || crushes ? Headwear.NONE : implied;
+    }
+
+    boolean areHeadphonesAroundNeck() {
+        return words.near(Headwear.HEADPHONES, "neck", "leher")
+                || words.asksFor(Accessory.HEADPHONES_NECK)
+                || words.find(Headwear.values()).size() > 1;
+    }
+
+    boolean isNeckerchiefAroundNeck() {
+        return words.near(Accessory.NECKERCHIEF, "neck", "leher")
+                || NECKERCHIEFS.contains(role)
+                        && !words.near(Accessory.NECKERCHIEF, "head", "kepala", "hair", "rambut");
+    }
+}

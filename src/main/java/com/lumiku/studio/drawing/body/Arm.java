@@ -44,10 +44,21 @@ final class Arm {
     private final Spot spine;
     private final Hand hand;
     private final boolean holds;
+    private final boolean ends;
     private final Limb upper;
     private final Limb fore;
 
-    Arm(Pen pen, Appearance who, Stance stance, TorsoSketch body, Joint shoulder, Joint elbow, Joint end) {
+    /** @param ends whether it ends at the wrist: the hand is drawn with what it carries */
+    Arm(
+            Pen pen,
+            Appearance who,
+            Stance stance,
+            TorsoSketch body,
+            Joint shoulder,
+            Joint elbow,
+            Joint end,
+            boolean ends) {
+        this.ends = ends;
         this.pen = pen;
         this.who = who;
         torso = body.placed();
@@ -217,7 +228,9 @@ final class Arm {
             Limb.fill(pen, skin, who.skin(), unit);
             ink(fore);
         }
-        if (holds) {
+        if (ends) {
+            // The hand comes with what it carries.
+        } else if (holds) {
             hand.drawHolding();
         } else {
             hand.draw();

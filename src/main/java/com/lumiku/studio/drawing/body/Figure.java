@@ -15,6 +15,8 @@ import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Support;
 import java.awt.Shape;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Somebody clothed in a stance, drawn from the farthest part to the nearest. */
 public final class Figure {
@@ -81,17 +83,26 @@ public final class Figure {
         legs(layers, torsoDepth);
         layers.add(torsoDepth, this::torso);
         layers.add(headDepth + HEAD_AHEAD * unit, head::draw);
-        Arm right = new Arm(pen, who, stance, torso, Joint.RIGHT_SHOULDER, Joint.RIGHT_ELBOW, Joint.RIGHT_WRIST);
-        Arm left = new Arm(pen, who, stance, torso, Joint.LEFT_SHOULDER, Joint.LEFT_ELBOW, Joint.LEFT_WRIST);
+        Optional<Carried> carried =
+                portrait ? Optional.empty() : Carried.of(who.attire().prop(), stance, supports, ground, Set.of());
+        Arm right = arm(FreeHand.RIGHT, carried);
+        Arm left = arm(FreeHand.LEFT, carried);
         right.addTo(layers, torsoDepth);
         left.addTo(layers, torsoDepth);
         new HeldThings(pen, stance, right, left)
                 .addTo(layers, head instanceof PictureHead, torsoDepth, headDepth + HEAD_AHEAD * unit);
+        carried.ifPresent(thing -> thing.addTo(layers, pen, right, left, new RaisedHand(who.skin()), torsoDepth));
         layers.draw();
         if (portrait) {
             Companions.draw(torso);
             RaisedHand.draw(torso);
         }
+    }
+
+    private Arm arm(FreeHand hand, Optional<Carried> carried) {
+        Stance armed = carried.map(Carried::stance).orElse(stance);
+        boolean ends = carried.filter(thing -> thing.isIn(hand.wrist)).isPresent();
+        return new Arm(pen, who, armed, torso, hand.shoulder, hand.elbow, hand.wrist, ends);
     }
 
     /** A desk is before the legs below it and behind the hands upon it, a turned chair's back before who sits astride. */

@@ -13,8 +13,12 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 
-/** The hand that holds something up beside a portrait, in the torso's coordinates. */
-final class RaisedHand {
+/**
+ * A hand that holds something up, drawn around its middle; beside a portrait in the torso's coordinates.
+ *
+ * @param skin of the hand
+ */
+record RaisedHand(Tint skin) {
 
     private static final double X = 128;
     private static final double Y = 42;
@@ -23,26 +27,26 @@ final class RaisedHand {
 
     private static final double WORN_Y = 40;
 
-    private RaisedHand() {}
-
     static void draw(TorsoSketch torso) {
         Worn<Prop> prop = torso.who().attire().prop();
         if (prop == null) {
             return;
         }
+        RaisedHand fist = new RaisedHand(torso.who().skin());
         Pen pen = torso.pen();
         Pen hand = pen.in(AffineTransform.getTranslateInstance(X, Y));
         switch (Props.grip(prop.kind())) {
             case LARGE -> {
                 Props.draw(hand, prop.kind(), prop.color());
                 forearm(torso, pen);
-                fist(torso, hand);
+                fist.palm(hand);
+                fist.fingers(hand);
             }
             case GRASPED -> {
                 forearm(torso, pen);
-                palm(torso, hand);
+                fist.palm(hand);
                 Props.draw(hand, prop.kind(), prop.color());
-                fingers(torso, hand);
+                fist.fingers(hand);
             }
             case WORN -> {
                 for (int side : new int[] {-1, 1}) {
@@ -75,16 +79,11 @@ final class RaisedHand {
         }
     }
 
-    private static void palm(TorsoSketch torso, Pen hand) {
-        Limb.fill(
-                hand,
-                Curve.closed(-20, 30, -26, 2, -18, -22, 4, -26, 22, -18, 26, 6, 20, 32, 0, 38),
-                torso.who().skin(),
-                1000);
+    void palm(Pen hand) {
+        Limb.fill(hand, Curve.closed(-20, 30, -26, 2, -18, -22, 4, -26, 22, -18, 26, 6, 20, 32, 0, 38), skin, 1000);
     }
 
-    private static void fingers(TorsoSketch torso, Pen hand) {
-        Tint skin = torso.who().skin();
+    void fingers(Pen hand) {
         Tint line = Tint.faint(Tint.shade(skin, 0.4), 0.55);
         for (int i = 0; i < 4; i++) {
             double y = -18 + i * 13;
@@ -95,10 +94,5 @@ final class RaisedHand {
         Shape thumb = Curve.taper(24, 14, 10, 2, -20, 7.5);
         hand.fill(thumb, skin);
         hand.line(thumb, line, 1.8);
-    }
-
-    private static void fist(TorsoSketch torso, Pen hand) {
-        palm(torso, hand);
-        fingers(torso, hand);
     }
 }

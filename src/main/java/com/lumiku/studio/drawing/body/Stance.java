@@ -85,6 +85,26 @@ public record Stance(Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement p
         return scaled;
     }
 
+    /** The same with another arm. */
+    Stance with(Joint elbow, Spot newElbow, Joint wrist, Spot newWrist, Spot tip) {
+        Map<Joint, Spot> moved = new EnumMap<>(joints);
+        moved.put(elbow, newElbow);
+        moved.put(wrist, newWrist);
+        Map<Joint, Spot> ends = new EnumMap<>(tips);
+        ends.put(wrist, tip);
+        return new Stance(moved, ends, place, held);
+    }
+
+    /** Where a height of the figure's coordinates is seen. */
+    double seenY(double y) {
+        return place.y(y);
+    }
+
+    /** The joint that is farthest to the viewer's right. */
+    double rightmost() {
+        return joints.values().stream().mapToDouble(Spot::x).max().orElseThrow();
+    }
+
     /** Draws the shadow on the ground below the figure. */
     public void drawShadow(Pen pen, double ground) {
         double floor = place.y(ground);

@@ -22,4 +22,9 @@ record Layer(Region region, Tint usual, Tone tone, boolean isForUsual) {
             pen.fill(region, new Tint(color.red(), color.green(), color.blue(), usual.alpha()));
         }
     }
+
+    /** The part of it that is in a limit. */
+    Layer within(Region limit) {
+        return new Layer(region.within(limit), usual, tone, isForUsual);
+    }
 }

@@ -2,7 +2,12 @@ package com.lumiku.studio.drawing.prop;
 
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /** Draws what is on the sheets, and tells how a hand is at a thing. */
 public final class Props {
@@ -16,6 +21,12 @@ public final class Props {
         /** It is over the hand. */
         WORN
     }
+
+    /** Where the shafts of poles end below the hand, and how much of a shaft is repeated in longer ones. */
+    private static final double POLE = 200;
+
+    private static final double SHAFT = 130;
+    private static final double LONGEST = 840;
 
     private Props() {}
 
@@ -60,5 +71,49 @@ public final class Props {
     /** What of it is behind head and body. */
     public static void drawBehind(Pen pen, Enum<?> kind, Tint color) {
         PropSheet.behind(kind).forEach(layer -> layer.draw(pen, color));
+    }
+
+    /**
+     * Draws a thing held in a hand; a pole is as long as it takes to stand on the ground.
+     *
+     * @param ground how far it is below the hand
+     */
+    public static void draw(Pen pen, Prop kind, Tint color, double ground) {
+        List<Layer> layers = PropSheet.layers(kind);
+        if (isPole(kind) && ground > POLE && ground < LONGEST) {
+            for (double from = POLE; from < ground; from += SHAFT) {
+                double end = Math.min(SHAFT, ground - from);
+                Region shaft = Region.of(new Rectangle2D.Double(-20, POLE - SHAFT, 40, end));
+                Pen below = pen.in(AffineTransform.getTranslateInstance(0, from - POLE + SHAFT));
+                layers.forEach(layer -> layer.within(shaft).draw(below, color));
+            }
+        }
+        layers.forEach(layer -> layer.draw(pen, color));
+    }
+
+    /** How far a thing reaches below the hand. */
+    public static double below(Prop prop) {
+        return PropSheet.layers(prop).stream()
+                .mapToDouble(layer -> bottom(layer.region()))
+                .max()
+                .orElseThrow();
+    }
+
+    private static double bottom(Region region) {
+        return switch (region) {
+            case Region.Outline(Shape shape) -> shape.getBounds2D().getMaxY();
+            case Region.Line(Shape shape, double width) -> shape.getBounds2D().getMaxY() + width / 2;
+            case Region.Union(List<Region> parts) ->
+                parts.stream().mapToDouble(Props::bottom).max().orElse(0);
+            case Region.Common(Region part, Region limit) -> Math.min(bottom(part), bottom(limit));
+            case Region.Difference(Region whole, Region hole) -> bottom(whole);
+        };
+    }
+
+    private static boolean isPole(Prop prop) {
+        return switch (prop) {
+            case STAFF, SPEAR, TRIDENT, BROOM, HOE, FLAG, OAR -> true;
+            default -> false;
+        };
     }
 }

@@ -1,0 +1,150 @@
+package com.lumiku.studio.drawing.body;
+
+import com.lumiku.studio.drawing.appearance.Prop;
+import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.prop.Props;
+import com.lumiku.studio.figure.Joint;
+import com.lumiku.studio.figure.Support;
+import java.awt.geom.AffineTransform;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a figure is said to hold: in a hand that the pose leaves free, else beside it on the ground. An arm that hangs is raised.
+ *
+ * @param hand null where it stands beside
+ */
+record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double ground) {
+
+    /** A shoulder's width in the coordinates of things is 200. */
+    private static final double SCALE = 0.108 / 100;
+
+    private static final double NEXT = 1e-4;
+    private static final double BESIDE = 0.16;
+    private static final double EDGE = 90;
+
+    static Optional<Carried> of(
+            Worn<Prop> prop, Stance stance, List<Support> supports, double ground, Set<FreeHand> taken) {
+        if (prop == null
+                || stance.held().stream()
+                        .anyMatch(held -> isSame(prop.kind(), held.item().name()))) {
+            return Optional.empty();
+        }
+        if (stands(prop.kind())) {
+            return Optional.of(new Carried(prop, null, stance, ground));
+        }
+        Optional<FreeHand> free = FreeHand.of(stance, supports, ground, taken);
+        if (free.isEmpty()) {
+            return Optional.of(new Carried(prop, null, stance, ground));
+        }
+        FreeHand hand = free.get();
+        boolean raises = Props.grip(prop.kind()) != Props.Grip.WORN
+                && (hand.hangs(stance) || !hand.isFree(stance, supports, ground));
+        return Optional.of(new Carried(prop, hand, raises ? hand.raised(stance) : stance, ground));
+    }
+
+    /** Whether the pose has it already. */
+    private static boolean isSame(Prop prop, String item) {
+        return switch (prop) {
+            case GIFT -> item.equals("BOX") || item.equals("PARCEL") || item.equals("ENVELOPE");
+            case DUMBBELL -> item.equals("BARBELL");
+            case SHOPPING_BAG -> item.equals("HANDBAG") || item.equals("SHOULDER_BAG");
+            default -> prop.name().equals(item);
+        };
+    }
+
+    /** Whether it is put down beside whoever has it. */
+    private static boolean stands(Prop prop) {
+        return prop == Prop.SURFBOARD || prop == Prop.HARP || prop == Prop.SUITCASE;
+    }
+
+    /** How large it is beside a whole figure: in portraits, all has to fit beside a head. */
+    private static double lifeSize(Prop prop) {
+        return switch (prop) {
+            case SURFBOARD, HARP, UMBRELLA -> 1.7;
+            case FISHING_ROD, BALLOON, BAT, HOCKEY_STICK, GOLF_CLUB, RIFLE -> 1.4;
+            case SWORD, GUITAR, RACKET, SKATEBOARD, SHIELD, SAXOPHONE -> 1.25;
+            default -> 1;
+        };
+    }
+
+    /** Whether this arm ends in a hand that is drawn with the thing. */
+    boolean isIn(Joint wrist) {
+        return hand != null && (hand.wrist == wrist || isWorn());
+    }
+
+    private boolean isWorn() {
+        return Props.grip(prop.kind()) == Props.Grip.WORN;
+    }
+
+    void addTo(Layers layers, Pen pen, Arm right, Arm left, RaisedHand fist, double torsoDepth) {
+        if (hand == null) {
+            layers.add(Double.MAX_VALUE, () -> beside(pen));
+            return;
+        }
+        if (isWorn()) {
+            worn(layers, pen, FreeHand.LEFT, left.handDepth(torsoDepth));
+            worn(layers, pen, FreeHand.RIGHT, right.handDepth(torsoDepth));
+            return;
+        }
+        double depth = (hand == FreeHand.LEFT ? left : right).handDepth(torsoDepth);
+        Spot wrist = stance.at(hand.wrist);
+        Spot at = wrist.toward(hand.tip(stance), 0.5);
+        double outwards = at.x() < stance.at(Joint.NECK).x() ? -1 : 1;
+        double size = SCALE * stance.unit();
+        double life = lifeSize(prop.kind()) * size;
+        Pen thing = placed(pen, at, outwards * life, life);
+        // Where the forearm comes from above, the palm does too.
+        Pen palm = placed(pen, at, outwards * size, wrist.y() < at.y() ? -size : size);
+        boolean large = Props.grip(prop.kind()) == Props.Grip.LARGE;
+        if (large) {
+            layers.add(
+                    Math.max(depth - NEXT * stance.unit(), torsoDepth + 0.012 * stance.unit()), () -> draw(thing, at));
+        }
+        layers.add(depth + NEXT * stance.unit(), () -> {
+            fist.palm(palm);
+            if (!large) {
+                draw(thing, at);
+            }
+            fist.fingers(palm);
+        });
+    }
+
+    private void worn(Layers layers, Pen pen, FreeHand one, double depth) {
+        Spot wrist = stance.at(one.wrist);
+        Spot along = one.tip(stance).minus(wrist);
+        Spot at = wrist.toward(one.tip(stance), 0.5);
+        AffineTransform place = AffineTransform.getTranslateInstance(at.x(), at.y());
+        place.rotate(Math.atan2(along.y(), along.x()) + Math.PI / 2);
+        double size = 0.8 * SCALE * stance.unit();
+        place.scale(at.x() < stance.at(Joint.NECK).x() ? -size : size, size);
+        layers.add(depth + NEXT * stance.unit(), () -> Props.draw(pen.in(place), prop.kind(), prop.color()));
+    }
+
+    private void draw(Pen thing, Spot at) {
+        double down = (floor() - at.y()) / (lifeSize(prop.kind()) * SCALE * stance.unit());
+        Props.draw(thing, prop.kind(), prop.color(), down);
+    }
+
+    /** On the ground, where nobody is. */
+    private void beside(Pen pen) {
+        double size = lifeSize(prop.kind()) * SCALE * stance.unit();
+        // Poses are in the middle of a picture.
+        double edge = 2 * stance.at(Joint.NECK).x() - EDGE * size;
+        Spot at = new Spot(
+                Math.min(edge, stance.rightmost() + BESIDE * stance.unit()),
+                floor() - Props.below(prop.kind()) * size,
+                0);
+        Props.draw(placed(pen, at, size, size), prop.kind(), prop.color());
+    }
+
+    private double floor() {
+        return stance.seenY(ground);
+    }
+
+    private static Pen placed(Pen pen, Spot at, double wide, double high) {
+        return pen.in(new AffineTransform(wide, 0, 0, high, at.x(), at.y()));
+    }
+}

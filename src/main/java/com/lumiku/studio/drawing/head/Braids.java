@@ -26,7 +26,7 @@ record Braids() implements Hair {
                 braid(head, side);
             }
         }
-        Strands.cap(head, hair);
+        Strands.fill(head, hair);
         double middle = head.fromBehind() ? 0 : head.face().at(0, -75).getX();
         head.pen()
                 .lineWithin(

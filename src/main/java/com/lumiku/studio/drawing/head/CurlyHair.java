@@ -19,6 +19,12 @@ import java.util.List;
 record CurlyHair(double width, double middle, double height, int bows, double hanging) implements Hair {
 
     private static final double WIDE = 100;
+    /** Where curls are seen, and where each begins on its circle, in degrees. */
+    private static final double[] RINGLETS = {
+        -62, -62, 160, -30, -84, 200, 8, -94, 230, 44, -80, 260, 68, -48, 300, -84, -28, 130, 88, -12, 330, -50, -112,
+                200,
+        -6, -124, 220, 36, -114, 280, -84, 34, 150, 84, 40, 300, -76, 82, 120, 78, 92, 320, -86, 126, 160, 88, 138, 300
+    };
 
     @Override
     public void behind(HeadSketch head) {
@@ -38,7 +44,7 @@ record CurlyHair(double width, double middle, double height, int bows, double ha
     public void over(HeadSketch head) {
         if (head.fromBehind()) {
             Region all = Region.of(hanging > 0 ? Curve.union(outline(head), fall(head)) : outline(head));
-            Strands.cap(head, all);
+            Strands.fill(head, all);
             ringlets(head, all);
             return;
         }
@@ -47,7 +53,7 @@ record CurlyHair(double width, double middle, double height, int bows, double ha
                 : Region.of(outline(head)).within(Curve.polygon(-300, -400, 300, -400, 300, 26, -300, 26));
         hair = withEnds(head, hair.without(opening(head)));
         Strands.shadow(head, hair);
-        Strands.cap(head, hair);
+        Strands.fill(head, hair);
         ringlets(head, hair);
     }
 
@@ -87,17 +93,28 @@ record CurlyHair(double width, double middle, double height, int bows, double ha
 
     private void ringlets(HeadSketch head, Region hair) {
         double aside = -20 * Math.sin(head.face().yaw());
-        double[] places = {
-            -58, -70, -20, -92, 24, -88, 60, -62, -84, -20, 84, -14, -46, -110, 40, -112, -88, 40, 88, 46, -80, 90, 82,
-            98
-        };
-        for (int i = 0; i < places.length; i += 2) {
-            double x = places[i] * width / 100 + aside;
-            double y = places[i + 1];
-            Shape curl = Curve.open(x - 9, y + 5, x - 6, y - 6, x + 5, y - 7, x + 8, y + 3);
-            head.pen()
-                    .lineWithin(
-                            hair, curl, Tint.faint(i % 4 == 0 ? Strands.dark(head) : Strands.shine(head), 0.75), 3.4);
+        List<Shape> dark = new ArrayList<>();
+        List<Shape> light = new ArrayList<>();
+        for (int i = 0; i < RINGLETS.length; i += 3) {
+            double x = RINGLETS[i] * width / 100 + aside;
+            double y = RINGLETS[i + 1] < 0 ? middle + (RINGLETS[i + 1] - middle) * height / 90 : RINGLETS[i + 1];
+            double angle = Math.toRadians(RINGLETS[i + 2]);
+            dark.add(crescent(x, y, 13, angle));
+            if (i % 2 == 0) {
+                light.add(crescent(x - 3, y - 5, 18, angle + 0.2));
+            }
         }
+        head.pen().fillWithin(hair, Curve.union(dark), Tint.faint(Strands.dark(head), 0.75));
+        head.pen().fillWithin(hair, Curve.union(light), Strands.shine(head));
+    }
+
+    private static Shape crescent(double x, double y, double radius, double angle) {
+        double[] arc = new double[10];
+        for (int i = 0; i < 5; i++) {
+            double at = angle + i * 0.72;
+            arc[2 * i] = x + radius * Math.cos(at);
+            arc[2 * i + 1] = y + radius * Math.sin(at);
+        }
+        return Curve.strand(6, arc);
     }
 }

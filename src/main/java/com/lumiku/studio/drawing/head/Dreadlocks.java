@@ -36,7 +36,7 @@ record Dreadlocks(double end, double thick, boolean tied) implements Hair {
     public void over(HeadSketch head) {
         Region hair = Curve.without(head.skull().cap(16, 12, 50), Hairline.ROUND.opening(head, false));
         Strands.shadow(head, hair);
-        Strands.cap(head, hair);
+        Strands.fill(head, hair);
         AffineTransform turn =
                 AffineTransform.getTranslateInstance(-24 * Math.sin(head.face().yaw()), 0);
         for (int x = -66; x <= 66; x += 22) {

@@ -36,7 +36,7 @@ final class Hairdresser {
             case SLICKED_BACK -> new CroppedHair(Hairline.HIGH, 15, 4, 0, Tuft.NONE);
             case SPIKY -> new CroppedHair(Hairline.JAGGED, 15, 6, 0, Tuft.SPIKES);
             case MAN_BUN -> new CroppedHair(Hairline.HIGH, 10, 4, 0, Tuft.KNOT);
-            case PIXIE -> new CroppedHair(Hairline.SWEPT, 18, 9, 0, Tuft.NONE);
+            case PIXIE -> new CroppedHair(Hairline.PIXIE, 17, 8, 0, Tuft.SIDE_WAVE);
             case BOB -> new LongHair(Hairline.SIDE_CURTAIN, 98, 94, 0, 98);
             case FRINGE -> new LongHair(Hairline.FRINGE, 190, 98, 2, 160);
             case SHOULDER_LENGTH -> new LongHair(Hairline.CURTAIN, 132, 100, 3, 128);
@@ -57,7 +57,7 @@ final class Hairdresser {
             case MOHAWK -> new Crest();
             case MULLET -> new LongHair(Hairline.JAGGED, 128, 70, 5, -10);
             case BOWL_CUT -> new CroppedHair(Hairline.BOWL, 17, 11, 0, Tuft.NONE);
-            case CURTAINS -> new CroppedHair(Hairline.PARTED, 18, 10, 0, Tuft.NONE);
+            case CURTAINS -> new CroppedHair(Hairline.PARTED, 16, 9, 0, Tuft.LOBES);
             case LONG_LOOSE -> new LongHair(Hairline.CURTAIN, 150, 96, 5, 118);
             case SHOULDER_CURLY -> new CurlyHair(102, -24, 88, 15, 96);
             case AFRO_PUFFS -> new TwinTails(TwinTails.Gathered.PUFFS);

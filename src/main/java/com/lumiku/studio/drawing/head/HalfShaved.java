@@ -26,7 +26,7 @@ record HalfShaved() implements Hair {
                 58, 100, 64, 40, 62, 0, 48, -30, 16, -46, -20, -52);
         Region hair = Region.of(swept);
         Strands.shadow(head, hair);
-        Strands.cap(head, hair);
+        Strands.fill(head, hair);
         head.pen()
                 .lineWithin(
                         hair,

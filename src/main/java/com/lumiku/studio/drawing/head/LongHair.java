@@ -5,7 +5,10 @@ import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Hair that hangs open.
@@ -20,6 +23,7 @@ record LongHair(Hairline hairline, double end, double width, double wave, double
     private static final double TOP = 15;
     private static final double SIDE = 11;
     private static final double LOCK = 44;
+    private static final double TIP = 22;
     private static final double TEMPLES = 85;
 
     @Override
@@ -39,7 +43,7 @@ record LongHair(Hairline hairline, double end, double width, double wave, double
         Shape cap = head.skull().cap(TOP, SIDE, 70);
         if (head.fromBehind()) {
             Region all = Region.of(Curve.union(cap, Strands.hanging(head, TEMPLES, width, end, wave)));
-            Strands.cap(head, all);
+            Strands.fill(head, all);
             combed(head, all);
             return;
         }
@@ -50,7 +54,7 @@ record LongHair(Hairline hairline, double end, double width, double wave, double
             }
         }
         Strands.shadow(head, hair);
-        Strands.cap(head, hair);
+        Strands.cap(head, hair, hairline.flow(), mirrored);
         parted(head, hair);
     }
 
@@ -65,52 +69,63 @@ record LongHair(Hairline hairline, double end, double width, double wave, double
         if (turned > 0.5) {
             outer -= head.side() * 26 * turned;
         }
-        return Curve.closed(
+        Path2D lock = Curve.open(
                 outer * 0.82,
                 -30,
-                outer * 0.97,
+                outer * 0.99,
                 20,
                 outer + side * wave * 0.6,
-                locks * 0.5,
-                low + side * wave,
+                locks * 0.45,
+                low + side * (2 + wave),
                 locks * 0.8,
-                low - side * 4,
-                locks * 0.98,
-                low - side * 22,
-                locks + 3,
-                inner + side * wave * 0.5,
-                locks * 0.93,
-                (inner + middle) / 2 - side * (4 + wave * 0.6),
-                locks * 0.62,
-                middle,
-                50,
-                middle,
-                10,
-                middle,
-                -30);
+                low - side * TIP,
+                locks + 6);
+        lock.append(
+                Curve.open(
+                        low - side * TIP,
+                        locks + 6,
+                        inner + side * (4 + wave * 0.5),
+                        locks * 0.84,
+                        (inner + middle) / 2 - side * wave * 0.6,
+                        locks * 0.57,
+                        middle,
+                        44,
+                        middle,
+                        10,
+                        middle,
+                        -30),
+                true);
+        lock.closePath();
+        return lock;
     }
 
     private void parted(HeadSketch head, Region hair) {
+        if (locks <= 0) {
+            return;
+        }
+        List<Shape> strands = new ArrayList<>();
         for (int side : new int[] {-1, 1}) {
             double x = side * (TEMPLES - 9);
             if (head.isFlat() || side != head.side()) {
                 double bend = head.isFlat() ? 0 : -head.side() * 22 * head.profile();
-                head.pen()
-                        .lineWithin(
-                                hair,
-                                Curve.open(
-                                        x * 0.7 + bend,
-                                        -62,
-                                        x + bend,
-                                        -5,
-                                        x + bend + side * wave * 0.4,
-                                        locks * 0.45,
-                                        x + bend,
-                                        locks * 0.8),
-                                Tint.faint(Strands.dark(head), 0.55),
-                                2.6);
+                for (int i = 0; i < 2; i++) {
+                    double in = side * 11 * i;
+                    strands.add(Curve.strand(
+                            5,
+                            x * 0.98 + bend,
+                            -20 + 40 * i,
+                            x + bend - in * 0.3,
+                            locks * 0.2 + 20 * i,
+                            x + bend + side * wave * 0.5 - in * 0.7,
+                            locks * 0.5,
+                            x * width / TEMPLES * 0.98 + bend + side * wave * 0.7 - in,
+                            locks * 0.8,
+                            x + bend - side * 8,
+                            locks * 0.98));
+                }
             }
         }
+        head.pen().fillWithin(hair, Curve.union(strands), Tint.faint(Strands.dark(head), 0.5));
     }
 
     private void combed(HeadSketch head, Region hair) {

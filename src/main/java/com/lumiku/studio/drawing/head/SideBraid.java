@@ -24,7 +24,7 @@ record SideBraid(boolean crown) implements Hair {
         boolean mirrored = head.who().detail() < 0.5;
         Region hair = Curve.without(head.skull().cap(12, 7, 60), Hairline.SWEPT.opening(head, mirrored));
         Strands.shadow(head, hair);
-        Strands.cap(head, hair);
+        Strands.fill(head, hair);
         if (crown) {
             around(head);
             return;

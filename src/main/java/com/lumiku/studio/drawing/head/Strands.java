@@ -10,7 +10,7 @@ import java.awt.geom.Path2D;
 /** Hair as a surface: its colour with light and shade, and the shapes that hair takes when it hangs. */
 final class Strands {
 
-    private static final double SHINE = 0.11;
+    private static final double SHINE = 0.13;
 
     private Strands() {}
 
@@ -25,7 +25,7 @@ final class Strands {
     }
 
     static Tint shine(HeadSketch head) {
-        return Tint.light(head.hair(), SHINE);
+        return head.who().hairdo().dye() == null ? Tint.light(head.hair(), SHINE) : Tint.faint(Tint.WHITE, SHINE);
     }
 
     /** Hair of one colour with a darker side away from the light. */
@@ -36,7 +36,7 @@ final class Strands {
     static void fill(HeadSketch head, Region hair) {
         head.pen().fill(hair, color(head));
         Dyed.draw(head, hair, 0);
-        head.pen().fill(hair.without(hair.moved(-11, -7)), Tint.faint(dark(head), 0.6));
+        head.pen().fill(hair.without(hair.moved(-8, -6)), Tint.faint(dark(head), 0.55));
     }
 
     /** Hair that hangs behind, in the shadow of what is before it. */
@@ -49,28 +49,10 @@ final class Strands {
         back(head, Region.of(hair), shadow);
     }
 
-    /** Hair on top of the head, with a band of light on it. */
-    static void cap(HeadSketch head, Region hair) {
+    /** Hair on top of the head, combed in some way. */
+    static void cap(HeadSketch head, Region hair, Flow flow, boolean mirrored) {
         fill(head, hair);
-        double aside = -14 * Math.sin(head.face().yaw());
-        Shape band = Curve.closed(
-                -66 + aside,
-                -34,
-                -58 + aside,
-                -62,
-                -34 + aside,
-                -84,
-                0 + aside,
-                -91,
-                22 + aside,
-                -90,
-                0 + aside,
-                -82,
-                -30 + aside,
-                -70,
-                -52 + aside,
-                -48);
-        head.pen().fillWithin(hair, band, shine(head));
+        flow.draw(head, hair, mirrored);
     }
 
     /** Hair that falls into the forehead, whatever the style. */
@@ -143,15 +125,27 @@ final class Strands {
         return move;
     }
 
-    /** A closed curve of small bows, as curls make it. */
+    /** A closed curve of small bows with creases between them, as curls make it. */
     static Shape curls(double x, double y, double radiusX, double radiusY, int bows, double height) {
-        double[] points = new double[4 * bows];
-        for (int i = 0; i < 2 * bows; i++) {
-            double angle = Math.PI * (i + 0.14 * Math.sin(i * 2.3)) / bows - Math.PI / 2;
-            double out = i % 2 == 0 ? 1 + 0.4 * height * Math.sin(i * 1.7) : 1 - height;
-            points[2 * i] = x + radiusX * out * Math.cos(angle);
-            points[2 * i + 1] = y + radiusY * out * Math.sin(angle);
+        Path2D path = new Path2D.Double();
+        for (int i = 0; i <= bows; i++) {
+            double from = 2 * Math.PI * (i - 1 + 0.2 * Math.sin((i - 1) % bows * 2.3)) / bows - Math.PI / 2;
+            double to = 2 * Math.PI * (i + 0.2 * Math.sin(i % bows * 2.3)) / bows - Math.PI / 2;
+            double in = 1 - height;
+            double out = 1 + height * (1.2 + 0.5 * Math.sin(i % bows * 1.7));
+            if (i == 0) {
+                path.moveTo(x + radiusX * in * Math.cos(to), y + radiusY * in * Math.sin(to));
+                continue;
+            }
+            path.curveTo(
+                    x + radiusX * out * Math.cos(from),
+                    y + radiusY * out * Math.sin(from),
+                    x + radiusX * out * Math.cos(to),
+                    y + radiusY * out * Math.sin(to),
+                    x + radiusX * in * Math.cos(to),
+                    y + radiusY * in * Math.sin(to));
         }
-        return Curve.closed(points);
+        path.closePath();
+        return path;
     }
 }

@@ -35,7 +35,7 @@ record TiedHair(Tie tie) implements Hair {
         Hairline line = tie == Tie.LOW_BUN ? Hairline.SWEPT : Hairline.ROUND;
         Region hair = Curve.without(head.skull().cap(11, 5, 56), line.opening(head, mirrored));
         Strands.shadow(head, hair);
-        Strands.cap(head, hair);
+        Strands.fill(head, hair);
         combed(head, hair);
         if (head.fromBehind()) {
             tied(head);

@@ -28,7 +28,7 @@ record TwinTails(Gathered gathered) implements Hair {
     public void over(HeadSketch head) {
         Region hair = Curve.without(head.skull().cap(12, 7, 58), Hairline.ROUND.opening(head, false));
         Strands.shadow(head, hair);
-        Strands.cap(head, hair);
+        Strands.fill(head, hair);
         double middle = head.fromBehind() ? 0 : head.face().at(0, -75).getX();
         head.pen()
                 .lineWithin(

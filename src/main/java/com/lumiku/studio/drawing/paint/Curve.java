@@ -31,6 +31,28 @@ public final class Curve {
         return path;
     }
 
+    /** A lock along a smooth curve: it begins and ends in a point and is as wide as told in between. */
+    public static Path2D strand(double width, double... points) {
+        int last = points.length - 2;
+        double[] back = new double[points.length];
+        double[] there = points.clone();
+        for (int i = 0; i <= last; i += 2) {
+            int before = Math.max(0, i - 2);
+            int after = Math.min(last, i + 2);
+            double dx = points[after] - points[before];
+            double dy = points[after + 1] - points[before + 1];
+            double half = i == 0 || i == last ? 0 : width / 2 / Math.max(1e-9, Math.hypot(dx, dy));
+            there[i] -= dy * half;
+            there[i + 1] += dx * half;
+            back[last - i] = points[i] + dy * half;
+            back[last - i + 1] = points[i + 1] - dx * half;
+        }
+        Path2D path = open(there);
+        path.append(open(back), true);
+        path.closePath();
+        return path;
+    }
+
     /** A smooth curve through all points, closed by a straight line through the corners. */
     public static Path2D cornered(double[] points, double... corners) {
         Path2D path = open(points);

@@ -33,7 +33,7 @@ class ResourcesTest {
 
     private static final String VOCABULARY = STUDIO + "drawing.words.Vocabulary";
     private static final String COSTUMES = STUDIO + "drawing.casting.CostumeFile";
-    private static final String THINGS = STUDIO + "drawing.prop.PropSheet";
+    private static final String SHEETS = STUDIO + "drawing.sheet.Sheet";
 
     /** Opens what the build has bundled, which is not among the classes. */
     private static final String DASHBOARD = STUDIO + "ui.DashboardFiles";
@@ -46,7 +46,7 @@ class ResourcesTest {
             STUDIO + "catalog.CatalogFile",
             VOCABULARY,
             COSTUMES,
-            THINGS,
+            SHEETS,
             STUDIO + "generator.provider.Workflow",
             STUDIO + "schema.Migrations",
             STUDIO + "schema.Script",
@@ -113,7 +113,9 @@ class ResourcesTest {
             loader.run(STUDIO + "schema.Migrations", "ofRelease");
             loader.run(VOCABULARY, "read");
             loader.run(COSTUMES, "read");
-            loader.run(THINGS, "read");
+            for (String sheet : List.of("/prop/things.svg", "/prop/headgear.svg", "/scene/places.svg")) {
+                loader.run(SHEETS, "of", sheet);
+            }
             Set<String> opened = loader.opened().stream()
                     .filter(ResourcesTest::isOfOurs)
                     .collect(Collectors.toCollection(TreeSet::new));

@@ -4,6 +4,7 @@ import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.sheet.Layer;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -65,12 +66,12 @@ public final class Props {
      * @param color as asked for, or null
      */
     public static void draw(Pen pen, Enum<?> kind, Tint color) {
-        PropSheet.layers(kind).forEach(layer -> layer.draw(pen, color));
+        PropSheet.layers(kind).forEach(layer -> draw(layer, pen, color));
     }
 
     /** What of it is behind head and body. */
     public static void drawBehind(Pen pen, Enum<?> kind, Tint color) {
-        PropSheet.behind(kind).forEach(layer -> layer.draw(pen, color));
+        PropSheet.behind(kind).forEach(layer -> draw(layer, pen, color));
     }
 
     /**
@@ -85,10 +86,21 @@ public final class Props {
                 double end = Math.min(SHAFT, ground - from);
                 Region shaft = Region.of(new Rectangle2D.Double(-20, POLE - SHAFT, 40, end));
                 Pen below = pen.in(AffineTransform.getTranslateInstance(0, from - POLE + SHAFT));
-                layers.forEach(layer -> layer.within(shaft).draw(below, color));
+                layers.forEach(layer -> draw(layer.with(layer.region().within(shaft)), below, color));
             }
         }
-        layers.forEach(layer -> layer.draw(pen, color));
+        layers.forEach(layer -> draw(layer, pen, color));
+    }
+
+    /** @param said the colour that is asked for, or null */
+    private static void draw(Layer layer, Pen pen, Tint said) {
+        layer.draw(pen, ink -> {
+            boolean isForUsual = ink.role().equals("usual");
+            if (said == null || ink.tone() == null && !isForUsual) {
+                return ink.usual();
+            }
+            return isForUsual ? null : ink.toned(said);
+        });
     }
 
     /** How far a thing reaches below the hand. */

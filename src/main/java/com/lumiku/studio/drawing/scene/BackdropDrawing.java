@@ -43,7 +43,7 @@ public final class BackdropDrawing {
     /** @param spoken whether the words are all about the scene, so that any colour among them is meant for it */
     private static void scene(Pen picture, Description description, Words words, boolean spoken) {
         Choice choice = new Choice(description.seed());
-        double scale = description.height() / SceneSketch.HEIGHT;
+        double scale = description.height() / Scene.SIDE;
         double width = description.width() / scale;
         Pen pen = picture.in(AffineTransform.getScaleInstance(scale, scale));
         Optional<Tint> color = words.describing(ColorName.values(), Noun.BACKGROUND).stream()
@@ -62,8 +62,8 @@ public final class BackdropDrawing {
         DayTime time = words.first(DayTime.values()).orElse(DayTime.DAY);
         Tint accent = color.orElseGet(() -> Tint.shade(Ornament.tint(choice), 0.25));
         Pen placed = description.isPortrait() ? pen.in(zoom(width)) : pen;
-        setting.get().scenery().draw(new SceneSketch(placed, width, time, accent, choice));
-        pen.fill(new Rectangle2D.Double(0, 0, width, SceneSketch.HEIGHT), HAZE);
+        new Scene(placed, width, time, accent, choice).draw(setting.get().name());
+        pen.fill(new Rectangle2D.Double(0, 0, width, Scene.SIDE), HAZE);
     }
 
     private static Optional<Setting> nightSky(Words words) {

@@ -30,8 +30,8 @@ final class Ornament {
 
     static void draw(Pen pen, double width, Tint tint, Choice choice) {
         pen.fill(
-                new Rectangle2D.Double(0, 0, width, SceneSketch.HEIGHT),
-                new Gradient(0, Tint.light(tint, 0.62), SceneSketch.HEIGHT, Tint.light(tint, 0.38)));
+                new Rectangle2D.Double(0, 0, width, Scene.SIDE),
+                new Gradient(0, Tint.light(tint, 0.62), Scene.SIDE, Tint.light(tint, 0.38)));
         Tint deep = tint;
         double middle = width / 2;
         switch (choice.of("ornament", List.of(0, 1, 2, 3))) {

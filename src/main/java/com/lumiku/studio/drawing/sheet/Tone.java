@@ -1,4 +1,4 @@
-package com.lumiku.studio.drawing.prop;
+package com.lumiku.studio.drawing.sheet;
 
 import com.lumiku.studio.drawing.paint.Tint;
 
@@ -8,7 +8,7 @@ import com.lumiku.studio.drawing.paint.Tint;
  * @param shade how much darker the layer is than what is asked for, 0 to 1
  * @param light how much lighter, 0 to 1
  */
-record Tone(double shade, double light) {
+public record Tone(double shade, double light) {
 
     private static final double PERCENT = 100;
 
@@ -16,7 +16,7 @@ record Tone(double shade, double light) {
      * @param name a class of the sheet
      * @throws IllegalArgumentException where it is none of those
      */
-    static Tone of(String name) {
+    public static Tone of(String name) {
         String[] words = name.split("-");
         if (words.length == 1) {
             return new Tone(0, 0);
@@ -29,7 +29,8 @@ record Tone(double shade, double light) {
         };
     }
 
-    Tint of(Tint said) {
+    /** The colour of a layer where that one is asked for. */
+    public Tint of(Tint said) {
         return shade > 0 ? Tint.shade(said, shade) : light > 0 ? Tint.light(said, light) : said;
     }
 }

@@ -63,6 +63,14 @@ public enum Headwear implements Trait {
     JESTER_HAT,
     TURBAN_FEATHER,
     LAUREL,
+    SUNTIANG,
+    SIGER,
+    UDENG,
+    IKET,
+    TANJAK,
+    GELUNGAN,
+    CASSOWARY_CROWN,
+    PAES,
     NEMES,
     COBRA_CROWN,
     BEEKEEPER_VEIL,
@@ -132,7 +140,12 @@ public enum Headwear implements Trait {
                     ANTENNAE,
                     RAYED_CROWN,
                     PLUMED_HEADDRESS,
-                    KOKOSHNIK -> false;
+                    KOKOSHNIK,
+                    SUNTIANG,
+                    SIGER,
+                    GELUNGAN,
+                    CASSOWARY_CROWN,
+                    PAES -> false;
             default -> true;
         };
     }
@@ -182,7 +195,10 @@ public enum Headwear implements Trait {
                     MINER_HELMET,
                     RIDING_HELMET,
                     ANTLERS,
-                    SOMBRERO -> true;
+                    SOMBRERO,
+                    SUNTIANG,
+                    SIGER,
+                    TANJAK -> true;
             default -> false;
         };
     }

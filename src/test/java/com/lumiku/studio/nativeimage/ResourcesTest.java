@@ -113,7 +113,8 @@ class ResourcesTest {
             loader.run(STUDIO + "schema.Migrations", "ofRelease");
             loader.run(VOCABULARY, "read");
             loader.run(COSTUMES, "read");
-            for (String sheet : List.of("/prop/things.svg", "/prop/headgear.svg", "/scene/places.svg")) {
+            for (String sheet :
+                    List.of("/prop/things.svg", "/prop/headgear.svg", "/cloth/motifs.svg", "/scene/places.svg")) {
                 loader.run(SHEETS, "of", sheet);
             }
             Set<String> opened = loader.opened().stream()

@@ -255,7 +255,7 @@ final class Arm {
 
     private void print(Shape cloth) {
         if (who.outfit().garment() == Garment.BATIK_SHIRT) {
-            Batik.print(pen, cloth, sleeveColor(), PATTERN * unit);
+            Prints.batik(pen, cloth, sleeveColor(), PATTERN * unit);
         }
         if (!who.outfit().garment().isVest()) {
             Prints.print(pen, cloth, who.outfit(), sleeveColor(), PATTERN * unit * 1.1);

@@ -3,8 +3,7 @@ package com.lumiku.studio.drawing.body;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
-import java.util.ArrayList;
-import java.util.List;
+import java.awt.geom.Rectangle2D;
 
 /** Ornament and what belongs to a trade. */
 final class Patterns {
@@ -12,24 +11,12 @@ final class Patterns {
     private Patterns() {}
 
     static void batik(TorsoSketch torso) {
-        Batik.print(torso.pen(), torso.outline(), torso.outfit().color(), 34);
+        Prints.batik(torso.pen(), torso.outline(), torso.outfit().color(), 34);
     }
 
     static void flowers(TorsoSketch torso) {
         Tint petals = Tint.light(torso.outfit().accent(), 0.25);
-        List<Shape> blossoms = new ArrayList<>();
-        List<Shape> hearts = new ArrayList<>();
-        for (int row = 0, y = 10; y < 310; y += 46, row++) {
-            for (int x = -120 + row % 2 * 26; x <= 120; x += 52) {
-                for (int i = 0; i < 5; i++) {
-                    double angle = i * Math.PI * 2 / 5;
-                    blossoms.add(Curve.circle(x + 7 * Math.cos(angle), y + 7 * Math.sin(angle), 5.4));
-                }
-                hearts.add(Curve.circle(x, y, 4));
-            }
-        }
-        pattern(torso, blossoms, petals);
-        pattern(torso, hearts, Tint.of(0xF3CF6B));
+        Prints.print(torso.pen(), torso.outline(), front(), "FLORAL", petals, 52, 38);
     }
 
     /** Light, from top to bottom. */
@@ -43,16 +30,7 @@ final class Patterns {
     /** The lace edge and small flowers of a kebaya. */
     static void lace(TorsoSketch torso) {
         Tint thread = Tint.light(torso.outfit().color(), 0.42);
-        List<Shape> dots = new ArrayList<>();
-        for (int row = 0, y = 30; y < 300; y += 40, row++) {
-            for (int x = -110 + row % 2 * 22; x <= 110; x += 44) {
-                for (int i = 0; i < 4; i++) {
-                    double angle = i * Math.PI / 2;
-                    dots.add(Curve.circle(x + 5 * Math.cos(angle), y + 5 * Math.sin(angle), 3.2));
-                }
-            }
-        }
-        pattern(torso, dots, Tint.faint(thread, 0.8));
+        Prints.print(torso.pen(), torso.outline(), front(), "LACE", Tint.faint(thread, 0.8), 44, 34);
         torso.lineOnFront(Curve.open(-34, -50, -14, 20, 0, 66, 3, 180, 2, 300), thread, 8);
         torso.lineOnFront(Curve.open(34, -50, 14, 20, 0, 66), thread, 8);
         for (int y = 84; y < 180; y += 30) {
@@ -126,7 +104,8 @@ final class Patterns {
                         16);
     }
 
-    private static void pattern(TorsoSketch torso, List<Shape> motif, Tint color) {
-        torso.pen().fillAllWithin(torso.outline(), motif, color);
+    /** What is below the neckline. */
+    private static Rectangle2D front() {
+        return new Rectangle2D.Double(-120, 10, 240, 300);
     }
 }

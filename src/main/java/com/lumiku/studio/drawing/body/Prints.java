@@ -6,15 +6,16 @@ import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.sheet.Layer;
+import com.lumiku.studio.drawing.sheet.Motifs;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Patterns of cloth, laid upon a part of a garment. */
 final class Prints {
 
-    private static final Tint DARK = Tint.of(0x2E2A2C);
+    private static final Tint GOLD = Tint.of(0xE8B765);
     private static final Tint LIGHT = Tint.of(0xF8F5F0);
     private static final int[] RAINBOW = {0xD8483E, 0xEB8440, 0xF2C54A, 0x4F9A66, 0x3F74C5, 0x7D59A5};
 
@@ -51,14 +52,8 @@ final class Prints {
                 }
             }
             case PLAID -> plaid(pen, cloth, area, ground, step);
-            case DOTS -> pen.fillAllWithin(cloth, grid(area, step, step * 0.2), second);
-            case HEARTS, STARS, FLORAL -> motifs(pen, cloth, area, print, second, step);
-            case LEOPARD -> {
-                for (Shape spot : grid(area, step * 0.62, step * 0.2)) {
-                    pen.fillWithin(cloth, spot, DARK);
-                }
-                pen.fillAllWithin(cloth, grid(area, step * 0.62, step * 0.1), Tint.shade(ground, 0.25));
-            }
+            case DOTS, HEARTS, STARS, FLORAL -> print(pen, cloth, area, print.name(), second, step * 1.05, step);
+            case LEOPARD -> print(pen, cloth, area, print.name(), ground, step * 0.66, step * 0.8);
             case TIE_DYE -> {
                 int i = 0;
                 for (double y = area.getMinY() - step; y < area.getMaxY() + step; y += step * 0.55) {
@@ -101,83 +96,31 @@ final class Prints {
         }
     }
 
-    private static void motifs(Pen pen, Shape cloth, Rectangle2D area, Print print, Tint color, double step) {
-        List<Shape> shapes = new ArrayList<>();
-        List<Shape> hearts = new ArrayList<>();
-        for (Shape place : grid(area, step * 1.05, step * 0.1)) {
-            double x = place.getBounds2D().getCenterX();
-            double y = place.getBounds2D().getCenterY();
-            double size = step * 0.3;
-            switch (print) {
-                case HEARTS ->
-                    shapes.add(Curve.closed(
-                            x,
-                            y - size * 0.35,
-                            x + size * 0.5,
-                            y - size * 0.8,
-                            x + size,
-                            y - size * 0.2,
-                            x,
-                            y + size,
-                            x - size,
-                            y - size * 0.2,
-                            x - size * 0.5,
-                            y - size * 0.8));
-                case STARS -> shapes.add(Curve.star(x, y, size));
-                default -> {
-                    for (int i = 0; i < 5; i++) {
-                        double angle = i * Math.PI * 2 / 5;
-                        shapes.add(Curve.circle(
-                                x + size * 0.62 * Math.cos(angle), y + size * 0.62 * Math.sin(angle), size * 0.48));
-                    }
-                    hearts.add(Curve.circle(x, y, size * 0.34));
-                }
-            }
-        }
-        shapes.forEach(shape -> pen.fillWithin(cloth, shape, color));
-        pen.fillAllWithin(cloth, hearts, Tint.of(0xF2C54A));
+    /**
+     * Prints a motif of the sheet.
+     *
+     * @param said the colour that it is to have
+     * @param across from one to the next
+     */
+    static void print(Pen pen, Shape cloth, Rectangle2D area, String motif, Tint said, double across, double size) {
+        fill(pen, cloth, Motifs.over(area, motif, across, across * 0.8, size), said);
     }
 
     private static void camouflage(Pen pen, Shape cloth, Tint ground, double step) {
-        Rectangle2D area = cloth.getBounds2D();
-        Tint[] colors = {Tint.shade(ground, 0.55), Tint.of(0x5B4A36), Tint.light(ground, 0.3)};
-        int i = 0;
-        for (double y = area.getMinY(); y < area.getMaxY() + step; y += step * 0.7) {
-            for (double x = area.getMinX() + (i % 2) * step * 0.6; x < area.getMaxX() + step; x += step * 1.3) {
-                double w = step * (0.5 + 0.14 * (i % 3));
-                double h = step * (0.24 + 0.06 * (i % 4));
-                pen.fillWithin(
-                        cloth,
-                        Curve.closed(
-                                x - w,
-                                y,
-                                x - w * 0.4,
-                                y - h,
-                                x + w * 0.2,
-                                y - h * 0.5,
-                                x + w,
-                                y - h * 0.3,
-                                x + w * 0.6,
-                                y + h,
-                                x,
-                                y + h * 0.5,
-                                x - w * 0.6,
-                                y + h),
-                        colors[i % 3]);
-                i++;
-            }
-        }
+        fill(pen, cloth, Motifs.over(cloth.getBounds2D(), "CAMOUFLAGE", step * 3.9, step * 2.1, step), ground);
     }
 
-    private static List<Shape> grid(Rectangle2D area, double step, double radius) {
-        List<Shape> places = new ArrayList<>();
-        int row = 0;
-        for (double y = area.getMinY() + step * 0.3; y < area.getMaxY(); y += step * 0.8) {
-            for (double x = area.getMinX() + (row % 2) * step * 0.5; x < area.getMaxX(); x += step) {
-                places.add(Curve.circle(x, y, radius));
-            }
-            row++;
+    /** Kawung, an old pattern of batik: rows of four petals around a point, in gold. */
+    static void batik(Pen pen, Shape cloth, Tint ground, double step) {
+        fill(pen, cloth, Motifs.over(cloth.getBounds2D(), "KAWUNG", step, step, step), Tint.mix(ground, GOLD, 0.72));
+    }
+
+    private static void fill(Pen pen, Shape cloth, List<Layer> motifs, Tint said) {
+        for (Layer layer : motifs) {
+            layer.with(layer.region().within(cloth))
+                    .draw(
+                            pen,
+                            ink -> ink.tone() == null ? ink.usual() : ink.tone().of(said));
         }
-        return places;
     }
 }

@@ -34,7 +34,7 @@ final class Skirt {
         Tint color = who.outfit().bottomColor();
         Limb.fill(pen, cloth, color, unit);
         if (who.outfit().bottom() == Bottom.SARONG) {
-            Batik.print(pen, cloth, color, PATTERN * unit);
+            Prints.batik(pen, cloth, color, PATTERN * unit);
             return;
         }
         Spot hips = stance.hips();

@@ -1,11 +1,8 @@
 package com.lumiku.studio.drawing.scene;
 
 import com.lumiku.studio.drawing.appearance.Choice;
-import com.lumiku.studio.drawing.paint.Curve;
-import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.sheet.Drawing;
 import com.lumiku.studio.drawing.sheet.Layer;
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,22 +31,6 @@ record Strewn(int count, double bottom) {
             place.scale(size, size);
             places.add(place);
         }
-        return drawing.layers().stream()
-                .map(layer -> layer.with(everywhere(layer.region(), places)))
-                .toList();
-    }
-
-    private static Region everywhere(Region region, List<AffineTransform> places) {
-        return switch (region) {
-            case Region.Outline(Shape shape) -> new Region.Outline(everywhere(shape, places));
-            case Region.Line(Shape shape, double width) -> new Region.Line(everywhere(shape, places), width);
-            default -> throw new IllegalArgumentException("What is strewn about is not clipped");
-        };
-    }
-
-    private static Shape everywhere(Shape shape, List<AffineTransform> places) {
-        return Curve.together(places.stream()
-                .map(place -> place.createTransformedShape(shape))
-                .toList());
+        return drawing.repeated(places);
     }
 }

@@ -1,6 +1,10 @@
 package com.lumiku.studio.drawing.sheet;
 
+import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Region;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.util.List;
 
 /**
@@ -17,6 +21,27 @@ public record Drawing(String id, List<Piece> pieces) {
                 .filter(Layer.class::isInstance)
                 .map(Layer.class::cast)
                 .toList();
+    }
+
+    /** Its own shapes, each as often as there are places, to be filled at once. */
+    public List<Layer> repeated(List<AffineTransform> places) {
+        return layers().stream()
+                .map(layer -> layer.with(repeated(layer.region(), places)))
+                .toList();
+    }
+
+    private static Region repeated(Region region, List<AffineTransform> places) {
+        return switch (region) {
+            case Region.Outline(Shape shape) -> new Region.Outline(repeated(shape, places));
+            case Region.Line(Shape shape, double width) -> new Region.Line(repeated(shape, places), width);
+            default -> throw new IllegalArgumentException("What is repeated is not clipped");
+        };
+    }
+
+    private static Shape repeated(Shape shape, List<AffineTransform> places) {
+        return Curve.together(places.stream()
+                .map(place -> place.createTransformedShape(shape))
+                .toList());
     }
 
     /** Draws it around the origin of the pen. */

@@ -1,0 +1,37 @@
+package com.lumiku.studio.drawing.sheet;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What cloth is printed with, in rows of which every other is moved by half a step. */
+public final class Motifs {
+
+    private static final String SHEET = "/cloth/motifs.svg";
+    /** A motif of the sheet has a square of this side. */
+    private static final double SIDE = 100;
+
+    private Motifs() {}
+
+    /**
+     * The shapes of a motif all over an area.
+     *
+     * @param name its group on the sheet
+     * @param across from one to the next
+     * @param down from one row to the next
+     * @param size of its square
+     */
+    public static List<Layer> over(Rectangle2D area, String name, double across, double down, double size) {
+        List<AffineTransform> places = new ArrayList<>();
+        int row = 0;
+        for (double y = area.getMinY() + down * 0.375; y < area.getMaxY() + down; y += down, row++) {
+            for (double x = area.getMinX() + row % 2 * across / 2; x < area.getMaxX() + across; x += across) {
+                AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+                place.scale(size / SIDE, size / SIDE);
+                places.add(place);
+            }
+        }
+        return Sheet.of(SHEET).drawing(name).repeated(places);
+    }
+}

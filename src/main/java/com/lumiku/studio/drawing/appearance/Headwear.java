@@ -107,7 +107,19 @@ public enum Headwear implements Trait {
     KOKOSHNIK,
     SOUWESTER,
     COONSKIN,
-    KEPI;
+    KEPI,
+    USHANKA,
+    KUFI,
+    KIPPAH,
+    BEAR_HAT,
+    NIGHTCAP,
+    SUN_VISOR,
+    FASCINATOR,
+    HAIR_STICKS,
+    PILLBOX_HAT,
+    SKI_MASK,
+    EAR_MUFFS,
+    BANDANA;
 
     /** Whether it leaves no room for hair above the forehead. */
     public boolean coversCrown() {
@@ -145,7 +157,13 @@ public enum Headwear implements Trait {
                     SIGER,
                     GELUNGAN,
                     CASSOWARY_CROWN,
-                    PAES -> false;
+                    PAES,
+                    KIPPAH,
+                    SUN_VISOR,
+                    FASCINATOR,
+                    HAIR_STICKS,
+                    PILLBOX_HAT,
+                    EAR_MUFFS -> false;
             default -> true;
         };
     }
@@ -165,6 +183,7 @@ public enum Headwear implements Trait {
                     HELMET,
                     JESTER_HAT,
                     NEMES,
+                    SKI_MASK,
                     FOOTBALL_HELMET -> true;
             default -> false;
         };
@@ -198,13 +217,20 @@ public enum Headwear implements Trait {
                     SOMBRERO,
                     SUNTIANG,
                     SIGER,
-                    TANJAK -> true;
+                    TANJAK,
+                    SUN_VISOR,
+                    EAR_MUFFS,
+                    BEAR_HAT,
+                    BEANIE,
+                    BUCKET_HAT,
+                    HAT,
+                    BERET -> true;
             default -> false;
         };
     }
 
     /** Whether it is drawn in colours of its own where none is asked for. */
     public boolean hasOwnColors() {
-        return compareTo(LAUREL) >= 0;
+        return compareTo(LAUREL) >= 0 && compareTo(SKI_MASK) < 0;
     }
 }

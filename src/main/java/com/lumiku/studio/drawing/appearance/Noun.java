@@ -22,6 +22,7 @@ public enum Noun implements Trait {
     GLOVES,
     SOCKS,
     FEATHER,
+    HAIR_TIE,
     HAT_BAND,
     POMPOM,
     BRIM,

@@ -1,6 +1,8 @@
 package com.lumiku.studio.drawing.appearance;
 
 import com.lumiku.studio.drawing.paint.Tint;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a hat or a scarf on the head has besides its colour; all of it may be null.
@@ -25,5 +27,13 @@ public record Trim(Print print, Tint second, Tint band, Tint brim, Tint feather,
     /** The colour of brim or visor. */
     public Tint brim(Tint usual) {
         return brim != null ? brim : usual;
+    }
+
+    /** What is said of band, brim or feather, or null. */
+    public Tint edge() {
+        return Stream.of(band, brim, feather, pompom, print == null ? second : null)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

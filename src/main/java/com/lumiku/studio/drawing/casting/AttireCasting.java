@@ -11,7 +11,6 @@ import com.lumiku.studio.drawing.appearance.Gender;
 import com.lumiku.studio.drawing.appearance.Glasses;
 import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.Headwear;
-import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
@@ -21,14 +20,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Decides about headwear, glasses, jewellery, and what else is worn or carried besides clothes. */
 record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age age, HairStyle hair, Garment garment) {
 
     private static final Tint GOLD = Tint.of(0xE0B04A);
-    private static final Tint LEOPARD = Tint.of(0xD9A862);
     private static final Tint PEARL = Tint.of(0xF4EEE4);
+
     private static final Set<Accessory> NECKLACES = EnumSet.of(
             Accessory.CHOKER,
             Accessory.PEARL_NECKLACE,
@@ -54,26 +52,21 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
             Garment.PILOT_UNIFORM);
 
     Attire attire(boolean sunglasses, boolean graduationCap) {
-        HeadwearCasting hats = hats();
+        HeadwearCasting hats = new HeadwearCasting(words, choice, role, hair, garment);
         Headwear headwear = graduationCap ? Headwear.GRADUATION_CAP : hats.headwear();
         Earrings earrings = earrings();
         return new Attire(
-                scarf(),
+                hats.scarf(),
                 sunglasses ? Glasses.SUN : glasses(),
                 color(Glasses.values()).orElse(null),
                 arePushedUp(),
                 headwear,
                 hats.color(headwear),
-                new TrimCasting(words)
-                        .of(hair.isScarf() && headwear == Headwear.NONE ? scarves() : hats.namesOf(headwear)),
+                hats.trim(headwear),
                 earrings,
                 color(earrings).orElse(earrings == Earrings.PEARLS ? PEARL : GOLD),
-                accessories(headwear),
+                accessories(hats, headwear),
                 new HeldCasting(words, role).prop());
-    }
-
-    private HeadwearCasting hats() {
-        return new HeadwearCasting(words, choice, role, hair, garment);
     }
 
     /** "Goggles on her helmet", but not "a top hat and monocle". */
@@ -87,18 +80,6 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
 
     private Optional<Tint> color(Trait... nouns) {
         return words.describing(ColorName.values(), nouns).stream().findFirst().map(ColorName::color);
-    }
-
-    private Tint scarf() {
-        return (hair.isScarf() ? color(scarves()).or(() -> color(Accessory.NIQAB)) : color(Headwear.HAIR_BOW))
-                .or(() -> words.describing(Print.values(), scarves()).contains(Print.LEOPARD)
-                        ? Optional.of(LEOPARD)
-                        : Optional.empty())
-                .orElseGet(() -> choice.of("scarf", hair.isScarf() ? Fabrics.SCARVES : Fabrics.TOPS));
-    }
-
-    private static Trait[] scarves() {
-        return Stream.of(HairStyle.values()).filter(HairStyle::isScarf).toArray(Trait[]::new);
     }
 
     private Glasses glasses() {
@@ -129,20 +110,20 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 : Earrings.NONE;
     }
 
-    private List<Worn<Accessory>> accessories(Headwear headwear) {
+    private List<Worn<Accessory>> accessories(HeadwearCasting hats, Headwear headwear) {
         List<Worn<Accessory>> all = new ArrayList<>();
         words.find(Accessory.values()).stream()
-                .filter(accessory -> isWorn(accessory, headwear))
+                .filter(accessory -> isWorn(accessory, hats, headwear))
                 .forEach(accessory ->
                         all.add(new Worn<>(accessory, color(accessory).orElse(usual(accessory)), side(accessory))));
-        if (hats().areHeadphonesAroundNeck() && words.asksFor(Headwear.HEADPHONES)) {
+        if (hats.areHeadphonesAroundNeck() && words.asksFor(Headwear.HEADPHONES)) {
             all.add(new Worn<>(
                     Accessory.HEADPHONES_NECK, color(Headwear.HEADPHONES).orElse(null), 1));
         }
         if (Wardrobe.CAPED.contains(role) && words.asksFor(Garment.ABAYA)) {
             all.add(new Worn<>(Accessory.CAPE, color(Garment.ABAYA).orElse(null), 1));
         }
-        implied(all, headwear);
+        implied(all, hats, headwear);
         return List.copyOf(all);
     }
 
@@ -158,26 +139,26 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         return accessory == Accessory.EYE_PATCH && !said ? -1 : Sides.of(words, accessory);
     }
 
-    private boolean isWorn(Accessory accessory, Headwear headwear) {
+    private boolean isWorn(Accessory accessory, HeadwearCasting hats, Headwear headwear) {
         return switch (accessory) {
             case TIE -> !WITH_TIE.contains(garment);
             case BOW_TIE -> garment != Garment.TUXEDO;
             case NECKERCHIEF ->
-                headwear != Headwear.HEADBAND || !words.says("bandana", "bandanna") || hats().isNeckerchiefAroundNeck();
+                headwear != Headwear.BANDANA || !words.says("bandana", "bandanna") || hats.isNeckerchiefAroundNeck();
             case FACE_MASK ->
                 role != Role.SUPERHERO && role != Role.NINJA && role != Role.LUCHADOR && role != Role.DIVER;
             default -> true;
         };
     }
 
-    private void implied(List<Worn<Accessory>> all, Headwear headwear) {
+    private void implied(List<Worn<Accessory>> all, HeadwearCasting hats, Headwear headwear) {
         if (role == null) {
             return;
         }
         Set<Accessory> refused = words.refused(Accessory.values());
         role.costume().accessories().stream()
                 .filter(worn -> !refused.contains(worn.kind()))
-                .filter(worn -> isWorn(worn.kind(), headwear))
+                .filter(worn -> isWorn(worn.kind(), hats, headwear))
                 .filter(worn -> all.stream().noneMatch(said -> said.kind() == worn.kind()))
                 .filter(worn -> !NECKLACES.contains(worn.kind())
                         || all.stream().noneMatch(said -> NECKLACES.contains(said.kind())))

@@ -8,6 +8,8 @@ import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.HairTexture;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.appearance.Print;
+import com.lumiku.studio.drawing.appearance.Trim;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
@@ -15,17 +17,38 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Decides about headwear and its colour. */
+/** Decides what is worn on the head. */
 record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Garment garment) {
 
+    private static final Tint LEOPARD = Tint.of(0xD9A862);
     /** Those who wear a bandana around the neck. */
     private static final Set<Role> NECKERCHIEFS =
             EnumSet.of(Role.COWBOY, Role.SHERIFF, Role.FARMER, Role.SCOUT, Role.CHEF, Role.SAILOR);
 
-    /** Its colour, or null where it keeps its own. */
+    private Optional<Tint> color(Trait... nouns) {
+        return words.describing(ColorName.values(), nouns).stream().findFirst().map(ColorName::color);
+    }
+
+    Tint scarf() {
+        Optional<Tint> said = hair.isScarf()
+                ? color(scarves()).or(() -> color(Accessory.NIQAB)).or(this::leopard)
+                : color(Headwear.HAIR_BOW, Noun.HAIR_TIE);
+        return said.orElseGet(() -> choice.of("scarf", hair.isScarf() ? Fabrics.SCARVES : Fabrics.TOPS));
+    }
+
+    private Optional<Tint> leopard() {
+        boolean spotted = words.describing(Print.values(), scarves()).contains(Print.LEOPARD);
+        return spotted ? Optional.of(LEOPARD) : Optional.empty();
+    }
+
+    private static Trait[] scarves() {
+        return Stream.of(HairStyle.values()).filter(HairStyle::isScarf).toArray(Trait[]::new);
+    }
+
     Tint color(Headwear worn) {
-        return said(namesOf(worn))
+        return color(namesOf(worn))
                 .or(() -> Optional.ofNullable(role)
                         .map(Role::costume)
                         .filter(costume -> costume.headwear() == worn)
@@ -33,13 +56,9 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
                 .orElseGet(() -> usual(worn));
     }
 
-    private Optional<Tint> said(Trait... nouns) {
-        return words.describing(ColorName.values(), nouns).stream().findFirst().map(ColorName::color);
-    }
-
     /** A hat of a role may be called by a general word. */
-    Trait[] namesOf(Headwear worn) {
-        if (worn == Headwear.HEADBAND) {
+    private Trait[] namesOf(Headwear worn) {
+        if (worn == Headwear.BANDANA || worn == Headwear.HEADBAND) {
             return new Trait[] {worn, Accessory.NECKERCHIEF};
         }
         if (worn == Headwear.HOOD) {
@@ -58,6 +77,10 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
                 .filter(HeadwearCasting::isGeneral)
                 .findFirst()
                 .orElse(worn);
+    }
+
+    Trim trim(Headwear worn) {
+        return new TrimCasting(words).of(hair.isScarf() && worn == Headwear.NONE ? scarves() : namesOf(worn));
     }
 
     /** Null for what has several colours of its own. */
@@ -82,6 +105,8 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             case SURGICAL_CAP -> Tint.of(0x6FB0B8);
             case SUN_HAT, CONICAL_HAT, BUNNY_EARS -> Tint.of(0xEBD9B4);
             case TIARA, CROWN, HALO -> Tint.of(0xE0B04A);
+            case BANDANA -> Tint.of(0xC8313A);
+            case SKI_MASK -> Tint.of(0x2C2D36);
             case AVIATOR_CAP, DEERSTALKER, HORNS -> Tint.of(0x6B4632);
             case FLOWER -> Tint.of(0xE4607A);
             case HEADPHONES -> Tint.of(0x5B79A8);
@@ -108,7 +133,7 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
                 .findFirst()
                 .or(() -> said.stream().findFirst());
         if (first.isEmpty() && words.asksFor(Accessory.NECKERCHIEF) && !isNeckerchiefAroundNeck()) {
-            return words.says("bandana", "bandanna") ? Optional.of(Headwear.HEADBAND) : Optional.empty();
+            return words.says("bandana", "bandanna") ? Optional.of(Headwear.BANDANA) : Optional.empty();
         }
         return first.map(this::ofRoleIfGeneral);
     }

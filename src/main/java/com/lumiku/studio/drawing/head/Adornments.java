@@ -75,6 +75,9 @@ final class Adornments {
             case KEFFIYEH -> Veils.keffiyeh(head);
             case NINJA_HOOD -> Veils.ninja(head);
             case HOOD -> Veils.hood(head);
+            case SKI_MASK -> Veils.skiMask(head);
+            case EAR_MUFFS -> earMuffs(head);
+            case BANDANA -> Hats.bandana(head);
             case COWL -> Veils.cowl(head);
             case HEADPHONES -> headphones(head);
             case FLOWERS -> flowers(head);
@@ -90,7 +93,11 @@ final class Adornments {
             case HORNS -> Trinkets.horns(head);
             case TURBAN_FEATHER -> headband(head);
             default ->
-                Props.draw(placed(head), head.who().headwear(), head.who().hat());
+                Props.draw(
+                        placed(head),
+                        head.who().headwear(),
+                        head.who().hat(),
+                        Hats.trim(head).edge());
         }
     }
 
@@ -125,6 +132,18 @@ final class Adornments {
                 Shape cup = Curve.ellipse(ear.getX(), ear.getY(), 15 + 16 * head.profile(), 31);
                 head.pen().fill(cup, head.who().hat());
                 head.pen().line(cup, DARK, 5);
+            }
+        }
+    }
+
+    /** Balls of fur on a narrow band. */
+    private static void earMuffs(HeadSketch head) {
+        Tint fur = head.who().hat();
+        head.pen().line(Curve.open(-80, -6, -74, -72, -30, -119, 30, -119, 74, -72, 80, -6), Tint.shade(fur, 0.45), 8);
+        for (int side : new int[] {-1, 1}) {
+            if (head.isFlat() || head.fromBehind() || side != head.side()) {
+                Point2D ear = head.face().at(side * 82, 10);
+                Strands.pompom(head, ear.getX(), ear.getY(), 31, fur);
             }
         }
     }

@@ -1,30 +1,79 @@
 package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Shape;
 
-/** No hair. */
-record Bald() implements Hair {
+/** A bald crown, and what hair there is around it. */
+record Bald(Rest rest) implements Hair {
+
+    /** Where hair is left. */
+    enum Rest {
+        NOWHERE,
+        SIDES,
+        /** All around, as friars have it. */
+        RING,
+        /** At the sides, and a few strands laid over the crown. */
+        COMBED_OVER
+    }
 
     @Override
     public void over(HeadSketch head) {
+        if (rest != Rest.NOWHERE) {
+            sides(head);
+        }
+        if (rest == Rest.RING && !head.fromBehind()) {
+            fringe(head);
+        }
+        if (rest == Rest.COMBED_OVER && !head.fromBehind()) {
+            strands(head);
+        }
         double aside = 20 * Math.sin(head.face().yaw());
         head.pen()
                 .fillWithin(
                         head.outline(),
                         Curve.closed(
-                                -52 + aside,
-                                -52,
-                                -44 + aside,
-                                -72,
-                                -22 + aside,
-                                -85,
-                                -8 + aside,
-                                -86,
-                                -26 + aside,
-                                -74,
+                                -48 + aside,
+                                -66,
                                 -42 + aside,
-                                -56),
+                                -76,
+                                -21 + aside,
+                                -87,
+                                -7 + aside,
+                                -88,
+                                -25 + aside,
+                                -78,
+                                -40 + aside,
+                                -64),
                         Tint.faint(Tint.WHITE, 0.2));
+    }
+
+    private void sides(HeadSketch head) {
+        Shape crown =
+                Curve.closed(-62, -150, -70, -84, -66, -56, -60, -30, 0, -20, 60, -30, 66, -56, 70, -84, 62, -150);
+        Region hair = Curve.without(
+                        head.skull().cap(4, rest == Rest.RING ? 15 : 11, 58), Hairline.HIGH.opening(head, false))
+                .without(head.fromBehind() ? Curve.ellipse(0, -96, 60, 46) : crown);
+        Strands.fill(head, hair);
+    }
+
+    private static void fringe(HeadSketch head) {
+        Shape ring = Curve.closed(
+                -74, -30, -72, -58, -44, -70, 0, -74, 44, -70, 72, -58, 74, -30, 60, -40, 44, -48, 30, -44, 14, -52, 0,
+                -46, -14, -52, -30, -44, -44, -48, -60, -40);
+        Strands.fill(head, head.face().bend(ring));
+    }
+
+    private static void strands(HeadSketch head) {
+        for (int i = 0; i < 5; i++) {
+            double y = -64 - i * 8;
+            head.pen()
+                    .line(
+                            head.face()
+                                    .bend(Curve.open(-66 + i * 5, y + 16, -24, y - 8, 28, y - 6, 62 - i * 4, y + 14)),
+                            Strands.color(head),
+                            4.4);
+        }
     }
 }

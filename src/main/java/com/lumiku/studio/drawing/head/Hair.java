@@ -13,7 +13,6 @@ sealed interface Hair
                 TwinTails,
                 SideBraid,
                 Crest,
-                Receding,
                 Plaited,
                 HalfShaved {
 

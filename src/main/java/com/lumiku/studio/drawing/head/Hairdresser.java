@@ -28,7 +28,7 @@ final class Hairdresser {
 
     private static Hair of(HairStyle style) {
         return switch (style) {
-            case BALD -> new Bald();
+            case BALD -> new Bald(Bald.Rest.NOWHERE);
             case BUZZ_CUT -> new CroppedHair(Hairline.NEAT, 2, 1, 1, Tuft.NONE);
             case SHORT -> new CroppedHair(Hairline.CROP, 15, 5, 0, Tuft.TEXTURE);
             case SIDE_PART -> new CroppedHair(Hairline.SWEPT, 17, 5, 0, Tuft.SIDE_WAVE);
@@ -53,7 +53,7 @@ final class Hairdresser {
             case HIJAB -> new Headscarf(Headscarf.Drape.NEAT);
             case HIJAB_PASHMINA -> new Headscarf(Headscarf.Drape.PASHMINA);
             case HIJAB_LONG -> new Headscarf(Headscarf.Drape.LONG);
-            case RECEDING -> new Receding();
+            case RECEDING -> new Bald(Bald.Rest.SIDES);
             case MOHAWK -> new Crest();
             case MULLET -> new LongHair(Hairline.JAGGED, 128, 70, 5, -10);
             case BOWL_CUT -> new CroppedHair(Hairline.BOWL, 17, 11, 0, Tuft.NONE);

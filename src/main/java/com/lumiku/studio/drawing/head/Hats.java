@@ -37,6 +37,33 @@ final class Hats {
         }
     }
 
+    /** A cloth over the crown, knotted at the side. */
+    static void bandana(HeadSketch head) {
+        Tint color = head.who().hat();
+        int side = head.isFlat() ? -1 : -head.side();
+        double x = side * (head.isFlat() ? 80 : 60);
+        for (int end : new int[] {0, 1}) {
+            fill(
+                    head,
+                    Curve.closed(
+                            x,
+                            -44,
+                            x + side * (26 + 12 * end),
+                            -34 + 20 * end,
+                            x + side * (20 + 4 * end),
+                            -6 + 34 * end,
+                            x + side * 8,
+                            -22),
+                    color);
+        }
+        Region crown = crown(head, 10, 6, EDGE - 2);
+        fill(head, crown, color);
+        Tint fold = Tint.faint(Tint.shade(color, 0.45), 0.5);
+        head.pen().lineWithin(crown, Curve.open(-110, EDGE - 8, 0, EDGE - 18, 110, EDGE - 8), fold, 3);
+        head.pen().lineWithin(crown, Curve.open(x, -50, x * 0.4, -84, -x * 0.3, -108), fold, 2.6);
+        fill(head, Curve.ellipse(x, -42, 11, 13), color);
+    }
+
     /** A round badge on the front. */
     static void logo(HeadSketch head, double x, double y) {
         Tint color = trim(head).logo();

@@ -66,12 +66,17 @@ public final class Props {
      * @param color as asked for, or null
      */
     public static void draw(Pen pen, Enum<?> kind, Tint color) {
-        PropSheet.layers(kind).forEach(layer -> draw(layer, pen, color));
+        draw(pen, kind, color, null);
+    }
+
+    /** @param trim the colour of band or edge as asked for, or null */
+    public static void draw(Pen pen, Enum<?> kind, Tint color, Tint trim) {
+        PropSheet.layers(kind).forEach(layer -> draw(layer, pen, color, trim));
     }
 
     /** What of it is behind head and body. */
     public static void drawBehind(Pen pen, Enum<?> kind, Tint color) {
-        PropSheet.behind(kind).forEach(layer -> draw(layer, pen, color));
+        PropSheet.behind(kind).forEach(layer -> draw(layer, pen, color, null));
     }
 
     /**
@@ -86,15 +91,21 @@ public final class Props {
                 double end = Math.min(SHAFT, ground - from);
                 Region shaft = Region.of(new Rectangle2D.Double(-20, POLE - SHAFT, 40, end));
                 Pen below = pen.in(AffineTransform.getTranslateInstance(0, from - POLE + SHAFT));
-                layers.forEach(layer -> draw(layer.with(layer.region().within(shaft)), below, color));
+                layers.forEach(layer -> draw(layer.with(layer.region().within(shaft)), below, color, null));
             }
         }
-        layers.forEach(layer -> draw(layer, pen, color));
+        layers.forEach(layer -> draw(layer, pen, color, null));
     }
 
-    /** @param said the colour that is asked for, or null */
-    private static void draw(Layer layer, Pen pen, Tint said) {
+    /**
+     * @param said the colour that is asked for, or null
+     * @param trim that of bands and edges, whose shade of the other colour is left then, or null
+     */
+    private static void draw(Layer layer, Pen pen, Tint said, Tint trim) {
         layer.draw(pen, ink -> {
+            if (ink.role().startsWith("trim")) {
+                return trim != null ? trim : said == null || ink.role().equals("trim") ? ink.usual() : ink.toned(said);
+            }
             boolean isForUsual = ink.role().equals("usual");
             if (said == null || ink.tone() == null && !isForUsual) {
                 return ink.usual();

@@ -12,7 +12,7 @@ import com.lumiku.studio.drawing.paint.Tint;
 public record Ink(Tint usual, String role, Tone tone) {
 
     static Ink of(Tint usual, String role) {
-        return new Ink(usual, role, role.startsWith("said") ? Tone.of(role) : null);
+        return new Ink(usual, role, role.startsWith("said") || role.startsWith("trim") ? Tone.of(role) : null);
     }
 
     /** The colour that is asked for in this ink's tone, to be seen through as the sheet's own is. */

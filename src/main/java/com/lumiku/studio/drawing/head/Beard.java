@@ -9,6 +9,9 @@ import java.awt.Shape;
 /** Beard and moustache. */
 final class Beard {
 
+    /** How much darker or lighter than skin a beard is to be seen. */
+    private static final double CONTRAST = 0.12;
+
     private static final double EARS = 80;
     private static final double WIDE = 160;
     private static final double TALL = 260;
@@ -61,7 +64,9 @@ final class Beard {
     }
 
     private static Tint color(HeadSketch head) {
-        return Tint.shade(raw(head), 0.04);
+        Tint beard = Tint.shade(raw(head), 0.04);
+        double contrast = Math.abs(Tint.brightness(beard) - Tint.brightness(head.skin()));
+        return contrast < CONTRAST ? Tint.shade(beard, 0.5) : beard;
     }
 
     /** All of the lower face but the cheeks and the mouth. */
@@ -70,8 +75,11 @@ final class Beard {
         Shape cheeks = head.face().bend(Curve.cornered(new double[] {
             -69, -20, -67, 20, -62, 42, -44, cheek, -29, 56, 0, 53, 29, 56, 44, cheek, 62, 42, 67, 20, 69, -20
         }));
-        Shape mouth =
-                head.face().bend(Curve.ellipse(0, 71, 24, head.who().facialHair() == FacialHair.STUBBLE ? 9 : 11));
+        Shape mouth = head.face()
+                .bend(
+                        head.who().facialHair() == FacialHair.STUBBLE
+                                ? Curve.ellipse(0, 71, 24, 9)
+                                : Curve.closed(-21, 65, 0, 62, 21, 65, 16, 77, 9, 82, 0, 83, -9, 82, -16, 77));
         return Region.of(longer > 3 ? Curve.union(head.outline(), hanging(head, longer, wider)) : head.outline())
                 .within(beforeEars(head))
                 .without(cheeks)
@@ -79,28 +87,32 @@ final class Beard {
     }
 
     private static Shape hanging(HeadSketch head, double longer, double wider) {
-        double half = 74 + wider;
+        double half = 66 + wider;
         double low = 104 + longer;
         double tip = longer > 60 ? 14 : 22;
         Shape flat = Curve.closed(
+                -64,
+                24,
+                -68,
+                46,
                 -half,
-                30,
-                -half + 2,
-                70,
-                -half + 14,
-                100 + longer * 0.25,
-                -tip - longer * 0.18,
-                low - longer * 0.12,
+                74,
+                -half + 8,
+                98 + longer * 0.25,
+                -tip - longer * 0.2,
+                low - longer * 0.1,
                 0,
                 low + 4,
-                tip + longer * 0.18,
-                low - longer * 0.12,
-                half - 14,
-                100 + longer * 0.25,
-                half - 2,
-                70,
+                tip + longer * 0.2,
+                low - longer * 0.1,
+                half - 8,
+                98 + longer * 0.25,
                 half,
-                30);
+                74,
+                68,
+                46,
+                64,
+                24);
         // What hangs below the chin is not upon the round of the face.
         return longer > 60 && head.isFlat() ? flat : head.face().bend(flat);
     }

@@ -10,6 +10,9 @@ import java.awt.geom.AffineTransform;
 final class Brows {
 
     private static final double Y = -15;
+    /** How much darker or lighter than skin they are to be seen. */
+    private static final double CONTRAST = 0.15;
+
     private static final Tint DARK = Tint.of(0x2B2023);
 
     private Brows() {}
@@ -29,7 +32,7 @@ final class Brows {
     private static Shape brow(HeadSketch head, int side) {
         double thick = thickness(head);
         double inner = Y;
-        double arch = Y - 4;
+        double arch = Y - 4 - 2.2 * Nuance.BROW_ARCH.of(head.who());
         switch (head.who().expression()) {
             case SERIOUS -> inner += 2.5;
             case THOUGHTFUL -> inner -= 5;
@@ -82,7 +85,11 @@ final class Brows {
     private static double thickness(HeadSketch head) {
         double usual = head.who().isFemale() ? 5.2 : head.who().age().isOld() ? 9 : 7.8;
         double years = head.who().isChild() ? 0.72 : 1;
-        return usual * years * (head.who().has(Mark.THICK_BROWS) || head.who().has(Mark.UNIBROW) ? 1.7 : 1);
+        double weight = 1 + 0.16 * Nuance.BROW_WEIGHT.of(head.who());
+        return usual
+                * weight
+                * years
+                * (head.who().has(Mark.THICK_BROWS) || head.who().has(Mark.UNIBROW) ? 1.7 : 1);
     }
 
     /** Fair hair has darker brows, dyed and grey hair hints of its own. */
@@ -93,6 +100,8 @@ final class Brows {
         }
         Tint hair = head.hair();
         double dark = Tint.brightness(hair) > 0.45 ? 0.45 : 0.2;
-        return Tint.mix(hair, DARK, head.who().age().isOld() ? dark * 0.4 : dark);
+        Tint brows = Tint.mix(hair, DARK, head.who().age().isOld() ? dark * 0.4 : dark);
+        double contrast = Math.abs(Tint.brightness(brows) - Tint.brightness(head.skin()));
+        return contrast < CONTRAST ? Tint.mix(brows, DARK, 0.6) : brows;
     }
 }

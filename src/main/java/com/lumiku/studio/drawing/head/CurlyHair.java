@@ -19,6 +19,7 @@ import java.util.List;
 record CurlyHair(double width, double middle, double height, int bows, double hanging) implements Hair {
 
     private static final double WIDE = 100;
+    private static final double BEND = 1.25;
     /** Where curls are seen, and where each begins on its circle, in degrees. */
     private static final double[] RINGLETS = {
         -62, -62, 160, -30, -84, 200, 8, -94, 230, 44, -80, 260, 68, -48, 300, -84, -28, 130, 88, -12, 330, -50, -112,
@@ -104,17 +105,18 @@ record CurlyHair(double width, double middle, double height, int bows, double ha
                 light.add(crescent(x - 3, y - 5, 18, angle + 0.2));
             }
         }
-        head.pen().fillWithin(hair, Curve.union(dark), Tint.faint(Strands.dark(head), 0.75));
-        head.pen().fillWithin(hair, Curve.union(light), Strands.shine(head));
+        head.pen().fillWithin(hair, Curve.together(dark), Tint.faint(Strands.dark(head), 0.75));
+        head.pen().fillWithin(hair, Curve.together(light), Strands.shine(head));
     }
 
     private static Shape crescent(double x, double y, double radius, double angle) {
-        double[] arc = new double[10];
-        for (int i = 0; i < 5; i++) {
-            double at = angle + i * 0.72;
-            arc[2 * i] = x + radius * Math.cos(at);
-            arc[2 * i + 1] = y + radius * Math.sin(at);
-        }
-        return Curve.strand(6, arc);
+        return Curve.strand(
+                7,
+                x + radius * Math.cos(angle),
+                y + radius * Math.sin(angle),
+                x + radius * Math.cos(angle + BEND),
+                y + radius * Math.sin(angle + BEND),
+                x + radius * Math.cos(angle + 2 * BEND),
+                y + radius * Math.sin(angle + 2 * BEND));
     }
 }

@@ -6,6 +6,9 @@ import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Shape;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The head without hair: skin, its light and shade, and what is in the face. */
 final class Face {
@@ -93,10 +96,14 @@ final class Face {
         double strength = head.who().isChild() ? 0.26 : head.who().isFemale() ? 0.15 : 0.09;
         strength = head.who().has(Mark.ROSY_CHEEKS) ? 0.42 : strength;
         double size = head.who().isChild() || head.who().has(Mark.ROSY_CHEEKS) ? 1.25 : 1;
-        for (int side : new int[] {-1, 1}) {
-            if (head.face().sees(side * 46, 42)) {
-                head.onFace(Curve.ellipse(side * 46, 43, 15 * size, 10 * size), Tint.faint(BLUSH, strength));
+        for (double grown : new double[] {1.2, 0.78}) {
+            List<Shape> cheeks = new ArrayList<>();
+            for (int side : new int[] {-1, 1}) {
+                if (head.face().sees(side * 46, 42)) {
+                    cheeks.add(head.bend(Curve.ellipse(side * 47, 44, 17 * size * grown, 12 * size * grown)));
+                }
             }
+            head.pen().fillWithin(head.outline(), Curve.together(cheeks), Tint.faint(BLUSH, strength / 1.8));
         }
     }
 

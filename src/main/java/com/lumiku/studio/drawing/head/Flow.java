@@ -4,36 +4,35 @@ import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How hair is combed: the strands in shade and in light that tell it. Each has a width and the points it runs through. */
+/** How hair is combed: the strands in shade and in light that tell it. Each has a width and three points it runs through. */
 enum Flow {
     /** From a parting in the middle to both sides. */
     PARTED(
             new double[][] {
-                {4.5, 0, -90, -30, -80, -57, -46, -72, 8},
-                {3, -2, -104, -46, -92, -72, -52, -82, 10},
-                {4.5, 0, -90, 30, -80, 57, -46, 72, 8},
-                {4, 4, -102, 46, -90, 71, -52, 80, 2},
+                {4.5, 0, -90, -44, -64, -72, 8},
+                {3, -2, -104, -60, -73, -82, 10},
+                {4.5, 0, -90, 44, -64, 72, 8},
+                {4, 4, -102, 60, -72, 80, 2},
             },
             new double[][] {
-                {11, -10, -97, -40, -84, -64, -50, -76, -8},
+                {11, -10, -97, -53, -68, -76, -8},
                 {3.5, -22, -82, -46, -64, -62, -32},
                 {4, 12, -92, 40, -80, 58, -56}
             }),
     /** From a parting at the viewer's right over the forehead. */
     ASIDE(
             new double[][] {
-                {5, 32, -86, -4, -74, -42, -50, -67, -12},
-                {4, 30, -98, -16, -93, -58, -66, -77, -14},
-                {3, 16, -112, -34, -104, -72, -70, -84, -10},
+                {5, 32, -86, -23, -63, -67, -12},
+                {4, 30, -98, -38, -81, -77, -14},
+                {3, 16, -112, -54, -89, -84, -10},
                 {4, 38, -88, 60, -66, 74, -20}
             },
             new double[][] {
-                {12, 16, -106, -24, -98, -60, -72, -79, -28},
+                {12, 16, -106, -43, -87, -79, -28},
                 {4, 14, -88, -16, -76, -42, -58},
                 {4, 48, -96, 66, -76, 76, -44}
             }),
@@ -94,16 +93,15 @@ enum Flow {
     }
 
     private static Shape strands(HeadSketch head, double[][] lines, boolean mirrored) {
-        List<Path2D> strands = new ArrayList<>();
+        int side = mirrored ? -1 : 1;
+        List<Shape> strands = new ArrayList<>();
         for (double[] line : lines) {
-            double[] seen = new double[line.length - 1];
-            for (int i = 0; i < seen.length; i += 2) {
-                Point2D at = head.face().at(mirrored ? -line[i + 1] : line[i + 1], line[i + 2]);
-                seen[i] = at.getX();
-                seen[i + 1] = at.getY();
-            }
-            strands.add(Curve.strand(line[0], seen));
+            Point2D from = head.face().at(side * line[1], line[2]);
+            Point2D middle = head.face().at(side * line[3], line[4]);
+            Point2D to = head.face().at(side * line[5], line[6]);
+            strands.add(Curve.strand(
+                    line[0], from.getX(), from.getY(), middle.getX(), middle.getY(), to.getX(), to.getY()));
         }
-        return Curve.union(List.copyOf(strands));
+        return Curve.together(strands);
     }
 }

@@ -114,18 +114,14 @@ record LongHair(Hairline hairline, double end, double width, double wave, double
                             5,
                             x * 0.98 + bend,
                             -20 + 40 * i,
-                            x + bend - in * 0.3,
-                            locks * 0.2 + 20 * i,
-                            x + bend + side * wave * 0.5 - in * 0.7,
+                            x + bend + side * wave * 0.5 - in * 0.8,
                             locks * 0.5,
-                            x * width / TEMPLES * 0.98 + bend + side * wave * 0.7 - in,
-                            locks * 0.8,
-                            x + bend - side * 8,
+                            x * width / TEMPLES * 0.96 + bend - side * (9 - wave * 0.3) - in * 0.5,
                             locks * 0.98));
                 }
             }
         }
-        head.pen().fillWithin(hair, Curve.union(strands), Tint.faint(Strands.dark(head), 0.5));
+        head.pen().fillWithin(hair, Curve.together(strands), Tint.faint(Strands.dark(head), 0.5));
     }
 
     private void combed(HeadSketch head, Region hair) {

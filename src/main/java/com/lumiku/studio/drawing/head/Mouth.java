@@ -4,6 +4,7 @@ import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.util.List;
 
 /** The mouth in its expressions. */
@@ -14,6 +15,7 @@ final class Mouth {
     private static final double DARK_SKIN = 0.32;
 
     private static final Tint LIPS = Tint.of(0xC4414F);
+    private static final Tint FULL_LIPS = Tint.of(0xC0635F);
     private static final Tint INSIDE = Tint.of(0x7A2733);
     private static final Tint TEETH = Tint.of(0xFFFDFA);
     private static final Tint TONGUE = Tint.of(0xE0737A);
@@ -55,26 +57,39 @@ final class Mouth {
         if (head.who().features().lips() != null) {
             return head.who().features().lips();
         }
-        double red = head.who().isFemale() ? 0.55 : Tint.brightness(head.skin()) < DARK_SKIN ? 0.34 : 0.2;
+        if (isDark(head)) {
+            return Tint.mix(head.skin(), FULL_LIPS, head.who().isFemale() ? 0.62 : 0.4);
+        }
+        double red = head.who().isFemale() ? 0.55 : 0.2;
         return Tint.mix(Tint.shade(head.skin(), 0.18), LIPS, red);
     }
 
-    private static void laugh(HeadSketch head, double half, double depth) {
-        Shape open = Curve.cornered(
-                new double[] {
-                    half,
-                    Y - 6,
-                    half * 0.8,
-                    Y + depth * 0.45,
-                    0,
-                    Y + depth - 4,
-                    -half * 0.8,
-                    Y + depth * 0.45,
-                    -half,
-                    Y - 6
-                },
-                0,
-                Y - 3);
+    /** Whether lips are lighter than the skin around them. */
+    private static boolean isDark(HeadSketch head) {
+        return Tint.brightness(head.skin()) < DARK_SKIN;
+    }
+
+    private static void laugh(HeadSketch head, double usual, double depth) {
+        double half = usual * (1 + 0.1 * Nuance.MOUTH.of(head.who()));
+        Path2D open = Curve.open(-half, Y - 7, -half * 0.5, Y - 3, 0, Y - 1.6, half * 0.5, Y - 3, half, Y - 7);
+        open.append(
+                Curve.open(
+                        half,
+                        Y - 7,
+                        half * 0.86,
+                        Y + depth * 0.34,
+                        half * 0.5,
+                        Y + depth * 0.78,
+                        0,
+                        Y + depth * 0.92,
+                        -half * 0.5,
+                        Y + depth * 0.78,
+                        -half * 0.86,
+                        Y + depth * 0.34,
+                        -half,
+                        Y - 7),
+                true);
+        open.closePath();
         Shape mouth = head.bend(open);
         head.pen().fillWithin(head.outline(), mouth, INSIDE);
         head.pen().fillWithin(mouth, head.bend(Curve.ellipse(0, Y + depth, half * 0.62, depth * 0.62)), TONGUE);
@@ -82,10 +97,24 @@ final class Mouth {
                 .fillWithin(
                         mouth,
                         head.bend(Curve.cornered(new double[] {
-                            -half, Y - 8, -half * .6, Y + 2.5, 0, Y + 4, half * .6, Y + 2.5, half, Y - 8
+                            -half,
+                            Y - 8,
+                            -half * .7,
+                            Y + 1,
+                            -half * .4,
+                            Y + 4,
+                            0,
+                            Y + 5.4,
+                            half * .4,
+                            Y + 4,
+                            half * .7,
+                            Y + 1,
+                            half,
+                            Y - 8
                         })),
                         TEETH);
         teeth(head, mouth, half);
+        corners(head, half + 1.5, Y - 8);
         if (head.who().isFemale() || head.who().features().lips() != null) {
             head.pen()
                     .lineWithin(
@@ -93,6 +122,18 @@ final class Mouth {
                             mouth,
                             lips(head),
                             head.who().features().lips() == null ? 3.6 : 6);
+        }
+    }
+
+    /** The small folds at the corners of a smile. */
+    private static void corners(HeadSketch head, double half, double y) {
+        for (int side : new int[] {-1, 1}) {
+            if (head.face().sees(side * half, y)) {
+                head.lineOnFace(
+                        Curve.open(side * (half - 1.5), y - 3, side * (half + 2), y, side * (half + 1.5), y + 4.5),
+                        Tint.faint(head.skinLine(), 0.55),
+                        2);
+            }
         }
     }
 
@@ -145,11 +186,12 @@ final class Mouth {
     }
 
     /**
-     * @param half the width
+     * @param usual half of the width in most
      * @param bend how much the corners are raised
      * @param lift how much more one of them is
      */
-    private static void closed(HeadSketch head, double half, double bend, double lift) {
+    private static void closed(HeadSketch head, double usual, double bend, double lift) {
+        double half = usual * (1 + 0.12 * Nuance.MOUTH.of(head.who()));
         double left = Y - bend * 0.6;
         double right = Y - bend * 0.6 - lift;
         Shape line = Curve.open(
@@ -164,7 +206,7 @@ final class Mouth {
                 half,
                 right);
         Tint lips = lips(head);
-        if (head.who().isFemale() && !head.who().isChild()
+        if ((head.who().isFemale() || isDark(head)) && !head.who().isChild()
                 || head.who().features().lips() != null) {
             double inner = half * 0.82;
             head.onFace(
@@ -197,14 +239,15 @@ final class Mouth {
                             Y + bend * 0.5 + 5,
                             0,
                             Y + bend * 0.5 + 9.5),
-                    Tint.brightness(head.skin()) < DARK_SKIN
-                            ? Tint.faint(lips, 0.7)
-                            : Tint.faint(head.skinLine(), 0.3));
+                    isDark(head) ? Tint.faint(lips, 0.7) : Tint.faint(head.skinLine(), 0.3));
         }
         if (head.face().facing(0, Y) > -0.1) {
             head.pen()
                     .lineWithin(
-                            head.outline(), head.bend(line), Tint.mix(Tint.shade(lips, 0.42), head.skinLine(), 0.4), 3);
+                            head.outline(),
+                            head.bend(line),
+                            isDark(head) ? head.darker(0.5) : Tint.mix(Tint.shade(lips, 0.42), head.skinLine(), 0.4),
+                            3);
         }
     }
 }

@@ -12,11 +12,27 @@ final class Nose {
 
     private Nose() {}
 
+    /** Of which kind a nose is. */
+    private enum Form {
+        ROUND,
+        BUTTON,
+        BROAD,
+        STRAIGHT;
+
+        static Form of(HeadSketch head) {
+            double at = Nuance.NOSE.of(head.who());
+            if (head.who().isChild()) {
+                return at < 0 ? ROUND : BUTTON;
+            }
+            return at < -0.4 ? ROUND : at < 0.05 ? BUTTON : at < 0.5 ? BROAD : STRAIGHT;
+        }
+    }
+
     static void draw(HeadSketch head) {
         if (Math.cos(head.face().yaw()) < -0.2) {
             return;
         }
-        double broad = head.who().isFemale() ? 10 : 12.5;
+        double broad = (head.who().isFemale() ? 10 : 12.5) * (1 + 0.12 * Nuance.NOSTRILS.of(head.who()));
         if (head.profile() > 0.2) {
             ridge(head);
         }
@@ -69,21 +85,62 @@ final class Nose {
                             2.6);
             return;
         }
-        head.pen()
-                .line(
-                        Curve.open(
-                                left.getX(),
-                                left.getY(),
-                                (left.getX() + middle.getX()) / 2 - 1,
-                                middle.getY() - 0.8,
-                                middle.getX(),
-                                middle.getY(),
-                                (right.getX() + middle.getX()) / 2 + 1,
-                                middle.getY() - 0.8,
-                                right.getX(),
-                                right.getY()),
-                        shade,
-                        3.2);
+        switch (Form.of(head)) {
+            case ROUND -> head.pen().line(tip(left, middle, right, 0.8), shade, 3.2);
+            case BUTTON -> {
+                Point2D wing = head.at(broad * 0.62, 42, 5);
+                Point2D other = head.at(-broad * 0.62, 42, 5);
+                head.pen().line(tip(other, middle, wing, 0.4), shade, 3.4);
+            }
+            case BROAD -> {
+                head.pen()
+                        .line(tip(head.at(-broad * 0.55, 45, 7), middle, head.at(broad * 0.55, 45, 7), 0.4), shade, 3);
+                for (int side : new int[] {-1, 1}) {
+                    Point2D low = head.at(side * broad * 0.72, 46, 3);
+                    Point2D high = head.at(side * broad * 1.05, 39, 1);
+                    Point2D out = head.at(side * broad * 1.2, 43.5, 0);
+                    head.pen()
+                            .line(
+                                    Curve.open(
+                                            high.getX(), high.getY(), out.getX(), out.getY(), low.getX(), low.getY()),
+                                    shade,
+                                    3);
+                }
+            }
+            case STRAIGHT -> {
+                Point2D bridge = head.at(7, 10, 4);
+                Point2D side = head.at(9, 34, 8);
+                Point2D wing = head.at(broad, 43, 3);
+                head.pen()
+                        .line(
+                                Curve.open(
+                                        bridge.getX(),
+                                        bridge.getY(),
+                                        side.getX() - 1.5,
+                                        side.getY() - 8,
+                                        wing.getX(),
+                                        wing.getY() - 3,
+                                        wing.getX() - 1,
+                                        wing.getY() + 2.5),
+                                Tint.faint(shade, 0.55),
+                                2.8);
+                head.pen().line(tip(left, middle, wing, 0.8), shade, 3.2);
+            }
+        }
+    }
+
+    private static Shape tip(Point2D left, Point2D middle, Point2D right, double rise) {
+        return Curve.open(
+                left.getX(),
+                left.getY(),
+                (left.getX() + middle.getX()) / 2 - 1,
+                middle.getY() - rise,
+                middle.getX(),
+                middle.getY(),
+                (right.getX() + middle.getX()) / 2 + 1,
+                middle.getY() - rise,
+                right.getX(),
+                right.getY());
     }
 
     private static void light(HeadSketch head) {

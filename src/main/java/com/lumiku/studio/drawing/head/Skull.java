@@ -43,13 +43,14 @@ final class Skull {
         double[] right =
                 switch (who.face()) {
                     case OVAL -> new double[] {40, -91, 67, -58, 74, -12, 71, 32, 59, 70, 34, 95};
-                    case ROUND -> new double[] {41, -90, 69, -56, 77, -10, 76, 34, 64, 70, 37, 93};
-                    case SQUARE -> new double[] {41, -91, 68, -58, 74, -12, 73, 34, 66, 72, 40, 97};
-                    case HEART -> new double[] {42, -91, 70, -58, 76, -12, 71, 30, 55, 68, 30, 94};
-                    case LONG -> new double[] {39, -93, 64, -60, 71, -12, 69, 34, 58, 74, 34, 101};
+                    case ROUND -> new double[] {41, -90, 69, -56, 77, -10, 78, 35, 67, 71, 39, 93};
+                    case SQUARE -> new double[] {41, -91, 68, -58, 74, -12, 74, 35, 68, 74, 43, 97};
+                    case HEART -> new double[] {42, -91, 70, -58, 76, -12, 70, 28, 52, 67, 27, 93};
+                    case LONG -> new double[] {39, -93, 64, -60, 70, -12, 67, 35, 57, 76, 34, 102};
                 };
         double chin = who.isChild() ? 97 : who.isFemale() ? 101 : 104;
-        double fuller = fullness(who);
+        chin += 2.5 * Nuance.CHIN.of(who);
+        double fuller = fullness(who) * (1 + 0.025 * Nuance.JAW.of(who));
         double[] all = new double[2 * POINTS];
         all[1] = -99;
         all[14] = 0;

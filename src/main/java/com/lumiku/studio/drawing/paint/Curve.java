@@ -31,24 +31,18 @@ public final class Curve {
         return path;
     }
 
-    /** A lock along a smooth curve: it begins and ends in a point and is as wide as told in between. */
-    public static Path2D strand(double width, double... points) {
-        int last = points.length - 2;
-        double[] back = new double[points.length];
-        double[] there = points.clone();
-        for (int i = 0; i <= last; i += 2) {
-            int before = Math.max(0, i - 2);
-            int after = Math.min(last, i + 2);
-            double dx = points[after] - points[before];
-            double dy = points[after + 1] - points[before + 1];
-            double half = i == 0 || i == last ? 0 : width / 2 / Math.max(1e-9, Math.hypot(dx, dy));
-            there[i] -= dy * half;
-            there[i + 1] += dx * half;
-            back[last - i] = points[i] + dy * half;
-            back[last - i + 1] = points[i + 1] - dx * half;
-        }
-        Path2D path = open(there);
-        path.append(open(back), true);
+    /** A strand from one point past another to a third, pointed at both ends and so wide in the middle. */
+    public static Path2D strand(
+            double width, double fromX, double fromY, double middleX, double middleY, double toX, double toY) {
+        double length = Math.max(1e-9, Math.hypot(toX - fromX, toY - fromY));
+        double acrossX = -(toY - fromY) / length * width;
+        double acrossY = (toX - fromX) / length * width;
+        double x = 2 * middleX - (fromX + toX) / 2;
+        double y = 2 * middleY - (fromY + toY) / 2;
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        path.moveTo(fromX, fromY);
+        path.quadTo(x + acrossX, y + acrossY, toX, toY);
+        path.quadTo(x - acrossX, y - acrossY, fromX, fromY);
         path.closePath();
         return path;
     }

@@ -18,8 +18,33 @@ import java.util.Optional;
 record HeldCasting(Words words, Role role) {
 
     private static final String[] HOLDING = {
-        "holding", "holds", "carrying", "carries", "playing", "waving", "drinking", "eating", "raising", "memegang",
-        "pegang", "membawa", "bawa", "megang", "main", "memainkan", "makan", "minum", "gendong", "menggendong"
+        "holding",
+        "holds",
+        "carrying",
+        "carries",
+        "playing",
+        "waving",
+        "drinking",
+        "eating",
+        "raising",
+        "memegang",
+        "pegang",
+        "membawa",
+        "bawa",
+        "megang",
+        "main",
+        "memainkan",
+        "bermain",
+        "menggenggam",
+        "menenteng",
+        "nenteng",
+        "mengangkat",
+        "memanggul",
+        "menikmati",
+        "makan",
+        "minum",
+        "gendong",
+        "menggendong"
     };
 
     /** What is said to be held, else what shows the role. */
@@ -33,7 +58,10 @@ record HeldCasting(Words words, Role role) {
                 .findFirst()
                 .or(() -> said.stream().findFirst());
         if (prop.isPresent()) {
-            return new Worn<>(prop.get(), color(prop.get()).orElse(null), 1);
+            return new Worn<>(
+                    prop.get(),
+                    isOfTwoColors(prop.get()) ? null : color(prop.get()).orElse(null),
+                    1);
         }
         Prop implied = role == null ? null : role.costume().prop();
         boolean refused = implied == null
@@ -44,6 +72,11 @@ record HeldCasting(Words words, Role role) {
         }
         Tint color = implied == Prop.BOXING_GLOVES ? color(Noun.GLOVES).orElse(null) : null;
         return new Worn<>(implied, color, 1);
+    }
+
+    /** The red and white flag is the one that is drawn where no single colour is asked for. */
+    private boolean isOfTwoColors(Prop prop) {
+        return prop == Prop.FLAG && words.describing(ColorName.values(), prop).size() > 1;
     }
 
     /** Whether flowers are those of a cloth: "daster bunga". */

@@ -55,7 +55,12 @@ public final class Props {
                     BASKETBALL,
                     RUGBY_BALL,
                     SAXOPHONE,
-                    SHOPPING_BAG -> Grip.LARGE;
+                    SHOPPING_BAG,
+                    ANGKLUNG,
+                    DRUM,
+                    REBANA,
+                    TUMPENG,
+                    JAMU_BASKET -> Grip.LARGE;
             default -> Grip.GRASPED;
         };
     }

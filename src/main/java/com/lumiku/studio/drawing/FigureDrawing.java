@@ -11,8 +11,7 @@ import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Framing;
 import com.lumiku.studio.figure.Pose;
-import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 
 /** Draws the figure of a description: the same whatever is behind it. */
 final class FigureDrawing {
@@ -53,7 +52,7 @@ final class FigureDrawing {
                 who.isChild() ? neck * LOWER : neck,
                 size * PORTRAIT_UNIT * (who.isChild() ? CHILD : 1),
                 who.age());
-        Figure.portrait(pen, who, stance).draw(List.of(), 0);
+        Figure.portrait(pen, who, stance).draw();
     }
 
     /** The picture somebody brought, in a round frame. */
@@ -69,29 +68,29 @@ final class FigureDrawing {
     }
 
     private static void posed(Pen pen, Description description) {
-        Appearance who = Casting.of(description);
-        posed(pen, description.pose(), who, description.width(), description.height(), stance -> {
-            if (description.reference() == null) {
-                return Figure.posed(pen, who, stance);
-            }
-            return Figure.posed(pen, who, stance, Photo.decode(description.reference()));
-        });
+        Photo face = description.reference() == null ? null : Photo.decode(description.reference());
+        posed(
+                pen,
+                description.pose(),
+                Casting.of(description),
+                Optional.ofNullable(face),
+                description.width(),
+                description.height());
     }
 
     /** Draws somebody decided in a pose. */
     static void posed(Pen pen, Pose pose, Appearance who, int width, int height) {
-        posed(pen, pose, who, width, height, stance -> Figure.posed(pen, who, stance));
+        posed(pen, pose, who, Optional.empty(), width, height);
     }
 
-    private static void posed(
-            Pen pen, Pose pose, Appearance who, int width, int height, Function<Stance, Figure> figure) {
+    private static void posed(Pen pen, Pose pose, Appearance who, Optional<Photo> face, int width, int height) {
         Stance placed = Stance.of(pose, width, height);
         if (pose.framing() != Framing.FULL_BODY) {
-            figure.apply(placed).draw(pose.supports(), pose.ground());
+            Figure.posed(pen, who, placed, face, pose).draw();
             return;
         }
-        Stance stance = placed.grown(who.age(), pose.ground());
-        stance.drawShadow(pen, pose.ground());
-        figure.apply(stance).draw(pose.supports(), pose.ground());
+        Figure figure = Figure.posed(pen, who, placed.grown(who.age(), pose.ground()), face, pose);
+        figure.drawShadow();
+        figure.draw();
     }
 }

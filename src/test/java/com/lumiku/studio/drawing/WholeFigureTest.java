@@ -41,6 +41,13 @@ class WholeFigureTest {
                 .isGreaterThan(12));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatIsWornOrBesideIsSeenFromTheFront(Accessory accessory) {
+        assertThat(changed(POSES.getFirst(), List.of(new Worn<>(accessory, null, 1)), null))
+                .isGreaterThan(2);
+    }
+
     /** How many pixels are others than without it. */
     private static long changed(String id, List<Worn<Accessory>> accessories, Worn<Prop> prop) {
         int[] without = drawn(id, List.of(), null);

@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Build;
 import com.lumiku.studio.drawing.appearance.Garment;
@@ -17,6 +18,7 @@ import java.awt.Shape;
 /** An arm with its sleeve and hand, in two parts that may lie before and behind the torso. */
 final class Arm {
 
+    private static final Tint STEEL = Tint.of(0xAEB7C3);
     private static final double SHOULDER = 0.0315;
     private static final double ELBOW = 0.0265;
     private static final double WRIST = 0.019;
@@ -45,6 +47,7 @@ final class Arm {
     private final Hand hand;
     private final boolean holds;
     private final boolean ends;
+    private final boolean prosthetic;
     private final Limb upper;
     private final Limb fore;
 
@@ -66,7 +69,10 @@ final class Arm {
         unit = stance.unit();
         middle = stance.at(Joint.NECK).toward(stance.hips(), 0.4);
         spine = stance.hips().minus(stance.at(Joint.NECK));
-        hand = new Hand(pen, stance.at(end), stance.tip(end), middle, unit, who.skin());
+        prosthetic = who.accessory(Accessory.PROSTHETIC_ARM)
+                .filter(worn -> (end == Joint.LEFT_WRIST) == (worn.side() > 0))
+                .isPresent();
+        hand = new Hand(pen, stance.at(end), stance.tip(end), middle, unit, skin());
         holds = Placed.closes(stance.held(), end == Joint.RIGHT_WRIST ? Grip.RIGHT_HAND : Grip.LEFT_HAND);
         double size = unit
                 * (who.isChild() ? 0.84 : who.isFemale() ? 0.9 : 1.04)
@@ -91,6 +97,11 @@ final class Arm {
                 ? fore.depth()
                 : Math.max(fore.depth(), torsoDepth + 0.02 * unit);
         return foreDepth + 0.02 * unit;
+    }
+
+    /** Of hand and forearm. */
+    Tint skin() {
+        return prosthetic ? STEEL : who.skin();
     }
 
     /** Draws what of the hand comes before what it holds. */
@@ -126,6 +137,7 @@ final class Arm {
         if (sleeve() == Sleeve.SHORT) {
             shortSleeve(hangs);
         }
+        who.accessory(Accessory.SHAWL).ifPresent(worn -> shawl(worn.color(Companions.SHAWL)));
         if (who.outfit().garment() == Garment.OFF_SHOULDER) {
             Limb.fill(pen, Shoulder.ruffle(upper), Tint.light(sleeveColor(), 0.1), unit);
         }
@@ -220,13 +232,17 @@ final class Arm {
     }
 
     private void drawFore() {
-        boolean sleeved = sleeve() == Sleeve.LONG;
+        boolean sleeved = sleeve() == Sleeve.LONG && !prosthetic;
         Shape skin = fore.shape();
         Shape cloth = fore.covered(CUFF, 1.16).shape();
         Layers.castShadow(pen, torso, sleeved ? cloth : skin, unit);
         if (!sleeved) {
-            Limb.fill(pen, skin, who.skin(), unit);
-            ink(fore);
+            Limb.fill(pen, skin, skin(), unit);
+            if (prosthetic) {
+                plates();
+            } else {
+                ink(fore);
+            }
         }
         if (ends) {
             // The hand comes with what it carries.
@@ -239,6 +255,46 @@ final class Arm {
             Limb.fill(pen, cloth, sleeveColor(), unit);
             print(cloth);
             cuff();
+        }
+    }
+
+    /** Over the upper arm down to the elbow. */
+    private void shawl(Tint cloth) {
+        Limb wrap = new Limb(upper.from(), upper.thick() * 1.32, upper.to(), upper.thin() * 1.9);
+        Limb.fill(pen, wrap.shape(), cloth, unit);
+        Tint fold = Tint.faint(Tint.shade(cloth, 0.4), 0.6);
+        for (double side : new double[] {-0.4, 0.45}) {
+            Spot from = wrap.from();
+            Spot to = wrap.to();
+            pen.lineWithin(
+                    wrap.shape(),
+                    Curve.open(
+                            from.x(),
+                            from.y() - 0.02 * unit,
+                            (from.x() + to.x()) / 2 + side * wrap.thin(),
+                            (from.y() + to.y()) / 2,
+                            to.x() + side * wrap.thin(),
+                            to.y() + wrap.thin()),
+                    fold,
+                    0.004 * unit);
+        }
+    }
+
+    /** The joints of a prosthesis: at the elbow, along it and at the wrist. */
+    private void plates() {
+        pen.fill(Curve.circle(fore.from().x(), fore.from().y(), fore.thick() * 1.1), Tint.shade(STEEL, 0.42));
+        pen.fill(Curve.circle(fore.from().x(), fore.from().y(), fore.thick() * 0.5), Tint.light(STEEL, 0.3));
+        Spot along = fore.to().minus(fore.from());
+        double length = Math.max(along.seenLength(), 1);
+        for (double share : new double[] {0.4, 0.66, 0.98}) {
+            Spot at = fore.from().toward(fore.to(), share);
+            double x = -along.y() / length * fore.thick();
+            double y = along.x() / length * fore.thick();
+            pen.lineWithin(
+                    fore.shape(),
+                    Curve.open(at.x() - x, at.y() - y, at.x() + x, at.y() + y),
+                    Tint.shade(STEEL, 0.42),
+                    0.008 * unit);
         }
     }
 

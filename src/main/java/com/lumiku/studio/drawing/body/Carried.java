@@ -79,7 +79,7 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double ground) {
         return Props.grip(prop.kind()) == Props.Grip.WORN;
     }
 
-    void addTo(Layers layers, Pen pen, Arm right, Arm left, RaisedHand fist, double torsoDepth) {
+    void addTo(Layers layers, Pen pen, Arm right, Arm left, double torsoDepth) {
         if (hand == null) {
             layers.add(Double.MAX_VALUE, () -> beside(pen));
             return;
@@ -89,7 +89,9 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double ground) {
             worn(layers, pen, FreeHand.RIGHT, right.handDepth(torsoDepth));
             return;
         }
-        double depth = (hand == FreeHand.LEFT ? left : right).handDepth(torsoDepth);
+        Arm arm = hand == FreeHand.LEFT ? left : right;
+        RaisedHand fist = new RaisedHand(arm.skin());
+        double depth = arm.handDepth(torsoDepth);
         Spot wrist = stance.at(hand.wrist);
         Spot at = wrist.toward(hand.tip(stance), 0.5);
         double outwards = at.x() < stance.at(Joint.NECK).x() ? -1 : 1;
@@ -144,7 +146,7 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double ground) {
         return stance.seenY(ground);
     }
 
-    private static Pen placed(Pen pen, Spot at, double wide, double high) {
+    static Pen placed(Pen pen, Spot at, double wide, double high) {
         return pen.in(new AffineTransform(wide, 0, 0, high, at.x(), at.y()));
     }
 }

@@ -8,7 +8,7 @@ import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 
-/** Animals on a shoulder, a shawl over the arms, and what supports a body. Only portraits show them: poses have hands of their own. */
+/** Animals on a shoulder, a shawl over the arms, and what supports a body. So portraits show them. */
 final class Companions {
 
     private static final Tint STEEL = Tint.of(0xB4BDC9);
@@ -24,8 +24,7 @@ final class Companions {
         for (Worn<Accessory> worn : torso.who().attire().accessories()) {
             Pen pen = torso.pen().in(AffineTransform.getScaleInstance(worn.side(), 1));
             switch (worn.kind()) {
-                case PARROT -> parrot(pen, worn.color(Tint.of(0x3F9A56)));
-                case OWL -> owl(pen.in(AffineTransform.getTranslateInstance(-16, 6)), worn.color(Tint.of(0x9A7650)));
+                case PARROT, OWL -> perched(pen, worn);
                 case SHAWL -> shawl(torso.pen(), worn.color(SHAWL));
                 case CAT -> cat(besides(torso, pen), worn.color(Tint.of(0x4A4048)));
                 case DOG -> dog(besides(torso, pen), worn.color(Tint.of(0xC49A6C)));
@@ -47,6 +46,15 @@ final class Companions {
                 }
                 default -> {}
             }
+        }
+    }
+
+    /** A bird on the shoulder. */
+    static void perched(Pen pen, Worn<Accessory> bird) {
+        if (bird.kind() == Accessory.PARROT) {
+            parrot(pen, bird.color(Tint.of(0x3F9A56)));
+        } else {
+            owl(pen.in(AffineTransform.getTranslateInstance(-16, 6)), bird.color(Tint.of(0x9A7650)));
         }
     }
 

@@ -12,11 +12,11 @@ import com.lumiku.studio.drawing.paint.Photo;
 import com.lumiku.studio.drawing.thing.Furniture;
 import com.lumiku.studio.drawing.thing.Piece;
 import com.lumiku.studio.figure.Joint;
+import com.lumiku.studio.figure.Pose;
 import com.lumiku.studio.figure.Support;
 import java.awt.Shape;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Somebody clothed in a stance, drawn from the farthest part to the nearest. */
 public final class Figure {
@@ -37,71 +37,102 @@ public final class Figure {
     private final TorsoSketch torso;
     private final HeadPose headPose;
     private final Head head;
+    private final List<Support> supports;
+    private final double ground;
+    private final Optional<Seated> seated;
     private final boolean portrait;
 
-    private Figure(Pen pen, Appearance who, Stance stance, HeadPose headPose, Head head, boolean portrait) {
-        this.portrait = portrait;
+    private Figure(
+            Pen pen,
+            Appearance who,
+            Stance stance,
+            HeadPose headPose,
+            Head head,
+            List<Support> supports,
+            double ground,
+            Optional<Seated> seated,
+            boolean portrait) {
         this.pen = pen;
         this.who = who;
         this.stance = stance;
         this.headPose = headPose;
+        this.supports = supports;
+        this.ground = ground;
+        this.seated = seated;
+        this.portrait = portrait;
         unit = stance.unit();
         torso = TorsoSketch.of(pen, who, stance, headPose);
         this.head = head;
     }
 
-    /** @param pen in the picture's coordinates */
-    public static Figure posed(Pen pen, Appearance who, Stance stance) {
-        HeadPose pose = Gaze.of(stance, who);
-        return new Figure(pen, who, stance, pose, new DrawnHead(pen, who, pose), false);
-    }
-
     /**
-     * With the face of a picture.
-     *
      * @param pen in the picture's coordinates
+     * @param face of a picture, for the head
      */
-    public static Figure posed(Pen pen, Appearance who, Stance stance, Photo face) {
-        HeadPose pose = Gaze.of(stance);
-        return new Figure(pen, who, stance, pose, new PictureHead(pen, face, pose), false);
+    public static Figure posed(Pen pen, Appearance who, Stance stance, Optional<Photo> face, Pose pose) {
+        Optional<Seated> seated = Seated.of(who, stance, pose);
+        Stance sits = seated.map(Seated::stance).orElse(stance);
+        List<Support> supports = seated.isEmpty()
+                ? pose.supports()
+                : pose.supports().stream().filter(Seated::keeps).toList();
+        HeadPose gaze = face.isEmpty() ? Gaze.of(sits, who) : Gaze.of(sits);
+        Head head = face.isEmpty() ? new DrawnHead(pen, who, gaze) : new PictureHead(pen, face.get(), gaze);
+        return new Figure(pen, who, sits, gaze, head, supports, pose.ground(), seated, false);
     }
 
     /** @param pen in the picture's coordinates */
     public static Figure portrait(Pen pen, Appearance who, Stance stance) {
         HeadPose pose = Gaze.portrait(stance, who);
-        return new Figure(pen, who, stance, pose, new DrawnHead(pen, who, pose), true);
+        return new Figure(pen, who, stance, pose, new DrawnHead(pen, who, pose), List.of(), 0, Optional.empty(), true);
+    }
+
+    /** Draws its shadow on the ground. */
+    public void drawShadow() {
+        stance.drawShadow(pen, ground);
     }
 
     /** Draws the figure with what it sits on or works at. */
-    public void draw(List<Support> supports, double ground) {
+    public void draw() {
         Layers layers = new Layers();
         double torsoDepth = stance.at(Joint.NECK).toward(stance.hips(), 0.5).z();
         double headDepth = Math.max(stance.at(Joint.NECK).z(), torsoDepth);
         supports.forEach(support -> furniture(layers, support, new Furniture(support, ground), torsoDepth));
-        layers.add(BEHIND_ALL, () -> BackWear.draw(torso, portrait));
+        seated.ifPresent(one -> one.addTo(layers, pen, torsoDepth));
+        layers.add(BEHIND_ALL, () -> BackWear.draw(torso, seated.isEmpty()));
         layers.add(BEHIND_ALL, head::drawBehind);
         legs(layers, torsoDepth);
         layers.add(torsoDepth, this::torso);
         layers.add(headDepth + HEAD_AHEAD * unit, head::draw);
-        Optional<Carried> carried =
-                portrait ? Optional.empty() : Carried.of(who.attire().prop(), stance, supports, ground, Set.of());
-        Arm right = arm(FreeHand.RIGHT, carried);
-        Arm left = arm(FreeHand.LEFT, carried);
-        right.addTo(layers, torsoDepth);
-        left.addTo(layers, torsoDepth);
-        new HeldThings(pen, stance, right, left)
-                .addTo(layers, head instanceof PictureHead, torsoDepth, headDepth + HEAD_AHEAD * unit);
-        carried.ifPresent(thing -> thing.addTo(layers, pen, right, left, new RaisedHand(who.skin()), torsoDepth));
-        layers.draw();
         if (portrait) {
+            arms(layers, MobilityAid.NONE, Optional.empty(), stance, torsoDepth);
+            layers.draw();
             Companions.draw(torso);
             RaisedHand.draw(torso);
+            return;
         }
+        MobilityAid aid = MobilityAid.of(who, stance, supports, ground);
+        Optional<Carried> carried = Carried.of(who.attire().prop(), aid.stance(), supports, ground, aid.hands());
+        Stance armed = carried.map(Carried::stance).orElse(aid.stance());
+        arms(layers, aid, carried, armed, torsoDepth);
+        new Animals(pen, who, armed, ground).addTo(layers, torsoDepth);
+        layers.draw();
     }
 
-    private Arm arm(FreeHand hand, Optional<Carried> carried) {
-        Stance armed = carried.map(Carried::stance).orElse(stance);
-        boolean ends = carried.filter(thing -> thing.isIn(hand.wrist)).isPresent();
+    private void arms(Layers layers, MobilityAid aid, Optional<Carried> carried, Stance armed, double torsoDepth) {
+        Arm right = arm(FreeHand.RIGHT, armed, aid, carried);
+        Arm left = arm(FreeHand.LEFT, armed, aid, carried);
+        right.addTo(layers, torsoDepth);
+        left.addTo(layers, torsoDepth);
+        double headDepth = Math.max(stance.at(Joint.NECK).z(), torsoDepth);
+        new HeldThings(pen, stance, right, left)
+                .addTo(layers, head instanceof PictureHead, torsoDepth, headDepth + HEAD_AHEAD * unit);
+        aid.addTo(layers, pen, right, left, torsoDepth);
+        carried.ifPresent(thing -> thing.addTo(layers, pen, right, left, torsoDepth));
+    }
+
+    private Arm arm(FreeHand hand, Stance armed, MobilityAid aid, Optional<Carried> carried) {
+        boolean ends = aid.isIn(hand)
+                || carried.filter(thing -> thing.isIn(hand.wrist)).isPresent();
         return new Arm(pen, who, armed, torso, hand.shoulder, hand.elbow, hand.wrist, ends);
     }
 

@@ -57,6 +57,13 @@ enum FreeHand {
                         .findFirst());
     }
 
+    /** The one on a side of the picture: -1 for the viewer's left. */
+    static FreeHand at(int side, Stance stance) {
+        boolean mirrored = stance.at(Joint.LEFT_SHOULDER).x()
+                < stance.at(Joint.RIGHT_SHOULDER).x();
+        return side > 0 == mirrored ? RIGHT : LEFT;
+    }
+
     private boolean isEmpty(Stance stance) {
         return stance.held().stream()
                 .map(Held::grip)
@@ -81,6 +88,14 @@ enum FreeHand {
                 && at.minus(stance.at(hip)).seenLength() > AT_HIP * unit
                 && at.minus(stance.at(Joint.NOSE)).seenLength() > AT_HEAD * unit
                 && stance.at(wrist).minus(stance.at(other.wrist)).seenLength() > AT_OTHER * unit;
+    }
+
+    /** Whether it can be taken from where it hangs or rests, of somebody upright. */
+    boolean isForAid(Stance stance, List<Support> supports, double ground) {
+        return isEmpty(stance)
+                && isUpright(stance)
+                && !isPropped(stance, supports, ground)
+                && (hangs(stance) || !isFree(stance, supports, ground));
     }
 
     /** Whether the body leans on it. */

@@ -85,6 +85,11 @@ public record Stance(Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement p
         return scaled;
     }
 
+    /** The same with other joints. */
+    Stance with(Map<Joint, Spot> moved, Map<Joint, Spot> ends) {
+        return new Stance(moved, ends, place, held);
+    }
+
     /** The same with another arm. */
     Stance with(Joint elbow, Spot newElbow, Joint wrist, Spot newWrist, Spot tip) {
         Map<Joint, Spot> moved = new EnumMap<>(joints);
@@ -98,6 +103,16 @@ public record Stance(Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement p
     /** Where a height of the figure's coordinates is seen. */
     double seenY(double y) {
         return place.y(y);
+    }
+
+    /** In the figure's coordinates. */
+    double unseenX(double x) {
+        return (x - place.dx()) / place.scale();
+    }
+
+    /** The joint that is farthest to the viewer's left. */
+    double leftmost() {
+        return joints.values().stream().mapToDouble(Spot::x).min().orElseThrow();
     }
 
     /** The joint that is farthest to the viewer's right. */

@@ -25,6 +25,8 @@ final class PropSheet {
             Accessory.class,
             "/prop/companions.svg");
 
+    private static final String ANIMALS = "/prop/animals.svg";
+
     private PropSheet() {}
 
     /** Of what is on no sheet, nothing. */
@@ -36,8 +38,16 @@ final class PropSheet {
         return layers(kind, kind.name() + BEHIND);
     }
 
+    /** All of an animal that sits, drawn around the middle of the ground below it. */
+    static List<Layer> sitting(Enum<?> animal) {
+        return layers(Sheet.of(ANIMALS), animal.name());
+    }
+
     private static List<Layer> layers(Enum<?> kind, String name) {
-        Sheet sheet = Sheet.of(SHEETS.get(kind.getDeclaringClass()));
+        return layers(Sheet.of(SHEETS.get(kind.getDeclaringClass())), name);
+    }
+
+    private static List<Layer> layers(Sheet sheet, String name) {
         return sheet.names().contains(name) ? sheet.drawing(name).layers() : List.of();
     }
 }

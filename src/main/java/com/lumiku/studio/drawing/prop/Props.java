@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.prop;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Region;
@@ -77,6 +78,13 @@ public final class Props {
     /** @param trim the colour of band or edge as asked for, or null */
     public static void draw(Pen pen, Enum<?> kind, Tint color, Tint trim) {
         PropSheet.layers(kind).forEach(layer -> draw(layer, pen, color, trim));
+    }
+
+    /** Draws an animal that sits on the ground, which is the origin; whether there is such a drawing. */
+    public static boolean drawSitting(Pen pen, Accessory animal, Tint color) {
+        List<Layer> layers = PropSheet.sitting(animal);
+        layers.forEach(layer -> draw(layer, pen, color, null));
+        return !layers.isEmpty();
     }
 
     /** What of it is behind head and body. */

@@ -58,6 +58,7 @@ class SheetTest {
     @ValueSource(
             strings = {
                 "/prop/things.svg",
+                "/prop/animals.svg",
                 "/prop/headgear.svg",
                 "/prop/companions.svg",
                 "/cloth/motifs.svg",

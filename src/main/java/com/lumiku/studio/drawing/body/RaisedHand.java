@@ -48,6 +48,10 @@ record RaisedHand(Tint skin) {
                 Props.draw(hand, prop.kind(), prop.color());
                 fist.fingers(hand);
             }
+            case OVER -> {
+                forearm(torso, pen);
+                Props.draw(hand, prop.kind(), prop.color());
+            }
             case WORN -> {
                 for (int side : new int[] {-1, 1}) {
                     Pen own = pen.in(AffineTransform.getScaleInstance(side, 1));

@@ -21,6 +21,8 @@ public final class Props {
         /** It is larger than an arm, and the hand lies on it. */
         LARGE,
         /** It is over the hand. */
+        OVER,
+        /** It is over both hands. */
         WORN
     }
 
@@ -61,7 +63,23 @@ public final class Props {
                     DRUM,
                     REBANA,
                     TUMPENG,
-                    JAMU_BASKET -> Grip.LARGE;
+                    JAMU_BASKET,
+                    SNARE_DRUM,
+                    ACCORDION,
+                    BAGPIPES,
+                    BOOMBOX,
+                    GLOBE,
+                    CAULDRON,
+                    BOWLING_BALL,
+                    POTTED_PLANT,
+                    HANDBAG,
+                    BIRD_CAGE,
+                    MICROSCOPE,
+                    TELEPHONE,
+                    DRONE,
+                    BUILDING_BLOCKS,
+                    PUZZLE_CUBE -> Grip.LARGE;
+            case BASEBALL_GLOVE -> Grip.OVER;
             default -> Grip.GRASPED;
         };
     }

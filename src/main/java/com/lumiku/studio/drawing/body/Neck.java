@@ -10,7 +10,7 @@ final class Neck {
     static void draw(TorsoSketch torso) {
         Tint skin = torso.who().skin();
         torso.pen().fill(torso.neck(), skin);
-        torso.pen().fillWithin(torso.neck(), torso.chin(), Tint.shade(skin, 0.19));
+        torso.pen().fillWithin(torso.neck(), torso.chin(), Tint.shadow(skin, 0.2));
         Ink.onNeck(torso);
     }
 }

@@ -31,10 +31,13 @@ final class Adornments {
     }
 
     static void draw(HeadSketch head) {
+        if (head.who().headwear().coversCrown() && !head.fromBehind()) {
+            Hats.shadow(head);
+        }
         switch (head.who().headwear()) {
             case NONE, HALO -> {}
-            case CAP -> Hats.cap(head);
-            case BACKWARDS_CAP -> Hats.backwardsCap(head);
+            case CAP -> Caps.cap(head);
+            case BACKWARDS_CAP -> Caps.backwardsCap(head);
             case BEANIE -> Hats.beanie(head);
             case HAT -> Hats.fedora(head);
             case SUN_HAT -> Hats.sunHat(head);
@@ -55,13 +58,13 @@ final class Adornments {
             case SANTA_HAT -> FestiveHats.santaHat(head);
             case PARTY_HAT -> FestiveHats.partyHat(head);
             case JESTER_HAT -> FestiveHats.jesterHat(head);
-            case SAILOR_HAT -> ServiceCaps.sailorHat(head);
-            case POLICE_CAP -> ServiceCaps.peakedCap(head);
-            case NURSE_CAP -> ServiceCaps.nurseCap(head);
-            case SURGICAL_CAP -> ServiceCaps.surgicalCap(head);
-            case SWIM_CAP -> ServiceCaps.swimCap(head);
-            case AVIATOR_CAP -> ServiceCaps.aviatorCap(head);
-            case JUDGE_WIG -> ServiceCaps.judgeWig(head);
+            case SAILOR_HAT -> Caps.sailorHat(head);
+            case POLICE_CAP -> Caps.peakedCap(head);
+            case NURSE_CAP -> Caps.nurseCap(head);
+            case SURGICAL_CAP -> Caps.surgicalCap(head);
+            case SWIM_CAP -> Caps.swimCap(head);
+            case AVIATOR_CAP -> Caps.aviatorCap(head);
+            case JUDGE_WIG -> Caps.judgeWig(head);
             case HELMET -> Helmets.closed(head);
             case BIKE_HELMET -> Helmets.bike(head);
             case FIRE_HELMET -> Helmets.fire(head);

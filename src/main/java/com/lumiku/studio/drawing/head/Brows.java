@@ -32,7 +32,7 @@ final class Brows {
     private static Shape brow(HeadSketch head, int side) {
         double thick = thickness(head);
         double inner = Y;
-        double arch = Y - 4 - 2.2 * Nuance.BROW_ARCH.of(head.who());
+        double arch = Y - 4 - 2.2 * Face.Nuance.BROW_ARCH.of(head.who());
         switch (head.who().expression()) {
             case SERIOUS -> inner += 2.5;
             case THOUGHTFUL -> inner -= 5;
@@ -85,7 +85,7 @@ final class Brows {
     private static double thickness(HeadSketch head) {
         double usual = head.who().isFemale() ? 5.2 : head.who().age().isOld() ? 9 : 7.8;
         double years = head.who().isChild() ? 0.72 : 1;
-        double weight = 1 + 0.16 * Nuance.BROW_WEIGHT.of(head.who());
+        double weight = 1 + 0.16 * Face.Nuance.BROW_WEIGHT.of(head.who());
         return usual
                 * weight
                 * years

@@ -31,8 +31,8 @@ final class Eyes {
     private static void draw(HeadSketch head, int side) {
         AffineTransform place = AffineTransform.getTranslateInstance(side * X, Y);
         place.scale(side, 1);
-        place.shear(0, -0.035 * Nuance.EYE_TILT.of(head.who()));
-        place.scale(1 + 0.04 * Nuance.EYE_SIZE.of(head.who()), 1 + 0.04 * Nuance.EYE_SIZE.of(head.who()));
+        place.shear(0, -0.035 * Face.Nuance.EYE_TILT.of(head.who()));
+        place.scale(1 + 0.04 * Face.Nuance.EYE_SIZE.of(head.who()), 1 + 0.04 * Face.Nuance.EYE_SIZE.of(head.who()));
         if (side > 0 && head.who().expression() == Expression.WINK) {
             head.lineOnFace(place.createTransformedShape(Curve.open(-15, 0, -6, 6, 6, 6, 16, -1)), LASHES, 4);
             return;
@@ -106,7 +106,7 @@ final class Eyes {
     private static void lid(HeadSketch head, AffineTransform place) {
         double top = height(head);
         boolean lashes = head.who().isFemale();
-        double wing = head.who().isChild() ? -1 : 1.6 * Nuance.LASHES.of(head.who());
+        double wing = head.who().isChild() ? -1 : 1.6 * Face.Nuance.LASHES.of(head.who());
         Shape line = lashes
                 ? Curve.open(-16, 2.2, -8, -top * 0.78, 1, -top, 10, -top * 0.72, 16, -2.5, 20 + wing, -6 - wing)
                 : Curve.open(-15.5, 2, -8, -top * 0.78, 1, -top, 10, -top * 0.7, 16.5, -1);

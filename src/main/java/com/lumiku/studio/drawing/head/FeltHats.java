@@ -6,6 +6,7 @@ import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 
 /** Hats of felt, straw and tweed. */
 final class FeltHats {
@@ -184,18 +185,28 @@ final class FeltHats {
 
     static void flatCap(HeadSketch head) {
         Tint color = head.who().hat();
-        Region crown = crown(head, 16, 16, EDGE - 4).with(moved(head, Curve.ellipse(0, -84, 92, 34)));
+        double front = 22 * Math.sin(head.face().yaw());
+        Shape cloth = Curve.closed(
+                -80, -40, -94, -66, -88, -98, -50, -120, 4, -124, 56, -114, 90, -88, 92, -62, 80, -42, 0, -34);
+        Shape crown = moved(head, cloth);
         fill(head, crown, color);
-        Tint weave = Tint.faint(Tint.shade(color, 0.35), 0.35);
-        for (int x = -100; x <= 100; x += 22) {
-            head.pen().lineWithin(crown, Curve.open(x, -40, x + 14, -124), weave, 2);
+        Tint weave = Tint.faint(Tint.shade(color, 0.35), 0.3);
+        for (int x = -96; x <= 96; x += 24) {
+            head.pen().lineWithin(crown, moved(head, Curve.open(x * 0.9, -30, x + 8, -80, x * 0.6, -126)), weave, 2);
         }
-        if (!head.fromBehind()) {
-            fill(
-                    head,
-                    moved(head, Curve.closed(-74, -56, -50, -34, 0, -26, 50, -34, 74, -56, 0, -60)),
-                    Tint.shade(color, 0.18));
+        if (head.fromBehind()) {
+            return;
         }
+        Shape visor = AffineTransform.getTranslateInstance(front, 0)
+                .createTransformedShape(moved(
+                        head,
+                        Curve.closed(
+                                -74, -54, -72, -38, -44, -25, 0, -20, 44, -25, 72, -38, 74, -54, 40, -62, 0, -65, -40,
+                                -62)));
+        fill(head, visor, Tint.shade(color, 0.14));
+        Shape bow = AffineTransform.getTranslateInstance(front, 0)
+                .createTransformedShape(moved(head, Curve.open(-76, -53, -40, -62, 0, -65, 40, -62, 76, -53)));
+        head.pen().line(bow, Tint.faint(Tint.shade(color, 0.5), 0.55), 2.8);
     }
 
     static void deerstalker(HeadSketch head) {

@@ -14,27 +14,10 @@ final class Hats {
 
     private Hats() {}
 
-    static void cap(HeadSketch head) {
-        Tint color = head.who().hat();
-        Region crown = crown(head, 18, 10, EDGE);
-        fill(head, crown, color);
-        head.pen()
-                .lineWithin(
-                        crown,
-                        Curve.open(aside(head, 0), -122, aside(head, 8), EDGE),
-                        Tint.faint(Tint.shade(color, 0.4), 0.5),
-                        2.4);
-        if (!head.fromBehind()) {
-            Shape visor = Curve.closed(
-                    -70, EDGE - 6, -46, EDGE + 12, 0, EDGE + 20, 46, EDGE + 12, 70, EDGE - 6, 0, EDGE - 12);
-            AffineTransform forward = AffineTransform.getTranslateInstance(
-                    74 * Math.sin(head.face().yaw()), 0);
-            forward.scale(1 - 0.25 * head.profile(), 1);
-            Trim trim = trim(head);
-            Tint plain = trim.print() == null && trim.second() != null ? trim.second() : Tint.shade(color, 0.16);
-            fill(head, forward.createTransformedShape(visor), trim.brim(plain));
-            logo(head, aside(head, 0) + 26 * Math.sin(head.face().yaw()), -74);
-        }
+    /** What a hat throws on forehead and hair. */
+    static void shadow(HeadSketch head) {
+        Shape shadow = Curve.closed(-90, -90, -88, -28, -46, -14, 0, -10, 46, -14, 88, -28, 90, -90);
+        head.pen().fillWithin(head.outline(), moved(head, shadow), Tint.faint(Tint.of(0x2A1030), 0.16));
     }
 
     /** A cloth over the crown, knotted at the side. */
@@ -75,46 +58,6 @@ final class Hats {
 
     static Trim trim(HeadSketch head) {
         return head.who().attire().trim();
-    }
-
-    /** The visor is behind; in front is the gap with the strap. */
-    static void backwardsCap(HeadSketch head) {
-        Tint color = head.who().hat();
-        Region crown = crown(head, 18, 10, EDGE - 4);
-        fill(head, crown, color);
-        Tint seam = Tint.faint(Tint.shade(color, 0.4), 0.5);
-        for (int side : new int[] {-1, 1}) {
-            head.pen()
-                    .lineWithin(
-                            crown,
-                            Curve.open(aside(head, 0), -124, aside(head, side * 52), -96, aside(head, side * 62), EDGE),
-                            seam,
-                            2.4);
-        }
-        if (head.fromBehind()) {
-            Shape visor = Curve.closed(
-                    -66, EDGE - 8, -44, EDGE + 14, 0, EDGE + 20, 44, EDGE + 14, 66, EDGE - 8, 0, EDGE - 14);
-            fill(head, visor, Tint.shade(color, 0.16));
-            return;
-        }
-        head.pen()
-                .fillWithin(
-                        crown,
-                        moved(
-                                head,
-                                Curve.closed(-34, EDGE + 8, -30, EDGE - 24, 0, EDGE - 38, 30, EDGE - 24, 34, EDGE + 8)),
-                        head.who().hairColor());
-        head.pen()
-                .lineWithin(
-                        crown,
-                        moved(
-                                head,
-                                Curve.open(-34, EDGE + 6, -30, EDGE - 24, 0, EDGE - 38, 30, EDGE - 24, 34, EDGE + 6)),
-                        seam,
-                        3);
-        head.pen()
-                .lineWithin(
-                        crown, Curve.open(-110, EDGE - 12, 0, EDGE - 4, 110, EDGE - 12), Tint.shade(color, 0.22), 9);
     }
 
     static void beanie(HeadSketch head) {

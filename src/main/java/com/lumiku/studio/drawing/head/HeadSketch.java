@@ -15,10 +15,6 @@ import java.awt.geom.Point2D;
  */
 record HeadSketch(Pen pen, Appearance who, Surface face, Skull skull, Shape outline, AffineTransform growth) {
 
-    private static final Tint NIGHT = Tint.of(0x1A0B10);
-    /** How bright skin is on which shadows of its own colour begin to fade. */
-    private static final double DEEP = 0.38;
-
     private static final double HALF_WIDTH = 82;
     private static final double HALF_HEIGHT = 135;
     private static final double DEPTH = 74;
@@ -56,18 +52,16 @@ record HeadSketch(Pen pen, Appearance who, Surface face, Skull skull, Shape outl
     }
 
     Tint skinShade() {
-        return Tint.shade(who.skin(), 0.17);
+        return darker(0.17);
     }
 
     Tint skinLine() {
         return darker(0.42);
     }
 
-    /** The skin in shadow; on the darkest skin, too, that is to be seen. */
+    /** The skin in shadow. */
     Tint darker(double amount) {
-        Tint skin = who.skin();
-        double deep = Math.clamp((DEEP - Tint.brightness(skin)) * 6, 0, 1);
-        return Tint.mix(Tint.shade(skin, amount), Tint.mix(skin, NIGHT, Math.min(1, amount * 1.5)), deep);
+        return Tint.shadow(who.skin(), amount);
     }
 
     Tint hair() {

@@ -49,8 +49,8 @@ final class Skull {
                     case LONG -> new double[] {39, -93, 64, -60, 70, -12, 67, 35, 57, 76, 34, 102};
                 };
         double chin = who.isChild() ? 97 : who.isFemale() ? 101 : 104;
-        chin += 2.5 * Nuance.CHIN.of(who);
-        double fuller = fullness(who) * (1 + 0.025 * Nuance.JAW.of(who));
+        chin += 2.5 * Face.Nuance.CHIN.of(who);
+        double fuller = fullness(who) * (1 + 0.025 * Face.Nuance.JAW.of(who));
         double[] all = new double[2 * POINTS];
         all[1] = -99;
         all[14] = 0;

@@ -50,7 +50,7 @@ final class Strands {
     }
 
     /** Hair on top of the head, combed in some way. */
-    static void cap(HeadSketch head, Region hair, Flow flow, boolean mirrored) {
+    static void cap(HeadSketch head, Region hair, Hairline.Flow flow, boolean mirrored) {
         fill(head, hair);
         flow.draw(head, hair, mirrored);
     }

@@ -16,6 +16,9 @@ public record Tint(int red, int green, int blue, int alpha) implements Paint {
     public static final Tint BLACK = of(0x000000);
 
     private static final Tint WARM_DARK = of(0x3A1A2A);
+    private static final Tint NIGHT = of(0x1A0B10);
+    /** How bright colours are whose shadows begin to fade. */
+    private static final double DEEP = 0.38;
 
     /** An opaque colour. */
     public Tint(int red, int green, int blue) {
@@ -52,6 +55,12 @@ public record Tint(int red, int green, int blue, int alpha) implements Paint {
     /** The colour in shadow: darker and a little warmer, never grey. */
     public static Tint shade(Tint color, double amount) {
         return mix(color, mix(WARM_DARK, saturated(color), 0.35), amount);
+    }
+
+    /** The colour in shadow, which is to be seen on the darkest colours, too. */
+    public static Tint shadow(Tint color, double amount) {
+        double deep = Math.clamp((DEEP - brightness(color)) * 6, 0, 1);
+        return mix(shade(color, amount), mix(color, NIGHT, Math.min(1, amount * 1.5)), deep);
     }
 
     /** The colour in light. */

@@ -3,18 +3,99 @@ package com.lumiku.studio.drawing.head;
 import static com.lumiku.studio.drawing.head.Hats.*;
 
 import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Trim;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 
-/** Caps that belong to a service. */
-final class ServiceCaps {
+/** Caps of baseball and of services. */
+final class Caps {
 
     private static final Tint GOLD = Tint.of(0xE0B04A);
     private static final Tint PEAK = Tint.of(0x22232B);
 
-    private ServiceCaps() {}
+    private Caps() {}
+
+    static void cap(HeadSketch head) {
+        Tint color = head.who().hat();
+        Region crown = crown(head, 18, 10, EDGE);
+        fill(head, crown, color);
+        double front = aside(head, 0) + 26 * Math.sin(head.face().yaw());
+        Tint seam = Tint.faint(Tint.shade(color, 0.4), 0.5);
+        for (int side : new int[] {-1, 1}) {
+            head.pen()
+                    .lineWithin(
+                            crown,
+                            Curve.open(aside(head, 0), -118, front + side * 38, -92, front + side * 50, EDGE),
+                            seam,
+                            2.2);
+        }
+        fill(head, Curve.ellipse(aside(head, 0), -117, 9, 4.5), Tint.shade(color, 0.12));
+        if (!head.fromBehind()) {
+            Trim trim = trim(head);
+            Tint plain = trim.print() == null && trim.second() != null ? trim.second() : Tint.shade(color, 0.1);
+            visor(head, front + 40 * Math.sin(head.face().yaw()), trim.brim(plain));
+            logo(head, front, -78);
+        }
+    }
+
+    private static void visor(HeadSketch head, double x, Tint color) {
+        double wide = 1 - 0.2 * head.profile();
+        AffineTransform forward = AffineTransform.getTranslateInstance(x, 0);
+        forward.scale(wide, 1);
+        Shape visor = forward.createTransformedShape(Curve.closed(
+                -72, EDGE - 12, -70, EDGE + 6, -44, EDGE + 19, 0, EDGE + 24, 44, EDGE + 19, 70, EDGE + 6, 72, EDGE - 12,
+                40, EDGE - 19, 0, EDGE - 22, -40, EDGE - 19));
+        fill(head, visor, color);
+        Shape under = forward.createTransformedShape(
+                Curve.open(-68, EDGE + 6, -44, EDGE + 13, 0, EDGE + 17, 44, EDGE + 13, 68, EDGE + 6));
+        head.pen().lineWithin(visor, under, Tint.faint(Tint.shade(color, 0.45), 0.55), 2.4);
+        Shape bow = forward.createTransformedShape(
+                Curve.open(-74, EDGE - 10, -40, EDGE - 19, 0, EDGE - 22, 40, EDGE - 19, 74, EDGE - 10));
+        head.pen().line(bow, Tint.faint(Tint.shade(color, 0.45), 0.5), 2.6);
+    }
+
+    /** The visor is behind; in front is the gap with the strap. */
+    static void backwardsCap(HeadSketch head) {
+        Tint color = head.who().hat();
+        Region crown = crown(head, 18, 10, EDGE - 4);
+        fill(head, crown, color);
+        Tint seam = Tint.faint(Tint.shade(color, 0.4), 0.5);
+        for (int side : new int[] {-1, 1}) {
+            head.pen()
+                    .lineWithin(
+                            crown,
+                            Curve.open(aside(head, 0), -124, aside(head, side * 52), -96, aside(head, side * 62), EDGE),
+                            seam,
+                            2.4);
+        }
+        if (head.fromBehind()) {
+            Shape visor = Curve.closed(
+                    -66, EDGE - 8, -44, EDGE + 14, 0, EDGE + 20, 44, EDGE + 14, 66, EDGE - 8, 0, EDGE - 14);
+            fill(head, visor, Tint.shade(color, 0.16));
+            return;
+        }
+        head.pen()
+                .fillWithin(
+                        crown,
+                        moved(
+                                head,
+                                Curve.closed(-34, EDGE + 8, -30, EDGE - 24, 0, EDGE - 38, 30, EDGE - 24, 34, EDGE + 8)),
+                        head.who().hairColor());
+        head.pen()
+                .lineWithin(
+                        crown,
+                        moved(
+                                head,
+                                Curve.open(-34, EDGE + 6, -30, EDGE - 24, 0, EDGE - 38, 30, EDGE - 24, 34, EDGE + 6)),
+                        seam,
+                        3);
+        head.pen()
+                .lineWithin(
+                        crown, Curve.open(-110, EDGE - 12, 0, EDGE - 4, 110, EDGE - 12), Tint.shade(color, 0.22), 9);
+    }
 
     /** With a peak and a badge: police, pilots, captains. */
     static void peakedCap(HeadSketch head) {

@@ -71,6 +71,8 @@ public enum Headwear implements Trait {
     GELUNGAN,
     CASSOWARY_CROWN,
     PAES,
+    OPEN_HELMET,
+    HORNBILL_BAND,
     NEMES,
     COBRA_CROWN,
     BEEKEEPER_VEIL,
@@ -163,7 +165,8 @@ public enum Headwear implements Trait {
                     FASCINATOR,
                     HAIR_STICKS,
                     PILLBOX_HAT,
-                    EAR_MUFFS -> false;
+                    EAR_MUFFS,
+                    HORNBILL_BAND -> false;
             default -> true;
         };
     }
@@ -224,7 +227,8 @@ public enum Headwear implements Trait {
                     BEANIE,
                     BUCKET_HAT,
                     HAT,
-                    BERET -> true;
+                    BERET,
+                    OPEN_HELMET -> true;
             default -> false;
         };
     }

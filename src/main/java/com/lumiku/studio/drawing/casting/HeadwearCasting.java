@@ -22,6 +22,15 @@ import java.util.stream.Stream;
 /** Decides what is worn on the head. */
 record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Garment garment) {
 
+    /** Called a crown by those who do not know their names. */
+    private static final Set<Headwear> CROWNS = EnumSet.of(
+            Headwear.SUNTIANG,
+            Headwear.SIGER,
+            Headwear.GELUNGAN,
+            Headwear.PAES,
+            Headwear.CASSOWARY_CROWN,
+            Headwear.HORNBILL_BAND);
+
     private static final Tint LEOPARD = Tint.of(0xD9A862);
     /** Those who wear a bandana around the neck. */
     private static final Set<Role> NECKERCHIEFS =
@@ -63,6 +72,9 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         }
         if (worn == Headwear.HOOD) {
             return new Trait[] {worn, garment};
+        }
+        if (CROWNS.contains(worn)) {
+            return new Trait[] {worn, Headwear.CROWN};
         }
         return new Trait[] {worn, isGeneral(worn) ? worn : general(worn)};
     }
@@ -140,7 +152,9 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
 
     private Headwear ofRoleIfGeneral(Headwear said) {
         Headwear own = role == null ? null : role.costume().headwear();
-        return isGeneral(said) && own != null && own != Headwear.HEADPHONES && own != Headwear.HEADBAND ? own : said;
+        boolean isOwnCrown = said == Headwear.CROWN && CROWNS.contains(own);
+        boolean isOwn = isGeneral(said) && own != null && own != Headwear.HEADPHONES && own != Headwear.HEADBAND;
+        return isOwnCrown || isOwn ? own : said;
     }
 
     private Headwear impliedHeadwear() {

@@ -142,7 +142,7 @@ final class Arm {
             Limb.fill(pen, Shoulder.ruffle(upper), Tint.light(sleeveColor(), 0.1), unit);
         }
         if (hangs) {
-            crease(limb, sleeve() == Sleeve.NONE ? color : sleeveColor());
+            joint.crease(pen, limb, sleeve() == Sleeve.NONE ? color : sleeveColor(), FOLD * unit);
         } else {
             inside(limb, color);
         }
@@ -153,16 +153,8 @@ final class Arm {
         Shape cloth = hangs ? joint.downTo(part) : Curve.union(part.shape());
         fill(cloth, sleeveColor(), hangs);
         print(cloth);
-        Spot along = part.to().minus(part.from());
-        double length = Math.max(along.seenLength(), 1);
-        double x = -along.y() / length * part.thin();
-        double y = along.x() / length * part.thin();
-        Spot hem = part.to().plus(along, (hangs ? -HEM * unit : part.thin() * 0.5) / length);
-        pen.lineWithin(
-                cloth,
-                Curve.open(hem.x() - x, hem.y() - y, hem.x() + x, hem.y() + y),
-                Tint.shade(sleeveColor(), 0.22),
-                0.007 * unit);
+        Spot hem = part.beyond(hangs ? -HEM * unit : part.thin() * 0.5);
+        pen.lineWithin(cloth, part.ring(hem, part.thin()), Tint.shade(sleeveColor(), 0.22), 0.007 * unit);
     }
 
     /** Where an arm hangs there is no edge at the shoulder: sleeve and torso are one. */
@@ -176,34 +168,6 @@ final class Arm {
         pen.fill(Limb.shaded(shape, Curve.union(shape, torso), unit), Limb.shade(color));
     }
 
-    /** The fold between a hanging arm and the torso, which begins at the armpit. */
-    private void crease(Limb arm, Tint color) {
-        Spot along = arm.to().minus(arm.from());
-        double length = Math.max(along.seenLength(), 1);
-        Spot across = new Spot(-along.y() / length, along.x() / length, 0);
-        int side = inwards(across, arm);
-        Spot armpit = arm.from().toward(arm.to(), ARMPIT).plus(across, side * arm.thick() * 0.94);
-        Spot middle = arm.from().toward(arm.to(), 0.75).plus(across, side * (arm.thick() + arm.thin()) / 2);
-        Spot end = arm.to().plus(across, side * arm.thin());
-        double wide = side * FOLD * unit;
-        pen.fillWithin(
-                torso,
-                Curve.cornered(
-                        new double[] {
-                            armpit.x(),
-                            armpit.y(),
-                            middle.x() + across.x() * wide / 2,
-                            middle.y() + across.y() * wide / 2,
-                            end.x() + across.x() * wide,
-                            end.y() + across.y() * wide
-                        },
-                        end.x(),
-                        end.y(),
-                        middle.x(),
-                        middle.y()),
-                Tint.faint(Tint.shade(color, 0.5), 0.5));
-    }
-
     private boolean hangs() {
         Spot along = upper.to().minus(upper.from());
         Spot down = spine;
@@ -212,16 +176,10 @@ final class Arm {
         return cosine > HANGING && !torso.contains(upper.to().point());
     }
 
-    private int inwards(Spot across, Limb arm) {
-        return across.dot(middle.minus(arm.to())) < 0 ? -1 : 1;
-    }
-
     /** The line between arm and torso. */
     private void inside(Limb arm, Tint color) {
-        Spot along = arm.to().minus(arm.from());
-        double length = Math.max(along.seenLength(), 1);
-        Spot across = new Spot(-along.y() / length, along.x() / length, 0);
-        int side = inwards(across, arm);
+        Spot across = arm.across();
+        int side = across.dot(middle.minus(arm.to())) < 0 ? -1 : 1;
         Spot start = arm.from().toward(arm.to(), ARMPIT).plus(across, side * (arm.thick() + arm.thin()) / 2);
         Spot end = arm.to().plus(across, side * arm.thin());
         pen.lineWithin(
@@ -284,15 +242,10 @@ final class Arm {
     private void plates() {
         pen.fill(Curve.circle(fore.from().x(), fore.from().y(), fore.thick() * 1.1), Tint.shade(STEEL, 0.42));
         pen.fill(Curve.circle(fore.from().x(), fore.from().y(), fore.thick() * 0.5), Tint.light(STEEL, 0.3));
-        Spot along = fore.to().minus(fore.from());
-        double length = Math.max(along.seenLength(), 1);
         for (double share : new double[] {0.4, 0.66, 0.98}) {
-            Spot at = fore.from().toward(fore.to(), share);
-            double x = -along.y() / length * fore.thick();
-            double y = along.x() / length * fore.thick();
             pen.lineWithin(
                     fore.shape(),
-                    Curve.open(at.x() - x, at.y() - y, at.x() + x, at.y() + y),
+                    fore.ring(fore.from().toward(fore.to(), share), fore.thick()),
                     Tint.shade(STEEL, 0.42),
                     0.008 * unit);
         }
@@ -320,13 +273,7 @@ final class Arm {
 
     private void cuff() {
         Limb part = fore.covered(CUFF, 1.16);
-        Spot along = part.to().minus(part.from());
-        double length = Math.max(along.seenLength(), 1);
-        double x = -along.y() / length * part.thin();
-        double y = along.x() / length * part.thin();
-        Spot at = part.to().plus(along, part.thin() * 0.2 / length);
-        pen.lineWithin(
-                part.shape(), Curve.open(at.x() - x, at.y() - y, at.x() + x, at.y() + y), cuffColor(), 0.012 * unit);
+        pen.lineWithin(part.shape(), part.ring(part.beyond(part.thin() * 0.2), part.thin()), cuffColor(), 0.012 * unit);
     }
 
     private Tint cuffColor() {

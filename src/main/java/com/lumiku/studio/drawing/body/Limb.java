@@ -25,6 +25,27 @@ record Limb(Spot from, double thick, Spot to, double thin) {
         return new Limb(from.toward(to, 0.5), (thick + thin) / 2, to, thin);
     }
 
+    /** The direction across it as it is seen, one long. */
+    Spot across() {
+        Spot along = to.minus(from);
+        double length = Math.max(along.seenLength(), 1);
+        return new Spot(-along.y() / length, along.x() / length, 0);
+    }
+
+    /** A place so far beyond its end. */
+    Spot beyond(double distance) {
+        Spot along = to.minus(from);
+        return to.plus(along, distance / Math.max(along.seenLength(), 1));
+    }
+
+    /** A line across it. */
+    Shape ring(Spot at, double half) {
+        Spot across = across();
+        Spot start = at.plus(across, -half);
+        Spot end = at.plus(across, half);
+        return Curve.open(start.x(), start.y(), end.x(), end.y());
+    }
+
     double depth() {
         return (from.z() + to.z()) / 2;
     }

@@ -1,6 +1,8 @@
 package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -30,11 +32,27 @@ record Shoulder(TorsoSketch torso, Spot joint) {
         return Curve.union(downTo(arm), arm.fromMiddle().shape());
     }
 
+    /** Draws the fold between arm and torso, which begins at the armpit and is so wide at the elbow. */
+    void crease(Pen pen, Limb arm, Tint color, double width) {
+        Spot across = arm.across();
+        int side = across.dot(torso.middle().minus(arm.to())) < 0 ? -1 : 1;
+        Spot armpit = arm.from().toward(arm.to(), ARMPIT).plus(across, side * arm.thick() * 0.94);
+        Spot middle = arm.from().toward(arm.to(), 0.75).plus(across, side * (arm.thick() + arm.thin()) / 2);
+        Spot end = arm.to().plus(across, side * arm.thin());
+        Spot wider = middle.plus(across, side * width / 2);
+        Spot widest = end.plus(across, side * width);
+        Shape fold = Curve.cornered(
+                new double[] {armpit.x(), armpit.y(), wider.x(), wider.y(), widest.x(), widest.y()},
+                end.x(),
+                end.y(),
+                middle.x(),
+                middle.y());
+        pen.fillWithin(torso.placed(), fold, Tint.faint(Tint.shade(color, 0.5), 0.5));
+    }
+
     /** A ruffle around the arm that leaves the shoulder bare. */
     static Shape ruffle(Limb arm) {
-        Spot along = arm.to().minus(arm.from());
-        double length = Math.max(1, along.seenLength());
-        Spot across = new Spot(-along.y() / length, along.x() / length, 0);
+        Spot across = arm.across();
         double half = arm.thick() * 1.12;
         double[] points = new double[2 * RUFFLE.length];
         for (int i = 0; i < RUFFLE.length; i++) {

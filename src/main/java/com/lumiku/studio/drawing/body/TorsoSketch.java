@@ -166,6 +166,12 @@ record TorsoSketch(
         }
     }
 
+    /** A place inside it, in the picture. */
+    Spot middle() {
+        Point2D at = place.transform(new Point2D.Double(0, HIPS * 0.4), null);
+        return new Spot(at.getX(), at.getY(), 0);
+    }
+
     /** A place in the picture in the torso's coordinates. */
     Point2D local(Spot spot) {
         return inverse(place, spot.point());

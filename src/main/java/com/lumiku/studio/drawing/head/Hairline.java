@@ -1,5 +1,7 @@
 package com.lumiku.studio.drawing.head;
 
+import static com.lumiku.studio.drawing.head.Hairline.Flow.*;
+
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -11,215 +13,37 @@ import java.util.List;
 /** Where the hair ends towards the face, from the viewer's left ear over the forehead to the right one. */
 enum Hairline {
     NEAT(
-            Flow.BACK, false, -77, 18, -72, -8, -66, -30, -52, -50, -22, -58, 0, -59, 22, -58, 52, -50, 66, -30, 72, -8,
-            77, 18),
-    CROP(
-            Flow.TUFTED,
-            false,
-            -77,
-            18,
-            -73,
-            -8,
-            -67,
-            -34,
-            -50,
-            -47,
-            -24,
-            -43,
-            6,
-            -50,
-            38,
-            -58,
-            58,
-            -50,
-            67,
-            -34,
-            73,
-            -8,
-            77,
+            BACK, false, -77, 18, -72, -8, -66, -30, -52, -50, -22, -58, 0, -59, 22, -58, 52, -50, 66, -30, 72, -8, 77,
             18),
+    CROP(
+            TUFTED, false, -77, 18, -73, -8, -67, -34, -50, -47, -24, -43, 6, -50, 38, -58, 58, -50, 67, -34, 73, -8,
+            77, 18),
     HIGH(
-            Flow.BACK, false, -77, 18, -73, -14, -66, -42, -50, -66, -28, -64, 0, -70, 28, -64, 50, -66, 66, -42, 73,
-            -14, 77, 18),
+            BACK, false, -77, 18, -73, -14, -66, -42, -50, -66, -28, -64, 0, -70, 28, -64, 50, -66, 66, -42, 73, -14,
+            77, 18),
     SWEPT(
-            Flow.ASIDE,
-            false,
-            -77,
-            14,
-            -70,
-            -12,
-            -58,
-            -28,
-            -32,
-            -36,
-            -2,
-            -45,
-            24,
-            -62,
-            34,
-            -72,
-            44,
-            -60,
-            60,
-            -38,
-            70,
-            -10,
-            77,
-            16),
+            ASIDE, false, -77, 14, -70, -12, -58, -28, -32, -36, -2, -45, 24, -62, 34, -72, 44, -60, 60, -38, 70, -10,
+            77, 16),
     JAGGED(
-            Flow.TUFTED,
-            false,
-            -77,
-            16,
-            -70,
-            -10,
-            -58,
-            -34,
-            -50,
-            -26,
-            -38,
-            -46,
-            -26,
-            -32,
-            -10,
-            -50,
-            4,
-            -34,
-            20,
-            -50,
-            32,
-            -36,
-            46,
-            -48,
-            58,
-            -34,
-            70,
-            -10,
-            77,
-            16),
-    ROUND(Flow.BACK, false, -75, 20, -70, -10, -60, -36, -36, -55, 0, -62, 36, -55, 60, -36, 70, -10, 75, 20),
+            TUFTED, false, -77, 16, -70, -10, -58, -34, -50, -26, -38, -46, -26, -32, -10, -50, 4, -34, 20, -50, 32,
+            -36, 46, -48, 58, -34, 70, -10, 77, 16),
+    ROUND(BACK, false, -75, 20, -70, -10, -60, -36, -36, -55, 0, -62, 36, -55, 60, -36, 70, -10, 75, 20),
     BOWL(
-            Flow.DOWN, false, -77, 10, -72, 2, -64, -16, -52, -20, -40, -25, -26, -21, -12, -27, 2, -22, 16, -28, 30,
-            -22, 44, -26, 54, -19, 64, -16, 72, 2, 77, 10),
+            DOWN, false, -77, 10, -72, 2, -64, -16, -52, -20, -40, -25, -26, -21, -12, -27, 2, -22, 16, -28, 30, -22,
+            44, -26, 54, -19, 64, -16, 72, 2, 77, 10),
     PARTED(
-            Flow.PARTED,
-            false,
-            -77,
-            12,
-            -72,
-            -4,
-            -66,
-            -14,
-            -52,
-            -40,
-            -28,
-            -60,
-            -8,
-            -72,
-            0,
-            -78,
-            8,
-            -72,
-            28,
-            -60,
-            52,
-            -40,
-            66,
-            -14,
-            72,
-            -4,
-            77,
-            12),
+            MIDDLE, false, -77, 12, -72, -4, -66, -14, -52, -40, -28, -60, -8, -72, 0, -78, 8, -72, 28, -60, 52, -40,
+            66, -14, 72, -4, 77, 12),
     CURTAIN(
-            Flow.PARTED,
-            true,
-            -60,
-            92,
-            -67,
-            40,
-            -66,
-            0,
-            -56,
-            -32,
-            -30,
-            -56,
-            -8,
-            -74,
-            0,
-            -86,
-            8,
-            -74,
-            30,
-            -56,
-            56,
-            -32,
-            66,
-            0,
-            67,
-            40,
-            60,
-            92),
+            MIDDLE, true, -60, 92, -67, 40, -66, 0, -56, -32, -30, -56, -8, -74, 0, -86, 8, -74, 30, -56, 56, -32, 66,
+            0, 67, 40, 60, 92),
     SIDE_CURTAIN(
-            Flow.ASIDE,
-            true,
-            -60,
-            92,
-            -67,
-            40,
-            -66,
-            0,
-            -54,
-            -26,
-            -24,
-            -46,
-            12,
-            -62,
-            30,
-            -82,
-            40,
-            -64,
-            58,
-            -36,
-            66,
-            -2,
-            67,
-            40,
-            60,
-            92),
+            ASIDE, true, -60, 92, -67, 40, -66, 0, -54, -26, -24, -46, 12, -62, 30, -82, 40, -64, 58, -36, 66, -2, 67,
+            40, 60, 92),
     PIXIE(
-            Flow.ASIDE,
-            false,
-            -77,
-            32,
-            -68,
-            26,
-            -66,
-            2,
-            -58,
-            -14,
-            -44,
-            -24,
-            -22,
-            -34,
-            4,
-            -46,
-            26,
-            -60,
-            38,
-            -74,
-            48,
-            -58,
-            60,
-            -34,
-            67,
-            0,
-            68,
-            26,
-            77,
-            32),
-    FRINGE(
-            Flow.DOWN, true, -60, 92, -66, 40, -64, -4, -54, -23, -28, -27, 0, -28, 28, -27, 54, -23, 64, -4, 66, 40,
-            60, 92);
+            ASIDE, false, -77, 32, -68, 26, -66, 2, -58, -14, -44, -24, -22, -34, 4, -46, 26, -60, 38, -74, 48, -58, 60,
+            -34, 67, 0, 68, 26, 77, 32),
+    FRINGE(DOWN, true, -60, 92, -66, 40, -64, -4, -54, -23, -28, -27, 0, -28, 28, -27, 54, -23, 64, -4, 66, 40, 60, 92);
 
     private static final double FAR = 170;
     /** Beyond the brink of a turned forehead the hair stands out less. */
@@ -268,85 +92,49 @@ enum Hairline {
         return far || head.isFlat() && !overEars ? side * FAR : x;
     }
 
-    /** How hair is combed: the strands in shade and in light that tell it. Each has a width and three points it runs through. */
+    /** How hair is combed: the strands in shade and in light that tell it. */
     enum Flow {
         /** From a parting in the middle to both sides. */
-        PARTED(
-                new double[][] {
-                    {4.5, 0, -90, -44, -64, -72, 8},
-                    {3, -2, -104, -60, -73, -82, 10},
-                    {4.5, 0, -90, 44, -64, 72, 8},
-                    {4, 4, -102, 60, -72, 80, 2},
-                },
-                new double[][] {
-                    {11, -10, -97, -53, -68, -76, -8},
-                    {3.5, -22, -82, -46, -64, -62, -32},
-                    {4, 12, -92, 40, -80, 58, -56}
-                }),
+        MIDDLE(
+                4, 4.5, 0, -90, -44, -64, -72, 8, 3, -2, -104, -60, -73, -82, 10, 4.5, 0, -90, 44, -64, 72, 8, 4, 4,
+                -102, 60, -72, 80, 2, 11, -10, -97, -53, -68, -76, -8, 3.5, -22, -82, -46, -64, -62, -32, 4, 12, -92,
+                40, -80, 58, -56),
         /** From a parting at the viewer's right over the forehead. */
         ASIDE(
-                new double[][] {
-                    {5, 32, -86, -23, -63, -67, -12},
-                    {4, 30, -98, -38, -81, -77, -14},
-                    {3, 16, -112, -54, -89, -84, -10},
-                    {4, 38, -88, 60, -66, 74, -20}
-                },
-                new double[][] {
-                    {12, 16, -106, -43, -87, -79, -28},
-                    {4, 14, -88, -16, -76, -42, -58},
-                    {4, 48, -96, 66, -76, 76, -44}
-                }),
+                4, 5, 32, -86, -23, -63, -67, -12, 4, 30, -98, -38, -81, -77, -14, 3, 16, -112, -54, -89, -84, -10, 4,
+                38, -88, 60, -66, 74, -20, 12, 16, -106, -43, -87, -79, -28, 4, 14, -88, -16, -76, -42, -58, 4, 48, -96,
+                66, -76, 76, -44),
         /** From the crown into the forehead. */
         DOWN(
-                new double[][] {
-                    {4, -26, -104, -60, -76, -66, -30},
-                    {4, -14, -104, -32, -76, -36, -36},
-                    {4, 0, -104, -6, -76, -6, -40},
-                    {4, 10, -104, 24, -76, 26, -36},
-                    {4, 22, -104, 52, -76, 56, -32}
-                },
-                new double[][] {
-                    {12, -22, -102, -46, -78, -54, -40},
-                    {4, -8, -98, -22, -74, -22, -48},
-                    {4, 30, -96, 40, -74, 42, -50}
-                }),
+                5, 4, -26, -104, -60, -76, -66, -30, 4, -14, -104, -32, -76, -36, -36, 4, 0, -104, -6, -76, -6, -40, 4,
+                10, -104, 24, -76, 26, -36, 4, 22, -104, 52, -76, 56, -32, 12, -22, -102, -46, -78, -54, -40, 4, -8,
+                -98, -22, -74, -22, -48, 4, 30, -96, 40, -74, 42, -50),
         /** Away from the forehead. */
         BACK(
-                new double[][] {
-                    {3.4, -66, -36, -64, -74, -38, -104},
-                    {3.4, -38, -56, -36, -84, -20, -110},
-                    {3.4, -6, -60, -5, -86, -2, -112},
-                    {3.4, 26, -58, 25, -86, 15, -110},
-                    {3.4, 56, -48, 54, -78, 34, -106}
-                },
-                new double[][] {
-                    {11, -53, -50, -50, -78, -30, -104},
-                    {4, -22, -62, -20, -86, -11, -106},
-                    {4, 40, -60, 39, -80, 26, -102}
-                }),
+                5, 3.4, -66, -36, -64, -74, -38, -104, 3.4, -38, -56, -36, -84, -20, -110, 3.4, -6, -60, -5, -86, -2,
+                -112, 3.4, 26, -58, 25, -86, 15, -110, 3.4, 56, -48, 54, -78, 34, -106, 11, -53, -50, -50, -78, -30,
+                -104, 4, -22, -62, -20, -86, -11, -106, 4, 40, -60, 39, -80, 26, -102),
         /** In short tufts. */
         TUFTED(
-                new double[][] {
-                    {4, -62, -54, -58, -78, -40, -96},
-                    {4.5, -36, -50, -30, -76, -12, -98},
-                    {4.5, -8, -54, 2, -80, 20, -100},
-                    {4.5, 22, -54, 30, -78, 46, -96},
-                    {4, 50, -52, 56, -72, 66, -84}
-                },
-                new double[][] {
-                    {10, -50, -66, -44, -90, -24, -108},
-                    {4, -18, -70, -10, -90, 4, -106},
-                    {4, 8, -64, 16, -86, 30, -100}
-                });
+                5, 4, -62, -54, -58, -78, -40, -96, 4.5, -36, -50, -30, -76, -12, -98, 4.5, -8, -54, 2, -80, 20, -100,
+                4.5, 22, -54, 30, -78, 46, -96, 4, 50, -52, 56, -72, 66, -84, 10, -50, -66, -44, -90, -24, -108, 4, -18,
+                -70, -10, -90, 4, -106, 4, 8, -64, 16, -86, 30, -100);
+
+        /** Numbers of a strand. */
+        private static final int WIDE = 7;
 
         private static final double SHADE = 0.5;
 
-        private final double[][] dark;
-        private final double[][] light;
+        private final int dark;
+        private final double[] strands;
 
-        Flow(double[][] dark, double[][] light) {
+        /**
+         * @param dark how many of the strands are in shade
+         * @param strands of each its width and three points it runs through
+         */
+        Flow(int dark, double... strands) {
             this.dark = dark;
-            this.light = light;
+            this.strands = strands;
         }
 
         /** Draws the strands where there is hair. */
@@ -354,21 +142,31 @@ enum Hairline {
             if (head.fromBehind()) {
                 return;
             }
-            head.pen().fillWithin(hair, strands(head, dark, mirrored), Tint.faint(Strands.dark(head), SHADE));
-            head.pen().fillWithin(hair, strands(head, light, mirrored), Strands.shine(head));
+            head.pen().fillWithin(hair, strands(head, 0, dark, mirrored), Tint.faint(Strands.dark(head), SHADE));
+            head.pen().fillWithin(hair, strands(head, dark, strands.length / WIDE, mirrored), Strands.shine(head));
         }
 
-        private static Shape strands(HeadSketch head, double[][] lines, boolean mirrored) {
+        private Shape strands(HeadSketch head, int from, int to, boolean mirrored) {
             int side = mirrored ? -1 : 1;
-            List<Shape> strands = new ArrayList<>();
-            for (double[] line : lines) {
-                Point2D from = head.face().at(side * line[1], line[2]);
-                Point2D middle = head.face().at(side * line[3], line[4]);
-                Point2D to = head.face().at(side * line[5], line[6]);
-                strands.add(Curve.strand(
-                        line[0], from.getX(), from.getY(), middle.getX(), middle.getY(), to.getX(), to.getY()));
+            List<Shape> shapes = new ArrayList<>();
+            for (int i = from; i < to; i++) {
+                Point2D root = point(head, i * WIDE + 1, side);
+                Point2D middle = point(head, i * WIDE + 3, side);
+                Point2D end = point(head, i * WIDE + 5, side);
+                shapes.add(Curve.strand(
+                        strands[i * WIDE],
+                        root.getX(),
+                        root.getY(),
+                        middle.getX(),
+                        middle.getY(),
+                        end.getX(),
+                        end.getY()));
             }
-            return Curve.together(strands);
+            return Curve.together(shapes);
+        }
+
+        private Point2D point(HeadSketch head, int at, int side) {
+            return head.face().at(side * strands[at], strands[at + 1]);
         }
     }
 }

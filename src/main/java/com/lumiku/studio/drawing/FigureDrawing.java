@@ -24,6 +24,9 @@ final class FigureDrawing {
     /** In a tall picture the shoulders may be cut off, and the head stays in the upper half. */
     private static final double WIDEST = 1.25;
 
+    /** How much the neck rises in a portrait that shows more of the body. */
+    private static final double FARTHER = 0.44;
+
     private static final double LOWEST_NECK = 0.66;
     private static final double LOWER = 1.045;
     private static final double FRAME = 0.39;
@@ -45,12 +48,13 @@ final class FigureDrawing {
     private static void portrait(Pen pen, Description description) {
         double size = Math.min(description.height(), description.width() * WIDEST);
         Appearance who = Casting.of(description);
+        double seen = who.gesture() == null ? 1 : who.gesture().portraitSize();
         double neck =
                 size < description.height() ? description.height() * LOWEST_NECK : description.height() * PORTRAIT_NECK;
         Stance stance = Stance.upright(
                 description.width() / 2.0,
-                who.isChild() ? neck * LOWER : neck,
-                size * PORTRAIT_UNIT * (who.isChild() ? CHILD : 1),
+                (who.isChild() ? neck * LOWER : neck) - (1 - seen) * FARTHER * size,
+                size * PORTRAIT_UNIT * seen * (who.isChild() ? CHILD : 1),
                 who.age());
         Figure.portrait(pen, who, stance).draw();
     }

@@ -16,6 +16,7 @@ import com.lumiku.studio.drawing.appearance.Gender;
 import com.lumiku.studio.drawing.appearance.Glasses;
 import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.Hairdo;
+import com.lumiku.studio.drawing.appearance.Hands;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Shoes;
@@ -62,7 +63,8 @@ public record Mannequin(Tint tint, boolean modest) {
                         Earrings.NONE,
                         tint,
                         List.of(),
-                        null),
+                        null,
+                        Hands.AT_EASE),
                 outfit(),
                 0,
                 0,

@@ -58,7 +58,15 @@ final class Kinematics {
 
     Pose pose(Framing framing) {
         Projection seen = new Projection(posture.view());
-        return new Pose(skeleton(seen), extremities(seen), framing, ground(seen), supports(seen), held(seen));
+        return new Pose(
+                skeleton(seen),
+                extremities(seen),
+                framing,
+                ground(seen),
+                supports(seen),
+                held(seen),
+                posture.hands(),
+                null);
     }
 
     private List<Held> held(Projection seen) {

@@ -82,6 +82,7 @@ record Lifting(LiftedHead head, LiftedTrunk trunk, Map<Side, LiftedLimb> arms, M
                 Contact.lowest(skull, feet, hands),
                 List.of(),
                 List.of(),
+                Extremities.Hands.AT_EASE,
                 window(flat, sketch));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
  * @param ground the height of the floor it stands, sits or lies on: a {@code y} of the skeleton's coordinates
  * @param supports what carries it besides the floor, or what it works at
  * @param held what is in its hands
+ * @param hands how its fingers are held
  * @param window what pictures show; null for whatever suits the framing
  */
 public record Pose(
@@ -17,6 +18,7 @@ public record Pose(
         double ground,
         List<Support> supports,
         List<Held> held,
+        Extremities.Hands hands,
         Window window) {
 
     public Pose {
@@ -32,7 +34,7 @@ public record Pose(
             double ground,
             List<Support> supports,
             List<Held> held) {
-        this(skeleton, extremities, framing, ground, supports, held, null);
+        this(skeleton, extremities, framing, ground, supports, held, Extremities.Hands.AT_EASE, null);
     }
 
     /** Almost the same pose, seen a little more from one side; the same for the same seed. For figures that hold nothing. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param height of the middle of the hips above the ground; null: as high as the planted feet let it be, or whatever puts its lowest
  *     part on the ground
  * @param jump how far it is off the ground
+ * @param hands how its fingers are held
  */
 public record Posture(
         View view,
@@ -24,7 +25,8 @@ public record Posture(
         Leg rightLeg,
         Leg leftLeg,
         List<Prop> props,
-        Holding holds) {
+        Holding holds,
+        Extremities.Hands hands) {
 
     /** Standing at ease, facing the viewer. */
     public static final Posture NEUTRAL = new Posture(
@@ -39,7 +41,8 @@ public record Posture(
             Leg.STANDING,
             Leg.STANDING,
             List.of(),
-            Holding.NOTHING);
+            Holding.NOTHING,
+            Extremities.Hands.AT_EASE);
 
     /**
      * From where it is seen.
@@ -82,6 +85,36 @@ public record Posture(
      * @param turn of its front to the figure's left, degrees
      */
     public record Prop(Support.Kind kind, double left, double height, double front, double turn) {}
+
+    /** With fingers at ease. */
+    public Posture(
+            View view,
+            Pelvis pelvis,
+            Double height,
+            double jump,
+            Torso torso,
+            Head head,
+            Arm rightArm,
+            Arm leftArm,
+            Leg rightLeg,
+            Leg leftLeg,
+            List<Prop> props,
+            Holding holds) {
+        this(
+                view,
+                pelvis,
+                height,
+                jump,
+                torso,
+                head,
+                rightArm,
+                leftArm,
+                rightLeg,
+                leftLeg,
+                props,
+                holds,
+                Extremities.Hands.AT_EASE);
+    }
 
     /** @throws IllegalArgumentException if a hand that is in a pocket holds something */
     public Posture {

@@ -43,6 +43,7 @@ final class Variation {
                 pose.ground(),
                 pose.supports(),
                 pose.held(),
+                pose.hands(),
                 pose.window());
     }
 
@@ -81,7 +82,8 @@ final class Variation {
                 vary(p.rightLeg()),
                 vary(p.leftLeg()),
                 p.props(),
-                p.holds());
+                p.holds(),
+                p.hands());
     }
 
     private Arm vary(Arm arm) {

@@ -84,6 +84,10 @@ public record Appearance(
         return bares ? Garment.Sleeve.NONE : worn;
     }
 
+    public Gesture gesture() {
+        return attire.hands().gesture();
+    }
+
     public boolean has(Mark mark) {
         return mark(mark).isPresent();
     }

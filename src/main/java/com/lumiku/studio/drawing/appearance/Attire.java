@@ -13,6 +13,7 @@ import java.util.List;
  * @param trim what headwear or scarf has besides its colour
  * @param earringColor of the earrings
  * @param prop what is held up in a portrait, or null
+ * @param hands what they do and wear
  */
 public record Attire(
         Tint scarf,
@@ -25,4 +26,5 @@ public record Attire(
         Earrings earrings,
         Tint earringColor,
         List<Worn<Accessory>> accessories,
-        Worn<Prop> prop) {}
+        Worn<Prop> prop,
+        Hands hands) {}

@@ -5,6 +5,7 @@ import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Build;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Garment.Sleeve;
+import com.lumiku.studio.drawing.appearance.Handwear;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
@@ -48,6 +49,8 @@ final class Arm {
     private final boolean holds;
     private final boolean ends;
     private final boolean prosthetic;
+    private final boolean hooked;
+    private final boolean mittened;
     private final Limb upper;
     private final Limb fore;
 
@@ -72,8 +75,18 @@ final class Arm {
         prosthetic = who.accessory(Accessory.PROSTHETIC_ARM)
                 .filter(worn -> (end == Joint.LEFT_WRIST) == (worn.side() > 0))
                 .isPresent();
-        hand = new Hand(pen, stance.at(end), stance.tip(end), middle, unit, skin());
+        hand = new Hand(
+                pen,
+                stance.at(end),
+                stance.tip(end),
+                middle,
+                unit,
+                stance.signs().get(end),
+                HandLook.of(who, skin(), end == Joint.RIGHT_WRIST));
         holds = Placed.closes(stance.held(), end == Joint.RIGHT_WRIST ? Grip.RIGHT_HAND : Grip.LEFT_HAND);
+        hooked = end == Joint.RIGHT_WRIST
+                && who.attire().hands().worn(Handwear.HOOK).isPresent();
+        mittened = who.attire().hands().worn(Handwear.MITTENS).isPresent() && hand.isOpen();
         double size = unit
                 * (who.isChild() ? 0.84 : who.isFemale() ? 0.9 : 1.04)
                 * (who.build() == Build.SLIM ? 0.93 : Math.sqrt(who.build().waist()));
@@ -99,8 +112,13 @@ final class Arm {
         return foreDepth + 0.02 * unit;
     }
 
+    /** Of the hand. */
+    HandLook look() {
+        return hand.look();
+    }
+
     /** Of hand and forearm. */
-    Tint skin() {
+    private Tint skin() {
         return prosthetic ? STEEL : who.skin();
     }
 
@@ -204,8 +222,12 @@ final class Arm {
         }
         if (ends) {
             // The hand comes with what it carries.
+        } else if (hooked) {
+            hand.drawHook();
         } else if (holds) {
             hand.drawHolding();
+        } else if (mittened) {
+            hand.drawMitten();
         } else {
             hand.draw();
         }
@@ -213,6 +235,9 @@ final class Arm {
             Limb.fill(pen, cloth, sleeveColor(), unit);
             print(cloth);
             cuff();
+        }
+        if (!hooked) {
+            hand.drawWorn(who);
         }
     }
 

@@ -90,7 +90,7 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double ground) {
             return;
         }
         Arm arm = hand == FreeHand.LEFT ? left : right;
-        RaisedHand fist = new RaisedHand(arm.skin());
+        RaisedHand fist = new RaisedHand(arm.look());
         double depth = arm.handDepth(torsoDepth);
         Spot wrist = stance.at(hand.wrist);
         Spot at = wrist.toward(hand.tip(stance), 0.5);

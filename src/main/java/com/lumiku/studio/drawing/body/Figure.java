@@ -17,6 +17,9 @@ import com.lumiku.studio.figure.Support;
 import java.awt.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody clothed in a stance, drawn from the farthest part to the nearest. */
 public final class Figure {
@@ -54,7 +57,6 @@ public final class Figure {
             boolean portrait) {
         this.pen = pen;
         this.who = who;
-        this.stance = stance;
         this.headPose = headPose;
         this.supports = supports;
         this.ground = ground;
@@ -62,6 +64,7 @@ public final class Figure {
         this.portrait = portrait;
         unit = stance.unit();
         torso = TorsoSketch.of(pen, who, stance, headPose);
+        this.stance = Gesturing.of(stance, torso, headPose, who.attire().prop() != null);
         this.head = head;
     }
 
@@ -111,11 +114,19 @@ public final class Figure {
             return;
         }
         MobilityAid aid = MobilityAid.of(who, stance, supports, ground);
-        Optional<Carried> carried = Carried.of(who.attire().prop(), aid.stance(), supports, ground, aid.hands());
+        Optional<Carried> carried = Carried.of(who.attire().prop(), aid.stance(), supports, ground, taken(aid));
         Stance armed = carried.map(Carried::stance).orElse(aid.stance());
         arms(layers, aid, carried, armed, torsoDepth);
         new Animals(pen, who, armed, ground).addTo(layers, torsoDepth);
         layers.draw();
+    }
+
+    /** The hands that carry nothing: they tell something, or hold on to an aid. */
+    private Set<FreeHand> taken(MobilityAid aid) {
+        return Stream.of(FreeHand.values())
+                .filter(hand ->
+                        stance.signs().containsKey(hand.wrist) || aid.hands().contains(hand))
+                .collect(Collectors.toSet());
     }
 
     private void arms(Layers layers, MobilityAid aid, Optional<Carried> carried, Stance armed, double torsoDepth) {

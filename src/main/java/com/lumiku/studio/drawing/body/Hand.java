@@ -1,9 +1,11 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.thing.Lie;
+import com.lumiku.studio.figure.Extremities.Fingers;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
@@ -13,6 +15,9 @@ import java.util.List;
 final class Hand {
 
     private static final double LENGTH = 0.092;
+    /** How much larger than life it is where it tells something. */
+    private static final double FORMING = 1.14;
+
     private static final double FORESHORTENED = 0.62;
     private static final double FIST = 0.42;
     /** Where it closes around something. */
@@ -22,11 +27,17 @@ final class Hand {
 
     private final Pen pen;
     private final Pen closing;
+    private final Pen upright;
     private final Tint skin;
+    private final HandLook look;
+    private final Sign sign;
     private final boolean towardsViewer;
 
-    /** @param middle whereto the thumb points: the middle of the body */
-    Hand(Pen pen, Spot wrist, Spot tip, Spot middle, double unit, Tint skin) {
+    /**
+     * @param middle whereto the thumb points: the middle of the body
+     * @param sign what it forms, or null where it is at ease
+     */
+    Hand(Pen pen, Spot wrist, Spot tip, Spot middle, double unit, Sign sign, HandLook look) {
         Spot along = tip.minus(wrist);
         double seen = Math.min(1, along.seenLength() / (LENGTH * unit));
         double angle = Math.atan2(along.y(), along.x());
@@ -42,16 +53,47 @@ final class Hand {
         palm.scale(scale * length, across < 0 ? -scale : scale);
         this.pen = pen.in(place);
         this.closing = pen.in(palm);
-        this.skin = skin;
+        this.look = look;
+        this.sign = sign;
+        skin = look.palm();
+        AffineTransform up = AffineTransform.getTranslateInstance(wrist.x(), wrist.y());
+        up.rotate(sign == null ? angle + Math.PI / 2 : sign.angle());
+        double size = scale * (sign == null ? 1 : FORMING);
+        up.scale(sign != null && sign.mirrored() ? -size : size, size);
+        upright = pen.in(up);
         this.towardsViewer = seen < FIST;
     }
 
+    HandLook look() {
+        return look;
+    }
+
     void draw() {
-        if (towardsViewer) {
+        if (sign != null) {
+            SignDrawing.draw(upright, sign.fingers(), look);
+        } else if (towardsViewer) {
             fist();
         } else {
             open();
         }
+    }
+
+    /** Whether its fingers are stretched, so that it may as well be in a mitten. */
+    boolean isOpen() {
+        return sign == null || sign.fingers() == Fingers.BACK || sign.fingers() == Fingers.OPEN;
+    }
+
+    void drawMitten() {
+        SignDrawing.drawMitten(upright, look);
+    }
+
+    void drawHook() {
+        SignDrawing.drawHook(upright, look);
+    }
+
+    /** Draws what is worn on it and around the wrist. */
+    void drawWorn(Appearance who) {
+        Wristwear.draw(upright, who);
     }
 
     /** Draws the hand as it is behind what it holds. */

@@ -128,7 +128,7 @@ record MobilityAid(Worn<Accessory> kind, Stance stance, Set<FreeHand> hands, dou
         double size = SCALE * stance.unit();
         double outwards = at.x() < stance.at(Joint.NECK).x() ? -1 : 1;
         Pen fist = Carried.placed(pen, at, outwards * size, -size);
-        RaisedHand holding = new RaisedHand(arm.skin());
+        RaisedHand holding = new RaisedHand(arm.look());
         holding.palm(fist);
         holding.fingers(fist);
     }

@@ -16,9 +16,9 @@ import java.awt.geom.Point2D;
 /**
  * A hand that holds something up, drawn around its middle; beside a portrait in the torso's coordinates.
  *
- * @param skin of the hand
+ * @param look of the hand
  */
-record RaisedHand(Tint skin) {
+record RaisedHand(HandLook look) {
 
     private static final double X = 128;
     private static final double Y = 42;
@@ -27,12 +27,18 @@ record RaisedHand(Tint skin) {
 
     private static final double WORN_Y = 40;
 
+    /** How far its wrist is below what it grips. */
+    private static final double WRIST = 36;
+
+    private static final double TURN = -0.07;
+    private static final double SIZE = 1.04;
+
     static void draw(TorsoSketch torso) {
         Worn<Prop> prop = torso.who().attire().prop();
         if (prop == null) {
             return;
         }
-        RaisedHand fist = new RaisedHand(torso.who().skin());
+        RaisedHand fist = new RaisedHand(HandLook.of(torso.who(), torso.who().skin(), false));
         Pen pen = torso.pen();
         Pen hand = pen.in(AffineTransform.getTranslateInstance(X, Y));
         switch (Props.grip(prop.kind())) {
@@ -41,12 +47,14 @@ record RaisedHand(Tint skin) {
                 forearm(torso, pen);
                 fist.palm(hand);
                 fist.fingers(hand);
+                Wristwear.draw(fromWrist(hand), torso.who());
             }
             case GRASPED -> {
                 forearm(torso, pen);
                 fist.palm(hand);
                 Props.draw(hand, prop.kind(), prop.color());
                 fist.fingers(hand);
+                Wristwear.draw(fromWrist(hand), torso.who());
             }
             case OVER -> {
                 forearm(torso, pen);
@@ -83,20 +91,21 @@ record RaisedHand(Tint skin) {
         }
     }
 
+    /** What is behind the thing. */
     void palm(Pen hand) {
-        Limb.fill(hand, Curve.closed(-20, 30, -26, 2, -18, -22, 4, -26, 22, -18, 26, 6, 20, 32, 0, 38), skin, 1000);
+        SignDrawing.drawPalm(fromWrist(hand), look);
     }
 
+    /** What is before the thing. */
     void fingers(Pen hand) {
-        Tint line = Tint.faint(Tint.shade(skin, 0.4), 0.55);
-        for (int i = 0; i < 4; i++) {
-            double y = -18 + i * 13;
-            Shape finger = Curve.taper(-20, y + 2, 8, 16, y, 7.4);
-            hand.fill(finger, skin);
-            hand.line(finger, line, 1.8);
-        }
-        Shape thumb = Curve.taper(24, 14, 10, 2, -20, 7.5);
-        hand.fill(thumb, skin);
-        hand.line(thumb, line, 1.8);
+        SignDrawing.drawClosed(fromWrist(hand), look);
+    }
+
+    /** A left hand, from its wrist. */
+    private static Pen fromWrist(Pen hand) {
+        AffineTransform wrist = AffineTransform.getTranslateInstance(2, WRIST);
+        wrist.rotate(TURN);
+        wrist.scale(-SIZE, SIZE);
+        return hand.in(wrist);
     }
 }

@@ -4,6 +4,7 @@ import com.lumiku.studio.drawing.appearance.Age;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.figure.Extremities;
 import com.lumiku.studio.figure.Held;
 import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Keypoint;
@@ -22,8 +23,10 @@ import java.util.Set;
  * @param tips of hands and feet, by wrist and ankle
  * @param place how the figure's coordinates become pixels
  * @param held what is in its hands, in the figure's coordinates
+ * @param signs what its hands form, by wrist
  */
-public record Stance(Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement place, List<Held> held) {
+public record Stance(
+        Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement place, List<Held> held, Map<Joint, Sign> signs) {
 
     /** The pose where its framing places it. */
     public static Stance of(Pose pose, int width, int height) {
@@ -37,7 +40,22 @@ public record Stance(Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement p
         tips.put(Joint.LEFT_WRIST, spot(place, pose.extremities().leftHand()));
         tips.put(Joint.RIGHT_ANKLE, spot(place, pose.extremities().rightFoot()));
         tips.put(Joint.LEFT_ANKLE, spot(place, pose.extremities().leftFoot()));
-        return new Stance(joints, tips, place, pose.held());
+        Map<Joint, Sign> signs = new EnumMap<>(Joint.class);
+        sign(
+                signs,
+                joints,
+                tips,
+                Joint.RIGHT_ELBOW,
+                Joint.RIGHT_WRIST,
+                pose.hands().right());
+        sign(
+                signs,
+                joints,
+                tips,
+                Joint.LEFT_ELBOW,
+                Joint.LEFT_WRIST,
+                pose.hands().left());
+        return new Stance(joints, tips, place, pose.held(), signs);
     }
 
     /**
@@ -54,7 +72,7 @@ public record Stance(Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement p
         for (Joint end : new Joint[] {Joint.RIGHT_WRIST, Joint.LEFT_WRIST, Joint.RIGHT_ANKLE, Joint.LEFT_ANKLE}) {
             tips.put(end, joints.get(end).plus(new Spot(0, 0.1 * unit, 0.02 * unit), 1));
         }
-        return new Stance(joints, tips, new Placement(unit, neckX, neckY), List.of());
+        return new Stance(joints, tips, new Placement(unit, neckX, neckY), List.of(), Map.of());
     }
 
     /** As tall as somebody is at an age, on the same ground. */
@@ -75,7 +93,8 @@ public record Stance(Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement p
                 scaled(tips, size, x, y),
                 new Placement(
                         place.scale() * size, place.dx() * size + x * (1 - size), place.dy() * size + y * (1 - size)),
-                held);
+                held,
+                signs);
     }
 
     private static Map<Joint, Spot> scaled(Map<Joint, Spot> spots, double size, double x, double y) {
@@ -87,7 +106,7 @@ public record Stance(Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement p
 
     /** The same with other joints. */
     Stance with(Map<Joint, Spot> moved, Map<Joint, Spot> ends) {
-        return new Stance(moved, ends, place, held);
+        return new Stance(moved, ends, place, held, signs);
     }
 
     /** The same with another arm. */
@@ -97,7 +116,7 @@ public record Stance(Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement p
         moved.put(wrist, newWrist);
         Map<Joint, Spot> ends = new EnumMap<>(tips);
         ends.put(wrist, tip);
-        return new Stance(moved, ends, place, held);
+        return new Stance(moved, ends, place, held, signs);
     }
 
     /** Where a height of the figure's coordinates is seen. */
@@ -118,6 +137,16 @@ public record Stance(Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement p
     /** The joint that is farthest to the viewer's right. */
     double rightmost() {
         return joints.values().stream().mapToDouble(Spot::x).max().orElseThrow();
+    }
+
+    /** With arms elsewhere. */
+    Stance signing(Map<Joint, Spot> arms, Map<Joint, Sign> forming) {
+        Map<Joint, Spot> moved = new EnumMap<>(joints);
+        moved.putAll(arms);
+        Map<Joint, Sign> formed = new EnumMap<>(Joint.class);
+        formed.putAll(signs);
+        formed.putAll(forming);
+        return new Stance(moved, tips, place, held, formed);
     }
 
     /** Draws the shadow on the ground below the figure. */
@@ -164,6 +193,24 @@ public record Stance(Map<Joint, Spot> joints, Map<Joint, Spot> tips, Placement p
     /** From skeleton coordinates to pixels. */
     AffineTransform toPixels() {
         return new AffineTransform(place.scale(), 0, 0, place.scale(), place.dx(), place.dy());
+    }
+
+    /** A hand that points to the viewer is turned as the forearm is. */
+    private static void sign(
+            Map<Joint, Sign> signs,
+            Map<Joint, Spot> joints,
+            Map<Joint, Spot> tips,
+            Joint elbow,
+            Joint wrist,
+            Extremities.Fingers fingers) {
+        if (fingers == null) {
+            return;
+        }
+        Spot hand = tips.get(wrist).minus(joints.get(wrist));
+        Spot along = hand.seenLength() > 0.5 * hand.length()
+                ? hand
+                : joints.get(wrist).minus(joints.get(elbow));
+        signs.put(wrist, new Sign(fingers, Math.atan2(along.x(), -along.y()), wrist == Joint.LEFT_WRIST));
     }
 
     private static Spot spot(Placement place, Keypoint point) {

@@ -11,6 +11,7 @@ import com.lumiku.studio.drawing.appearance.Gender;
 import com.lumiku.studio.drawing.appearance.Glasses;
 import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.Headwear;
+import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
@@ -55,6 +56,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         HeadwearCasting hats = new HeadwearCasting(words, choice, role, hair, garment);
         Headwear headwear = graduationCap ? Headwear.GRADUATION_CAP : hats.headwear();
         Earrings earrings = earrings();
+        Worn<Prop> prop = new HeldCasting(words, role).prop();
         return new Attire(
                 hats.scarf(),
                 sunglasses ? Glasses.SUN : glasses(),
@@ -66,7 +68,8 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 earrings,
                 color(earrings).orElse(earrings == Earrings.PEARLS ? PEARL : GOLD),
                 accessories(hats, headwear),
-                new HeldCasting(words, role).prop());
+                prop,
+                new HandCasting(words, prop).hands());
     }
 
     /** "Goggles on her helmet", but not "a top hat and monocle". */

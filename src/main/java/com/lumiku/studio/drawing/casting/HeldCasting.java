@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing.casting;
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.ColorName;
 import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Handwear;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Print;
@@ -70,7 +71,7 @@ record HeldCasting(Words words, Role role) {
         if (refused) {
             return null;
         }
-        Tint color = implied == Prop.BOXING_GLOVES ? color(Noun.GLOVES).orElse(null) : null;
+        Tint color = implied == Prop.BOXING_GLOVES ? color(Handwear.GLOVES).orElse(null) : null;
         return new Worn<>(implied, color, 1);
     }
 

@@ -31,6 +31,7 @@ final class Attachments {
             "Glasses",
             "HairStyle",
             "HairTexture",
+            "Handwear",
             "Headwear",
             "Mark",
             "Noun",

@@ -3,6 +3,7 @@ package com.lumiku.studio.pose.library;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.lumiku.studio.figure.Arm;
 import com.lumiku.studio.figure.Bend;
+import com.lumiku.studio.figure.Extremities;
 import com.lumiku.studio.figure.Holding;
 import com.lumiku.studio.figure.Item;
 import com.lumiku.studio.figure.Landmark;
@@ -20,7 +21,7 @@ import java.util.Set;
  * for both as {@code arms, hands, legs, feet}: {@code rightArm {forward, out, turn, elbow}} or {@code rightHand {at, out, up, front,
  * bend}}, {@code rightLeg {forward, out, turn, knee, point}} or {@code rightFoot {out, front, lift, toe, knee}}; {@code seat} (a kind of
  * support) or {@code seat {kind, height, turn}}; {@code props [{kind, left, height, front, turn}]}; {@code holds {right, left}} or
- * {@code holds {both}}, each an item.
+ * {@code holds {both}}, each an item; {@code fingers {right, left}} or {@code fingers {both}}, how those of empty hands are held.
  */
 final class PostureReader {
 
@@ -35,6 +36,7 @@ final class PostureReader {
             "seat",
             "props",
             "holds",
+            "fingers",
             "arms",
             "rightArm",
             "leftArm",
@@ -63,6 +65,7 @@ final class PostureReader {
     private static final Set<String> LEG = Set.of("forward", "out", "turn", "knee", "point");
     private static final Set<String> FOOT = Set.of("out", "front", "lift", "toe", "knee");
     private static final Set<String> HOLDS = Set.of("right", "left", "both");
+    private static final Set<String> FINGERS = HOLDS;
     private static final Set<String> PROP = Set.of("kind", "left", "height", "front", "turn");
 
     private final PostureFields fields;
@@ -92,12 +95,23 @@ final class PostureReader {
                 leg("right"),
                 leg("left"),
                 props(),
-                holds());
+                holds(),
+                hands());
     }
 
     private Holding holds() {
         PostureFields holds = fields.part("holds", HOLDS);
         return new Holding(item(holds, "right"), item(holds, "left"), item(holds, "both"));
+    }
+
+    private Extremities.Hands hands() {
+        PostureFields hands = fields.part("fingers", FINGERS);
+        return new Extremities.Hands(fingers(hands, "right"), fingers(hands, "left"));
+    }
+
+    private static Extremities.Fingers fingers(PostureFields hands, String side) {
+        String field = hands.has(side) ? side : "both";
+        return hands.has(field) ? hands.constant(Extremities.Fingers.class, field) : null;
     }
 
     private static Item item(PostureFields holds, String hand) {

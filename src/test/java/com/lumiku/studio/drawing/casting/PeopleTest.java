@@ -6,6 +6,7 @@ import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.ColorName;
 import com.lumiku.studio.drawing.appearance.EyeColor;
 import com.lumiku.studio.drawing.appearance.HairColor;
+import com.lumiku.studio.drawing.appearance.Handwear;
 import com.lumiku.studio.drawing.appearance.SkinTone;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Words;
@@ -125,6 +126,19 @@ class PeopleTest {
                         who.attire().prop() == null
                                 ? "NONE"
                                 : who.attire().prop().kind().name());
+            case "gesture" -> List.of(String.valueOf(who.gesture()));
+            case "handwear" ->
+                who.attire().hands().worn().stream()
+                        .map(worn -> worn.kind().name())
+                        .toList();
+            case "gloves" ->
+                who.attire().hands().glove().map(glove -> color(glove.color())).orElse(List.of());
+            case "nails" ->
+                who.attire()
+                        .hands()
+                        .worn(Handwear.PAINTED_NAILS)
+                        .map(nails -> color(nails.color()))
+                        .orElse(List.of());
             case "garment" -> List.of(who.outfit().garment().name());
             case "under" -> List.of(String.valueOf(who.outfit().under()));
             case "top" -> color(who.outfit().color());

@@ -9,8 +9,10 @@ import com.lumiku.studio.drawing.appearance.Age;
 import com.lumiku.studio.drawing.appearance.Expression;
 import com.lumiku.studio.drawing.appearance.FacialHair;
 import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Gesture;
 import com.lumiku.studio.drawing.appearance.Glasses;
 import com.lumiku.studio.drawing.appearance.HairStyle;
+import com.lumiku.studio.drawing.appearance.Handwear;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Print;
@@ -78,6 +80,8 @@ final class Gallery {
                         traits("mark", Mark.values(), words -> words, false),
                         traits("accessory", Accessory.values(), words -> words, true),
                         traits("held-up", Prop.values(), words -> "holding a " + words, false),
+                        traits("gesture", Gesture.values(), words -> words, true),
+                        traits("handwear", Handwear.values(), words -> words, false),
                         traits("role", Role.values(), words -> words, true),
                         traits("scene", Setting.values(), words -> words, true),
                         poses(),

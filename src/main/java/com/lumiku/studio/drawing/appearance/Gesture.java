@@ -1,0 +1,54 @@
+package com.lumiku.studio.drawing.appearance;
+
+import com.lumiku.studio.drawing.words.Trait;
+
+/** What somebody tells with the hands. */
+public enum Gesture implements Trait {
+    THUMBS_UP,
+    TWO_THUMBS_UP,
+    THUMBS_DOWN,
+    PEACE,
+    POINT_AT_VIEWER,
+    POINT_UP,
+    POINT_ASIDE,
+    WAVE,
+    STOP,
+    OK,
+    FIST,
+    HORNS,
+    I_LOVE_YOU,
+    CALL_ME,
+    FINGER_HEART,
+    HEART_HANDS,
+    CROSSED_FINGERS,
+    PINKY_PROMISE,
+    THREE_FINGERS,
+    FOUR_FINGERS,
+    PRAYING,
+    OPEN_PRAYER,
+    SALUTE,
+    HAND_ON_HEART,
+    HAND_ON_CHIN,
+    FINGER_ON_LIPS,
+    HAND_OVER_MOUTH,
+    HANDS_ON_CHEEKS,
+    BLOWING_KISS,
+    FACEPALM,
+    CROSSED_ARMS,
+    HANDS_ON_HIPS,
+    ARMS_RAISED,
+    FLEXING,
+    SHRUG,
+    BACK_OF_HAND,
+    BACKS_OF_HANDS;
+
+    /** How large the head is in a portrait that shows all of the gesture, of the usual size. */
+    public double portraitSize() {
+        return switch (this) {
+            case HANDS_ON_HIPS, ARMS_RAISED -> 0.62;
+            case FLEXING, SHRUG -> 0.68;
+            case CROSSED_ARMS -> 0.76;
+            default -> 1;
+        };
+    }
+}

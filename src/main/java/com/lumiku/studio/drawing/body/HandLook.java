@@ -1,0 +1,71 @@
+package com.lumiku.studio.drawing.body;
+
+import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.appearance.Hands;
+import com.lumiku.studio.drawing.appearance.Handwear;
+import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.paint.Tint;
+
+/**
+ * The colours of somebody's hands.
+ *
+ * @param palm of skin or glove
+ * @param finger which fingerless gloves leave bare
+ * @param nail null where a glove covers it
+ * @param ring null where none is worn
+ */
+record HandLook(Tint palm, Tint finger, Tint nail, Tint ring) {
+
+    static final Tint GOLD = Tint.of(0xE0B04A);
+    private static final Tint STEEL = Tint.of(0xAEB7C3);
+    private static final Tint WHITE = Tint.of(0xF4F1EC);
+    private static final Tint LEATHER = Tint.of(0x4A3A34);
+    private static final Tint RUBBER = Tint.of(0xF2C13C);
+    private static final Tint WOOL = Tint.of(0xC8414B);
+    private static final Tint VARNISH = Tint.of(0xC8243C);
+
+    /**
+     * @param skin of this arm
+     * @param right whether it is the right hand, which alone is made of metal
+     */
+    static HandLook of(Appearance who, Tint skin, boolean right) {
+        Hands hands = who.attire().hands();
+        if (hands.glove().isPresent()) {
+            Worn<Handwear> glove = hands.glove().get();
+            Tint color = color(glove);
+            boolean bare = glove.kind() == Handwear.FINGERLESS_GLOVES;
+            return new HandLook(color, bare ? skin : color, bare ? nail(hands, skin) : null, null);
+        }
+        if (right && hands.worn(Handwear.ROBOT_HAND).isPresent()) {
+            Tint metal = hands.worn(Handwear.ROBOT_HAND).get().color(STEEL);
+            return new HandLook(Tint.shade(metal, 0.25), metal, null, null);
+        }
+        return new HandLook(
+                skin,
+                skin,
+                nail(hands, skin),
+                hands.worn(Handwear.RING).map(ring -> ring.color(GOLD)).orElse(null));
+    }
+
+    /** The colour of a glove. */
+    static Tint color(Worn<Handwear> glove) {
+        return glove.color(
+                switch (glove.kind()) {
+                    case RUBBER_GLOVES -> RUBBER;
+                    case LONG_GLOVES -> WHITE;
+                    case MITTENS -> WOOL;
+                    default -> LEATHER;
+                });
+    }
+
+    private static Tint nail(Hands hands, Tint skin) {
+        return hands.worn(Handwear.PAINTED_NAILS)
+                .map(nails -> nails.color(VARNISH))
+                .orElse(Tint.light(skin, 0.28));
+    }
+
+    /** The line around a part. */
+    static Tint outline(Tint color) {
+        return Tint.mix(color, Tint.shade(color, 0.5), 0.6);
+    }
+}

@@ -51,7 +51,16 @@ public record Mannequin(Tint tint, boolean modest) {
                 Build.AVERAGE,
                 new Features(
                         FaceShape.OVAL, SKIN, EyeShape.ALMOND, EYES, EYES, null, null, Expression.SMILE, List.of()),
-                new Hairdo(modest ? HairStyle.HIJAB : HairStyle.SHORT, HAIR, null, null, false, FacialHair.NONE, HAIR),
+                new Hairdo(
+                        modest ? HairStyle.HIJAB : HairStyle.SHORT,
+                        HAIR,
+                        null,
+                        null,
+                        false,
+                        FacialHair.NONE,
+                        null,
+                        HAIR,
+                        null),
                 new Attire(
                         Tint.mix(tint, Tint.WHITE, 0.55),
                         pose.wears(Item.SUNGLASSES) ? Glasses.SUN : Glasses.NONE,

@@ -8,6 +8,16 @@ import com.lumiku.studio.drawing.paint.Tint;
  * @param dye where the second colour is, or null for nowhere
  * @param second the colour that it is dyed with
  * @param bangs whether it falls into the forehead whatever the style
+ * @param moustache beside a beard, or null for the usual one
+ * @param beardStreaks the second colour of a beard, or null for none
  */
 public record Hairdo(
-        HairStyle style, Tint color, Dye dye, Tint second, boolean bangs, FacialHair facialHair, Tint beardColor) {}
+        HairStyle style,
+        Tint color,
+        Dye dye,
+        Tint second,
+        boolean bangs,
+        FacialHair facialHair,
+        FacialHair moustache,
+        Tint beardColor,
+        Tint beardStreaks) {}

@@ -1,6 +1,7 @@
 package com.lumiku.studio.drawing.casting;
 
 import com.lumiku.studio.drawing.appearance.Dye;
+import com.lumiku.studio.drawing.appearance.FacialHair;
 import com.lumiku.studio.drawing.appearance.HairColor;
 import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -16,7 +17,9 @@ record DyeCasting(Words words) {
     private static final HairColor FIRST_DYED = HairColor.PINK;
 
     Dye dye() {
-        Optional<Dye> said = words.first(Dye.values()).filter(dye -> dye != Dye.SPLIT || colors().size() > 1);
+        Optional<Dye> said = words.first(Dye.values())
+                .filter(dye -> dye != Dye.SPLIT || colors().size() > 1)
+                .filter(dye -> !words.belongs(dye, FacialHair.values()));
         if (said.isPresent()) {
             return said.get();
         }

@@ -17,7 +17,6 @@ import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
 import com.lumiku.studio.figure.Look;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,6 +42,7 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
             HairStyle.SHOULDER_CURLY,
             HairStyle.SHORT_CURLY,
             HairStyle.FRINGE,
+            HairStyle.SWEPT_FRINGE,
             HairStyle.SPIKY);
     private static final Map<HairColor, String[]> CALLED = new EnumMap<>(Map.of(
             HairColor.BLONDE, new String[] {"blonde", "blond", "pirang"},
@@ -52,7 +52,6 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
                     new String[] {"beruban", "ubanan", "uban", "gray-haired", "greying", "graying", "salt and pepper"},
             HairColor.WHITE, new String[] {"white-haired"},
             HairColor.DARK_BROWN, new String[] {"brunette"}));
-    private static final List<FacialHair> BEARDS = List.of(FacialHair.STUBBLE, FacialHair.BEARD, FacialHair.GOATEE);
     /** Styles that show where hair is dyed. */
     private static final List<HairStyle> DYED =
             List.of(HairStyle.LONG_STRAIGHT, HairStyle.LONG_WAVY, HairStyle.SHOULDER_LENGTH);
@@ -61,11 +60,24 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
     private static final double FIRST_GREY = 0.16;
 
     Hairdo hairdo(HairStyle style, Origin origin) {
-        FacialHair facialHair = facialHair();
+        BeardCasting beard = beard();
+        FacialHair facialHair = beard.facialHair();
         DyeCasting dyes = new DyeCasting(words);
         Tint color = dyes.main().orElseGet(() -> color(origin));
         return new Hairdo(
-                style, color, dyes.dye(), dyes.second(color), bangs(style), facialHair, beardColor(facialHair, color));
+                style,
+                color,
+                dyes.dye(),
+                dyes.second(color),
+                bangs(style),
+                facialHair,
+                beard.moustache(facialHair),
+                beard.color(facialHair, color),
+                beard.streaks());
+    }
+
+    private BeardCasting beard() {
+        return new BeardCasting(words, choice, role, gender, age);
     }
 
     /** A scarf asked for anywhere covers whatever hair there is. */
@@ -94,7 +106,7 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
                     .or(() -> Optional.of(HairStyle.SHOULDER_CURLY));
         }
         Optional<Length> length = length(text);
-        Optional<HairStyle> loose = styles.stream().findFirst();
+        Optional<HairStyle> loose = styles.stream().findFirst().map(style -> grown(text, style));
         if (curly) {
             return Optional.of(curly(loose, length));
         }
@@ -102,6 +114,21 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
             return loose.map(this::shortened);
         }
         return loose.or(() -> length.map(this::styleOf));
+    }
+
+    /** Messy hair of a woman hangs, and what falls aside into her face may be long. */
+    private HairStyle grown(Words text, HairStyle style) {
+        if (style == HairStyle.SWEPT_FRINGE
+                && length(text).filter(said -> said == Length.LONG).isPresent()) {
+            return HairStyle.LONG_WAVY;
+        }
+        boolean messy = style == HairStyle.SPIKY && gender == Gender.FEMALE && text == words;
+        boolean isShort = length(text).filter(said -> said == Length.SHORT).isPresent();
+        return messy
+                        && !isShort
+                        && !words.says("spiky", "spiky hair", "jabrik", "anime hair", "wild hair", "crazy hair")
+                ? HairStyle.SHAG
+                : style;
     }
 
     /** A boy's fringe is told in a prompt; a look's field names the style itself. */
@@ -221,7 +248,7 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
     }
 
     private Tint natural(Origin origin) {
-        Optional<HairColor> beard = beardSaid();
+        Optional<HairColor> beard = beard().said();
         if (beard.isPresent()) {
             return beard.get().color();
         }
@@ -234,52 +261,5 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
             case VERY_OLD -> HairColor.WHITE.color();
             default -> young;
         };
-    }
-
-    private Optional<HairColor> beardSaid() {
-        Optional<HairColor> said = words.describing(HairColor.values(), FacialHair.values()).stream()
-                .findFirst();
-        return said.or(() -> role != null && facialHair() == role.costume().beard()
-                ? Optional.ofNullable(role.costume().beardColor())
-                : Optional.empty());
-    }
-
-    private Tint beardColor(FacialHair grown, Tint hair) {
-        return grown == FacialHair.NONE
-                ? hair
-                : beardSaid().map(HairColor::color).orElse(hair);
-    }
-
-    private FacialHair facialHair() {
-        List<FacialHair> asked = words.find(FacialHair.values());
-        if (!asked.isEmpty()) {
-            return combined(asked);
-        }
-        if (!words.refused(FacialHair.values()).isEmpty() || gender != Gender.MALE || age.isMinor()) {
-            return FacialHair.NONE;
-        }
-        if (role != null && role.costume().beard() != null) {
-            return role.costume().beard();
-        }
-        boolean grown = words.isEmpty() && choice.yes("beard", 0.4);
-        return grown ? choice.of("beard kind", BEARDS) : FacialHair.NONE;
-    }
-
-    /** A beard comes with a moustache; adjectives apart from the noun make it long or full. */
-    private FacialHair combined(List<FacialHair> asked) {
-        List<FacialHair> beards = new ArrayList<>(asked);
-        beards.sort((one, other) -> Boolean.compare(other.isBeard(), one.isBeard()));
-        FacialHair chosen = beards.getFirst();
-        boolean isLong = words.describing(Length.values(), FacialHair.values()).contains(Length.LONG);
-        if (isLong && (chosen == FacialHair.BEARD || chosen == FacialHair.FULL_BEARD)) {
-            return FacialHair.LONG_BEARD;
-        }
-        if (chosen == FacialHair.MOUSTACHE
-                && (isLong || words.near(chosen, "thick", "bushy", "big", "tebal", "lebat"))) {
-            return FacialHair.THICK_MOUSTACHE;
-        }
-        return chosen == FacialHair.BEARD && words.near(chosen, "full", "bushy", "thick", "lebat", "tebal")
-                ? FacialHair.FULL_BEARD
-                : chosen;
     }
 }

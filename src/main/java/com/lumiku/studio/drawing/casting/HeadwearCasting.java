@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing.casting;
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Choice;
 import com.lumiku.studio.drawing.appearance.ColorName;
+import com.lumiku.studio.drawing.appearance.FacialHair;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.HairTexture;
@@ -166,6 +167,9 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         boolean hairSaid = !words.find(HairStyle.values()).isEmpty() || words.asksFor(HairTexture.CURLY);
         boolean clothesSaid = !words.find(Garment.values()).isEmpty();
         if (role == Role.ENGINEER && (hairSaid || clothesSaid || words.asksFor(Noun.HAIR))) {
+            return Headwear.NONE;
+        }
+        if (implied == Headwear.HELMET && !words.find(FacialHair.values()).isEmpty()) {
             return Headwear.NONE;
         }
         boolean hides = implied.hidesHair() && (hairSaid || words.asksFor(Noun.HAIR)) && implied != Headwear.NUN_VEIL;

@@ -20,41 +20,75 @@ final class Beard {
     private Beard() {}
 
     static void draw(HeadSketch head) {
-        switch (head.who().facialHair()) {
-            case NONE -> {}
+        FacialHair grown = head.who().facialHair();
+        switch (grown) {
             case STUBBLE ->
                 head.pen().fill(jaw(head, 0, 0), Tint.faint(Tint.mix(raw(head), Tint.of(0x3A3036), 0.3), 0.26));
-            case MOUSTACHE -> moustache(head, 1);
-            case THICK_MOUSTACHE -> handlebar(head);
-            case GOATEE -> {
-                moustache(head, 0.85);
+            case GOATEE -> onChin(head, -17, 84, -19, 92, -13, 106, 0, 114, 13, 106, 19, 92, 17, 84, 0, 88);
+            case SOUL_PATCH -> onChin(head, -8, 82, -7, 92, 0, 98, 7, 92, 8, 82, 0, 84);
+            case VAN_DYKE ->
+                onChin(head, -19, 82, -20, 94, -14, 110, -5, 128, 0, 138, 5, 128, 14, 110, 20, 94, 19, 82, 0, 87);
+            case SIDEBURNS -> sideburns(head);
+            case CHIN_STRAP ->
                 head.pen()
                         .fill(
-                                head.face()
-                                        .bend(Curve.closed(
-                                                -17, 84, -19, 92, -13, 106, 0, 114, 13, 106, 19, 92, 17, 84, 0, 88)),
+                                jaw(head, 3, 0)
+                                        .without(head.face()
+                                                .bend(Curve.closed(
+                                                        -66, -20, -66, 24, -58, 56, -40, 80, 0, 90, 40, 80, 58, 56, 66,
+                                                        24, 66, -20))),
                                 color(head));
-            }
-            case SIDEBURNS -> sideburns(head);
-            case BEARD -> {
-                head.pen().fill(jaw(head, 3, 0), color(head));
-                moustache(head, 1);
-            }
+            case BEARD -> fill(head, jaw(head, 3, 0));
             case FULL_BEARD -> {
-                head.pen().fill(jaw(head, 30, 5), color(head));
+                fill(head, jaw(head, 30, 5));
                 strands(head, 128);
-                moustache(head, 1.15);
             }
             case LONG_BEARD -> {
-                head.pen().fill(jaw(head, 92, 5), color(head));
+                fill(head, jaw(head, 92, 5));
                 strands(head, 176);
-                moustache(head, 1.2);
+            }
+            case FORKED_BEARD -> {
+                for (int side : new int[] {-1, 1}) {
+                    Shape prong = Curve.closed(
+                            side * 4, 104, side * 56, 90, side * 58, 130, side * 44, 176, side * 30, 206, side * 16,
+                            176, side * 4, 136);
+                    fill(head, Region.of(prong));
+                }
+                fill(head, jaw(head, 24, 4));
+                strands(head, 126);
             }
             case BRAIDED_BEARD -> {
                 braid(head);
-                head.pen().fill(jaw(head, 26, 4), color(head));
+                fill(head, jaw(head, 26, 4));
                 strands(head, 122);
-                moustache(head, 1.15);
+            }
+            default -> {}
+        }
+        Moustache.draw(head, moustache(grown, head.who().hairdo().moustache()));
+    }
+
+    /** That which is said beside a beard, else the one that grows with it. */
+    private static FacialHair moustache(FacialHair grown, FacialHair said) {
+        if (said != null || grown.isMoustache()) {
+            return said != null ? said : grown;
+        }
+        return switch (grown) {
+            case GOATEE, BEARD, FULL_BEARD, LONG_BEARD, BRAIDED_BEARD, FORKED_BEARD -> FacialHair.MOUSTACHE;
+            case VAN_DYKE -> FacialHair.HANDLEBAR;
+            default -> FacialHair.NONE;
+        };
+    }
+
+    private static void onChin(HeadSketch head, double... points) {
+        fill(head, Region.of(head.face().bend(Curve.closed(points))));
+    }
+
+    private static void fill(HeadSketch head, Region beard) {
+        head.pen().fill(beard, color(head));
+        Tint second = head.who().hairdo().beardStreaks();
+        if (second != null) {
+            for (int x : new int[] {-54, -24, 24, 54}) {
+                head.pen().lineWithin(beard, Curve.open(x, 30, x * 0.9, 90, x * 0.5, 210), second, 7);
             }
         }
     }
@@ -123,50 +157,6 @@ final class Beard {
                 : head.face().at(-head.side() * EARS, 0).getX();
         double far = head.side() * WIDE;
         return Curve.polygon(near, 12, far, 12, far, TALL, near, TALL);
-    }
-
-    private static void moustache(HeadSketch head, double size) {
-        if (Math.cos(head.face().yaw()) < 0) {
-            return;
-        }
-        Shape shape = Curve.closed(
-                0,
-                54,
-                12 * size,
-                51,
-                25 * size,
-                57,
-                33 * size,
-                70,
-                20 * size,
-                64.5,
-                0,
-                62.5,
-                -20 * size,
-                64.5,
-                -33 * size,
-                70,
-                -25 * size,
-                57,
-                -12 * size,
-                51);
-        head.onFace(shape, Tint.shade(raw(head), 0.12));
-    }
-
-    /** A thick one whose ends curl upwards. */
-    private static void handlebar(HeadSketch head) {
-        if (Math.cos(head.face().yaw()) < 0) {
-            return;
-        }
-        Shape shape = Curve.closed(
-                0, 53, 10, 47, 26, 48, 42, 58, 56, 56, 62, 46, 66, 56, 56, 69, 38, 72, 18, 68, 0, 65, -18, 68, -38, 72,
-                -56, 69, -66, 56, -62, 46, -56, 56, -42, 58, -26, 48, -10, 47);
-        head.onFace(shape, Tint.shade(raw(head), 0.06));
-        Tint line = Tint.faint(Tint.shade(raw(head), 0.45), 0.6);
-        for (int side : new int[] {-1, 1}) {
-            head.lineOnFace(Curve.open(side * 4, 56, side * 22, 55, side * 44, 64), line, 1.8);
-            head.lineOnFace(Curve.open(side * 8, 61, side * 26, 62, side * 46, 68), line, 1.8);
-        }
     }
 
     private static void sideburns(HeadSketch head) {

@@ -5,22 +5,48 @@ import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 
-/** Hair parted in the middle in two braids that hang before the shoulders. */
-record Braids() implements Hair {
+/** Hair in braids. */
+record Braids(Laid laid) implements Hair {
 
     private static final int LINKS = 7;
+    private static final int LINKS_OF_ONE = 9;
+
+    /** How braids are laid. */
+    enum Laid {
+        /** Two, from a parting in the middle, before the shoulders. */
+        TWO,
+        /** One, over a shoulder. */
+        OVER_SHOULDER,
+        AROUND_HEAD
+    }
 
     @Override
     public void behind(HeadSketch head) {
-        if (!head.isFlat() && !head.fromBehind()) {
+        if (laid == Laid.TWO && !head.isFlat() && !head.fromBehind()) {
             braid(head, head.side());
         }
     }
 
     @Override
     public void over(HeadSketch head) {
-        Region hair = Curve.without(head.skull().cap(12, 7, 60), Hairline.ROUND.opening(head, false));
+        boolean mirrored = head.who().detail() < 0.5;
+        Hairline line = laid == Laid.TWO ? Hairline.ROUND : Hairline.SWEPT;
+        Region hair = Curve.without(head.skull().cap(12, 7, 60), line.opening(head, laid != Laid.TWO && mirrored));
         Strands.shadow(head, hair);
+        switch (laid) {
+            case TWO -> two(head, hair);
+            case OVER_SHOULDER -> {
+                Strands.fill(head, hair);
+                one(head, head.isFlat() ? mirrored ? -1 : 1 : -head.side());
+            }
+            case AROUND_HEAD -> {
+                Strands.fill(head, hair);
+                around(head);
+            }
+        }
+    }
+
+    private static void two(HeadSketch head, Region hair) {
         for (int side : new int[] {-1, 1}) {
             if (head.isFlat() || head.fromBehind() || side != head.side()) {
                 braid(head, side);
@@ -37,20 +63,43 @@ record Braids() implements Hair {
         double near = head.isFlat() || head.fromBehind() ? 1 : 0.5;
         for (int i = 0; i < LINKS; i++) {
             double x = side * (78 + 8 * Math.sin(i * 0.5)) * near - head.side() * 12 * (1 - near) * 2;
-            double y = 52 + i * 18;
-            double size = 17 - i * 1.1;
-            Shape link = Curve.ellipse(x, y, size, 13);
-            Strands.fill(head, link);
-            head.pen()
-                    .lineWithin(
-                            link,
-                            Curve.open(x - size, y - 5, x, y + 5, x + size, y - 5),
-                            Tint.faint(Strands.dark(head), 0.8),
-                            2.4);
+            link(head, x, 52 + i * 18, 17 - i * 1.1, 13);
         }
         double x = side * (78 + 8 * Math.sin(LINKS * 0.5)) * near - head.side() * 12 * (1 - near) * 2;
-        double y = 52 + LINKS * 18;
-        Strands.fill(head, Curve.ellipse(x, y + 12, 8, 14));
-        head.pen().fill(Curve.ellipse(x, y - 2, 10, 5.5), head.who().scarf());
+        end(head, x, 52 + LINKS * 18);
+    }
+
+    private static void one(HeadSketch head, int side) {
+        for (int i = 0; i < 4; i++) {
+            link(head, side * (46 + i * 12), -92 + i * 26, 17, 13);
+        }
+        for (int i = 0; i < LINKS_OF_ONE; i++) {
+            link(head, side * (80 - i * i * 0.35), 22 + i * 19, 19 - i * 0.9, 13.5);
+        }
+        end(head, side * (80 - LINKS_OF_ONE * LINKS_OF_ONE * 0.35), 22 + LINKS_OF_ONE * 19);
+    }
+
+    private static void around(HeadSketch head) {
+        double shift = -14 * Math.sin(head.face().yaw());
+        for (int i = -5; i <= 5; i++) {
+            double angle = i * 0.27;
+            link(head, 82 * Math.sin(angle) + shift, -26 - 74 * Math.cos(angle), 17, 15);
+        }
+    }
+
+    private static void end(HeadSketch head, double x, double y) {
+        Strands.fill(head, Curve.ellipse(x, y + 12, 8, 14.5));
+        head.pen().fill(Curve.ellipse(x, y - 2, 10.5, 6), head.who().scarf());
+    }
+
+    private static void link(HeadSketch head, double x, double y, double width, double height) {
+        Shape link = Curve.ellipse(x, y, width, height);
+        Strands.fill(head, link);
+        head.pen()
+                .lineWithin(
+                        link,
+                        Curve.open(x - width, y - 5, x, y + 5, x + width, y - 5),
+                        Tint.faint(Strands.dark(head), 0.82),
+                        2.5);
     }
 }

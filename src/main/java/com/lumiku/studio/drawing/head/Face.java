@@ -62,6 +62,7 @@ final class Face {
         Beard.draw(head);
         Age age = head.who().age();
         Mouth.draw(mouth(head, age));
+        Moustache.overLips(head);
         Nose.draw(nose(head, age));
         Eyes.draw(eyes(head, age));
         Brows.draw(brows(head, age));

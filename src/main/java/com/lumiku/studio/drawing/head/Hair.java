@@ -11,10 +11,9 @@ sealed interface Hair
                 Dreadlocks,
                 Headscarf,
                 TwinTails,
-                SideBraid,
-                Crest,
-                Plaited,
-                HalfShaved {
+                SetHair,
+                Shaved,
+                Plaited {
 
     /** Draws what is behind head and body: nothing, where nothing hangs. */
     default void behind(HeadSketch head) {}

@@ -16,10 +16,23 @@ final class Hairdresser {
 
     private static Hair flat(HairStyle style) {
         return switch (style) {
-            case SHORT, SIDE_PART, UNDERCUT, SLICKED_BACK, SPIKY, MAN_BUN, PIXIE, BOWL_CUT, MOHAWK ->
-                new CroppedHair(Hairline.NEAT, 8, 4, 0, Tuft.NONE);
+            case SHORT,
+                    SIDE_PART,
+                    UNDERCUT,
+                    SLICKED_BACK,
+                    SPIKY,
+                    MAN_BUN,
+                    PIXIE,
+                    BOWL_CUT,
+                    MOHAWK,
+                    QUIFF,
+                    FLAT_TOP,
+                    WIDOWS_PEAK,
+                    BANTU_KNOTS -> new CroppedHair(Hairline.NEAT, 8, 4, 0, Tuft.NONE);
             case AFRO, SHORT_CURLY, AFRO_PUFFS -> new CurlyHair(98, -20, 66, 14, 0);
-            case BUN, SPACE_BUNS, CROWN_BRAID -> new TiedHair(TiedHair.Tie.LOW_BUN);
+            case BUN, SPACE_BUNS, CROWN_BRAID, BEEHIVE, BOUFFANT -> new TiedHair(TiedHair.Tie.LOW_BUN);
+            case VICTORY_ROLLS -> of(HairStyle.SHOULDER_LENGTH);
+            case COMB_OVER, TONSURE -> of(HairStyle.RECEDING);
             case DREADS_UP -> of(HairStyle.DREADLOCKS);
             case HALF_UP -> of(HairStyle.LONG_WAVY);
             default -> of(style);
@@ -49,12 +62,12 @@ final class Hairdresser {
             case BUN -> new TiedHair(TiedHair.Tie.HIGH_BUN);
             case LOW_BUN -> new TiedHair(TiedHair.Tie.LOW_BUN);
             case PONYTAIL -> new TiedHair(TiedHair.Tie.PONYTAIL);
-            case BRAIDS -> new Braids();
+            case BRAIDS -> new Braids(Braids.Laid.TWO);
             case HIJAB -> new Headscarf(Headscarf.Drape.NEAT);
             case HIJAB_PASHMINA -> new Headscarf(Headscarf.Drape.PASHMINA);
             case HIJAB_LONG -> new Headscarf(Headscarf.Drape.LONG);
             case RECEDING -> new Bald(Bald.Rest.SIDES);
-            case MOHAWK -> new Crest();
+            case MOHAWK -> new Shaved(Shaved.Left.CREST);
             case MULLET -> new LongHair(Hairline.JAGGED, 128, 70, 5, -10);
             case BOWL_CUT -> new CroppedHair(Hairline.BOWL, 17, 11, 0, Tuft.NONE);
             case CURTAINS -> new CroppedHair(Hairline.PARTED, 16, 9, 0, Tuft.LOBES);
@@ -66,10 +79,25 @@ final class Hairdresser {
             case CORNROWS -> new Plaited();
             case BOX_BRAIDS -> new Dreadlocks(190, 6.5, false);
             case DREADS_UP -> new Dreadlocks(0, 10.5, true);
-            case FRENCH_BRAID -> new SideBraid(false);
-            case CROWN_BRAID -> new SideBraid(true);
+            case FRENCH_BRAID -> new Braids(Braids.Laid.OVER_SHOULDER);
+            case CROWN_BRAID -> new Braids(Braids.Laid.AROUND_HEAD);
             case HALF_UP -> new TiedHair(TiedHair.Tie.HALF_UP);
-            case SIDE_SHAVE -> new HalfShaved();
+            case SIDE_SHAVE -> new Shaved(Shaved.Left.ONE_SIDE);
+            case QUIFF -> new CroppedHair(Hairline.NEAT, 14, 5, 0, Tuft.POMPADOUR);
+            case FLAT_TOP -> new CroppedHair(Hairline.NEAT, 10, 3, 0, Tuft.BOX);
+            case WIDOWS_PEAK -> new CroppedHair(Hairline.PEAK, 15, 4, 0, Tuft.NONE);
+            case COMB_OVER -> new Bald(Bald.Rest.COMBED_OVER);
+            case TONSURE -> new Bald(Bald.Rest.RING);
+            case SHAG -> new LongHair(Hairline.SHAG, 128, 92, 10, 104);
+            case EMO_FRINGE -> new LongHair(Hairline.OVER_EYE, 104, 92, 3, 92);
+            case SWEPT_FRINGE -> new LongHair(Hairline.SIDE_FRINGE, 132, 98, 4, 128);
+            case HIME_CUT -> new LongHair(Hairline.FRINGE, 225, 100, 0, 205);
+            case LOW_PONYTAIL -> new TiedHair(TiedHair.Tie.LOW_TAIL);
+            case BEEHIVE -> new SetHair(SetHair.Shaped.BEEHIVE);
+            case BOUFFANT -> new SetHair(SetHair.Shaped.BOUFFANT);
+            case FINGER_WAVES -> new SetHair(SetHair.Shaped.FINGER_WAVES);
+            case VICTORY_ROLLS -> new SetHair(SetHair.Shaped.VICTORY_ROLLS);
+            case BANTU_KNOTS -> new SetHair(SetHair.Shaped.BANTU_KNOTS);
             case HEADWRAP -> new Headscarf(Headscarf.Drape.FAN);
             case TURBAN -> new Headscarf(Headscarf.Drape.TURBAN);
         };
@@ -78,12 +106,13 @@ final class Hairdresser {
     /** From where downwards hair is dyed whose ends are; where it stands up, from where upwards. */
     static double tips(HairStyle style) {
         return switch (style) {
-            case LONG_STRAIGHT, LONG_WAVY, FRINGE, BOX_BRAIDS, HALF_UP -> 84;
+            case LONG_STRAIGHT, LONG_WAVY, FRINGE, BOX_BRAIDS, HALF_UP, HIME_CUT -> 84;
             case BRAIDS, FRENCH_BRAID, LONG_CURLY -> 92;
-            case SHOULDER_LENGTH, LONG_LOOSE, SIDE_SHAVE, DREADLOCKS, MULLET -> 62;
-            case BOB, SHOULDER_CURLY -> 46;
+            case SHAG, SWEPT_FRINGE, VICTORY_ROLLS, SHOULDER_LENGTH, LONG_LOOSE, SIDE_SHAVE, DREADLOCKS, MULLET -> 62;
+            case BOB, SHOULDER_CURLY, EMO_FRINGE, FINGER_WAVES -> 46;
+            case LOW_PONYTAIL -> 120;
             case PONYTAIL, PIGTAILS -> 50;
-            case MOHAWK, DREADS_UP, SPACE_BUNS, BUN, AFRO_PUFFS -> -134;
+            case MOHAWK, QUIFF, FLAT_TOP, BEEHIVE, BOUFFANT, DREADS_UP, SPACE_BUNS, BUN, AFRO_PUFFS -> -134;
             default -> -100;
         };
     }

@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.head;
 
+import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -56,6 +57,31 @@ record LongHair(Hairline hairline, double end, double width, double wave, double
         Strands.shadow(head, hair);
         Strands.cap(head, hair, hairline.flow(), mirrored);
         parted(head, hair);
+        if (head.who().hair() == HairStyle.HIME_CUT) {
+            sidelocks(head);
+        }
+    }
+
+    /** Cut straight at the height of the cheeks. */
+    private static void sidelocks(HeadSketch head) {
+        for (int side : new int[] {-1, 1}) {
+            if (head.face().sees(side * 58, 30)) {
+                Shape lock = head.face()
+                        .bend(Curve.cornered(
+                                new double[] {side * 78, -50, side * 80, 0, side * 80, 64},
+                                side * 48,
+                                66,
+                                side * 52,
+                                -30));
+                Strands.fill(head, lock);
+                head.pen()
+                        .lineWithin(
+                                lock,
+                                head.face().bend(Curve.open(side * 64, -40, side * 64, 70)),
+                                Strands.dark(head),
+                                2.4);
+            }
+        }
     }
 
     /** What falls past the face to before the shoulder. */

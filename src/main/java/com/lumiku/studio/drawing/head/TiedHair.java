@@ -14,6 +14,8 @@ record TiedHair(Tie tie) implements Hair {
         HIGH_BUN,
         LOW_BUN,
         PONYTAIL,
+        /** Gathered at the nape, over one shoulder. */
+        LOW_TAIL,
         HALF_UP
     }
 
@@ -32,12 +34,12 @@ record TiedHair(Tie tie) implements Hair {
     @Override
     public void over(HeadSketch head) {
         boolean mirrored = head.who().detail() < 0.5;
-        Hairline line = tie == Tie.LOW_BUN ? Hairline.SWEPT : Hairline.ROUND;
+        Hairline line = tie == Tie.LOW_BUN || tie == Tie.LOW_TAIL ? Hairline.SWEPT : Hairline.ROUND;
         Region hair = Curve.without(head.skull().cap(11, 5, 56), line.opening(head, mirrored));
         Strands.shadow(head, hair);
         Strands.fill(head, hair);
         combed(head, hair);
-        if (head.fromBehind()) {
+        if (head.fromBehind() || tie == Tie.LOW_TAIL && head.isFlat()) {
             tied(head);
         }
         if (tie == Tie.HALF_UP) {
@@ -82,6 +84,7 @@ record TiedHair(Tie tie) implements Hair {
                 bun(head, aside, head.isFlat() ? 58 : 40, 34, 32);
             }
             case PONYTAIL -> tail(head, back);
+            case LOW_TAIL -> lowTail(head, back);
             case HALF_UP -> {
                 Strands.back(head, Strands.hanging(head, 84, 98, 190, 5), 0.75);
                 bun(head, back * 40, -112, 28, 24);
@@ -141,6 +144,38 @@ record TiedHair(Tie tie) implements Hair {
                 ? Curve.ellipse(0, -62, 24, 9)
                 : Curve.circle(x * 0.92 + out * 0.1, -88, 12);
         head.pen().fill(band, head.who().scarf());
+    }
+
+    private static void lowTail(HeadSketch head, double back) {
+        double side = head.isFlat() ? (head.who().detail() < 0.5 ? -1 : 1) : back;
+        double x = side * 66;
+        Shape tail = Curve.closed(
+                x * 0.8,
+                46,
+                x + side * 10,
+                40,
+                x + side * 34,
+                84,
+                x + side * 36,
+                140,
+                x + side * 16,
+                196,
+                x - side * 2,
+                206,
+                x - side * 8,
+                150,
+                x - side * 2,
+                96,
+                x * 0.86,
+                66);
+        Strands.fill(head, tail);
+        head.pen()
+                .lineWithin(
+                        tail,
+                        Curve.open(x + side * 4, 60, x + side * 18, 110, x + side * 8, 190),
+                        Strands.dark(head),
+                        2.6);
+        head.pen().fill(Curve.ellipse(x + side * 2, 58, 15, 10), head.who().scarf());
     }
 
     private static void combed(HeadSketch head, Region hair) {

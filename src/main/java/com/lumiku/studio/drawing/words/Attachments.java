@@ -17,7 +17,7 @@ final class Attachments {
     private static final Set<String> DESCRIBING =
             Set.of("ColorName", "HairColor", "EyeColor", "SkinTone", "Length", "Print", "Build");
     private static final Set<String> WORN = Set.of("Accessory", "Earrings", "Headwear");
-    private static final Set<String> DRESS = Set.of("Bottom", "Garment", "Glasses", "HairStyle", "Shoes");
+    private static final Set<String> DRESS = Set.of("Bottom", "FacialHair", "Garment", "Glasses", "HairStyle", "Shoes");
     private static final Set<String> COLORS = Set.of("ColorName");
     private static final Set<String> NOUNS = Set.of(
             "Accessory",

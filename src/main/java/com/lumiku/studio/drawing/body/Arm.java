@@ -23,7 +23,6 @@ final class Arm {
     private static final double SHOULDER = 0.0315;
     private static final double ELBOW = 0.0265;
     private static final double WRIST = 0.019;
-    private static final double PATTERN = 0.037;
     private static final double INWARDS = 0.1;
     private static final double CUFF = 0.9;
     private static final double SHORT = 0.58;
@@ -132,11 +131,7 @@ final class Arm {
     }
 
     private Tint sleeveColor() {
-        Garment garment = who.outfit().garment();
-        if (garment == Garment.VARSITY_JACKET) {
-            return Tint.light(who.outfit().color(), 0.75);
-        }
-        return garment.isVest() ? who.outfit().inner() : who.outfit().color();
+        return Sleeves.color(who.outfit());
     }
 
     private void drawUpper() {
@@ -150,7 +145,7 @@ final class Arm {
         if (bare) {
             ink(upper);
         } else {
-            print(shape);
+            Sleeves.print(pen, who.outfit(), limb, shape, unit);
         }
         if (sleeve() == Sleeve.SHORT) {
             shortSleeve(hangs);
@@ -170,7 +165,7 @@ final class Arm {
         Limb part = upper.covered(SHORT, 1.24);
         Shape cloth = hangs ? joint.downTo(part) : Curve.union(part.shape());
         fill(cloth, sleeveColor(), hangs);
-        print(cloth);
+        Sleeves.print(pen, who.outfit(), part, cloth, unit);
         Spot hem = part.beyond(hangs ? -HEM * unit : part.thin() * 0.5);
         pen.lineWithin(cloth, part.ring(hem, part.thin()), Tint.shade(sleeveColor(), 0.22), 0.007 * unit);
     }
@@ -183,7 +178,7 @@ final class Arm {
             return;
         }
         pen.fill(shape, color);
-        pen.fill(Limb.shaded(shape, Curve.union(shape, torso), unit), Limb.shade(color));
+        pen.fill(Limb.shaded(shape, unit).without(Limb.lit(torso, unit)), Limb.shade(color));
     }
 
     private boolean hangs() {
@@ -233,7 +228,7 @@ final class Arm {
         }
         if (sleeved) {
             Limb.fill(pen, cloth, sleeveColor(), unit);
-            print(cloth);
+            Sleeves.print(pen, who.outfit(), fore, cloth, unit);
             cuff();
         }
         if (!hooked) {
@@ -285,15 +280,6 @@ final class Arm {
                         limb.shape(),
                         limb.from().point(),
                         limb.to().point()));
-    }
-
-    private void print(Shape cloth) {
-        if (who.outfit().garment() == Garment.BATIK_SHIRT) {
-            Prints.batik(pen, cloth, sleeveColor(), PATTERN * unit);
-        }
-        if (!who.outfit().garment().isVest()) {
-            Prints.print(pen, cloth, who.outfit(), sleeveColor(), PATTERN * unit * 1.1);
-        }
     }
 
     private void cuff() {

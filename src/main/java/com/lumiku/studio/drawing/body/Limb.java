@@ -5,7 +5,6 @@ import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 
 /** A part of an arm or leg: thicker at one end. */
 record Limb(Spot from, double thick, Spot to, double thin) {
@@ -58,14 +57,12 @@ record Limb(Spot from, double thick, Spot to, double thin) {
 
     /** The side away from the light. */
     static Region shaded(Shape shape, double unit) {
-        return shaded(shape, shape, unit);
+        return Region.of(shape).without(lit(shape, unit));
     }
 
-    /** The side away from the light of a part of something larger. */
-    static Region shaded(Shape part, Shape whole, double unit) {
-        Shape lit = AffineTransform.getTranslateInstance(-0.009 * unit, -0.003 * unit)
-                .createTransformedShape(whole);
-        return Curve.without(part, lit);
+    /** What the light reaches of it, and beyond. */
+    static Region lit(Shape shape, double unit) {
+        return Region.of(shape).moved(-0.009 * unit, -0.003 * unit);
     }
 
     static Tint shade(Tint color) {

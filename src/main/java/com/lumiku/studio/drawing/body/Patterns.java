@@ -4,6 +4,8 @@ import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Ornament and what belongs to a trade. */
 final class Patterns {
@@ -52,6 +54,18 @@ final class Patterns {
     static void ribs(TorsoSketch torso) {
         Tint color = torso.outfit().color();
         torso.pen().lineWithin(torso.outline(), Curve.open(-120, 276, 0, 290, 120, 276), torso.shade(color), 24);
+    }
+
+    /** Cables of a knitted pullover. */
+    static void cables(TorsoSketch torso) {
+        List<Shape> links = new ArrayList<>();
+        for (int x = -42; x <= 42; x += 42) {
+            for (int y = x == 0 ? 22 : -2; y < 230; y += 27) {
+                links.add(Curve.strand(14, x, y, x, y + 13.5, x, y + 27));
+            }
+        }
+        Tint stitch = Tint.faint(Tint.shade(torso.outfit().color(), 0.36), 0.5);
+        torso.lineOnFront(Curve.together(links), stitch, 3.2);
     }
 
     static void chestStripe(TorsoSketch torso) {

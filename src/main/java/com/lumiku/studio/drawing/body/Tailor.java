@@ -20,7 +20,7 @@ final class Tailor {
             case TUXEDO -> List.of(FestiveWear::tuxedo);
             case BLAZER -> List.of(Fronts::topBeneath, Workwear::under, Fronts::lapels);
             case CARDIGAN -> List.of(Patterns::ribs, Fronts::open, Workwear::under);
-            case SWEATER -> List.of(Patterns::ribs, Necklines::crew);
+            case SWEATER -> List.of(Patterns::cables, Patterns::ribs, Necklines::crew);
             case TURTLENECK -> List.of(Necklines::roll);
             case HOODIE -> List.of(Necklines::crew, Fronts::hood, Fronts::pouch);
             case DENIM_JACKET, LEATHER_JACKET -> List.of(Fronts::open, Workwear::under, Fronts::jacketCollar);

@@ -4,6 +4,7 @@ import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
+import java.util.List;
 
 /** Clothes for work and weather. */
 final class Workwear {
@@ -57,24 +58,18 @@ final class Workwear {
         for (int y = 52; y < 290; y += 48) {
             torso.onFront(Curve.circle(3, y, 6.5), Tint.shade(cloth, 0.5));
         }
-        for (int side : new int[] {-1, 1}) {
-            torso.lineOnFront(
-                    Curve.open(side * 64, 20, side * 44, 80, side * 52, 140), Tint.faint(Tint.WHITE, 0.45), 7);
-        }
+        Shape shine = Curve.together(
+                List.of(Curve.strand(9, -66, 30, -56, 70, -62, 140), Curve.strand(6, -84, 28, -78, 52, -80, 84)));
+        torso.onFront(shine, Tint.faint(Tint.WHITE, 0.4));
     }
 
     static void padded(TorsoSketch torso) {
         Tint cloth = torso.outfit().color();
-        for (int y = 20; y < 300; y += 40) {
-            torso.pen()
-                    .lineWithin(
-                            torso.outline(), Curve.open(-150, y - 4, 0, y + 8, 150, y - 4), Tint.shade(cloth, 0.28), 4);
-            torso.pen()
-                    .lineWithin(
-                            torso.outline(),
-                            Curve.open(-150, y + 5, 0, y + 17, 150, y + 5),
-                            Tint.faint(Tint.WHITE, 0.2),
-                            6);
+        for (int y = -4; y < 300; y += 34) {
+            Shape light = Curve.open(-150, y + 3, 0, y + 18, 150, y + 3);
+            torso.pen().lineWithin(torso.outline(), light, Tint.faint(Tint.WHITE, 0.2), 6);
+            Shape seam = Curve.open(-150, y - 6, 0, y + 9, 150, y - 6);
+            torso.pen().lineWithin(torso.outline(), seam, Tint.shade(cloth, 0.28), 4);
         }
         Fronts.zip(torso);
         torso.beyondFront(

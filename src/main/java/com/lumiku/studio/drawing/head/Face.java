@@ -18,6 +18,9 @@ final class Face {
     private static final double FIRST_LINES = 36;
 
     private static final double YEARS_OF_A_LINE = 11;
+    /** How strong cheeks are at most that need not fade out. */
+    private static final double FAINT = 0.1;
+
     private static final Tint BLUSH = Tint.of(0xE2555A);
 
     private Face() {}
@@ -123,14 +126,19 @@ final class Face {
         double strength = head.who().isChild() ? 0.2 : head.who().isFemale() ? 0.15 : 0.09;
         strength = head.who().has(Mark.ROSY_CHEEKS) ? 0.42 : strength;
         double size = head.who().isChild() || head.who().has(Mark.ROSY_CHEEKS) ? 1.25 : 1;
-        for (double grown : new double[] {1.2, 0.78}) {
+        double[] rings = strength < FAINT ? new double[] {1} : new double[] {1.2, 0.78};
+        for (double grown : rings) {
             List<Shape> cheeks = new ArrayList<>();
             for (int side : new int[] {-1, 1}) {
                 if (head.face().sees(side * 46, 42)) {
                     cheeks.add(head.bend(Curve.ellipse(side * 47, 44, 17 * size * grown, 12 * size * grown)));
                 }
             }
-            head.pen().fillWithin(head.outline(), Curve.together(cheeks), Tint.faint(BLUSH, strength / 1.8));
+            head.pen()
+                    .fillWithin(
+                            head.outline(),
+                            Curve.together(cheeks),
+                            Tint.faint(BLUSH, rings.length == 1 ? strength : strength / 1.8));
         }
     }
 

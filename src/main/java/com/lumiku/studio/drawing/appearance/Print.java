@@ -11,5 +11,8 @@ public enum Print implements Trait {
     LEOPARD,
     STARS,
     HEARTS,
-    TIE_DYE
+    TIE_DYE,
+    BATIK,
+    LURIK,
+    SONGKET
 }

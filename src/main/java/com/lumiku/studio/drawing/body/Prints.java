@@ -26,7 +26,8 @@ final class Prints {
         if (outfit.garment() == Garment.HAWAIIAN_SHIRT) {
             return Print.FLORAL;
         }
-        return outfit.print();
+        boolean isBatik = outfit.garment() == Garment.BATIK_SHIRT && outfit.print() == Print.BATIK;
+        return isBatik ? null : outfit.print();
     }
 
     /** @param step how far motifs are apart */
@@ -53,6 +54,9 @@ final class Prints {
             }
             case PLAID -> plaid(pen, cloth, area, ground, step);
             case DOTS, HEARTS, STARS, FLORAL -> print(pen, cloth, area, print.name(), second, step * 1.05, step);
+            case BATIK -> batik(pen, cloth, ground, step);
+            case LURIK -> lurik(pen, cloth, area, second, step);
+            case SONGKET -> print(pen, cloth, area, print.name(), GOLD, step * 1.2, step * 1.1);
             case LEOPARD -> print(pen, cloth, area, print.name(), ground, step * 0.66, step * 0.8);
             case TIE_DYE -> {
                 int i = 0;
@@ -74,6 +78,15 @@ final class Prints {
         double contrast = Math.abs(Tint.brightness(outfit.accent()) - Tint.brightness(ground));
         boolean said = outfit.print() != null && contrast > 0.25 && Tint.brightness(ground) > 0.55;
         return said ? outfit.accent() : Tint.brightness(ground) > 0.6 ? Tint.of(0x35507A) : LIGHT;
+    }
+
+    /** Narrow stripes from top to bottom, as the weavers of Java make them. */
+    private static void lurik(Pen pen, Shape cloth, Rectangle2D area, Tint color, double step) {
+        int i = 0;
+        for (double x = area.getMinX(); x < area.getMaxX(); x += step * 0.3) {
+            double width = i++ % 3 == 0 ? step * 0.13 : step * 0.05;
+            pen.lineWithin(cloth, Curve.open(x, area.getMinY(), x, area.getMaxY()), Tint.faint(color, 0.8), width);
+        }
     }
 
     private static void plaid(Pen pen, Shape cloth, Rectangle2D area, Tint ground, double step) {

@@ -96,6 +96,19 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         return new TrimCasting(words).of(hair.isScarf() && worn == Headwear.NONE ? scarves() : namesOf(worn));
     }
 
+    private boolean isWhiteFlower() {
+        return words.says(
+                "frangipani",
+                "bunga kamboja",
+                "kamboja di telinga",
+                "bunga kamboja di telinga",
+                "bunga kamboja di rambut",
+                "bunga jepun",
+                "bunga melati di rambut",
+                "melati di rambut",
+                "bunga di sanggul");
+    }
+
     /** Null for what has several colours of its own. */
     private Tint usual(Headwear headwear) {
         if (headwear.hasOwnColors()) {
@@ -121,7 +134,7 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             case BANDANA -> Tint.of(0xC8313A);
             case SKI_MASK -> Tint.of(0x2C2D36);
             case AVIATOR_CAP, DEERSTALKER, HORNS -> Tint.of(0x6B4632);
-            case FLOWER -> Tint.of(0xE4607A);
+            case FLOWER -> isWhiteFlower() ? Fabrics.WHITE : Tint.of(0xE4607A);
             case HEADPHONES -> Tint.of(0x5B79A8);
             case CAT_EARS -> Tint.of(0x2E2C34);
             case CURLERS -> Tint.of(0xE58FB0);

@@ -136,6 +136,8 @@ public enum Role implements Trait {
     WASTE_PICKER,
     BATIK_MAKER,
     RICE_FARMER,
+    SANTRI,
+    PUBLIC_ORDER_OFFICER,
     MINANG_BRIDE,
     SUNDANESE_BRIDE,
     BALINESE_BRIDE,

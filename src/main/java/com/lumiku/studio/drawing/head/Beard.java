@@ -11,6 +11,8 @@ final class Beard {
 
     /** How much darker or lighter than skin a beard is to be seen. */
     private static final double CONTRAST = 0.12;
+    /** From this brightness on it is white, also on the palest skin. */
+    private static final double PALE = 0.75;
 
     private static final double EARS = 80;
     private static final double WIDE = 160;
@@ -100,7 +102,8 @@ final class Beard {
     private static Tint color(HeadSketch head) {
         Tint beard = Tint.shade(raw(head), 0.04);
         double contrast = Math.abs(Tint.brightness(beard) - Tint.brightness(head.skin()));
-        return contrast < CONTRAST ? Tint.shade(beard, 0.5) : beard;
+        boolean isLost = contrast < CONTRAST && Tint.brightness(beard) < PALE;
+        return isLost ? Tint.shade(beard, 0.5) : beard;
     }
 
     /** All of the lower face but the cheeks and the mouth. */

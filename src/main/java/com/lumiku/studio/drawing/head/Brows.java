@@ -102,6 +102,7 @@ final class Brows {
         double dark = Tint.brightness(hair) > 0.45 ? 0.45 : 0.2;
         Tint brows = Tint.mix(hair, DARK, head.who().age().isOld() ? dark * 0.4 : dark);
         double contrast = Math.abs(Tint.brightness(brows) - Tint.brightness(head.skin()));
-        return contrast < CONTRAST ? Tint.mix(brows, DARK, 0.6) : brows;
+        double darker = head.who().age().isOld() ? 0.25 : 0.6;
+        return contrast < CONTRAST ? Tint.mix(brows, DARK, darker) : brows;
     }
 }

@@ -18,6 +18,7 @@ final class HeadPrints {
     private static final int TOP = -200;
     private static final int BOTTOM = 310;
     private static final int SIDE = 190;
+    private static final Tint GOLD = Tint.of(0xE8B765);
 
     private HeadPrints() {}
 
@@ -55,9 +56,16 @@ final class HeadPrints {
                     around(head, cloth, y, Tint.of(RAINBOW[i % RAINBOW.length]), 17);
                 }
             }
-            case DOTS -> motifs(head, cloth, print, color, 30, 32);
-            case LEOPARD -> motifs(head, cloth, print, ground, 22, 27);
-            case HEARTS, STARS, FLORAL -> motifs(head, cloth, print, color, 44, 40);
+            case LURIK -> {
+                for (int x = -SIDE; x <= SIDE; x += 14) {
+                    head.pen().lineWithin(cloth, Curve.open(x, TOP, x, BOTTOM), Tint.faint(color, 0.7), 4);
+                }
+            }
+            case BATIK -> motifs(head, cloth, "KAWUNG", Tint.mix(ground, GOLD, 0.72), 34, 34);
+            case SONGKET -> motifs(head, cloth, print.name(), GOLD, 40, 38);
+            case DOTS -> motifs(head, cloth, print.name(), color, 30, 32);
+            case LEOPARD -> motifs(head, cloth, print.name(), ground, 22, 27);
+            case HEARTS, STARS, FLORAL -> motifs(head, cloth, print.name(), color, 44, 40);
         }
     }
 
@@ -65,9 +73,9 @@ final class HeadPrints {
         head.pen().lineWithin(cloth, Curve.open(-SIDE, y - 14, 0, y + 6, SIDE, y - 14), color, width);
     }
 
-    private static void motifs(HeadSketch head, Region cloth, Print print, Tint said, double across, double size) {
+    private static void motifs(HeadSketch head, Region cloth, String motif, Tint said, double across, double size) {
         Rectangle2D area = new Rectangle2D.Double(-SIDE, TOP, 2 * SIDE, BOTTOM - TOP);
-        for (Layer layer : Motifs.over(area, print.name(), across, across * 0.8, size)) {
+        for (Layer layer : Motifs.over(area, motif, across, across * 0.8, size)) {
             layer.with(layer.region().within(cloth))
                     .draw(
                             head.pen(),

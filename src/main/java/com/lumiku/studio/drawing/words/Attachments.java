@@ -76,6 +76,10 @@ final class Attachments {
     }
 
     private Optional<Match> find(Match match) {
+        Optional<Match> itself = wovenGarment(match);
+        if (itself.isPresent()) {
+            return itself;
+        }
         Optional<Match> around = matches.stream()
                 .filter(noun -> isNoun(noun) && noun.start() <= match.start() && noun.end() >= match.end())
                 .filter(noun -> !noun.words().equals(match.words()))
@@ -87,6 +91,14 @@ final class Attachments {
                 || indonesian && match.phrase().language() != Phrase.Language.ENGLISH
                 || indonesian && !standsBeforeNoun(match);
         return follows ? behind(match).or(() -> ahead(match)) : ahead(match).or(() -> behind(match));
+    }
+
+    /** "Flannel" and "batik" are garments of that pattern. */
+    private Optional<Match> wovenGarment(Match match) {
+        return matches.stream()
+                .filter(noun -> match.isOfKind("Print") && noun.isOfKind("Garment"))
+                .filter(noun -> noun.words().equals(match.words()))
+                .findFirst();
     }
 
     private boolean standsBeforeNoun(Match match) {

@@ -17,6 +17,8 @@ final class Reader {
 
     private static final Set<String> CONTAINING_GENDER = Set.of("Age", "Role", "Accessory", "HairStyle");
 
+    private static final Set<String> PRINTED = Set.of("Accessory", "Bottom", "Garment", "HairStyle", "Headwear");
+
     private final List<Set<String>> forms;
     private final List<String> tokens;
     private final BitSet fillers = new BitSet();
@@ -44,9 +46,22 @@ final class Reader {
         List<Match> found = all();
         return found.stream()
                 .filter(match -> found.stream().noneMatch(other -> isHidden(match, other)))
+                .filter(match -> !isClothOfAnother(match, found))
                 .sorted(Comparator.comparingInt(Match::start)
                         .thenComparing(Comparator.comparingInt(Match::end).reversed()))
                 .toList();
+    }
+
+    /** The batik of "kerudung batik" is no shirt. */
+    private static boolean isClothOfAnother(Match match, List<Match> found) {
+        return match.isOfKind("Garment")
+                && found.stream()
+                        .anyMatch(print ->
+                                print.isOfKind("Print") && print.words().equals(match.words()))
+                && found.stream()
+                        .filter(other -> PRINTED.contains(other.phrase().kind()))
+                        .filter(other -> !other.words().intersects(match.words()))
+                        .anyMatch(other -> other.end() == match.start() || other.start() == match.end());
     }
 
     private static boolean isHidden(Match match, Match other) {

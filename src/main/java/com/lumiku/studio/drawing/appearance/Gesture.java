@@ -42,6 +42,29 @@ public enum Gesture implements Trait {
     BACK_OF_HAND,
     BACKS_OF_HANDS;
 
+    /** Whether no hand is left to hold something. */
+    public boolean takesBothHands() {
+        return switch (this) {
+            case TWO_THUMBS_UP,
+                    HEART_HANDS,
+                    PRAYING,
+                    OPEN_PRAYER,
+                    HANDS_ON_CHEEKS,
+                    CROSSED_ARMS,
+                    HANDS_ON_HIPS,
+                    ARMS_RAISED,
+                    FLEXING,
+                    SHRUG,
+                    BACKS_OF_HANDS -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it only shows what is on hands: those of a whole figure are seen as they are. */
+    public boolean isShowing() {
+        return this == BACK_OF_HAND || this == BACKS_OF_HANDS;
+    }
+
     /** How large the head is in a portrait that shows all of the gesture, of the usual size. */
     public double portraitSize() {
         return switch (this) {

@@ -5,7 +5,6 @@ import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Build;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Garment.Sleeve;
-import com.lumiku.studio.drawing.appearance.Handwear;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
@@ -48,8 +47,6 @@ final class Arm {
     private final boolean holds;
     private final boolean ends;
     private final boolean prosthetic;
-    private final boolean hooked;
-    private final boolean mittened;
     private final Limb upper;
     private final Limb fore;
 
@@ -83,9 +80,6 @@ final class Arm {
                 stance.signs().get(end),
                 HandLook.of(who, skin(), end == Joint.RIGHT_WRIST));
         holds = Placed.closes(stance.held(), end == Joint.RIGHT_WRIST ? Grip.RIGHT_HAND : Grip.LEFT_HAND);
-        hooked = end == Joint.RIGHT_WRIST
-                && who.attire().hands().worn(Handwear.HOOK).isPresent();
-        mittened = who.attire().hands().worn(Handwear.MITTENS).isPresent() && hand.isOpen();
         double size = unit
                 * (who.isChild() ? 0.84 : who.isFemale() ? 0.9 : 1.04)
                 * (who.build() == Build.SLIM ? 0.93 : Math.sqrt(who.build().waist()));
@@ -217,12 +211,8 @@ final class Arm {
         }
         if (ends) {
             // The hand comes with what it carries.
-        } else if (hooked) {
-            hand.drawHook();
         } else if (holds) {
             hand.drawHolding();
-        } else if (mittened) {
-            hand.drawMitten();
         } else {
             hand.draw();
         }
@@ -231,9 +221,7 @@ final class Arm {
             Sleeves.print(pen, who.outfit(), fore, cloth, unit);
             cuff();
         }
-        if (!hooked) {
-            hand.drawWorn(who);
-        }
+        hand.drawWorn(who);
     }
 
     /** Over the upper arm down to the elbow. */

@@ -64,7 +64,7 @@ public final class Figure {
         this.portrait = portrait;
         unit = stance.unit();
         torso = TorsoSketch.of(pen, who, stance, headPose);
-        this.stance = Gesturing.of(stance, torso, headPose, who.attire().prop() != null);
+        this.stance = Gesturing.of(stance, torso, headPose, portrait);
         this.head = head;
     }
 

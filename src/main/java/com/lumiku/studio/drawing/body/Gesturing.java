@@ -36,16 +36,19 @@ final class Gesturing {
     /**
      * The stance with the gesture, as far as its hands are free.
      *
-     * @param holds whether the left hand holds something up
+     * @param portrait whether hands are seen only where a gesture raises them
      */
-    static Stance of(Stance stance, TorsoSketch torso, HeadPose head, boolean holds) {
+    static Stance of(Stance stance, TorsoSketch torso, HeadPose head, boolean portrait) {
         Gesture gesture = torso.who().gesture();
-        if (gesture == null || Math.cos(torso.front().yaw()) < FACING) {
+        boolean seen = gesture != null && (portrait || !gesture.isShowing());
+        if (!seen || Math.cos(torso.front().yaw()) < FACING) {
             return stance;
         }
-        return new Gesturing(stance, torso, head).with(gesture, holds);
+        return new Gesturing(stance, torso, head)
+                .with(gesture, torso.who().attire().prop() != null);
     }
 
+    /** @param holds whether the left hand holds something up */
     private Stance with(Gesture gesture, boolean holds) {
         boolean rightFree = isFree(Joint.RIGHT_SHOULDER, Joint.RIGHT_ELBOW, Joint.RIGHT_WRIST, Held.Grip.RIGHT_HAND);
         boolean leftFree =
@@ -133,7 +136,7 @@ final class Gesturing {
             case HAND_OVER_MOUTH -> Reach.toHead(Fingers.BACK, -150, 110, -72, 78, 74);
             case HANDS_ON_CHEEKS -> Reach.toHead(Fingers.FLAT, -136, 150, -78, 150, 5);
             case BLOWING_KISS -> Reach.toHead(Fingers.KISS, -140, 150, -96, 188, 42);
-            case FACEPALM -> Reach.toHead(Fingers.BACK, -150, 90, -40, 60, 22);
+            case FACEPALM -> Reach.toHead(Fingers.BACK, -156, 70, -48, 44, 24);
             case CROSSED_ARMS -> Reach.to(Fingers.BACK, -136, 132, 34, 90, 78);
             case HANDS_ON_HIPS -> Reach.to(Fingers.BACK, -206, 116, -132, 214, 66);
             case ARMS_RAISED -> Reach.to(Fingers.OPEN, -178, -70, -152, -186, -6);
@@ -145,19 +148,9 @@ final class Gesturing {
 
     /** What the left arm does beside it, told of a right one; null where it stays as it is. */
     private static Reach left(Gesture gesture) {
-        return switch (gesture) {
-            case CROSSED_ARMS -> Reach.to(Fingers.BACK, -136, 138, 40, 104, 76).behind();
-            case TWO_THUMBS_UP,
-                    HEART_HANDS,
-                    PRAYING,
-                    OPEN_PRAYER,
-                    HANDS_ON_CHEEKS,
-                    HANDS_ON_HIPS,
-                    ARMS_RAISED,
-                    FLEXING,
-                    SHRUG,
-                    BACKS_OF_HANDS -> right(gesture);
-            default -> null;
-        };
+        if (gesture == Gesture.CROSSED_ARMS) {
+            return Reach.to(Fingers.BACK, -136, 138, 40, 104, 76).behind();
+        }
+        return gesture.takesBothHands() ? right(gesture) : null;
     }
 }

@@ -69,7 +69,11 @@ final class Hand {
     }
 
     void draw() {
-        if (sign != null) {
+        if (look.hook()) {
+            SignDrawing.drawHook(upright, look);
+        } else if (look.mitten() && isOpen()) {
+            SignDrawing.drawMitten(upright, look);
+        } else if (sign != null) {
             SignDrawing.draw(upright, sign.fingers(), look);
         } else if (towardsViewer) {
             fist();
@@ -79,21 +83,15 @@ final class Hand {
     }
 
     /** Whether its fingers are stretched, so that it may as well be in a mitten. */
-    boolean isOpen() {
+    private boolean isOpen() {
         return sign == null || sign.fingers() == Fingers.BACK || sign.fingers() == Fingers.OPEN;
-    }
-
-    void drawMitten() {
-        SignDrawing.drawMitten(upright, look);
-    }
-
-    void drawHook() {
-        SignDrawing.drawHook(upright, look);
     }
 
     /** Draws what is worn on it and around the wrist. */
     void drawWorn(Appearance who) {
-        Wristwear.draw(upright, who);
+        if (!look.hook()) {
+            Wristwear.draw(upright, who);
+        }
     }
 
     /** Draws the hand as it is behind what it holds. */

@@ -13,8 +13,10 @@ import com.lumiku.studio.drawing.paint.Tint;
  * @param finger which fingerless gloves leave bare
  * @param nail null where a glove covers it
  * @param ring null where none is worn
+ * @param mitten whether fingers are not seen one by one
+ * @param hook whether there is a hook in its place
  */
-record HandLook(Tint palm, Tint finger, Tint nail, Tint ring) {
+record HandLook(Tint palm, Tint finger, Tint nail, Tint ring, boolean mitten, boolean hook) {
 
     static final Tint GOLD = Tint.of(0xE0B04A);
     private static final Tint STEEL = Tint.of(0xAEB7C3);
@@ -26,25 +28,34 @@ record HandLook(Tint palm, Tint finger, Tint nail, Tint ring) {
 
     /**
      * @param skin of this arm
-     * @param right whether it is the right hand, which alone is made of metal
+     * @param right whether it is the right hand, which alone may be of metal
      */
     static HandLook of(Appearance who, Tint skin, boolean right) {
         Hands hands = who.attire().hands();
+        boolean hook = right && hands.worn(Handwear.HOOK).isPresent();
         if (hands.glove().isPresent()) {
             Worn<Handwear> glove = hands.glove().get();
             Tint color = color(glove);
             boolean bare = glove.kind() == Handwear.FINGERLESS_GLOVES;
-            return new HandLook(color, bare ? skin : color, bare ? nail(hands, skin) : null, null);
+            return new HandLook(
+                    color,
+                    bare ? skin : color,
+                    bare ? nail(hands, skin) : null,
+                    null,
+                    glove.kind() == Handwear.MITTENS,
+                    hook);
         }
         if (right && hands.worn(Handwear.ROBOT_HAND).isPresent()) {
             Tint metal = hands.worn(Handwear.ROBOT_HAND).get().color(STEEL);
-            return new HandLook(Tint.shade(metal, 0.25), metal, null, null);
+            return new HandLook(Tint.shade(metal, 0.25), metal, null, null, false, false);
         }
         return new HandLook(
                 skin,
                 skin,
                 nail(hands, skin),
-                hands.worn(Handwear.RING).map(ring -> ring.color(GOLD)).orElse(null));
+                hands.worn(Handwear.RING).map(ring -> ring.color(GOLD)).orElse(null),
+                false,
+                hook);
     }
 
     /** The colour of a glove. */

@@ -4,7 +4,6 @@ import com.lumiku.studio.drawing.appearance.Age;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
-import com.lumiku.studio.figure.Extremities;
 import com.lumiku.studio.figure.Held;
 import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Keypoint;
@@ -40,22 +39,7 @@ public record Stance(
         tips.put(Joint.LEFT_WRIST, spot(place, pose.extremities().leftHand()));
         tips.put(Joint.RIGHT_ANKLE, spot(place, pose.extremities().rightFoot()));
         tips.put(Joint.LEFT_ANKLE, spot(place, pose.extremities().leftFoot()));
-        Map<Joint, Sign> signs = new EnumMap<>(Joint.class);
-        sign(
-                signs,
-                joints,
-                tips,
-                Joint.RIGHT_ELBOW,
-                Joint.RIGHT_WRIST,
-                pose.hands().right());
-        sign(
-                signs,
-                joints,
-                tips,
-                Joint.LEFT_ELBOW,
-                Joint.LEFT_WRIST,
-                pose.hands().left());
-        return new Stance(joints, tips, place, pose.held(), signs);
+        return new Stance(joints, tips, place, pose.held(), Sign.of(pose.hands(), joints, tips, place.scale()));
     }
 
     /**
@@ -193,24 +177,6 @@ public record Stance(
     /** From skeleton coordinates to pixels. */
     AffineTransform toPixels() {
         return new AffineTransform(place.scale(), 0, 0, place.scale(), place.dx(), place.dy());
-    }
-
-    /** A hand that points to the viewer is turned as the forearm is. */
-    private static void sign(
-            Map<Joint, Sign> signs,
-            Map<Joint, Spot> joints,
-            Map<Joint, Spot> tips,
-            Joint elbow,
-            Joint wrist,
-            Extremities.Fingers fingers) {
-        if (fingers == null) {
-            return;
-        }
-        Spot hand = tips.get(wrist).minus(joints.get(wrist));
-        Spot along = hand.seenLength() > 0.5 * hand.length()
-                ? hand
-                : joints.get(wrist).minus(joints.get(elbow));
-        signs.put(wrist, new Sign(fingers, Math.atan2(along.x(), -along.y()), wrist == Joint.LEFT_WRIST));
     }
 
     private static Spot spot(Placement place, Keypoint point) {

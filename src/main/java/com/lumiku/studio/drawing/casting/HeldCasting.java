@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing.casting;
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.ColorName;
 import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Gesture;
 import com.lumiku.studio.drawing.appearance.Handwear;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Noun;
@@ -66,6 +67,7 @@ record HeldCasting(Words words, Role role) {
         }
         Prop implied = role == null ? null : role.costume().prop();
         boolean refused = implied == null
+                || words.find(Gesture.values()).stream().anyMatch(Gesture::takesBothHands)
                 || words.asksFor(Accessory.WALKING_STICK)
                 || words.refused(Prop.values()).contains(implied);
         if (refused) {

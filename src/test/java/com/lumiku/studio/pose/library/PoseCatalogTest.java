@@ -143,6 +143,8 @@ class PoseCatalogTest {
                 "{holds: {right: sword}}|right: there is no sword",
                 "{holds: {right: 3}}|right is missing",
                 "{holds: {hand: cup}}|unknown field hand",
+                "{fingers: {right: nose}}|right: there is no nose",
+                "{fingers: {foot: fist}}|unknown field foot",
                 "{holds: {both: phone}}|a phone is held in one hand",
                 "{holds: {left: laptop}}|a laptop is held in both hands",
                 "{holds: {right: pen, both: box}}|hands that hold a box together are not free for anything else",

@@ -12,8 +12,10 @@ import java.util.List;
  * @param hat the colour of the headwear
  * @param trim what headwear or scarf has besides its colour
  * @param earringColor of the earrings
- * @param prop what is held up in a portrait, or null
+ * @param prop what is held up, or null
  * @param hands what they do and wear
+ * @param second what the other hand holds up, or null
+ * @param companions the animals that are there
  */
 public record Attire(
         Tint scarf,
@@ -27,4 +29,6 @@ public record Attire(
         Tint earringColor,
         List<Worn<Accessory>> accessories,
         Worn<Prop> prop,
-        Hands hands) {}
+        Hands hands,
+        Worn<Prop> second,
+        List<Companion> companions) {}

@@ -1,8 +1,9 @@
 package com.lumiku.studio.drawing.body;
 
-import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Animal;
 import com.lumiku.studio.drawing.appearance.Appearance;
-import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.appearance.Companion;
+import com.lumiku.studio.drawing.appearance.Companion.Place;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -18,32 +19,66 @@ record Animals(Pen pen, Appearance who, Stance stance, double ground) {
     /** Where a dog's collar is above the ground, in the coordinates of its drawing. */
     private static final double COLLAR = 150;
 
-    private static final double PERCH = 100;
+    private static final double COLLAR_OF_CAT = -120;
+    /** How high an animal on a shoulder is at most, of its drawing. */
+    private static final double PERCHED = 0.55;
+
     private static final Tint LEASH = Tint.of(0xC8313A);
 
-    void addTo(Layers layers, double torsoDepth) {
-        for (Worn<Accessory> worn : who.attire().accessories()) {
-            switch (worn.kind()) {
-                case PARROT, OWL -> layers.add(torsoDepth + 0.05 * stance.unit(), () -> perched(worn));
-                case DOG, CAT -> layers.add(Double.MAX_VALUE, () -> sitting(worn));
-                default -> {}
+    /** Those of a portrait, in the torso's coordinates: in an arm, on a shoulder, or so that their heads are beside it. */
+    static void draw(TorsoSketch torso) {
+        for (Companion one : torso.who().attire().companions()) {
+            Pen side = torso.pen().in(AffineTransform.getScaleInstance(one.side(), 1));
+            double size = one.animal().size();
+            switch (one.place()) {
+                case SHOULDER -> draw(side, one, 104, -14, Math.min(PERCHED, size));
+                case ARMS ->
+                    RaisedHand.drawAround(
+                            torso, hand -> draw(hand, one, 0, size < 0.6 ? 4 : 30, Math.clamp(size, 0.6, 0.8)));
+                case BESIDE -> draw(side, one, size > 1 ? 140 : 122, size > 1 ? 190 : 128, Math.max(size, 0.7));
             }
         }
     }
 
-    private void perched(Worn<Accessory> bird) {
-        Spot shoulder = stance.at(FreeHand.at(bird.side(), stance).shoulder);
+    private static void draw(Pen pen, Companion one, double x, double y, double size) {
+        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+        place.scale(size, size);
+        Pen own = pen.in(place);
+        Props.drawSitting(own, one.animal(), one.color());
+        if (one.collar() != null) {
+            double neck = one.animal() == Animal.DOG ? -160 : one.animal() == Animal.CAT ? COLLAR_OF_CAT : -144;
+            own.line(Curve.open(-36, neck, 0, neck + 12, 36, neck), one.collar(), 12);
+            own.fill(Curve.circle(0, neck + 20, 8), Tint.of(0xE0B04A));
+        }
+    }
+
+    void addTo(Layers layers, double torsoDepth) {
+        for (Companion one : who.attire().companions()) {
+            if (one.place() == Place.SHOULDER) {
+                layers.add(torsoDepth + 0.05 * stance.unit(), () -> perched(one));
+            } else {
+                layers.add(Double.MAX_VALUE, () -> sitting(one));
+            }
+        }
+    }
+
+    private void perched(Companion one) {
+        Spot shoulder = stance.at(FreeHand.at(one.side(), stance).shoulder);
         double size = SCALE * stance.unit();
-        Pen perch = Carried.placed(pen, shoulder, bird.side() * size, size);
-        Companions.perched(perch.in(AffineTransform.getTranslateInstance(-PERCH, 10)), bird);
+        draw(
+                Carried.placed(pen, shoulder, one.side() * size, size),
+                one,
+                0,
+                0,
+                Math.min(PERCHED, one.animal().size()));
     }
 
     /** To the viewer's left: things stand to the right. */
-    private void sitting(Worn<Accessory> animal) {
+    private void sitting(Companion one) {
         double size = SCALE * stance.unit();
         Spot at = new Spot(Math.max(EDGE * size, stance.leftmost() - BESIDE * stance.unit()), stance.seenY(ground), 0);
         FreeHand hand = FreeHand.at(-1, stance);
-        if (animal.kind() == Accessory.DOG && hand.hangs(stance)) {
+        if (one.animal() == Animal.DOG && hand.hangs(stance)) {
             Spot grip = stance.at(hand.wrist).toward(hand.tip(stance), 0.6);
             double collar = at.y() - COLLAR * size;
             pen.line(
@@ -57,6 +92,9 @@ record Animals(Pen pen, Appearance who, Stance stance, double ground) {
                     LEASH,
                     0.007 * stance.unit());
         }
-        Props.drawSitting(Carried.placed(pen, at, size, size), animal.kind(), animal.color());
+        double life = one.animal() == Animal.DOG || one.animal() == Animal.CAT
+                ? 1
+                : one.animal().size();
+        draw(Carried.placed(pen, at, size, size), one, 0, 0, life);
     }
 }

@@ -109,6 +109,7 @@ public final class Figure {
         if (portrait) {
             arms(layers, MobilityAid.NONE, Optional.empty(), stance, torsoDepth);
             layers.draw();
+            Animals.draw(torso);
             Companions.draw(torso);
             RaisedHand.draw(torso);
             return;

@@ -12,6 +12,7 @@ import com.lumiku.studio.drawing.prop.Props;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.util.function.Consumer;
 
 /**
  * A hand that holds something up, drawn around its middle; beside a portrait in the torso's coordinates.
@@ -34,12 +35,30 @@ record RaisedHand(HandLook look) {
     private static final double SIZE = 1.04;
 
     static void draw(TorsoSketch torso) {
-        Worn<Prop> prop = torso.who().attire().prop();
+        draw(torso, torso.who().attire().second(), torso.pen().in(AffineTransform.getScaleInstance(-1, 1)));
+        draw(torso, torso.who().attire().prop(), torso.pen());
+    }
+
+    /** A hand around something of which it hides the lower part. */
+    static void drawAround(TorsoSketch torso, Consumer<Pen> something) {
+        RaisedHand fist = of(torso);
+        Pen hand = torso.pen().in(AffineTransform.getTranslateInstance(X, Y));
+        something.accept(hand);
+        forearm(torso, torso.pen());
+        fist.palm(hand);
+        fist.fingers(hand);
+        Wristwear.draw(fromWrist(hand), torso.who());
+    }
+
+    private static RaisedHand of(TorsoSketch torso) {
+        return new RaisedHand(HandLook.of(torso.who(), torso.who().skin(), false));
+    }
+
+    private static void draw(TorsoSketch torso, Worn<Prop> prop, Pen pen) {
         if (prop == null) {
             return;
         }
-        RaisedHand fist = new RaisedHand(HandLook.of(torso.who(), torso.who().skin(), false));
-        Pen pen = torso.pen();
+        RaisedHand fist = of(torso);
         Pen hand = pen.in(AffineTransform.getTranslateInstance(X, Y));
         switch (Props.grip(prop.kind())) {
             case LARGE -> {

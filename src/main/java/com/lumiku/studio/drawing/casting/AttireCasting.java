@@ -56,7 +56,8 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         HeadwearCasting hats = new HeadwearCasting(words, choice, role, hair, garment);
         Headwear headwear = graduationCap ? Headwear.GRADUATION_CAP : hats.headwear();
         Earrings earrings = earrings();
-        Worn<Prop> prop = new HeldCasting(words, role).prop();
+        HeldCasting held = new HeldCasting(words, role);
+        Worn<Prop> prop = held.prop();
         return new Attire(
                 hats.scarf(),
                 sunglasses ? Glasses.SUN : glasses(),
@@ -69,7 +70,9 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 color(earrings).orElse(earrings == Earrings.PEARLS ? PEARL : GOLD),
                 accessories(hats, headwear),
                 prop,
-                new HandCasting(words, prop).hands());
+                new HandCasting(words, prop).hands(),
+                held.second(prop),
+                new CompanionCasting(words).companions(prop != null || words.asksFor(Accessory.WALKING_STICK)));
     }
 
     /** "Goggles on her helmet", but not "a top hat and monocle". */

@@ -11,10 +11,13 @@ import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.prop.Props;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides what is held up. */
 record HeldCasting(Words words, Role role) {
@@ -49,6 +52,9 @@ record HeldCasting(Words words, Role role) {
         "menggendong"
     };
 
+    private static final Set<Prop> TWO_HANDED =
+            EnumSet.of(Prop.GUITAR, Prop.VIOLIN, Prop.HARP, Prop.PIANO, Prop.ACCORDION, Prop.BAGPIPES, Prop.SURFBOARD);
+
     /** What is said to be held, else what shows the role. */
     Worn<Prop> prop() {
         List<Prop> said = words.find(Prop.values()).stream()
@@ -69,6 +75,7 @@ record HeldCasting(Words words, Role role) {
         boolean refused = implied == null
                 || words.find(Gesture.values()).stream().anyMatch(Gesture::takesBothHands)
                 || words.asksFor(Accessory.WALKING_STICK)
+                || new CompanionCasting(words).holds()
                 || words.refused(Prop.values()).contains(implied);
         if (refused) {
             return null;
@@ -80,6 +87,28 @@ record HeldCasting(Words words, Role role) {
     /** The red and white flag is the one that is drawn where no single colour is asked for. */
     private boolean isOfTwoColors(Prop prop) {
         return prop == Prop.FLAG && words.describing(ColorName.values(), prop).size() > 1;
+    }
+
+    /** What else is said, for the other hand, or null. */
+    Worn<Prop> second(Worn<Prop> first) {
+        if (first == null || !isForOneHand(first.kind()) || words.asksFor(Accessory.WALKING_STICK)) {
+            return null;
+        }
+        return said().stream()
+                .filter(one -> one != first.kind() && isForOneHand(one))
+                .findFirst()
+                .map(one -> new Worn<>(one, color(one).orElse(null), -1))
+                .orElse(null);
+    }
+
+    private static boolean isForOneHand(Prop prop) {
+        return Props.grip(prop) != Props.Grip.WORN && !TWO_HANDED.contains(prop);
+    }
+
+    private List<Prop> said() {
+        return words.find(Prop.values()).stream()
+                .filter(one -> one != Prop.BOUQUET || !arePrinted())
+                .toList();
     }
 
     /** Whether flowers are those of a cloth: "daster bunga". */

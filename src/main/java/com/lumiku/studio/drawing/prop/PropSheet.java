@@ -1,6 +1,6 @@
 package com.lumiku.studio.drawing.prop;
 
-import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Animal;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.sheet.Layer;
@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * The drawings of one kind, each on a sheet of its kind under its constant's name. A thing is drawn around the hand that holds it, a
- * hat around the middle of the head, an animal around the middle between the shoulders: that is the group's origin.
+ * hat around the middle of the head, an animal around the middle of the ground that it sits on: that is the group's origin.
  */
 final class PropSheet {
 
@@ -18,14 +18,7 @@ final class PropSheet {
     private static final String BEHIND = "-BEHIND";
 
     private static final Map<Class<?>, String> SHEETS = Map.of(
-            Prop.class,
-            "/prop/things.svg",
-            Headwear.class,
-            "/prop/headgear.svg",
-            Accessory.class,
-            "/prop/companions.svg");
-
-    private static final String ANIMALS = "/prop/animals.svg";
+            Prop.class, "/prop/things.svg", Headwear.class, "/prop/headgear.svg", Animal.class, "/prop/animals.svg");
 
     private PropSheet() {}
 
@@ -36,11 +29,6 @@ final class PropSheet {
 
     static List<Layer> behind(Enum<?> kind) {
         return layers(kind, kind.name() + BEHIND);
-    }
-
-    /** All of an animal that sits, drawn around the middle of the ground below it. */
-    static List<Layer> sitting(Enum<?> animal) {
-        return layers(Sheet.of(ANIMALS), animal.name());
     }
 
     private static List<Layer> layers(Enum<?> kind, String name) {

@@ -1,6 +1,6 @@
 package com.lumiku.studio.drawing.prop;
 
-import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Animal;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Region;
@@ -98,11 +98,9 @@ public final class Props {
         PropSheet.layers(kind).forEach(layer -> draw(layer, pen, color, trim));
     }
 
-    /** Draws an animal that sits on the ground, which is the origin; whether there is such a drawing. */
-    public static boolean drawSitting(Pen pen, Accessory animal, Tint color) {
-        List<Layer> layers = PropSheet.sitting(animal);
-        layers.forEach(layer -> draw(layer, pen, color, null));
-        return !layers.isEmpty();
+    /** Draws an animal that sits on the ground, which is the origin. */
+    public static void drawSitting(Pen pen, Animal animal, Tint color) {
+        PropSheet.layers(animal).forEach(layer -> draw(layer, pen, color, null));
     }
 
     /** What of it is behind head and body. */

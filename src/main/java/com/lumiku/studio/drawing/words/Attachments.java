@@ -21,6 +21,7 @@ final class Attachments {
     private static final Set<String> COLORS = Set.of("ColorName");
     private static final Set<String> NOUNS = Set.of(
             "Accessory",
+            "Animal",
             "Bottom",
             "Dye",
             "Earrings",

@@ -21,6 +21,7 @@ final class Vocabulary {
     private static final List<String> KINDS = List.of(
             "Accessory",
             "Age",
+            "Animal",
             "Bottom",
             "Build",
             "ColorName",

@@ -139,6 +139,23 @@ class PeopleTest {
                         .worn(Handwear.PAINTED_NAILS)
                         .map(nails -> color(nails.color()))
                         .orElse(List.of());
+            case "other" ->
+                List.of(
+                        who.attire().second() == null
+                                ? "NONE"
+                                : who.attire().second().kind().name());
+            case "animal" ->
+                who.attire().companions().stream()
+                        .map(one -> one.animal().name())
+                        .toList();
+            case "where" ->
+                who.attire().companions().stream()
+                        .map(one -> one.place().name())
+                        .toList();
+            case "fur" ->
+                who.attire().companions().stream()
+                        .flatMap(one -> color(one.color()).stream())
+                        .toList();
             case "garment" -> List.of(who.outfit().garment().name());
             case "under" -> List.of(String.valueOf(who.outfit().under()));
             case "top" -> color(who.outfit().color());

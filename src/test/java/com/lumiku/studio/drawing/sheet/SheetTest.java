@@ -6,7 +6,7 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.lumiku.studio.drawing.Pictures;
-import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Animal;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Prop;
@@ -60,7 +60,6 @@ class SheetTest {
                 "/prop/things.svg",
                 "/prop/animals.svg",
                 "/prop/headgear.svg",
-                "/prop/companions.svg",
                 "/cloth/motifs.svg",
                 "/scene/places.svg"
             })
@@ -92,7 +91,7 @@ class SheetTest {
             strings = {
                 "/prop/things.svg",
                 "/prop/headgear.svg",
-                "/prop/companions.svg",
+                "/prop/animals.svg",
                 "/cloth/motifs.svg",
                 "/scene/places.svg"
             })
@@ -112,7 +111,7 @@ class SheetTest {
     void eachThingAndEachPlaceIsOnItsSheetAndNothingIsThatNobodyUses() throws IOException {
         assertThat(Sheet.of("/prop/things.svg").names()).isEqualTo(names(Prop.values()));
         assertThat(fronts("/prop/headgear.svg")).isSubsetOf(names(Headwear.values()));
-        assertThat(fronts("/prop/companions.svg")).isSubsetOf(names(Accessory.values()));
+        assertThat(Sheet.of("/prop/animals.svg").names()).isEqualTo(names(Animal.values()));
         Set<String> motifs = names(Print.values());
         motifs.removeAll(Set.of("STRIPES", "PLAID", "TIE_DYE"));
         motifs.addAll(Set.of("KAWUNG", "LACE", "CAMOUFLAGE"));

@@ -1,0 +1,93 @@
+package com.lumiku.studio.drawing.casting;
+
+import com.lumiku.studio.drawing.appearance.Animal;
+import com.lumiku.studio.drawing.appearance.ColorName;
+import com.lumiku.studio.drawing.appearance.Companion;
+import com.lumiku.studio.drawing.appearance.Companion.Place;
+import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.words.Trait;
+import com.lumiku.studio.drawing.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decides which animals are with somebody, and where. */
+record CompanionCasting(Words words) {
+
+    private static final int MOST = 2;
+    private static final String[] SHOULDER = {"shoulder", "shoulders", "head", "bahu", "pundak", "kepala"};
+    private static final String[] ARMS = {
+        "arms", "arm", "hand", "hands", "lap", "glove", "tangan", "lengan", "pelukan", "pangkuan"
+    };
+    private static final String[] HOLDING = {
+        "holding",
+        "holds",
+        "hold",
+        "carrying",
+        "cradling",
+        "hugging",
+        "cuddling",
+        "petting",
+        "stroking",
+        "feeding",
+        "memegang",
+        "menggendong",
+        "gendong",
+        "memeluk",
+        "peluk",
+        "mengelus",
+        "membawa",
+        "bawa"
+    };
+
+    /** @param busy whether a hand holds something, to the viewer's right */
+    List<Companion> companions(boolean busy) {
+        List<Companion> all = new ArrayList<>();
+        for (Animal animal : words.find(Animal.values())) {
+            if (all.size() == MOST) {
+                break;
+            }
+            Place place = place(animal, busy);
+            boolean two = words.follows(animal, "two", "2", "three", "several", "dua", "tiga", "beberapa");
+            int free = place == Place.ARMS || !busy ? 1 : -1;
+            boolean taken = all.stream().anyMatch(other -> other.side() == free);
+            boolean told = words.near(animal, "left", "right", "kiri", "kanan");
+            int side = told && place == Place.SHOULDER ? Sides.of(words, animal) : taken ? -free : free;
+            Tint collar = words.near(animal, "collar", "kalung") ? color(Noun.LINING) : null;
+            all.add(new Companion(animal, color(animal), collar, side, place));
+            if (two && all.size() < MOST) {
+                all.add(new Companion(animal, color(animal), collar, -side, place));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** Whether the hand is taken by an animal. */
+    boolean holds() {
+        return words.find(Animal.values()).stream().anyMatch(this::isHeld);
+    }
+
+    private Tint color(Trait noun) {
+        return words.describing(ColorName.values(), noun).stream()
+                .findFirst()
+                .map(ColorName::color)
+                .orElse(null);
+    }
+
+    private boolean isHeld(Animal animal) {
+        return !words.near(animal, SHOULDER) && (words.near(animal, ARMS) || words.follows(animal, HOLDING));
+    }
+
+    private Place place(Animal animal, boolean busy) {
+        if (words.near(animal, SHOULDER)) {
+            return Place.SHOULDER;
+        }
+        boolean held = isHeld(animal);
+        if (held && !busy) {
+            return Place.ARMS;
+        }
+        return animal.perches() && !held && !words.near(animal, "beside", "next", "side", "behind")
+                ? Place.SHOULDER
+                : Place.BESIDE;
+    }
+}

@@ -5,10 +5,10 @@ import com.lumiku.studio.drawing.words.Trait;
 
 /** The light of a scene. */
 enum DayTime implements Trait {
-    DAY(0x9CD3F0, 0xE6F5FB, 0xFFFFFF, 0.12),
+    DAY(0x86C7EC, 0xDDF1FA, 0xFFFFFF, 0.06),
     MORNING(0xBFDDF2, 0xFDEBD3, 0xFFF3DF, 0.16),
-    SUNSET(0xF08A76, 0xFBD9A0, 0xF59A6B, 0.24),
-    NIGHT(0x1F2A52, 0x4C5A92, 0x232B57, 0.5);
+    SUNSET(0xE8705F, 0xFDD08C, 0xF08A5A, 0.26),
+    NIGHT(0x18224A, 0x45548E, 0x1E2650, 0.55);
 
     private final Tint zenith;
     private final Tint horizon;

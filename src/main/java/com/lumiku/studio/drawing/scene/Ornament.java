@@ -28,11 +28,21 @@ final class Ornament {
         return choice.of("backdrop", TINTS);
     }
 
-    static void draw(Pen pen, double width, Tint tint, Choice choice) {
-        pen.fill(
-                new Rectangle2D.Double(0, 0, width, Scene.SIDE),
-                new Gradient(0, Tint.light(tint, 0.62), Scene.SIDE, Tint.light(tint, 0.38)));
-        Tint deep = tint;
+    /** @param colors those that are asked for: the first of them is seen as it is, not paler */
+    static void draw(Pen pen, double width, List<Tint> colors, Choice choice) {
+        Rectangle2D whole = new Rectangle2D.Double(0, 0, width, Scene.SIDE);
+        if (colors.isEmpty()) {
+            Tint tint = tint(choice);
+            pen.fill(whole, new Gradient(0, Tint.light(tint, 0.62), Scene.SIDE, Tint.light(tint, 0.38)));
+            draw(pen, width, tint, choice);
+            return;
+        }
+        Tint tint = colors.getFirst();
+        pen.fill(whole, new Gradient(0, Tint.light(tint, 0.1), Scene.SIDE, tint));
+        draw(pen, width, colors.size() > 1 ? colors.get(1) : Tint.light(tint, 0.22), choice);
+    }
+
+    private static void draw(Pen pen, double width, Tint deep, Choice choice) {
         double middle = width / 2;
         switch (choice.of("ornament", List.of(0, 1, 2, 3))) {
             case 0 -> pen.fill(Curve.circle(middle, 500, 400), Tint.faint(deep, 0.75));

@@ -2,9 +2,7 @@ package com.lumiku.studio.drawing.scene;
 
 import com.lumiku.studio.drawing.appearance.Choice;
 import com.lumiku.studio.drawing.paint.Pen;
-import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.sheet.Drawing;
-import com.lumiku.studio.drawing.sheet.Ink;
 import com.lumiku.studio.drawing.sheet.Layer;
 import com.lumiku.studio.drawing.sheet.Part;
 import com.lumiku.studio.drawing.sheet.Piece;
@@ -18,28 +16,28 @@ import java.util.Locale;
  * A place of the sheet in a picture, which is {@value #SIDE} high and as wide as its ratio makes it. What lies in the place itself is
  * stretched to that width; circles, and whatever is in a group that is moved, keep their shape. Classes of the sheet: {@code day},
  * {@code morning}, {@code sunset} and {@code night} are seen at that hour only; {@code strewn-60-400} is a group that is seen 60 times
- * anywhere above a height of 400; {@code own} is a colour that no light changes, {@code lamp} one that shines at night, {@code zenith}
- * and {@code horizon} are the sky's.
- *
- * @param accent a colour the words ask for, or one that suits
+ * anywhere above a height of 400; {@code aurora} and the like are seen in that weather only, {@code clear} not through clouds. What becomes of colours is told by {@link Light}.
  */
-record Scene(Pen pen, double width, DayTime time, Tint accent, Choice choice) {
+record Scene(Pen pen, double width, Light light, Choice choice) {
 
     static final double SIDE = 1000;
 
     private static final String SHEET = "/scene/places.svg";
-    private static final Tint LAMP = Tint.of(0xFFE29A);
 
-    /** @param place the name of its group */
-    void draw(String place) {
-        draw(Sheet.of(SHEET).drawing(place), pen, width / SIDE);
+    void draw(Setting place) {
+        Sheet sheet = Sheet.of(SHEET);
+        draw(sheet.drawing(place.name()), pen, width / SIDE);
+        Weather weather = light.weather();
+        if (weather != null && place.isUnderTheSky() && sheet.names().contains(weather.name())) {
+            draw(sheet.drawing(weather.name()), pen, width / SIDE);
+        }
     }
 
     /** @param stretch how much wider it is than on the sheet */
     private void draw(Drawing drawing, Pen at, double stretch) {
         for (Piece piece : drawing.pieces()) {
             switch (piece) {
-                case Layer layer -> Stretch.of(layer, stretch).draw(at, this::lit);
+                case Layer layer -> Stretch.of(layer, stretch).draw(at, light);
                 case Part part -> draw(part, at, stretch);
             }
         }
@@ -52,7 +50,7 @@ record Scene(Pen pen, double width, DayTime time, Tint accent, Choice choice) {
         }
         for (String role : roles) {
             if (role.startsWith("strewn")) {
-                Strewn.of(role).pieces(part.drawing(), stretch, choice).forEach(layer -> layer.draw(at, this::lit));
+                Strewn.of(role).pieces(part.drawing(), stretch, choice).forEach(layer -> layer.draw(at, light));
                 return;
             }
         }
@@ -66,27 +64,20 @@ record Scene(Pen pen, double width, DayTime time, Tint accent, Choice choice) {
         draw(part.drawing(), at.in(moved), 1);
     }
 
-    /** Whether something is there at this hour. */
+    /** Whether something is there at this hour, and in this weather. */
     private boolean isSeen(List<String> roles) {
-        boolean atAnyHour = Arrays.stream(DayTime.values()).noneMatch(hour -> roles.contains(name(hour)));
-        return atAnyHour || roles.contains(name(time));
+        Weather weather = light.weather();
+        boolean isHidden = roles.contains("clear") && weather != null && weather.isOvercast();
+        return !isHidden && isOf(DayTime.values(), light.time(), roles) && isOf(Weather.values(), weather, roles);
     }
 
-    private static String name(DayTime hour) {
-        return hour.name().toLowerCase(Locale.ROOT);
+    /** Whether none of the kind is among the roles, or the one that there is. */
+    private static boolean isOf(Enum<?>[] kind, Enum<?> now, List<String> roles) {
+        boolean always = Arrays.stream(kind).noneMatch(one -> roles.contains(role(one)));
+        return always || now != null && roles.contains(role(now));
     }
 
-    /** A colour of the sheet in the light of this hour. */
-    private Tint lit(Ink ink) {
-        if (ink.tone() != null) {
-            return time.lit(ink.toned(accent));
-        }
-        return switch (ink.role()) {
-            case "zenith" -> time.zenith();
-            case "horizon" -> time.horizon();
-            case "own" -> ink.usual();
-            case "lamp" -> time == DayTime.NIGHT ? LAMP : time.lit(ink.usual());
-            default -> time.lit(ink.usual());
-        };
+    private static String role(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

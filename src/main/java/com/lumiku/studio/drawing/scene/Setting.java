@@ -4,24 +4,24 @@ import com.lumiku.studio.drawing.words.Trait;
 
 /** A place behind a figure: a group of the sheet. */
 public enum Setting implements Trait {
-    OFFICE,
-    STUDIO,
-    HOME,
-    KITCHEN,
-    CLASSROOM,
-    CLINIC,
-    LIBRARY,
-    GYM,
-    CAFE,
-    SHOP,
-    STAGE,
-    RUNWAY,
-    WEDDING,
+    OFFICE(false),
+    STUDIO(false),
+    HOME(false),
+    KITCHEN(false),
+    CLASSROOM(false),
+    CLINIC(false),
+    LIBRARY(false),
+    GYM(false),
+    CAFE(false),
+    SHOP(false),
+    STAGE(false),
+    RUNWAY(false),
+    WEDDING(false),
     MOSQUE,
-    CHURCH,
-    CASTLE,
-    COURT,
-    WORKSHOP,
+    CHURCH(false),
+    CASTLE(false),
+    COURT(false),
+    WORKSHOP(false),
     TEMPLE,
     MARKET,
     BEACH,
@@ -36,9 +36,50 @@ public enum Setting implements Trait {
     STADIUM,
     POOL,
     SHIP,
-    UNDERWATER,
+    UNDERWATER(false),
     SKY,
-    SPACE,
+    SPACE(false),
     MOON,
-    FIRE
+    FIRE,
+    PARIS,
+    NEW_YORK,
+    LONDON,
+    JAPAN,
+    EGYPT,
+    TAJ_MAHAL,
+    MONAS,
+    VOLCANO,
+    WATERFALL,
+    JUNGLE,
+    TEA_FIELDS,
+    LAKE,
+    FLOWERS,
+    SUNFLOWERS,
+    SAVANNA,
+    PLAIN(false),
+    GRADIENT(false),
+    BOKEH(false),
+    NEON,
+    BRICKS(false),
+    PLANKS(false),
+    GRAFFITI(false),
+    RAYS(false),
+    DOTS(false),
+    HEARTS(false),
+    CURTAIN(false);
+
+    private final boolean underTheSky;
+
+    Setting() {
+        this(true);
+    }
+
+    Setting(boolean underTheSky) {
+        this.underTheSky = underTheSky;
+    }
+
+    /** Whether the weather is to be seen there. */
+    boolean isUnderTheSky() {
+        return underTheSky;
+    }
 }

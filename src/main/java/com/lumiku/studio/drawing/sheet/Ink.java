@@ -1,6 +1,7 @@
 package com.lumiku.studio.drawing.sheet;
 
 import com.lumiku.studio.drawing.paint.Tint;
+import java.util.List;
 
 /**
  * A colour of a sheet.
@@ -11,8 +12,10 @@ import com.lumiku.studio.drawing.paint.Tint;
  */
 public record Ink(Tint usual, String role, Tone tone) {
 
+    private static final List<String> TONED = List.of("said", "asked", "trim");
+
     static Ink of(Tint usual, String role) {
-        return new Ink(usual, role, role.startsWith("said") || role.startsWith("trim") ? Tone.of(role) : null);
+        return new Ink(usual, role, TONED.stream().anyMatch(role::startsWith) ? Tone.of(role) : null);
     }
 
     /** The colour that is asked for in this ink's tone, to be seen through as the sheet's own is. */

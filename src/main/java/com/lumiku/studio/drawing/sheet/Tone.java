@@ -3,7 +3,8 @@ package com.lumiku.studio.drawing.sheet;
 import com.lumiku.studio.drawing.paint.Tint;
 
 /**
- * How a colour that is asked for changes that of a layer: {@code said}, {@code said-shade-30}, {@code said-light-40}.
+ * How a colour that is asked for changes that of a layer: {@code said}, {@code said-shade-30}, {@code said-light-40}; or {@code asked}
+ * and so on, where the sheet's own colour is kept unless another is asked for.
  *
  * @param shade how much darker the layer is than what is asked for, 0 to 1
  * @param light how much lighter, 0 to 1

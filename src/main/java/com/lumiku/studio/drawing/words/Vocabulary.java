@@ -54,7 +54,8 @@ final class Vocabulary {
             "Setting",
             "Shoes",
             "SkinTone",
-            "Style");
+            "Style",
+            "Weather");
 
     private static final Map<String, List<Phrase>> BY_CONSTANT = read();
     private static final Map<String, List<Phrase>> BY_FIRST_WORD = BY_CONSTANT.values().stream()

@@ -1,0 +1,64 @@
+package com.lumiku.studio.drawing.scene;
+
+import com.lumiku.studio.drawing.appearance.Choice;
+import com.lumiku.studio.drawing.appearance.ColorName;
+import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.casting.Role;
+import com.lumiku.studio.drawing.casting.Roles;
+import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.words.Trait;
+import com.lumiku.studio.drawing.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What words say of where somebody is.
+ *
+ * @param setting or null where nothing but a colour is wanted
+ * @param weather or null
+ * @param colors those of the background, in the order of the text
+ */
+record Surroundings(Setting setting, DayTime time, Weather weather, List<Tint> colors) {
+
+    /** @param spoken whether the words are all about the scene, so that any colour among them is meant for it */
+    static Surroundings of(Words words, boolean spoken) {
+        List<Tint> colors = (spoken
+                        ? words.find(ColorName.values())
+                        : words.describing(ColorName.values(), backgrounds()))
+                .stream().map(ColorName::color).distinct().toList();
+        Weather weather = words.first(Weather.values()).orElse(null);
+        Optional<DayTime> time = words.first(DayTime.values());
+        Setting setting = words.first(Setting.values())
+                .or(() -> colors.isEmpty() ? ofRole(words, weather) : Optional.empty())
+                .or(() -> Optional.ofNullable(weather).map(Weather::usual))
+                .or(() -> time.map(hour -> Setting.SKY))
+                .orElse(null);
+        return new Surroundings(setting, time.orElse(weather == null ? DayTime.DAY : weather.hour()), weather, colors);
+    }
+
+    /** Where somebody of that trade is to be expected; outdoors when the weather is spoken of. */
+    private static Optional<Setting> ofRole(Words words, Weather weather) {
+        return Optional.ofNullable(Roles.of(words))
+                .map(Role::place)
+                .map(Setting::valueOf)
+                .filter(place -> weather == null || place.isUnderTheSky())
+                .filter(place -> !words.refused(Setting.values()).contains(place));
+    }
+
+    /** What a colour in front of is the background's. */
+    private static Trait[] backgrounds() {
+        return Stream.concat(Stream.of(Noun.BACKGROUND), Stream.of(Setting.values()))
+                .toArray(Trait[]::new);
+    }
+
+    /** The light of it, with colours that suit where none are said. */
+    Light light(Choice choice) {
+        Tint some = Tint.shade(Ornament.tint(choice), 0.25);
+        Tint accent = colors.stream().findFirst().orElse(some);
+        Tint second = Stream.concat(colors.stream().skip(1), Stream.of(Tint.light(accent, 0.6)))
+                .findFirst()
+                .orElseThrow();
+        return new Light(time, weather, accent, second, !colors.isEmpty());
+    }
+}

@@ -4,6 +4,7 @@ import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
+import java.util.List;
 
 /** A bald crown, and what hair there is around it. */
 record Bald(Rest rest) implements Hair {
@@ -30,23 +31,10 @@ record Bald(Rest rest) implements Hair {
             strands(head);
         }
         double aside = 20 * Math.sin(head.face().yaw());
-        head.pen()
-                .fillWithin(
-                        head.outline(),
-                        Curve.closed(
-                                -48 + aside,
-                                -66,
-                                -42 + aside,
-                                -76,
-                                -21 + aside,
-                                -87,
-                                -7 + aside,
-                                -88,
-                                -25 + aside,
-                                -78,
-                                -40 + aside,
-                                -64),
-                        Tint.faint(Tint.WHITE, 0.2));
+        Shape lights = Curve.together(List.of(
+                Curve.strand(13, -52 + aside, -52, -42 + aside, -78, -10 + aside, -90),
+                Curve.strand(5, -40 + aside, -54, -33 + aside, -69, -14 + aside, -77)));
+        head.pen().fillWithin(head.outline(), lights, Tint.faint(Tint.WHITE, 0.17));
     }
 
     private void sides(HeadSketch head) {

@@ -15,6 +15,8 @@ final class Eyewear {
     private static final Tint STRAP = Tint.of(0x3A3F4C);
     private static final Tint WATER = Tint.of(0xA9D8EA);
     private static final double HALF = 24;
+    /** How much darker or lighter than skin a frame is to be seen. */
+    private static final double CONTRAST = 0.16;
 
     private Eyewear() {}
 
@@ -153,6 +155,9 @@ final class Eyewear {
         Shape gleam = Curve.polygon(
                 x + width * 0.2, top + 30, x + width * 0.5, top, x + width * 0.72, top, x + width * 0.4, top + 36);
         head.pen().fillWithin(glass, gleam, Tint.faint(Tint.WHITE, dark ? 0.2 : 0.13));
+        if (Math.abs(Tint.brightness(frame(head)) - Tint.brightness(head.skin())) < CONTRAST) {
+            head.pen().line(glass, Tint.faint(Tint.WHITE, 0.4), thickness(worn) + 2.4);
+        }
         head.pen().line(glass, frame(head), thickness(worn));
     }
 
@@ -191,7 +196,7 @@ final class Eyewear {
             return;
         }
         Point2D hinge = head.at(side * 58, 2, 0);
-        Point2D ear = head.at(side * 80, 6, 0);
+        Point2D ear = head.face().at(side * 76, 8);
         head.pen().line(Curve.open(hinge.getX(), hinge.getY(), ear.getX(), ear.getY()), frame(head), 3.6);
     }
 }

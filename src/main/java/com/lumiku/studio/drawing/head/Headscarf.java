@@ -4,6 +4,7 @@ import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
+import java.util.List;
 
 /** A hijab or turban. */
 record Headscarf(Drape drape) implements Hair {
@@ -73,6 +74,12 @@ record Headscarf(Drape drape) implements Hair {
                 e * 0.96, w, e * 0.82, w * 0.84, 128, 84, 84, 90, 30, 86, -30, 40, -60, -40, -60);
     }
 
+    private static Shape face() {
+        return Curve.closed(
+                0, -62, 34, -56, 55, -32, 63, 6, 62, 46, 48, 78, 24, 92, 0, 95, -24, 92, -48, 78, -62, 46, -63, 6, -55,
+                -32, -34, -56);
+    }
+
     private Region opening(HeadSketch head) {
         if (head.fromBehind()) {
             return Region.NOTHING;
@@ -81,9 +88,7 @@ record Headscarf(Drape drape) implements Hair {
                 ? Curve.closed(
                         0, -52, 40, -46, 64, -20, 80, 10, 96, 40, 90, 130, -90, 130, -96, 40, -80, 10, -64, -20, -40,
                         -46)
-                : Curve.closed(
-                        0, -62, 34, -56, 55, -32, 63, 6, 62, 46, 48, 78, 24, 92, 0, 95, -24, 92, -48, 78, -62, 46, -63,
-                        6, -55, -32, -34, -56);
+                : face();
         Region free = Region.of(head.face().bend(face));
         if (head.profile() > NEARLY_PROFILE) {
             free = free.with(beforeFace(head));
@@ -143,27 +148,22 @@ record Headscarf(Drape drape) implements Hair {
             wrapped(head, scarf, line, light, aside);
             return;
         }
-        head.pen()
-                .fillWithin(
-                        scarf,
-                        Curve.closed(
-                                -72 + aside,
-                                -30,
-                                -60 + aside,
-                                -66,
-                                -30 + aside,
-                                -92,
-                                -4 + aside,
-                                -100,
-                                -34 + aside,
-                                -78,
-                                -58 + aside,
-                                -44),
-                        light);
+        if (!head.fromBehind()) {
+            Tint hem = Tint.faint(Tint.shade(cloth, 0.4), 0.4);
+            head.pen().lineWithin(scarf, head.face().bend(face()), hem, 9);
+        }
         double end = drape.end;
-        head.pen().lineWithin(scarf, Curve.open(-78, 80, -34, 124, 40, 142, 118, 128), line, 3.4);
-        head.pen().lineWithin(scarf, Curve.open(-100, 112, -44, 150, 20, 168, 98, 160), line, 3);
-        head.pen().lineWithin(scarf, Curve.open(78, 40, 86, 64, 60, 104), line, 3);
+        Shape lights = Curve.together(List.of(
+                Curve.strand(11, -76 + aside, -12, -62 + aside, -76, -4 + aside, -104),
+                Curve.strand(4, -58 + aside, -40, -44 + aside, -74, -10 + aside, -90),
+                Curve.strand(9, -104, 134, -64, 168, 6, 178)));
+        head.pen().fillWithin(scarf, lights, light);
+        Shape shades = Curve.together(List.of(
+                Curve.strand(6, -76, 66, -36, 122, 62, 146),
+                Curve.strand(5, -104, 112, -40, 154, 84, 164),
+                Curve.strand(6, 84, 30, 84, 84, 28, 116),
+                Curve.strand(5, 96, 96, 84, 124, 46, 138)));
+        head.pen().fillWithin(scarf, shades, line);
         if (drape != Drape.NEAT) {
             head.pen().lineWithin(scarf, Curve.open(-60, 120, -70, end * 0.8, -66, end), line, 3);
             head.pen().lineWithin(scarf, Curve.open(46, 130, 58, end * 0.8, 50, end), line, 3);

@@ -2,9 +2,7 @@ package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
-import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 
 /** Hair combed back and tied. */
 record TiedHair(Tie tie) implements Hair {
@@ -37,8 +35,7 @@ record TiedHair(Tie tie) implements Hair {
         Hairline line = tie == Tie.LOW_BUN || tie == Tie.LOW_TAIL ? Hairline.SWEPT : Hairline.ROUND;
         Region hair = Curve.without(head.skull().cap(11, 5, 56), line.opening(head, mirrored));
         Strands.shadow(head, hair);
-        Strands.fill(head, hair);
-        combed(head, hair);
+        Strands.cap(head, hair, line.flow(), mirrored);
         if (head.fromBehind() || tie == Tie.LOW_TAIL && head.isFlat()) {
             tied(head);
         }
@@ -54,22 +51,8 @@ record TiedHair(Tie tie) implements Hair {
                 Strands.fill(
                         head,
                         Curve.closed(
-                                side * 74,
-                                -40,
-                                side * 90,
-                                20,
-                                side * 100,
-                                100,
-                                side * 92,
-                                176,
-                                side * 66,
-                                180,
-                                side * 58,
-                                110,
-                                side * 66,
-                                40,
-                                side * 68,
-                                -10));
+                                side * 74, -40, side * 90, 20, side * 99, 96, side * 94, 150, side * 74, 196, side * 64,
+                                150, side * 61, 104, side * 66, 40, side * 68, -10));
             }
         }
     }
@@ -176,14 +159,5 @@ record TiedHair(Tie tie) implements Hair {
                         Strands.dark(head),
                         2.6);
         head.pen().fill(Curve.ellipse(x + side * 2, 58, 15, 10), head.who().scarf());
-    }
-
-    private static void combed(HeadSketch head, Region hair) {
-        AffineTransform turn =
-                AffineTransform.getTranslateInstance(-26 * Math.sin(head.face().yaw()), 0);
-        for (int x = -50; x <= 50; x += 25) {
-            Shape line = Curve.open(x * 1.15, -44, x * 0.9, -74, x * 0.45, -104);
-            head.pen().lineWithin(hair, turn.createTransformedShape(line), Tint.faint(Strands.dark(head), 0.4), 2.2);
-        }
     }
 }

@@ -18,7 +18,6 @@ import java.awt.Shape;
 /** An arm with its sleeve and hand, in two parts that may lie before and behind the torso. */
 final class Arm {
 
-    private static final Tint STEEL = Tint.of(0xAEB7C3);
     private static final double SHOULDER = 0.0315;
     private static final double ELBOW = 0.0265;
     private static final double WRIST = 0.019;
@@ -30,6 +29,7 @@ final class Arm {
     /** The cosine of the angle to the spine, up to which an arm hangs. */
     private static final double HANGING = 0.9;
 
+    private static final double FORESHORTENED = 0.45;
     private static final double ARMPIT = 0.36;
     /** How far a hem is from the end of a sleeve. */
     private static final double HEM = 0.007;
@@ -112,7 +112,7 @@ final class Arm {
 
     /** Of hand and forearm. */
     private Tint skin() {
-        return prosthetic ? STEEL : who.skin();
+        return prosthetic ? ArmWear.STEEL : who.skin();
     }
 
     /** Draws what of the hand comes before what it holds. */
@@ -144,7 +144,7 @@ final class Arm {
         if (sleeve() == Sleeve.SHORT) {
             shortSleeve(hangs);
         }
-        who.accessory(Accessory.SHAWL).ifPresent(worn -> shawl(worn.color(Companions.SHAWL)));
+        who.accessory(Accessory.SHAWL).ifPresent(worn -> ArmWear.shawl(pen, upper, worn.color(Companions.SHAWL), unit));
         if (who.outfit().garment() == Garment.OFF_SHOULDER) {
             Limb.fill(pen, Shoulder.ruffle(upper), Tint.light(sleeveColor(), 0.1), unit);
         }
@@ -199,63 +199,50 @@ final class Arm {
     private void drawFore() {
         boolean sleeved = sleeve() == Sleeve.LONG && !prosthetic;
         Shape skin = fore.shape();
-        Shape cloth = fore.covered(CUFF, 1.16).shape();
+        boolean hanging = HangingSleeve.isOf(who.outfit().garment());
+        Shape cloth = hanging
+                ? HangingSleeve.of(who.outfit().garment(), fore, unit)
+                : fore.covered(CUFF, 1.16).shape();
         Layers.castShadow(pen, torso, sleeved ? cloth : skin, unit);
         if (!sleeved) {
             Limb.fill(pen, skin, skin(), unit);
             if (prosthetic) {
-                plates();
+                ArmWear.plates(pen, fore, unit);
             } else {
                 ink(fore);
             }
         }
-        if (ends) {
-            // The hand comes with what it carries.
-        } else if (holds) {
-            hand.drawHolding();
-        } else {
-            hand.draw();
+        boolean before = comesNearer();
+        if (!before) {
+            hand();
         }
         if (sleeved) {
             Limb.fill(pen, cloth, sleeveColor(), unit);
             Sleeves.print(pen, who.outfit(), fore, cloth, unit);
-            cuff();
+            if (!hanging) {
+                cuff();
+            }
+        }
+        if (before) {
+            hand();
         }
         hand.drawWorn(who);
     }
 
-    /** Over the upper arm down to the elbow. */
-    private void shawl(Tint cloth) {
-        Limb wrap = new Limb(upper.from(), upper.thick() * 1.32, upper.to(), upper.thin() * 1.9);
-        Limb.fill(pen, wrap.shape(), cloth, unit);
-        Tint fold = Tint.faint(Tint.shade(cloth, 0.4), 0.6);
-        for (double side : new double[] {-0.4, 0.45}) {
-            Spot from = wrap.from();
-            Spot to = wrap.to();
-            pen.lineWithin(
-                    wrap.shape(),
-                    Curve.open(
-                            from.x(),
-                            from.y() - 0.02 * unit,
-                            (from.x() + to.x()) / 2 + side * wrap.thin(),
-                            (from.y() + to.y()) / 2,
-                            to.x() + side * wrap.thin(),
-                            to.y() + wrap.thin()),
-                    fold,
-                    0.004 * unit);
-        }
+    /** Whether it points at the viewer: the hand is before the sleeve then. */
+    private boolean comesNearer() {
+        Spot along = fore.to().minus(fore.from());
+        return along.z() > 0 && along.seenLength() < FORESHORTENED * along.length();
     }
 
-    /** The joints of a prosthesis: at the elbow, along it and at the wrist. */
-    private void plates() {
-        pen.fill(Curve.circle(fore.from().x(), fore.from().y(), fore.thick() * 1.1), Tint.shade(STEEL, 0.42));
-        pen.fill(Curve.circle(fore.from().x(), fore.from().y(), fore.thick() * 0.5), Tint.light(STEEL, 0.3));
-        for (double share : new double[] {0.4, 0.66, 0.98}) {
-            pen.lineWithin(
-                    fore.shape(),
-                    fore.ring(fore.from().toward(fore.to(), share), fore.thick()),
-                    Tint.shade(STEEL, 0.42),
-                    0.008 * unit);
+    private void hand() {
+        if (ends) {
+            return;
+        }
+        if (holds) {
+            hand.drawHolding();
+        } else {
+            hand.draw();
         }
     }
 

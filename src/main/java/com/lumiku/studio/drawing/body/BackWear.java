@@ -1,11 +1,13 @@
 package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 
 /** What is seen behind the shoulders. */
 final class BackWear {
@@ -17,16 +19,30 @@ final class BackWear {
 
     private static final Tint LEATHER = Tint.of(0x6B4632);
 
+    /** Where a cape ends that is cut off by the picture. */
+    static final double HIPS = 320;
+
+    static final double CALVES = 620;
+    private static final double TURNED = 0.4;
+    private static final double NARROW = 0.42;
+    private static final double DEPTH = 58;
+
     private BackWear() {}
 
-    /** @param portrait whether no other furniture is to be expected */
-    static void draw(TorsoSketch torso, boolean portrait) {
-        Pen pen = torso.pen();
+    /**
+     * @param chair whether a wheelchair is not drawn otherwise
+     * @param fall how far below the shoulders a cape falls
+     */
+    static void draw(TorsoSketch torso, boolean chair, double fall) {
+        Pen pen = behind(torso);
+        if (torso.outfit().garment() == Garment.VAMPIRE_CAPE && fall > HIPS) {
+            cape(pen, torso.outfit().color(), fall);
+        }
         for (Worn<Accessory> worn : torso.who().attire().accessories()) {
             switch (worn.kind()) {
                 case WINGS -> wings(pen, worn.color(Tint.of(0xF8FAFD)));
                 case WHEELCHAIR -> {
-                    if (portrait) {
+                    if (chair) {
                         wheelchair(pen, worn.color(DARK));
                     }
                 }
@@ -34,11 +50,21 @@ final class BackWear {
                 case OXYGEN_TANK -> tank(pen, worn.color(Tint.of(0xF2C230)));
                 case QUIVER -> quiver(pen);
                 case HEADPHONES_NECK -> headband(pen, Tint.shade(worn.color(HEADPHONES), 0.35));
-                case CAPE -> cape(pen, worn.color(Tint.of(0xC8313A)));
+                case CAPE -> cape(pen, worn.color(Tint.of(0xC8313A)), fall);
                 case BACKPACK -> backpack(pen, worn.color(Tint.of(0x5F8A7B)));
                 default -> {}
             }
         }
+    }
+
+    /** At the back of a body that is turned, where it is less wide. */
+    private static Pen behind(TorsoSketch torso) {
+        double yaw = torso.front().yaw();
+        if (Math.abs(Math.sin(yaw)) < TURNED) {
+            return torso.pen();
+        }
+        double wide = Math.max(NARROW, Math.abs(Math.cos(yaw)));
+        return torso.pen().in(new AffineTransform(wide, 0, 0, 1, -Math.sin(yaw) * DEPTH, 0));
     }
 
     private static void wings(Pen pen, Tint color) {
@@ -156,10 +182,40 @@ final class BackWear {
         pen.line(Curve.open(-58, -2, -60, -40, -38, -68, 0, -76, 38, -68, 60, -40, 58, -2), color, 13);
     }
 
-    private static void cape(Pen pen, Tint color) {
+    private static void cape(Pen pen, Tint color, double fall) {
+        double wide = 168 + (fall - HIPS) * 0.12;
+        Tint cloth = Tint.shade(color, 0.12);
         pen.fill(
-                Curve.closed(-60, -46, -118, -16, -150, 120, -168, 320, 168, 320, 150, 120, 118, -16, 60, -46),
-                Tint.shade(color, 0.12));
+                Curve.closed(
+                        -60,
+                        -46,
+                        -118,
+                        -16,
+                        -150,
+                        120,
+                        -wide,
+                        fall,
+                        -wide * 0.5,
+                        fall + 16,
+                        0,
+                        fall - 6,
+                        wide * 0.5,
+                        fall + 16,
+                        wide,
+                        fall,
+                        150,
+                        120,
+                        118,
+                        -16,
+                        60,
+                        -46),
+                cloth);
+        if (fall <= HIPS) {
+            return;
+        }
+        for (double x : new double[] {-0.78, -0.3, 0.34, 0.8}) {
+            pen.line(Curve.open(x * 110, 60, x * 140, fall * 0.5, x * wide, fall - 6), Tint.shade(color, 0.3), 4);
+        }
     }
 
     private static void backpack(Pen pen, Tint color) {

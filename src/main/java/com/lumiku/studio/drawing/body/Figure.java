@@ -2,6 +2,7 @@ package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Bottom;
+import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.head.DrawnHead;
 import com.lumiku.studio.drawing.head.Head;
 import com.lumiku.studio.drawing.head.HeadPose;
@@ -31,6 +32,10 @@ public final class Figure {
     /** How far motifs of a print are apart on a torso. */
     private static final double PRINT = 38;
 
+    /** What is worn on the back of somebody seen from behind. */
+    private static final double BACK = 0.006;
+
+    private static final double STANDING = 0.16;
     private static final double HEAD_AHEAD = 0.015;
 
     private final Pen pen;
@@ -101,7 +106,9 @@ public final class Figure {
         double headDepth = Math.max(stance.at(Joint.NECK).z(), torsoDepth);
         supports.forEach(support -> furniture(layers, support, new Furniture(support, ground), torsoDepth));
         seated.ifPresent(one -> one.addTo(layers, pen, torsoDepth));
-        layers.add(BEHIND_ALL, () -> BackWear.draw(torso, seated.isEmpty()));
+        layers.add(
+                torso.fromBehind() ? torsoDepth + BACK * unit : BEHIND_ALL,
+                () -> BackWear.draw(torso, seated.isEmpty(), capeFall()));
         layers.add(BEHIND_ALL, head::drawBehind);
         legs(layers, torsoDepth);
         layers.add(torsoDepth, this::torso);
@@ -128,6 +135,13 @@ public final class Figure {
                 .filter(hand ->
                         stance.signs().containsKey(hand.wrist) || aid.hands().contains(hand))
                 .collect(Collectors.toSet());
+    }
+
+    /** How far a cape falls: to the calves of who stands, else to the seat. */
+    private double capeFall() {
+        Spot knees = stance.at(Joint.RIGHT_KNEE).toward(stance.at(Joint.LEFT_KNEE), 0.5);
+        boolean stands = knees.minus(stance.hips()).y() > STANDING * unit;
+        return !portrait && stands ? BackWear.CALVES : BackWear.HIPS;
     }
 
     private void arms(Layers layers, MobilityAid aid, Optional<Carried> carried, Stance armed, double torsoDepth) {
@@ -168,6 +182,18 @@ public final class Figure {
         Leg near = far == right ? left : right;
         double bias = -0.12 * unit;
         Bottom bottom = who.outfit().bottom();
+        if (who.outfit().garment() == Garment.MERMAID_TOP) {
+            double depth = Math.max(far.depth(), near.depth()) + bias;
+            layers.add(Math.max(depth, torsoDepth + 0.001 * unit), new FishTail(pen, who, stance)::draw);
+            return;
+        }
+        if (Hem.has(who.outfit().garment())) {
+            double depth = Math.max(far.depth(), near.depth()) + bias;
+            boolean below = who.outfit().garment() == Garment.APRON;
+            layers.add(
+                    below ? depth + 0.0001 * unit : Math.max(depth, torsoDepth) + 0.0001 * unit,
+                    new Hem(pen, who, stance, torso.fromBehind())::draw);
+        }
         if (bottom.isSkirt()) {
             double depth = Math.max(far.depth(), near.depth()) + bias;
             layers.add(depth, far::draw);

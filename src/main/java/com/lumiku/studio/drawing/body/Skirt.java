@@ -2,12 +2,15 @@ package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Bottom;
+import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Hull;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Joint;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +19,7 @@ final class Skirt {
 
     private static final double WAIST = 0.074;
     private static final double PATTERN = 0.037;
+    private static final double PRINT = 0.041;
     private static final double HIPS = 0.062;
 
     private final Pen pen;
@@ -30,13 +34,21 @@ final class Skirt {
 
     void draw() {
         double unit = stance.unit();
-        Shape cloth = shape();
         Tint color = who.outfit().bottomColor();
+        if (who.outfit().garment() == Garment.LEOTARD) {
+            tutu(color);
+            return;
+        }
+        Shape cloth = shape();
+        if (who.outfit().garment() == Garment.WEDDING_GOWN) {
+            train(color);
+        }
         Limb.fill(pen, cloth, color, unit);
         if (who.outfit().bottom() == Bottom.SARONG) {
             Prints.batik(pen, cloth, color, PATTERN * unit);
             return;
         }
+        print(cloth, color);
         Spot hips = stance.hips();
         for (Joint knee : new Joint[] {Joint.RIGHT_KNEE, Joint.LEFT_KNEE}) {
             Spot end = end(knee);
@@ -55,11 +67,95 @@ final class Skirt {
         }
     }
 
+    /** Layers of tulle that stand off the hips. */
+    private void tutu(Tint color) {
+        Spot hips = stance.hips();
+        Spot down = hips.minus(stance.at(Joint.NECK));
+        AffineTransform place = AffineTransform.getTranslateInstance(hips.x(), hips.y());
+        place.rotate(Math.atan2(down.y(), down.x()) - Math.PI / 2);
+        double size = stance.unit() / 1000;
+        place.scale(size, size);
+        Pen own = pen.in(place);
+        for (int layer = 3; layer >= 0; layer--) {
+            double wide = 128 + layer * 16;
+            double low = 26 + layer * 15;
+            double[] edge = new double[2 * 15];
+            for (int i = 0; i < 15; i++) {
+                double angle = Math.PI * i / 14;
+                double out = i % 2 == 0 ? 1 : 0.93;
+                edge[2 * i] = wide * out * Math.cos(angle);
+                edge[2 * i + 1] = low + 26 * out * Math.sin(angle);
+            }
+            Shape ruffle = Curve.cornered(edge, -wide * 0.7, -10, -62, -52, 62, -52, wide * 0.7, -10);
+            own.fill(ruffle, Tint.light(color, 0.2 + 0.12 * layer));
+            own.line(Curve.open(edge), Tint.faint(Tint.shade(color, 0.25), 0.45), 2.4);
+        }
+        for (int i = -3; i <= 3; i++) {
+            own.line(Curve.open(i * 14, -44, i * 34, 30), Tint.faint(Tint.shade(color, 0.25), 0.35), 2.4);
+        }
+    }
+
+    /** Of a wedding dress, on the ground behind it. */
+    private void train(Tint color) {
+        double unit = stance.unit();
+        Spot right = end(Joint.RIGHT_KNEE);
+        Spot left = end(Joint.LEFT_KNEE);
+        double x = (right.x() + left.x()) / 2;
+        double y = Math.max(right.y(), left.y());
+        Shape train = Curve.closed(
+                x - 0.1 * unit,
+                y - 0.1 * unit,
+                x + 0.1 * unit,
+                y - 0.1 * unit,
+                x + 0.24 * unit,
+                y + 0.004 * unit,
+                x + 0.34 * unit,
+                y + 0.034 * unit,
+                x + 0.2 * unit,
+                y + 0.052 * unit,
+                x,
+                y + 0.044 * unit,
+                x - 0.14 * unit,
+                y + 0.03 * unit);
+        Limb.fill(pen, train, Tint.shade(color, 0.05), unit);
+        pen.lineWithin(
+                train,
+                Curve.open(
+                        x + 0.06 * unit,
+                        y - 0.06 * unit,
+                        x + 0.18 * unit,
+                        y + 0.016 * unit,
+                        x + 0.3 * unit,
+                        y + 0.036 * unit),
+                Tint.faint(Tint.shade(color, 0.35), 0.5),
+                0.005 * unit);
+    }
+
+    /** A dress is printed all over. */
+    private void print(Shape cloth, Tint color) {
+        if (!who.outfit().bottom().isOnePiece()) {
+            return;
+        }
+        Prints.print(pen, cloth, who.outfit(), color, PRINT * stance.unit());
+        Garment garment = who.outfit().garment();
+        if (who.outfit().print() == null && (garment == Garment.KIMONO || garment == Garment.CHEONGSAM)) {
+            Tint petals = Tint.light(who.outfit().accent(), 0.25);
+            Rectangle2D below = cloth.getBounds2D();
+            double from = stance.hips().y();
+            Rectangle2D area =
+                    new Rectangle2D.Double(below.getX(), from, below.getWidth(), Math.max(0, below.getMaxY() - from));
+            Prints.print(pen, cloth, area, "FLORAL", petals, 1.4 * PRINT * stance.unit(), PRINT * stance.unit());
+        }
+    }
+
     private Spot end(Joint knee) {
         Joint ankle = knee == Joint.RIGHT_KNEE ? Joint.RIGHT_ANKLE : Joint.LEFT_ANKLE;
         return switch (who.outfit().bottom()) {
             case SKIRT -> stance.at(hip(knee)).toward(stance.at(knee), 0.92);
-            case DRESS -> stance.at(knee).toward(stance.at(ankle), 0.1);
+            case DRESS ->
+                who.outfit().garment() == Garment.LEOTARD
+                        ? stance.at(hip(knee)).toward(stance.at(knee), 0.55)
+                        : stance.at(knee).toward(stance.at(ankle), 0.1);
             default -> stance.at(knee).toward(stance.at(ankle), 0.93);
         };
     }
@@ -78,16 +174,28 @@ final class Skirt {
         for (Joint knee : new Joint[] {Joint.RIGHT_KNEE, Joint.LEFT_KNEE}) {
             around(points, stance.at(hip(knee)), HIPS * build * unit, 0.7);
             Bottom bottom = who.outfit().bottom();
-            if (bottom != Bottom.SKIRT) {
+            if (bottom != Bottom.SKIRT && who.outfit().garment() != Garment.LEOTARD) {
                 around(points, stance.at(knee), (bottom == Bottom.SARONG ? 0.05 : 0.062) * unit, 0.7);
             }
-            around(points, end(knee), flare(bottom) * unit, 0.35);
+            around(points, end(knee), flare() * unit, 0.35);
         }
         return Hull.of(points);
     }
 
-    private static double flare(Bottom bottom) {
-        return switch (bottom) {
+    private double flare() {
+        switch (who.outfit().garment()) {
+            case WEDDING_GOWN -> {
+                return 0.16;
+            }
+            case EVENING_GOWN -> {
+                return 0.11;
+            }
+            case KIMONO -> {
+                return 0.056;
+            }
+            default -> {}
+        }
+        return switch (who.outfit().bottom()) {
             case SKIRT, SARONG -> 0.046;
             case DRESS -> 0.085;
             default -> 0.075;

@@ -169,6 +169,8 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender) {
                     NINJA_SUIT,
                     MARTIAL_ARTS_GI,
                     CLOWN_SUIT,
+                    ARMOUR,
+                    SUPERHERO_SUIT,
                     POLICE_UNIFORM,
                     PILOT_UNIFORM,
                     SAILOR_SUIT -> true;

@@ -43,6 +43,7 @@ public enum Accessory implements Trait {
     RUFF,
     SCARF,
     NECKERCHIEF,
+    SCOUT_SCARF,
     STETHOSCOPE,
     LANYARD,
     NAME_TAG,

@@ -26,6 +26,7 @@ public enum Prop implements Trait {
     RICE_PACKET,
     LIDI_BROOM,
     JAMU_BASKET,
+    SACK,
     ROSARY,
     TRIDENT,
     SCEPTRE,

@@ -97,6 +97,11 @@ final class Neckwear {
             }
             case SCARF -> scarf(torso, worn.color(Tint.of(0xC8453A)));
             case NECKERCHIEF -> neckerchief(torso, worn.color(Tint.of(0xC8313A)));
+            case SCOUT_SCARF -> {
+                neckerchief(torso, worn.color(Tint.of(0xC8313A)));
+                torso.beyondFront(Curve.polygon(-31, -6, 31, -6, 0, 58), WHITE);
+                torso.onFront(Curve.ellipse(0, 2, 12, 9), Tint.of(0x8A5A34));
+            }
             case STETHOSCOPE -> stethoscope(torso);
             case LANYARD -> {
                 Tint band = worn.color(Tint.of(0x3F74C5));
@@ -125,7 +130,9 @@ final class Neckwear {
                 torso.onFront(Curve.circle(-6, 75, 5), Tint.faint(Tint.WHITE, 0.7));
             }
             case TAPE_MEASURE -> {
-                Tint tape = worn.color(Tint.of(0xF2C54A));
+                Tint yellow = Tint.of(0xF2C54A);
+                boolean isLost = Tint.brightness(torso.outfit().color()) > 0.6;
+                Tint tape = worn.color(isLost ? Tint.of(0x8FD0B4) : yellow);
                 for (int side : new int[] {-1, 1}) {
                     torso.lineOnFront(Curve.open(side * 36, -52, side * 50, 20, side * 46, 150), tape, 14);
                     for (int y = -30; y < 140; y += 14) {

@@ -57,7 +57,7 @@ final class Tailor {
             case DOCTOR_COAT -> List.of(Fronts::shirtBeneath, Fronts::lapels);
             case SCRUBS -> List.of(Necklines::vee);
             case CHEF_JACKET -> List.of(Fronts::doubleBreasted, Necklines::standing);
-            case APRON -> List.of(Fronts::buttons, Necklines::shirtCollar, Patterns::apron);
+            case APRON -> List.of(Workwear::collarBeneathApron, Patterns::apron);
             case OVERALLS -> List.of(Workwear::overalls);
             case COVERALL -> List.of(Workwear::coverall);
             case LIFE_VEST -> List.of(Workwear::lifeVest);

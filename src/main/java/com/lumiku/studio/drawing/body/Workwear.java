@@ -212,4 +212,17 @@ final class Workwear {
             torso.lineOnFront(Curve.open(16, -10, 18, 50), Tint.of(0xF4F1EC), 4);
         }
     }
+
+    /** A shirt's, unless something without buttons is worn beneath. */
+    static void collarBeneathApron(TorsoSketch torso) {
+        switch (torso.outfit().under()) {
+            case T_SHIRT, SWEATER, HOODIE, JERSEY -> Necklines.crew(torso);
+            case TANK_TOP -> Necklines.scoop(torso);
+            case TURTLENECK -> Necklines.roll(torso);
+            case null, default -> {
+                Fronts.buttons(torso);
+                Necklines.shirtCollar(torso);
+            }
+        }
+    }
 }

@@ -40,6 +40,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
             Accessory.CROSS,
             Accessory.LEI,
             Accessory.NECKERCHIEF,
+            Accessory.SCOUT_SCARF,
             Accessory.SCARF,
             Accessory.TIE,
             Accessory.BOW_TIE);

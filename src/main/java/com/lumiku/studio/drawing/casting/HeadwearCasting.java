@@ -10,6 +10,7 @@ import com.lumiku.studio.drawing.appearance.HairTexture;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Print;
+import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Trim;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
@@ -96,8 +97,20 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         return new TrimCasting(words).of(hair.isScarf() && worn == Headwear.NONE ? scarves() : namesOf(worn));
     }
 
+    /** "Sanggul dengan bunga melati": flowers beside hair are worn there. */
+    static boolean isFlowerInHair(Words words) {
+        Stream<Trait> hair =
+                Stream.concat(words.find(HairStyle.values()).stream(), words.find(new Noun[] {Noun.HAIR}).stream());
+        return words.asksFor(Prop.BOUQUET)
+                && !words.follows(Prop.BOUQUET, HeldCasting.HOLDING)
+                && hair.anyMatch(
+                        one -> words.near(one, "bunga", "melati", "mawar", "kamboja", "flower", "flowers", "rose"));
+    }
+
     private boolean isWhiteFlower() {
         return words.says(
+                "bunga melati",
+                "melati",
                 "frangipani",
                 "bunga kamboja",
                 "kamboja di telinga",
@@ -160,6 +173,9 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
                 .or(() -> said.stream().findFirst());
         if (first.isEmpty() && words.asksFor(Accessory.NECKERCHIEF) && !isNeckerchiefAroundNeck()) {
             return words.says("bandana", "bandanna") ? Optional.of(Headwear.BANDANA) : Optional.empty();
+        }
+        if (first.isEmpty() && isFlowerInHair(words)) {
+            return Optional.of(Headwear.FLOWER);
         }
         return first.map(this::ofRoleIfGeneral);
     }

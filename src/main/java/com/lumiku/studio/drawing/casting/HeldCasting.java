@@ -22,7 +22,7 @@ import java.util.Set;
 /** Decides what is held up. */
 record HeldCasting(Words words, Role role) {
 
-    private static final String[] HOLDING = {
+    static final String[] HOLDING = {
         "holding",
         "holds",
         "carrying",
@@ -58,7 +58,7 @@ record HeldCasting(Words words, Role role) {
     /** What is said to be held, else what shows the role. */
     Worn<Prop> prop() {
         List<Prop> said = words.find(Prop.values()).stream()
-                .filter(one -> one != Prop.BOUQUET || !arePrinted())
+                .filter(one -> one != Prop.BOUQUET || !arePrinted() && !HeadwearCasting.isFlowerInHair(words))
                 .filter(one -> one != Prop.POM_POMS || !words.belongs(Noun.POMPOM, Headwear.values()))
                 .toList();
         Optional<Prop> prop = said.stream()

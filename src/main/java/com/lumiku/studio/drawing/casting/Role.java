@@ -138,6 +138,8 @@ public enum Role implements Trait {
     RICE_FARMER,
     SANTRI,
     PUBLIC_ORDER_OFFICER,
+    PRAMUKA,
+    WAYANG_HERO,
     MINANG_BRIDE,
     SUNDANESE_BRIDE,
     BALINESE_BRIDE,

@@ -117,7 +117,7 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
     }
 
     private boolean isSchoolchild() {
-        return role == Role.STUDENT || role == Role.SCOUT || age == Age.CHILD;
+        return role == Role.STUDENT || role == Role.SCOUT || role == Role.PRAMUKA || age == Age.CHILD;
     }
 
     private Optional<Garment> ofRole() {
@@ -133,15 +133,19 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
     }
 
     private Optional<Garment> under(Garment garment) {
-        return garment.isLayer()
-                ? said().stream()
-                        .filter(one -> one != garment && !one.isLayer())
-                        .findFirst()
-                : Optional.empty();
+        if (!garment.isLayer()) {
+            return Optional.empty();
+        }
+        Optional<Garment> said =
+                said().stream().filter(one -> one != garment && !one.isLayer()).findFirst();
+        boolean showsNeck = garment == Garment.APRON && words.asksFor(Mark.NECK_TATTOO);
+        return said.or(() -> showsNeck ? Optional.of(Garment.T_SHIRT) : Optional.empty());
     }
 
     private List<Garment> candidates() {
-        if (words.asksFor(Mark.ARM_TATTOO) || words.near(Mark.NECK_TATTOO, "arm", "arms", "lengan", "tangan")) {
+        if (words.asksFor(Mark.ARM_TATTOO)
+                || words.asksFor(Mark.NECK_TATTOO)
+                || words.near(Mark.NECK_TATTOO, "arm", "arms", "lengan", "tangan")) {
             return List.of(Garment.T_SHIRT, Garment.TANK_TOP);
         }
         Set<Garment> refused = words.refused(Garment.values());

@@ -8,6 +8,7 @@ import com.lumiku.studio.drawing.prop.Props;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.util.Objects;
 
 /** What is worn on the head: hats, and what leaves the hair to be seen. */
 final class Adornments {
@@ -95,13 +96,15 @@ final class Adornments {
             case BUNNY_EARS -> Trinkets.bunnyEars(head);
             case HORNS -> Trinkets.horns(head);
             case TURBAN_FEATHER -> headband(head);
-            default ->
-                Props.draw(
-                        placed(head),
-                        head.who().headwear(),
-                        head.who().hat(),
-                        Hats.trim(head).edge());
+            default -> ofSheet(head);
         }
+    }
+
+    private static void ofSheet(HeadSketch head) {
+        Tint color = head.who().hat();
+        Props.draw(placed(head), head.who().headwear(), color, Hats.trim(head).edge());
+        Props.cloth(head.who().headwear())
+                .ifPresent(cloth -> HeadPrints.draw(head, cloth, Objects.requireNonNullElse(color, Tint.WHITE)));
     }
 
     /** Where what is on a sheet is drawn. */

@@ -66,7 +66,13 @@ record TiedHair(Tie tie) implements Hair {
                 double aside = head.isFlat() ? (head.who().detail() < 0.5 ? -64 : 64) : back * 92;
                 bun(head, aside, head.isFlat() ? 58 : 40, 34, 32);
             }
-            case PONYTAIL -> tail(head, back);
+            case PONYTAIL -> {
+                if (head.who().headwear().coversCrown()) {
+                    lowTail(head, back);
+                } else {
+                    tail(head, back);
+                }
+            }
             case LOW_TAIL -> lowTail(head, back);
             case HALF_UP -> {
                 Strands.back(head, Strands.hanging(head, 84, 98, 190, 5), 0.75);

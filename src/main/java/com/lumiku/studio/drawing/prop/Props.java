@@ -10,6 +10,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws what is on the sheets, and tells how a hand is at a thing. */
 public final class Props {
@@ -64,6 +65,7 @@ public final class Props {
                     REBANA,
                     TUMPENG,
                     JAMU_BASKET,
+                    SACK,
                     SNARE_DRUM,
                     ACCORDION,
                     BAGPIPES,
@@ -101,6 +103,14 @@ public final class Props {
     /** Draws an animal that sits on the ground, which is the origin. */
     public static void drawSitting(Pen pen, Animal animal, Tint color) {
         PropSheet.layers(animal).forEach(layer -> draw(layer, pen, color, null));
+    }
+
+    /** What of it is cloth that may be printed: the lowest shape of the colour that is asked for, if any. */
+    public static Optional<Region> cloth(Enum<?> kind) {
+        return PropSheet.layers(kind).stream()
+                .filter(layer -> layer.ink().role().equals("said"))
+                .map(Layer::region)
+                .findFirst();
     }
 
     /** What of it is behind head and body. */

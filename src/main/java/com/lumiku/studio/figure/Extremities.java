@@ -15,6 +15,8 @@ public record Extremities(Keypoint rightHand, Keypoint leftHand, Keypoint rightF
         FLAT,
         /** As flat, with hearts that fly away. */
         KISS,
+        /** As flat, with the noise of clapping. */
+        CLAPPING,
         FIST,
         /** The thumb away from a fist, square to the arm. */
         THUMB_OUT,
@@ -25,6 +27,8 @@ public record Extremities(Keypoint rightHand, Keypoint leftHand, Keypoint rightF
         HORNS,
         /** Thumb, index and little finger away from a fist. */
         LOVE,
+        /** Thumb and index away from a fist. */
+        L,
         /** Thumb and little finger away from a fist. */
         CALL,
         PINKY,

@@ -39,6 +39,18 @@ public enum Gesture implements Trait {
     ARMS_RAISED,
     FLEXING,
     SHRUG,
+    CLAPPING,
+    HAND_AT_EAR,
+    HANDS_ON_EARS,
+    SCRATCHING_HEAD,
+    FINGER_AT_TEMPLE,
+    SHADING_EYES,
+    OPEN_ARMS,
+    JAZZ_HANDS,
+    FISTS_UP,
+    HAND_ON_CHEEK,
+    HAND_ON_HIP,
+    L_SIGN,
     BACK_OF_HAND,
     BACKS_OF_HANDS;
 
@@ -55,6 +67,11 @@ public enum Gesture implements Trait {
                     ARMS_RAISED,
                     FLEXING,
                     SHRUG,
+                    CLAPPING,
+                    HANDS_ON_EARS,
+                    OPEN_ARMS,
+                    JAZZ_HANDS,
+                    FISTS_UP,
                     BACKS_OF_HANDS -> true;
             default -> false;
         };
@@ -68,7 +85,8 @@ public enum Gesture implements Trait {
     /** How large the head is in a portrait that shows all of the gesture, of the usual size. */
     public double portraitSize() {
         return switch (this) {
-            case HANDS_ON_HIPS, ARMS_RAISED -> 0.62;
+            case OPEN_ARMS -> 0.55;
+            case HANDS_ON_HIPS, HAND_ON_HIP, ARMS_RAISED -> 0.62;
             case FLEXING, SHRUG -> 0.68;
             case CROSSED_ARMS -> 0.76;
             default -> 1;

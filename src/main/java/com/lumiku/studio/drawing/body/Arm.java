@@ -197,7 +197,8 @@ final class Arm {
     }
 
     private void drawFore() {
-        boolean sleeved = sleeve() == Sleeve.LONG && !prosthetic;
+        // Sleeves are rolled up where a forearm has something to show.
+        boolean sleeved = sleeve() == Sleeve.LONG && !prosthetic && !who.has(Mark.ARM_TATTOO);
         Shape skin = fore.shape();
         boolean hanging = HangingSleeve.isOf(who.outfit().garment());
         Shape cloth = hanging

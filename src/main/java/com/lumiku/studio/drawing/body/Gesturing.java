@@ -109,7 +109,7 @@ final class Gesturing {
     private static Reach right(Gesture gesture) {
         return switch (gesture) {
             case THUMBS_UP, TWO_THUMBS_UP -> Reach.up(Fingers.THUMB, 4);
-            case THUMBS_DOWN -> Reach.to(Fingers.THUMB_OUT, -196, 92, -142, 22, 84);
+            case THUMBS_DOWN -> Reach.to(Fingers.THUMB_OUT, -196, 96, -128, 26, 82);
             case PEACE -> Reach.up(Fingers.VICTORY, -4);
             case POINT_AT_VIEWER -> Reach.to(Fingers.VIEWER, -150, 168, -96, 66, 4);
             case POINT_UP -> Reach.up(Fingers.INDEX, 0);
@@ -133,15 +133,26 @@ final class Gesturing {
             case HAND_ON_HEART -> Reach.to(Fingers.BACK, -150, 140, -26, 66, 68);
             case HAND_ON_CHIN -> Reach.toHead(Fingers.CHIN, -84, 168, 2, 178, 0);
             case FINGER_ON_LIPS -> Reach.toHead(Fingers.INDEX, -110, 150, -34, 182, 4);
-            case HAND_OVER_MOUTH -> Reach.toHead(Fingers.BACK, -150, 110, -72, 78, 74);
+            case HAND_OVER_MOUTH -> Reach.toHead(Fingers.BACK, -150, 120, -72, 90, 72);
             case HANDS_ON_CHEEKS -> Reach.toHead(Fingers.FLAT, -136, 150, -78, 150, 5);
             case BLOWING_KISS -> Reach.toHead(Fingers.KISS, -140, 150, -96, 188, 42);
             case FACEPALM -> Reach.toHead(Fingers.BACK, -156, 70, -48, 44, 24);
             case CROSSED_ARMS -> Reach.to(Fingers.BACK, -136, 132, 34, 90, 78);
-            case HANDS_ON_HIPS -> Reach.to(Fingers.BACK, -206, 116, -132, 214, 66);
+            case HANDS_ON_HIPS, HAND_ON_HIP -> Reach.to(Fingers.BACK, -206, 116, -132, 214, 66);
             case ARMS_RAISED -> Reach.to(Fingers.OPEN, -178, -70, -152, -186, -6);
             case FLEXING -> Reach.to(Fingers.FIST, -214, -14, -168, -128, 24);
             case SHRUG -> Reach.to(Fingers.OPEN, -128, 132, -158, 52, -58);
+            case CLAPPING -> Reach.to(Fingers.CLAPPING, -140, 150, -46, 86, 24);
+            case HAND_AT_EAR -> Reach.toHead(Fingers.FLAT, -170, 110, -118, 100, 20);
+            case HANDS_ON_EARS -> Reach.toHead(Fingers.BACK, -170, 110, -118, 94, 4);
+            case SCRATCHING_HEAD -> Reach.toHead(Fingers.CUPPED, -192, -20, -100, -40, 48);
+            case FINGER_AT_TEMPLE -> Reach.toHead(Fingers.INDEX, -176, 60, -186, 76, 42);
+            case SHADING_EYES -> Reach.toHead(Fingers.FLAT, -188, 0, -136, -20, 78);
+            case OPEN_ARMS -> Reach.to(Fingers.OPEN, -180, 92, -232, -4, -48);
+            case JAZZ_HANDS -> Reach.to(Fingers.OPEN, -158, 168, -122, 44, -8);
+            case FISTS_UP -> Reach.to(Fingers.FIST, -150, 160, -96, 48, 8);
+            case HAND_ON_CHEEK -> Reach.toHead(Fingers.FIST, -124, 160, -84, 134, 14);
+            case L_SIGN -> Reach.up(Fingers.L, -4);
             case BACK_OF_HAND, BACKS_OF_HANDS -> Reach.up(Fingers.BACK, 2);
         };
     }

@@ -60,6 +60,7 @@ final class Grammar {
 
     /** Words that mean nothing by themselves, so nobody is told that they were ignored. */
     static final Set<String> SILENT = words("""
+            giving making doing showing flashing gesture gesturing pose posing berpose gaya melakukan memberi membuat
             a an the in on at of to for from by is are be who that which this it its as very quite some any into
             up around about one two my your our their them they i me we you person someone portrait avatar
             picture image photo please make create draw want like so also just seorang sebuah yang ini itu pada

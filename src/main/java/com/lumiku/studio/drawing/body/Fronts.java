@@ -89,7 +89,7 @@ final class Fronts {
         Necklines.beneath(torso, Curve.polygon(-46, -52, -30, 300, 30, 300, 46, -52), top);
         Necklines.round(torso, top);
         for (int side : new int[] {-1, 1}) {
-            torso.edgeOnFront(Curve.open(side * 44, -52, side * 34, 60, side * 30, 300), Tint.shade(color, 0.28), 5);
+            torso.edgeOnFront(Curve.open(side * 46, -52, side * 38, 124, side * 30, 300), Tint.shade(color, 0.28), 6);
         }
     }
 

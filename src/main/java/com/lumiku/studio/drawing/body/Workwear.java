@@ -184,7 +184,7 @@ final class Workwear {
     static void under(TorsoSketch torso) {
         Garment under = torso.outfit().under();
         if (torso.outfit().underPrint() != null && !torso.fromBehind()) {
-            Shape front = torso.front().bend(Curve.polygon(-44, -10, -30, 300, 30, 300, 44, -10));
+            Shape front = torso.front().bend(Curve.polygon(-41, -10, -27, 300, 27, 300, 41, -10));
             Prints.print(
                     torso.pen(),
                     front,

@@ -89,7 +89,9 @@ record CurlyHair(double width, double middle, double height, int bows, double ha
         if (hanging > 0) {
             curls.add(head.face().bend(Curve.ellipse(0, -84, 26, 18)));
         }
-        return Region.of(line.opening(head, false)).without(Curve.union(curls));
+        Region face = Region.of(line.opening(head, false));
+        Region free = hanging > 0 ? face.with(Curve.polygon(-52, 150, 52, 150, 52, 300, -52, 300)) : face;
+        return free.without(Curve.union(curls));
     }
 
     private void ringlets(HeadSketch head, Region hair) {

@@ -30,8 +30,9 @@ enum DayTime implements Trait {
         return horizon;
     }
 
-    /** A colour in this light. */
+    /** A colour in this light, to be seen through as before. */
     Tint lit(Tint color) {
-        return Tint.mix(color, veil, strength);
+        Tint lit = Tint.mix(color, veil, strength);
+        return new Tint(lit.red(), lit.green(), lit.blue(), color.alpha());
     }
 }

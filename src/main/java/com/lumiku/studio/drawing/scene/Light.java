@@ -41,13 +41,21 @@ record Light(DayTime time, Weather weather, Tint accent, Tint second, boolean is
     }
 
     private Tint lit(Tint color) {
+        // What is far away is paler, so that whoever is before it stands out.
         Tint hazy = hazy(time.lit(color));
-        return weather == null || !weather.isOvercast() ? hazy : Tint.mix(hazy, weather.veiled(hazy), 0.4);
+        if (weather == null || !weather.isOvercast()) {
+            return hazy;
+        }
+        return weather == Weather.SNOWFALL ? towards(hazy, Tint.WHITE, 0.35) : towards(hazy, weather.veiled(hazy), 0.4);
     }
 
-    /** What is far away is paler, so that whoever is before it stands out. */
     private Tint hazy(Tint color) {
-        Tint hazy = Tint.mix(color, HAZE, time == DayTime.NIGHT ? 0.06 : 0.2);
-        return new Tint(hazy.red(), hazy.green(), hazy.blue(), color.alpha());
+        return towards(color, HAZE, time == DayTime.NIGHT ? 0.06 : 0.2);
+    }
+
+    /** A mixture through which as much is seen as through the first. */
+    private static Tint towards(Tint color, Tint other, double share) {
+        Tint mixed = Tint.mix(color, other, share);
+        return new Tint(mixed.red(), mixed.green(), mixed.blue(), color.alpha());
     }
 }

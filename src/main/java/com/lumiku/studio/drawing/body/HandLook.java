@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing.body;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Hands;
 import com.lumiku.studio.drawing.appearance.Handwear;
+import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Tint;
 
@@ -13,12 +14,14 @@ import com.lumiku.studio.drawing.paint.Tint;
  * @param finger which fingerless gloves leave bare
  * @param nail null where a glove covers it
  * @param ring null where none is worn
+ * @param patch where the skin has lost its colour, or null
  * @param mitten whether fingers are not seen one by one
  * @param hook whether there is a hook in its place
  */
-record HandLook(Tint palm, Tint finger, Tint nail, Tint ring, boolean mitten, boolean hook) {
+record HandLook(Tint palm, Tint finger, Tint nail, Tint ring, Tint patch, boolean mitten, boolean hook) {
 
     static final Tint GOLD = Tint.of(0xE0B04A);
+    private static final Tint PALE = Tint.of(0xF7DCC8);
     private static final Tint STEEL = Tint.of(0xAEB7C3);
     private static final Tint WHITE = Tint.of(0xF4F1EC);
     private static final Tint LEATHER = Tint.of(0x4A3A34);
@@ -42,18 +45,20 @@ record HandLook(Tint palm, Tint finger, Tint nail, Tint ring, boolean mitten, bo
                     bare ? skin : color,
                     bare ? nail(hands, skin) : null,
                     null,
+                    null,
                     glove.kind() == Handwear.MITTENS,
                     hook);
         }
         if (right && hands.worn(Handwear.ROBOT_HAND).isPresent()) {
             Tint metal = hands.worn(Handwear.ROBOT_HAND).get().color(STEEL);
-            return new HandLook(Tint.shade(metal, 0.25), metal, null, null, false, false);
+            return new HandLook(Tint.shade(metal, 0.25), metal, null, null, null, false, false);
         }
         return new HandLook(
                 skin,
                 skin,
                 nail(hands, skin),
                 hands.worn(Handwear.RING).map(ring -> ring.color(GOLD)).orElse(null),
+                who.has(Mark.VITILIGO) ? Tint.mix(skin, PALE, 0.72) : null,
                 false,
                 hook);
     }

@@ -30,6 +30,15 @@ final class SignDrawing {
         draw(pen, fingers.name(), look);
         // Where hand and arm meet there is no edge.
         pen.fill(Curve.polygon(-15.6, 5, 15, 5, 15, 14, -15.6, 14), look.palm());
+        patches(pen, look);
+    }
+
+    private static void patches(Pen pen, HandLook look) {
+        if (look.patch() != null) {
+            pen.fill(Curve.closed(-15, -20, -6, -27, 5, -22, 7, -13, -3, -9, -12, -11), look.patch());
+            pen.fill(Curve.closed(9, -40, 17, -44, 20, -36, 15, -29, 8, -32), look.patch());
+            pen.fill(Curve.closed(-13, -48, -7, -52, -3, -45, -9, -40), look.patch());
+        }
     }
 
     /** The palm, where it is behind what the hand holds. */
@@ -40,6 +49,7 @@ final class SignDrawing {
     /** The fingers that are closed around something. */
     static void drawClosed(Pen pen, HandLook look) {
         draw(pen, "GRASP", look);
+        patches(pen, look);
     }
 
     static void drawMitten(Pen pen, HandLook look) {
@@ -66,10 +76,11 @@ final class SignDrawing {
 
     private static void outline(Pen pen, Layer layer, HandLook look) {
         String role = layer.ink().role();
-        if (!role.equals("palm") && !role.equals("finger")) {
+        Tint color = color(layer.ink(), look);
+        if (color == null || !role.equals("palm") && !role.equals("finger") && !role.equals("ring")) {
             return;
         }
-        Tint line = HandLook.outline(color(layer.ink(), look));
+        Tint line = HandLook.outline(color);
         switch (layer.region()) {
             case Region.Outline(var shape) -> pen.line(shape, line, OUTLINE);
             case Region.Line(var shape, double width) -> pen.line(shape, line, width + OUTLINE);

@@ -28,9 +28,9 @@ final class Wristwear {
 
     private static void draw(Pen pen, Worn<Handwear> worn, Tint skin) {
         switch (worn.kind()) {
-            case GLOVES, FINGERLESS_GLOVES -> cuff(pen, HandLook.color(worn), 4, 20, 21);
-            case RUBBER_GLOVES -> cuff(pen, HandLook.color(worn), 2, 44, 27);
-            case LONG_GLOVES -> cuff(pen, HandLook.color(worn), 0, 96, 26);
+            case GLOVES, FINGERLESS_GLOVES -> cuff(pen, HandLook.color(worn), -4, 20, 23);
+            case RUBBER_GLOVES -> cuff(pen, HandLook.color(worn), -6, 44, 28);
+            case LONG_GLOVES -> cuff(pen, HandLook.color(worn), -7, 96, 27);
             case MITTENS -> ribbed(pen, HandLook.color(worn));
             case WATCH -> watch(pen, worn.color(DARK));
             case BRACELET -> band(pen, worn.color(HandLook.GOLD), 9, 5.5);
@@ -56,7 +56,7 @@ final class Wristwear {
     }
 
     private static void ribbed(Pen pen, Tint color) {
-        cuff(pen, color, 2, 26, 22);
+        cuff(pen, color, -3, 26, 24);
         for (int x = -14; x <= 14; x += 7) {
             pen.line(Curve.open(x, 6, x * 1.1, 22), Tint.faint(Tint.shade(color, 0.4), 0.6), 2);
         }

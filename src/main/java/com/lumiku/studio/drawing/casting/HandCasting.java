@@ -24,7 +24,6 @@ record HandCasting(Words words, Worn<Prop> prop) {
             Handwear.GLOVES,
             Handwear.RUBBER_GLOVES,
             Handwear.LONG_GLOVES,
-            Handwear.FINGERLESS_GLOVES,
             Handwear.MITTENS,
             Handwear.WATCH,
             Handwear.BRACELET,

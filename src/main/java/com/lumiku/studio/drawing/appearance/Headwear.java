@@ -73,6 +73,7 @@ public enum Headwear implements Trait {
     PAES,
     OPEN_HELMET,
     HORNBILL_BAND,
+    TENGKULUK,
     NEMES,
     COBRA_CROWN,
     BEEKEEPER_VEIL,

@@ -26,6 +26,8 @@ public enum Prop implements Trait {
     RICE_PACKET,
     LIDI_BROOM,
     JAMU_BASKET,
+    BABY,
+    TRUNCHEON,
     SACK,
     ROSARY,
     TRIDENT,

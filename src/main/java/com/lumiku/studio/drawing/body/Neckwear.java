@@ -102,7 +102,7 @@ final class Neckwear {
                 torso.beyondFront(Curve.polygon(-31, -6, 31, -6, 0, 58), WHITE);
                 torso.onFront(Curve.ellipse(0, 2, 12, 9), Tint.of(0x8A5A34));
             }
-            case STETHOSCOPE -> stethoscope(torso);
+            case STETHOSCOPE -> stethoscope(torso, worn.color(Tint.of(0x3C4658)));
             case LANYARD -> {
                 Tint band = worn.color(Tint.of(0x3F74C5));
                 torso.lineOnFront(Curve.open(-38, -48, -22, 20, 0, 54), band, 6);
@@ -267,8 +267,7 @@ final class Neckwear {
         }
     }
 
-    private static void stethoscope(TorsoSketch torso) {
-        Tint tube = Tint.of(0x3C4658);
+    private static void stethoscope(TorsoSketch torso, Tint tube) {
         torso.lineOnFront(Curve.open(-36, -54, -52, 0, -40, 50, -18, 78), tube, 7);
         torso.lineOnFront(Curve.open(36, -54, 52, -4, 50, 44), tube, 7);
         torso.onFront(Curve.circle(-15, 82, 13), SILVER);

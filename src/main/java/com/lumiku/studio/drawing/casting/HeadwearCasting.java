@@ -24,6 +24,25 @@ import java.util.stream.Stream;
 /** Decides what is worn on the head. */
 record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Garment garment) {
 
+    /** Called a helmet for short. */
+    private static final Set<Headwear> HELMETS = EnumSet.of(
+            Headwear.HARD_HAT,
+            Headwear.HELMET,
+            Headwear.OPEN_HELMET,
+            Headwear.BIKE_HELMET,
+            Headwear.FIRE_HELMET,
+            Headwear.ARMY_HELMET,
+            Headwear.KNIGHT_HELMET,
+            Headwear.VIKING_HELMET,
+            Headwear.SAMURAI_HELMET,
+            Headwear.SPACE_HELMET,
+            Headwear.ROMAN_HELMET,
+            Headwear.FOOTBALL_HELMET,
+            Headwear.MINER_HELMET,
+            Headwear.WINGED_HELMET,
+            Headwear.RIDING_HELMET,
+            Headwear.PITH_HELMET);
+
     /** Called a crown by those who do not know their names. */
     private static final Set<Headwear> CROWNS = EnumSet.of(
             Headwear.SUNTIANG,
@@ -78,11 +97,11 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         if (CROWNS.contains(worn)) {
             return new Trait[] {worn, Headwear.CROWN};
         }
-        return new Trait[] {worn, isGeneral(worn) ? worn : general(worn)};
+        return new Trait[] {worn, general(worn)};
     }
 
     private static boolean isGeneral(Headwear worn) {
-        return worn == Headwear.HAT || worn == Headwear.CAP || worn == Headwear.HELMET;
+        return worn == Headwear.HAT || worn == Headwear.CAP || worn == Headwear.HELMET || worn == Headwear.OPEN_HELMET;
     }
 
     /** The word that is used for it as well: "helmet" for that of a firefighter, "hat" for a stetson. */
@@ -183,7 +202,11 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
     private Headwear ofRoleIfGeneral(Headwear said) {
         Headwear own = role == null ? null : role.costume().headwear();
         boolean isOwnCrown = said == Headwear.CROWN && CROWNS.contains(own);
-        boolean isOwn = isGeneral(said) && own != null && own != Headwear.HEADPHONES && own != Headwear.HEADBAND;
+        boolean isOwn = isGeneral(said)
+                && (!HELMETS.contains(said) || HELMETS.contains(own))
+                && own != null
+                && own != Headwear.HEADPHONES
+                && own != Headwear.HEADBAND;
         return isOwnCrown || isOwn ? own : said;
     }
 

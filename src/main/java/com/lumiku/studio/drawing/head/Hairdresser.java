@@ -20,6 +20,7 @@ final class Hairdresser {
                     SIDE_PART,
                     UNDERCUT,
                     SLICKED_BACK,
+                    CURTAINS,
                     SPIKY,
                     MAN_BUN,
                     PIXIE,

@@ -65,6 +65,7 @@ public final class Props {
                     REBANA,
                     TUMPENG,
                     JAMU_BASKET,
+                    BABY,
                     SACK,
                     SNARE_DRUM,
                     ACCORDION,

@@ -31,6 +31,9 @@ final class Grammar {
             "sekuat",
             "secantik");
 
+    /** English words that mean something else in Indonesian. */
+    static final Set<String> FALSE_FRIENDS = words("cat map pot tape air ring ban tank bin");
+
     /** Behind a negation that denies nothing of what follows: "no, blue", "no just a mask". */
     static final Set<String> UNDENYING = Set.of(Tokens.CLAUSE_END, "just", "only", "cuma", "hanya");
 

@@ -29,9 +29,12 @@ public final class Words {
 
     private Words(List<String> tokens) {
         this.tokens = tokens;
-        matches = Reader.matches(tokens).stream()
+        List<Match> found = Reader.matches(tokens).stream()
                 .filter(match -> !isCompared(match))
                 .toList();
+        matches = Grammar.isIndonesian(tokens, found)
+                ? found.stream().filter(match -> !isFalseFriend(match)).toList()
+                : found;
         attachments = new Attachments(tokens, matches);
         asked = matches.stream()
                 .filter(match -> !isNegated(match.start()))
@@ -208,6 +211,12 @@ public final class Words {
 
     private static <T extends Trait> Stream<T> traits(List<Match> matches, T[] kinds) {
         return matches.stream().flatMap(match -> Stream.of(kinds).filter(match::isOf));
+    }
+
+    /** The "cat" of Indonesian is paint. */
+    private static boolean isFalseFriend(Match match) {
+        return match.phrase().language() == Phrase.Language.ENGLISH
+                && Grammar.FALSE_FRIENDS.contains(match.phrase().text());
     }
 
     /** Whether it is a thing or place that something else resembles: "fire" of "hair like fire". */

@@ -21,6 +21,7 @@ final class Arm {
     private static final double SHOULDER = 0.0315;
     private static final double ELBOW = 0.0265;
     private static final double WRIST = 0.019;
+    private static final double PATTERN = 0.041;
     private static final double INWARDS = 0.1;
     private static final double CUFF = 0.9;
     private static final double SHORT = 0.58;
@@ -139,7 +140,7 @@ final class Arm {
         if (bare) {
             ink(upper);
         } else {
-            Sleeves.print(pen, who.outfit(), limb, shape, unit);
+            print(limb, shape, hangs);
         }
         if (sleeve() == Sleeve.SHORT) {
             shortSleeve(hangs);
@@ -159,7 +160,7 @@ final class Arm {
         Limb part = upper.covered(SHORT, 1.24);
         Shape cloth = hangs ? joint.downTo(part) : Curve.union(part.shape());
         fill(cloth, sleeveColor(), hangs);
-        Sleeves.print(pen, who.outfit(), part, cloth, unit);
+        print(part, cloth, hangs);
         Spot hem = part.beyond(hangs ? -HEM * unit : part.thin() * 0.5);
         pen.lineWithin(cloth, part.ring(hem, part.thin()), Tint.shade(sleeveColor(), 0.22), 0.007 * unit);
     }
@@ -219,7 +220,7 @@ final class Arm {
         }
         if (sleeved) {
             Limb.fill(pen, cloth, sleeveColor(), unit);
-            Sleeves.print(pen, who.outfit(), fore, cloth, unit);
+            print(fore, cloth, false);
             if (!hanging) {
                 cuff();
             }
@@ -256,6 +257,15 @@ final class Arm {
                         limb.shape(),
                         limb.from().point(),
                         limb.to().point()));
+    }
+
+    private void print(Limb limb, Shape cloth, boolean hangs) {
+        Sleeves.woven(pen, who.outfit(), limb, cloth, unit);
+        if (hangs) {
+            joint.print(cloth);
+        } else {
+            Sleeves.printed(pen, who.outfit(), cloth, PATTERN * unit);
+        }
     }
 
     private void cuff() {

@@ -30,7 +30,7 @@ public final class Figure {
     private static final double DESK = 0.1;
     private static final double BACKREST = 0.015;
     /** How far motifs of a print are apart on a torso. */
-    private static final double PRINT = 38;
+    static final double PRINT = 38;
 
     /** What is worn on the back of somebody seen from behind. */
     private static final double BACK = 0.006;

@@ -68,15 +68,10 @@ final class Necklines {
 
     static void scoop(TorsoSketch torso) {
         double half = neck(torso) + 24;
-        skin(
-                torso,
-                Curve.cornered(
-                        new double[] {-half, -36, -half * 0.82, 12, 0, 34, half * 0.82, 12, half, -36},
-                        half,
-                        -80,
-                        -half,
-                        -80));
-        collarbones(torso);
+        Shape free = Curve.cornered(
+                new double[] {-half, -36, -half * 0.82, 12, 0, 34, half * 0.82, 12, half, -36}, half, -80, -half, -80);
+        skin(torso, free);
+        collarbones(torso, free);
     }
 
     static void vee(TorsoSketch torso) {
@@ -92,25 +87,24 @@ final class Necklines {
 
     static void deepVee(TorsoSketch torso) {
         vee(torso, 62);
-        collarbones(torso);
+        collarbones(torso, wedge(torso, 62));
     }
 
     static void vee(TorsoSketch torso, double depth) {
+        skin(torso, wedge(torso, depth));
+    }
+
+    private static Shape wedge(TorsoSketch torso, double depth) {
         double half = neck(torso) + 12;
-        skin(torso, Curve.polygon(turned(torso, -half, -46, 0, depth, half, -46, half, -80, -half, -80)));
+        return Curve.polygon(turned(torso, -half, -46, 0, depth, half, -46, half, -80, -half, -80));
     }
 
     /** Bare shoulders with a heart-shaped edge. */
     static void sweetheart(TorsoSketch torso) {
-        skin(
-                torso,
-                Curve.cornered(
-                        new double[] {-130, 44, -70, 26, -34, 24, 0, 48, 34, 24, 70, 26, 130, 44},
-                        140,
-                        -90,
-                        -140,
-                        -90));
-        collarbones(torso);
+        Shape free = Curve.cornered(
+                new double[] {-130, 44, -70, 26, -34, 24, 0, 48, 34, 24, 70, 26, 130, 44}, 140, -90, -140, -90);
+        skin(torso, free);
+        collarbones(torso, free);
         torso.lineOnFront(Curve.open(-52, -34, -62, 0, -66, 28), torso.outfit().color(), 9);
         torso.lineOnFront(Curve.open(52, -34, 62, 0, 66, 28), torso.outfit().color(), 9);
     }
@@ -190,10 +184,17 @@ final class Necklines {
                         3);
     }
 
-    private static void collarbones(TorsoSketch torso) {
+    /** Draws them where the skin is free. */
+    private static void collarbones(TorsoSketch torso, Shape free) {
+        if (torso.fromBehind()) {
+            return;
+        }
         Tint line = Tint.faint(Tint.shade(torso.who().skin(), 0.35), 0.45);
-        torso.lineOnFront(Curve.open(-62, -26, -36, -17, -14, -12), line, 3);
-        torso.lineOnFront(Curve.open(62, -26, 36, -17, 14, -12), line, 3);
+        Region limit = Region.of(torso.outline()).within(torso.front().bend(free));
+        for (int side : new int[] {-1, 1}) {
+            Shape bone = Curve.open(side * 62, -26, side * 36, -17, side * 14, -12);
+            torso.pen().lineWithin(limit, torso.front().bend(bone), line, 3);
+        }
     }
 
     private static void skin(TorsoSketch torso, Shape shape) {

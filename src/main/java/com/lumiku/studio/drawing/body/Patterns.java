@@ -10,15 +10,23 @@ import java.util.List;
 /** Ornament and what belongs to a trade. */
 final class Patterns {
 
+    /** How far flowers and lace are apart. */
+    static final double FLOWERS = 52;
+
+    static final double LACE = 44;
+
+    /** How far apart motifs of batik are, of those of other prints. */
+    static final double BATIK = 0.9;
+
     private Patterns() {}
 
     static void batik(TorsoSketch torso) {
-        Prints.batik(torso.pen(), torso.outline(), torso.outfit().color(), 34);
+        Prints.batik(torso.pen(), torso.outline(), torso.outfit().color(), BATIK * Figure.PRINT);
     }
 
     static void flowers(TorsoSketch torso) {
         Tint petals = Tint.light(torso.outfit().accent(), 0.25);
-        Prints.print(torso.pen(), torso.outline(), front(), "FLORAL", petals, 52, 38);
+        Prints.print(torso.pen(), torso.outline(), front(FLOWERS), "FLORAL", petals, FLOWERS, Figure.PRINT);
     }
 
     /** Light, from top to bottom. */
@@ -29,10 +37,14 @@ final class Patterns {
         }
     }
 
-    /** The lace edge and small flowers of a kebaya. */
+    /** The small flowers of a kebaya. */
     static void lace(TorsoSketch torso) {
         Tint thread = Tint.light(torso.outfit().color(), 0.42);
-        Prints.print(torso.pen(), torso.outline(), front(), "LACE", Tint.faint(thread, 0.8), 44, 34);
+        Prints.print(torso.pen(), torso.outline(), front(LACE), "LACE", Tint.faint(thread, 0.8), LACE, 34);
+    }
+
+    static void laceEdge(TorsoSketch torso) {
+        Tint thread = Tint.light(torso.outfit().color(), 0.42);
         torso.lineOnFront(Curve.open(-34, -50, -14, 20, 0, 66, 3, 180, 2, 300), thread, 8);
         torso.lineOnFront(Curve.open(34, -50, 14, 20, 0, 66), thread, 8);
         for (int y = 84; y < 180; y += 30) {
@@ -118,8 +130,9 @@ final class Patterns {
                         16);
     }
 
-    /** What is below the neckline. */
-    private static Rectangle2D front() {
-        return new Rectangle2D.Double(-120, 10, 240, 300);
+    /** What is below the neckline, from a whole repeat on. */
+    private static Rectangle2D front(double across) {
+        double left = 3 * across;
+        return new Rectangle2D.Double(-left, 0, 2 * left, 310);
     }
 }

@@ -43,7 +43,7 @@ final class Prints {
     }
 
     static void print(Pen pen, Shape cloth, Print print, Tint ground, Tint wanted, double step) {
-        Rectangle2D area = cloth.getBounds2D();
+        Rectangle2D area = repeats(cloth, across(print) * step, down(print) * step);
         double contrast = Math.abs(Tint.brightness(wanted) - Tint.brightness(ground));
         Tint second = contrast > 0.2 ? wanted : Tint.brightness(ground) > 0.6 ? Tint.of(0x35507A) : LIGHT;
         switch (print) {
@@ -69,6 +69,36 @@ final class Prints {
                 }
             }
         }
+    }
+
+    /** The bounds of a cloth in whole repeats of its pattern, so that it goes on from one part of a garment to the next. */
+    private static Rectangle2D repeats(Shape cloth, double across, double down) {
+        Rectangle2D bounds = cloth.getBounds2D();
+        double x = Math.floor(bounds.getMinX() / across) * across;
+        double y = Math.floor(bounds.getMinY() / down) * down;
+        return new Rectangle2D.Double(x, y, bounds.getMaxX() - x, bounds.getMaxY() - y);
+    }
+
+    /** After how many steps a pattern repeats itself from left to right. */
+    private static double across(Print print) {
+        return switch (print) {
+            case DOTS, HEARTS, STARS, FLORAL -> 1.05;
+            case SONGKET -> 1.2;
+            case LEOPARD -> 0.66;
+            case LURIK -> 0.9;
+            case STRIPES, PLAID, BATIK, TIE_DYE -> 1;
+        };
+    }
+
+    /** After how many it does so downwards. */
+    private static double down(Print print) {
+        return switch (print) {
+            case STRIPES -> 0.9;
+            case PLAID, LURIK -> 1;
+            case BATIK -> 2;
+            case TIE_DYE -> 0.55 * RAINBOW.length;
+            case DOTS, HEARTS, STARS, FLORAL, SONGKET, LEOPARD -> 1.6 * across(print);
+        };
     }
 
     private static Tint second(Outfit outfit, Tint ground) {
@@ -119,13 +149,22 @@ final class Prints {
         fill(pen, cloth, Motifs.over(area, motif, across, across * 0.8, size), said);
     }
 
+    /** Prints a motif in whole repeats, from one part of a garment to the next. */
+    static void goOn(Pen pen, Shape cloth, String motif, Tint said, double across, double size) {
+        print(pen, cloth, repeats(cloth, across, 1.6 * across), motif, said, across, size);
+    }
+
     private static void camouflage(Pen pen, Shape cloth, Tint ground, double step) {
         fill(pen, cloth, Motifs.over(cloth.getBounds2D(), "CAMOUFLAGE", step * 3.9, step * 2.1, step), ground);
     }
 
     /** Kawung, an old pattern of batik: rows of four petals around a point, in gold. */
     static void batik(Pen pen, Shape cloth, Tint ground, double step) {
-        fill(pen, cloth, Motifs.over(cloth.getBounds2D(), "KAWUNG", step, step, step), Tint.mix(ground, GOLD, 0.72));
+        fill(
+                pen,
+                cloth,
+                Motifs.over(repeats(cloth, step, 2 * step), "KAWUNG", step, step, step),
+                Tint.mix(ground, GOLD, 0.72));
     }
 
     private static void fill(Pen pen, Shape cloth, List<Layer> motifs, Tint said) {

@@ -50,6 +50,11 @@ record Shoulder(TorsoSketch torso, Spot joint) {
         pen.fillWithin(torso.placed(), fold, Tint.faint(Tint.shade(color, 0.5), 0.5));
     }
 
+    /** Prints what is sewn in, so that the pattern of the torso goes on. */
+    void print(Shape cloth) {
+        Sleeves.printed(torso.pen(), torso.outfit(), torso.local(cloth), Figure.PRINT);
+    }
+
     /** A ruffle around the arm that leaves the shoulder bare. */
     static Shape ruffle(Limb arm) {
         Spot across = arm.across();

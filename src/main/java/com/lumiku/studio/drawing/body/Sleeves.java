@@ -9,9 +9,6 @@ import java.awt.Shape;
 /** What sleeves are of: the same cloth as what is upon the torso. */
 final class Sleeves {
 
-    /** How far motifs are apart, of a body's height. */
-    private static final double STEP = 0.037;
-
     private static final double TUBE = 0.042;
 
     private Sleeves() {}
@@ -24,28 +21,36 @@ final class Sleeves {
     }
 
     /**
-     * Prints a part of a sleeve.
+     * Draws what cloth a part of a sleeve is of.
      *
      * @param limb what is in it
      * @param unit pixels per body height
      */
-    static void print(Pen pen, Outfit outfit, Limb limb, Shape cloth, double unit) {
-        Tint color = color(outfit);
+    static void woven(Pen pen, Outfit outfit, Limb limb, Shape cloth, double unit) {
+        if (outfit.garment() == Garment.PUFFER_JACKET) {
+            quilt(pen, limb, cloth, color(outfit), unit);
+        }
+    }
+
+    /**
+     * Prints a part of a sleeve as the torso is printed.
+     *
+     * @param step how far motifs are apart
+     */
+    static void printed(Pen pen, Outfit outfit, Shape cloth, double step) {
+        double scale = step / Figure.PRINT;
         switch (outfit.garment()) {
-            case BATIK_SHIRT -> Prints.batik(pen, cloth, color, STEP * unit);
-            case KIMONO, CHEONGSAM, BOHEMIAN -> {
-                Tint petals = Tint.light(outfit.accent(), 0.25);
-                Prints.print(pen, cloth, cloth.getBounds2D(), "FLORAL", petals, STEP * 1.5 * unit, STEP * 1.1 * unit);
-            }
+            case BATIK_SHIRT -> Prints.batik(pen, cloth, color(outfit), Patterns.BATIK * step);
+            case KIMONO, CHEONGSAM, BOHEMIAN ->
+                Prints.goOn(pen, cloth, "FLORAL", Tint.light(outfit.accent(), 0.25), Patterns.FLOWERS * scale, step);
             case KEBAYA -> {
-                Tint thread = Tint.faint(Tint.light(color, 0.42), 0.8);
-                Prints.print(pen, cloth, cloth.getBounds2D(), "LACE", thread, STEP * 1.3 * unit, STEP * unit);
+                Tint thread = Tint.faint(Tint.light(color(outfit), 0.42), 0.8);
+                Prints.goOn(pen, cloth, "LACE", thread, Patterns.LACE * scale, 34 * scale);
             }
-            case PUFFER_JACKET -> quilt(pen, limb, cloth, color, unit);
             default -> {}
         }
         if (!outfit.garment().isVest()) {
-            Prints.print(pen, cloth, outfit, color, STEP * unit * 1.1);
+            Prints.print(pen, cloth, outfit, color(outfit), step);
         }
     }
 

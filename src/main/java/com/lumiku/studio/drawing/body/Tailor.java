@@ -38,7 +38,7 @@ final class Tailor {
             case WEDDING_GOWN -> List.of(FestiveWear::bridal);
             case ABAYA -> List.of(Necklines::crew, Patterns::embroidery);
             case BATIK_SHIRT -> List.of(Patterns::batik, Fronts::buttons, Necklines::shirtCollar);
-            case KEBAYA -> List.of(Necklines::deepVee, Patterns::lace);
+            case KEBAYA -> List.of(Patterns::lace, Necklines::deepVee, Patterns::laceEdge);
             case KOKO -> List.of(Patterns::embroidery, Necklines::standing);
             case DASHIKI -> List.of(FestiveWear::dashiki);
             case KIMONO -> List.of(Patterns::flowers, Robes::layers);

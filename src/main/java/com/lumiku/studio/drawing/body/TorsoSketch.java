@@ -166,6 +166,15 @@ record TorsoSketch(
         }
     }
 
+    /** A shape in the picture in the torso's coordinates. */
+    Shape local(Shape shape) {
+        try {
+            return place.createInverse().createTransformedShape(shape);
+        } catch (NoninvertibleTransformException e) {
+            throw new IllegalStateException("A torso has a size", e);
+        }
+    }
+
     /** A place inside it, in the picture. */
     Spot middle() {
         Point2D at = place.transform(new Point2D.Double(0, HIPS * 0.4), null);

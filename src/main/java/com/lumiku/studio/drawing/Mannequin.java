@@ -95,6 +95,8 @@ public record Mannequin(Tint tint, boolean modest) {
                 null,
                 modest ? Bottom.LONG_SKIRT : Bottom.TROUSERS,
                 legs,
+                null,
+                null,
                 Shoes.SNEAKERS,
                 shoes);
     }

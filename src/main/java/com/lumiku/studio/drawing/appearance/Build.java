@@ -8,7 +8,7 @@ public enum Build implements Trait {
     AVERAGE(1, 1),
     ATHLETIC(1.06, 0.98),
     CURVY(1.02, 1.16),
-    BROAD(1.12, 1.24);
+    BROAD(1.13, 1.6);
 
     private final double shoulders;
     private final double waist;

@@ -19,6 +19,7 @@ public enum Noun implements Trait {
     LINING,
     BELT,
     SOCKS,
+    TAIL,
     FEATHER,
     HAIR_TIE,
     HAT_BAND,

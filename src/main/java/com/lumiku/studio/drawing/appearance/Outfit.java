@@ -11,6 +11,8 @@ import com.lumiku.studio.drawing.paint.Tint;
  * @param accent of a tie, a pattern, a seam
  * @param print on the garment, or null for none
  * @param underPrint on what shows beneath it, or null
+ * @param bottomPrint on trousers or skirt, or null
+ * @param legwear over the legs, or null
  * @param bottomColor of trousers or skirt; that of the garment for one piece
  */
 public record Outfit(
@@ -23,5 +25,15 @@ public record Outfit(
         Print underPrint,
         Bottom bottom,
         Tint bottomColor,
+        Print bottomPrint,
+        Legwear legwear,
         Shoes shoes,
-        Tint shoeColor) {}
+        Tint shoeColor) {
+
+    /**
+     * Socks, stockings or tights.
+     *
+     * @param reach how far up the leg from the ankle: 1 is the knee, 2 the hip
+     */
+    public record Legwear(Tint color, double reach) {}
+}

@@ -9,6 +9,7 @@ public enum Shoes implements Trait {
     HEELS,
     FLATS,
     BOOTS,
+    TALL_BOOTS,
     SANDALS,
     BAREFOOT
 }

@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.appearance.Attire;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Pen;
@@ -7,6 +8,9 @@ import com.lumiku.studio.drawing.prop.Props;
 import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Support;
 import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +26,30 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double ground) {
     private static final double SCALE = 0.108 / 100;
 
     private static final double NEXT = 1e-4;
+    private static final double CRADLED = 0.9;
     private static final double BESIDE = 0.16;
     private static final double EDGE = 90;
 
-    static Optional<Carried> of(
+    /** One thing or two; the last knows how the arms are. */
+    static List<Carried> all(Attire attire, Stance stance, List<Support> supports, double ground, Set<FreeHand> taken) {
+        List<Carried> carried = new ArrayList<>();
+        Stance armed = stance;
+        Set<FreeHand> busy = EnumSet.noneOf(FreeHand.class);
+        busy.addAll(taken);
+        for (Worn<Prop> prop : Arrays.asList(attire.prop(), attire.second())) {
+            Optional<Carried> one = of(prop, armed, supports, ground, busy);
+            if (one.isPresent()) {
+                carried.add(one.get());
+                armed = one.get().stance;
+                if (one.get().hand != null) {
+                    busy.add(one.get().hand);
+                }
+            }
+        }
+        return carried;
+    }
+
+    private static Optional<Carried> of(
             Worn<Prop> prop, Stance stance, List<Support> supports, double ground, Set<FreeHand> taken) {
         if (prop == null
                 || stance.held().stream()
@@ -42,6 +66,9 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double ground) {
         FreeHand hand = free.get();
         boolean raises = Props.grip(prop.kind()) != Props.Grip.WORN
                 && (hand.hangs(stance) || !hand.isFree(stance, supports, ground));
+        if (raises && isCradled(prop.kind())) {
+            return Optional.of(new Carried(prop, hand, hand.folded(stance), ground));
+        }
         return Optional.of(new Carried(prop, hand, raises ? hand.raised(stance) : stance, ground));
     }
 
@@ -53,6 +80,11 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double ground) {
             case SHOPPING_BAG -> item.equals("HANDBAG") || item.equals("SHOULDER_BAG");
             default -> prop.name().equals(item);
         };
+    }
+
+    /** Whether it lies on a forearm. */
+    private static boolean isCradled(Prop prop) {
+        return prop == Prop.BABY;
     }
 
     /** Whether it is put down beside whoever has it. */
@@ -72,7 +104,7 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double ground) {
 
     /** Whether this arm ends in a hand that is drawn with the thing. */
     boolean isIn(Joint wrist) {
-        return hand != null && (hand.wrist == wrist || isWorn());
+        return hand != null && !isCradled(prop.kind()) && (hand.wrist == wrist || isWorn());
     }
 
     private boolean isWorn() {
@@ -93,6 +125,14 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double ground) {
         RaisedHand fist = new RaisedHand(arm.look());
         double depth = arm.handDepth(torsoDepth);
         Spot wrist = stance.at(hand.wrist);
+        if (isCradled(prop.kind())) {
+            Spot lap = wrist.plus(new Spot(0, -0.004, 0), stance.unit());
+            double along = stance.at(hand.elbow).x() < wrist.x() ? 1 : -1;
+            double small = CRADLED * SCALE * stance.unit();
+            Pen cradled = placed(pen, lap, along * small, small);
+            layers.add(depth - NEXT * stance.unit(), () -> Props.draw(cradled, prop.kind(), prop.color()));
+            return;
+        }
         Spot at = wrist.toward(hand.tip(stance), 0.5);
         double outwards = at.x() < stance.at(Joint.NECK).x() ? -1 : 1;
         double size = SCALE * stance.unit();

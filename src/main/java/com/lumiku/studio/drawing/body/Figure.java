@@ -79,7 +79,7 @@ public final class Figure {
      */
     public static Figure posed(Pen pen, Appearance who, Stance stance, Optional<Photo> face, Pose pose) {
         Optional<Seated> seated = Seated.of(who, stance, pose);
-        Stance sits = seated.map(Seated::stance).orElse(stance);
+        Stance sits = FreeHand.around(who.build(), seated.map(Seated::stance).orElse(stance));
         List<Support> supports = seated.isEmpty()
                 ? pose.supports()
                 : pose.supports().stream().filter(Seated::keeps).toList();
@@ -114,7 +114,7 @@ public final class Figure {
         layers.add(torsoDepth, this::torso);
         layers.add(headDepth + HEAD_AHEAD * unit, head::draw);
         if (portrait) {
-            arms(layers, MobilityAid.NONE, Optional.empty(), stance, torsoDepth);
+            arms(layers, MobilityAid.NONE, List.of(), stance, torsoDepth);
             layers.draw();
             Animals.draw(torso);
             Companions.draw(torso);
@@ -122,8 +122,8 @@ public final class Figure {
             return;
         }
         MobilityAid aid = MobilityAid.of(who, stance, supports, ground);
-        Optional<Carried> carried = Carried.of(who.attire().prop(), aid.stance(), supports, ground, taken(aid));
-        Stance armed = carried.map(Carried::stance).orElse(aid.stance());
+        List<Carried> carried = Carried.all(who.attire(), aid.stance(), supports, ground, taken(aid));
+        Stance armed = carried.isEmpty() ? aid.stance() : carried.getLast().stance();
         arms(layers, aid, carried, armed, torsoDepth);
         new Animals(pen, who, armed, ground).addTo(layers, torsoDepth);
         layers.draw();
@@ -144,7 +144,7 @@ public final class Figure {
         return !portrait && stands ? BackWear.CALVES : BackWear.HIPS;
     }
 
-    private void arms(Layers layers, MobilityAid aid, Optional<Carried> carried, Stance armed, double torsoDepth) {
+    private void arms(Layers layers, MobilityAid aid, List<Carried> carried, Stance armed, double torsoDepth) {
         Arm right = arm(FreeHand.RIGHT, armed, aid, carried);
         Arm left = arm(FreeHand.LEFT, armed, aid, carried);
         right.addTo(layers, torsoDepth);
@@ -153,12 +153,11 @@ public final class Figure {
         new HeldThings(pen, stance, right, left)
                 .addTo(layers, head instanceof PictureHead, torsoDepth, headDepth + HEAD_AHEAD * unit);
         aid.addTo(layers, pen, right, left, torsoDepth);
-        carried.ifPresent(thing -> thing.addTo(layers, pen, right, left, torsoDepth));
+        carried.forEach(thing -> thing.addTo(layers, pen, right, left, torsoDepth));
     }
 
-    private Arm arm(FreeHand hand, Stance armed, MobilityAid aid, Optional<Carried> carried) {
-        boolean ends = aid.isIn(hand)
-                || carried.filter(thing -> thing.isIn(hand.wrist)).isPresent();
+    private Arm arm(FreeHand hand, Stance armed, MobilityAid aid, List<Carried> carried) {
+        boolean ends = aid.isIn(hand) || carried.stream().anyMatch(thing -> thing.isIn(hand.wrist));
         return new Arm(pen, who, armed, torso, hand.shoulder, hand.elbow, hand.wrist, ends);
     }
 

@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.appearance.Build;
 import com.lumiku.studio.figure.Held;
 import com.lumiku.studio.figure.Held.Grip;
 import com.lumiku.studio.figure.Joint;
@@ -20,6 +21,7 @@ enum FreeHand {
 
     private static final double STRETCHED = 0.84;
     private static final double UPRIGHT = 0.8;
+    private static final double BESIDE = 0.036;
     private static final double AT_HIP = 0.1;
     private static final double AT_HEAD = 0.14;
     private static final double AT_OTHER = 0.11;
@@ -133,6 +135,27 @@ enum FreeHand {
 
     private static Spot middle(Stance stance) {
         return stance.at(Joint.NECK).toward(stance.hips(), 0.4);
+    }
+
+    /** The stance with arms that hang beside a broad body, not before it. */
+    static Stance around(Build build, Stance stance) {
+        if (build != Build.BROAD) {
+            return stance;
+        }
+        Spot across = unit(stance.at(Joint.LEFT_SHOULDER).minus(stance.at(Joint.RIGHT_SHOULDER)));
+        Stance wide = stance;
+        for (FreeHand hand : values()) {
+            if (hand.hangs(stance)) {
+                double out = (hand == LEFT ? BESIDE : -BESIDE) * stance.unit();
+                wide = wide.with(
+                        hand.elbow,
+                        stance.at(hand.elbow).plus(across, out),
+                        hand.wrist,
+                        stance.at(hand.wrist).plus(across, out * 1.1),
+                        hand.tip(stance).plus(across, out));
+            }
+        }
+        return wide;
     }
 
     /** The stance with this arm bent: the elbow at the side, the hand raised before the shoulder and away from it. */

@@ -3,6 +3,8 @@ package com.lumiku.studio.drawing.body;
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Bottom;
+import com.lumiku.studio.drawing.appearance.Outfit;
+import com.lumiku.studio.drawing.appearance.Shoes;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -19,6 +21,10 @@ final class Leg {
 
     private static final double KNEE = 0.041;
     private static final double ANKLE = 0.025;
+
+    private static final double PRINT = 0.041;
+    /** Of bare legs. */
+    private static final double SLENDER = 0.87;
 
     private static final Tint STEEL = Tint.of(0xB4BDC9);
     private static final Tint SOCKET = Tint.of(0x4A5160);
@@ -73,8 +79,15 @@ final class Leg {
     }
 
     void draw() {
-        Shoe.draw(pen, who, ankle, tip, shin, unit);
+        boolean tall = who.outfit().shoes() == Shoes.TALL_BOOTS;
+        if (!tall) {
+            Shoe.draw(pen, who, ankle, tip, shin, unit);
+        }
         drawClothed();
+        if (tall && !isProsthetic()) {
+            // Over whatever is worn on the legs.
+            Shoe.draw(pen, who, ankle, tip, shin, unit);
+        }
         if (isProsthetic()) {
             prosthesis();
         }
@@ -94,26 +107,60 @@ final class Leg {
 
     private void drawClothed() {
         if (bottom().isSkirt()) {
-            Limb.fill(pen, thigh.shape(), who.skin(), unit);
-            if (!isProsthetic()) {
-                Limb.fill(pen, shin.shape(), who.skin(), unit);
-            }
+            bare();
             return;
         }
         Tint cloth = who.outfit().bottomColor();
         if (bottom() == Bottom.SHORTS) {
-            Limb.fill(pen, isProsthetic() ? thigh.shape() : Curve.union(thigh.shape(), shin.shape()), who.skin(), unit);
-            Limb.fill(pen, thigh.covered(0.72, 1.18).shape(), cloth, unit);
+            bare();
+            Shape shorts = thigh.covered(0.72, 1.18).shape();
+            Limb.fill(pen, shorts, cloth, unit);
+            print(shorts);
             return;
         }
         double wide = width();
         Limb lower = new Limb(
                 shin.from(), shin.thick() * wide, shin.from().toward(shin.to(), 0.93), shin.thin() * wide * hem());
         Limb upper = new Limb(thigh.from(), thigh.thick() * Math.min(wide, HIPS), thigh.to(), thigh.thin() * wide);
-        Limb.fill(pen, Curve.union(upper.shape(), lower.shape()), cloth, unit);
+        Shape trousers = Curve.union(upper.shape(), lower.shape());
+        Limb.fill(pen, trousers, cloth, unit);
+        print(trousers);
         if (bottom() == Bottom.JEANS) {
             turnUp(lower);
         }
+    }
+
+    private void print(Shape cloth) {
+        Tint color = who.outfit().bottomColor();
+        if (who.outfit().bottomPrint() != null) {
+            Prints.print(pen, cloth, who.outfit().bottomPrint(), color, Tint.of(0xF8F5F0), PRINT * unit);
+        }
+    }
+
+    /** Skin with a calf, and what is worn upon it. */
+    private void bare() {
+        Limb below = new Limb(shin.from(), shin.thick() * SLENDER, shin.to(), shin.thin() * SLENDER);
+        Limb above = new Limb(thigh.from(), thigh.thick(), thigh.to(), thigh.thin() * SLENDER);
+        Spot calf = shin.from().toward(shin.to(), 0.34);
+        Shape lower =
+                Curve.union(below.shape(), new Limb(shin.from(), below.thick(), calf, below.thick() * 0.97).shape());
+        if (isProsthetic()) {
+            Limb.fill(pen, above.shape(), who.skin(), unit);
+            return;
+        }
+        Limb.fill(pen, Curve.union(above.shape(), lower), who.skin(), unit);
+        Outfit.Legwear legwear = who.outfit().legwear();
+        if (legwear == null) {
+            return;
+        }
+        Spot top = shin.to().toward(shin.from(), Math.min(1, legwear.reach()));
+        double share = 1 - Math.min(1, legwear.reach());
+        double thick = below.thick() + (below.thin() - below.thick()) * share;
+        Shape sock = new Limb(top, thick * 1.07, shin.to(), below.thin() * 1.12).shape();
+        if (legwear.reach() > 1) {
+            sock = Curve.union(sock, lower, new Limb(thigh.from(), thigh.thick(), thigh.to(), above.thin()).shape());
+        }
+        Limb.fill(pen, sock, legwear.color(), unit);
     }
 
     private double hem() {

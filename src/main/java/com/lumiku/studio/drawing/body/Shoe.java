@@ -34,10 +34,13 @@ final class Shoe {
             upper(pen, shoes, foot, color, ankle, toes, unit);
             return;
         }
-        if (shoes == Shoes.BOOTS) {
-            Spot shaft = ankle.toward(shin.from(), 0.28);
+        if (shoes == Shoes.BOOTS || shoes == Shoes.TALL_BOOTS) {
+            boolean tall = shoes == Shoes.TALL_BOOTS;
+            Spot shaft = ankle.toward(shin.from(), tall ? 0.72 : 0.28);
+            double top = tall ? 0.05 : 0.032;
             foot = Curve.union(
-                    foot, Curve.taper(ankle.x(), ankle.y(), 0.028 * unit, shaft.x(), shaft.y(), 0.032 * unit));
+                    foot,
+                    Curve.taper(ankle.x(), ankle.y(), (tall ? 0.034 : 0.028) * unit, shaft.x(), shaft.y(), top * unit));
         }
         Limb.fill(pen, foot, color, unit);
         if (shoes == Shoes.SNEAKERS) {

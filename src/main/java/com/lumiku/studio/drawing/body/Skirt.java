@@ -134,6 +134,9 @@ final class Skirt {
     /** A dress is printed all over. */
     private void print(Shape cloth, Tint color) {
         if (!who.outfit().bottom().isOnePiece()) {
+            if (who.outfit().bottomPrint() != null) {
+                Prints.print(pen, cloth, who.outfit().bottomPrint(), color, Tint.of(0xF8F5F0), PRINT * stance.unit());
+            }
             return;
         }
         Prints.print(pen, cloth, who.outfit(), color, PRINT * stance.unit());
@@ -188,7 +191,7 @@ final class Skirt {
                 return 0.16;
             }
             case EVENING_GOWN -> {
-                return 0.11;
+                return 0.13;
             }
             case KIMONO -> {
                 return 0.056;

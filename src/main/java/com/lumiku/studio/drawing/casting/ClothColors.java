@@ -7,6 +7,7 @@ import com.lumiku.studio.drawing.appearance.ColorName;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Gender;
 import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Shoes;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
@@ -19,15 +20,27 @@ import java.util.stream.Stream;
 record ClothColors(Words words, Choice choice, Role role, Gender gender) {
 
     private static final Tint LEATHER_APRON = Tint.of(0x7A4E30);
+    private static final Tint STOCKINGS = Tint.of(0x33303A);
+    private static final double SOCKS = 0.4;
+    private static final double KNEE_SOCKS = 0.88;
+    private static final double STOCKING = 1.7;
     private static final Tint DARK_LEATHER = Tint.of(0x3A3036);
 
     Tint of(Garment garment) {
-        return saidColor(garment).orElseGet(() -> implied(garment));
+        Optional<Tint> said = saidColor(garment);
+        return said.or(() -> garment == Garment.MERMAID_TOP ? tail() : Optional.empty())
+                .orElseGet(() -> implied(garment));
     }
 
     /** Beside the garment, beside clothes in general, or of somebody "in red". */
     private Optional<Tint> saidColor(Garment garment) {
         return colors(garment).stream().findFirst().map(ColorName::color);
+    }
+
+    private Optional<Tint> tail() {
+        return words.describing(ColorName.values(), Noun.TAIL).stream()
+                .findFirst()
+                .map(ColorName::color);
     }
 
     private List<ColorName> colors(Garment garment) {
@@ -136,6 +149,9 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender) {
     }
 
     Tint bottom(Garment garment, Bottom bottom, Tint color) {
+        if (garment == Garment.MERMAID_TOP) {
+            return tail().orElse(color);
+        }
         if (bottom.isOnePiece()) {
             return color;
         }
@@ -176,6 +192,28 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender) {
                     SAILOR_SUIT -> true;
             default -> false;
         };
+    }
+
+    /** What is said to be on the legs; school children wear white socks. */
+    Outfit.Legwear legwear(Garment garment) {
+        if (!words.asksFor(Noun.SOCKS)) {
+            return garment == Garment.SCHOOL_UNIFORM ? new Outfit.Legwear(Fabrics.WHITE, SOCKS) : null;
+        }
+        boolean whole = words.says(
+                "stockings",
+                "fishnet",
+                "fishnets",
+                "fishnet stockings",
+                "pantyhose",
+                "stoking",
+                "thigh highs",
+                "thigh-highs");
+        boolean knee = words.says("knee socks", "knee-high socks", "knee high socks", "long socks", "kilt");
+        Tint color = words.describing(ColorName.values(), Noun.SOCKS).stream()
+                .findFirst()
+                .map(ColorName::color)
+                .orElse(whole ? STOCKINGS : Fabrics.WHITE);
+        return new Outfit.Legwear(color, whole ? STOCKING : knee ? KNEE_SOCKS : SOCKS);
     }
 
     Tint shoes(Shoes shoes) {

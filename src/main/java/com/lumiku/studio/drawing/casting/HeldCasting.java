@@ -108,7 +108,13 @@ record HeldCasting(Words words, Role role) {
     private List<Prop> said() {
         return words.find(Prop.values()).stream()
                 .filter(one -> one != Prop.BOUQUET || !arePrinted())
+                .filter(one -> one != Prop.BOUQUET || !areWoven())
                 .toList();
+    }
+
+    /** A kimono with flowers. */
+    private boolean areWoven() {
+        return words.asksFor(Garment.KIMONO) && !words.follows(Prop.BOUQUET, HOLDING);
     }
 
     /** Whether flowers are those of a cloth: "daster bunga". */

@@ -7,6 +7,7 @@ import com.lumiku.studio.drawing.appearance.Choice;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Gender;
 import com.lumiku.studio.drawing.appearance.HairStyle;
+import com.lumiku.studio.drawing.appearance.Length;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Outfit;
@@ -72,6 +73,8 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
                 garment == Garment.APRON ? print(garment, colors) : beneath,
                 bottom,
                 colors.bottom(garment, bottom, color),
+                bottomPrint(bottom),
+                colors.legwear(garment),
                 shoes,
                 colors.shoes(shoes));
     }
@@ -202,9 +205,17 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         return role == Role.LUMBERJACK && garment == Garment.SHIRT ? Print.PLAID : null;
     }
 
+    private Print bottomPrint(Bottom bottom) {
+        return words.describing(Print.values(), bottom).stream()
+                .findFirst()
+                .orElse(words.says("kilt") ? Print.PLAID : null);
+    }
+
     private Bottom bottom(Garment garment) {
         if (garment.bottom().isOnePiece()) {
-            return hair.isHijab() ? Bottom.GOWN : garment.bottom();
+            boolean isLong = words.describing(Length.values(), garment).contains(Length.LONG)
+                    || words.says("maxi dress", "floor-length", "ankle-length", "gaun panjang", "long dress");
+            return hair.isHijab() || isLong ? Bottom.GOWN : garment.bottom();
         }
         return words.first(Bottom.values()).orElseGet(() -> usualBottom(garment));
     }

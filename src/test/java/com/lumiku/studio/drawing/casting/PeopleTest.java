@@ -157,6 +157,15 @@ class PeopleTest {
                         .flatMap(one -> color(one.color()).stream())
                         .toList();
             case "garment" -> List.of(who.outfit().garment().name());
+            case "bottom" -> List.of(who.outfit().bottom().name());
+            case "bottomColor" -> color(who.outfit().bottomColor());
+            case "shoes" -> List.of(who.outfit().shoes().name());
+            case "shoeColor" -> color(who.outfit().shoeColor());
+            case "bottomPrint" -> List.of(String.valueOf(who.outfit().bottomPrint()));
+            case "legwear" ->
+                who.outfit().legwear() == null
+                        ? List.of("NONE")
+                        : color(who.outfit().legwear().color());
             case "under" -> List.of(String.valueOf(who.outfit().under()));
             case "top" -> color(who.outfit().color());
             case "inner" -> color(who.outfit().inner());

@@ -90,10 +90,10 @@ final class FigureDrawing {
     private static void posed(Pen pen, Pose pose, Appearance who, Optional<Photo> face, int width, int height) {
         Stance placed = Stance.of(pose, width, height);
         if (pose.framing() != Framing.FULL_BODY) {
-            Figure.posed(pen, who, placed, face, pose).draw();
+            Figure.posed(pen, who, placed, face, pose, height).draw();
             return;
         }
-        Figure figure = Figure.posed(pen, who, placed.grown(who.age(), pose.ground()), face, pose);
+        Figure figure = Figure.posed(pen, who, placed.grown(who.age(), pose.ground()), face, pose, height);
         figure.drawShadow();
         figure.draw();
     }

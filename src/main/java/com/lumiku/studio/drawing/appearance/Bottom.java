@@ -13,23 +13,25 @@ public enum Bottom implements Trait {
     LONG_SKIRT,
     SARONG,
     DRESS,
-    GOWN;
+    GOWN,
+    GRASS_SKIRT,
+    SHORT_DRESS;
 
     /** Whether it is one piece with what is worn on the torso. */
     public boolean isOnePiece() {
-        return this == DRESS || this == GOWN;
+        return this == DRESS || this == SHORT_DRESS || this == GOWN;
     }
 
     /** Whether it falls around both legs. */
     public boolean isSkirt() {
         return switch (this) {
-            case SKIRT, LONG_SKIRT, SARONG, DRESS, GOWN -> true;
+            case SKIRT, LONG_SKIRT, SARONG, DRESS, SHORT_DRESS, GOWN, GRASS_SKIRT -> true;
             case TROUSERS, JEANS, LEGGINGS, SWEATPANTS, SHORTS -> false;
         };
     }
 
     /** Whether it ends at the ankles. */
     public boolean isLong() {
-        return this != SHORTS && this != SKIRT && this != DRESS;
+        return this != SHORTS && this != SKIRT && this != DRESS && this != SHORT_DRESS && this != GRASS_SKIRT;
     }
 }

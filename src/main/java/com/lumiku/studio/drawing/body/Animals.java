@@ -11,7 +11,7 @@ import com.lumiku.studio.drawing.prop.Props;
 import java.awt.geom.AffineTransform;
 
 /** The animals of a whole figure: on its shoulder, or sitting beside it, a dog on a leash where a hand hangs. */
-record Animals(Pen pen, Appearance who, Stance stance, double ground) {
+record Animals(Pen pen, Appearance who, Stance stance, double floor) {
 
     private static final double SCALE = 0.108 / 100;
     private static final double BESIDE = 0.13;
@@ -76,7 +76,7 @@ record Animals(Pen pen, Appearance who, Stance stance, double ground) {
     /** To the viewer's left: things stand to the right. */
     private void sitting(Companion one) {
         double size = SCALE * stance.unit();
-        Spot at = new Spot(Math.max(EDGE * size, stance.leftmost() - BESIDE * stance.unit()), stance.seenY(ground), 0);
+        Spot at = new Spot(Math.max(EDGE * size, stance.leftmost() - BESIDE * stance.unit()), stance.seenY(floor), 0);
         FreeHand hand = FreeHand.at(-1, stance);
         if (one.animal() == Animal.DOG && hand.hangs(stance)) {
             Spot grip = stance.at(hand.wrist).toward(hand.tip(stance), 0.6);

@@ -19,8 +19,9 @@ import java.util.Set;
  * What a figure is said to hold: in a hand that the pose leaves free, else beside it on the ground. An arm that hangs is raised.
  *
  * @param hand null where it stands beside
+ * @param floor where things stand: the ground, or the lower edge of a picture that does not show it
  */
-record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double ground) {
+record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double floor) {
 
     /** A shoulder's width in the coordinates of things is 200. */
     private static final double SCALE = 0.108 / 100;
@@ -28,16 +29,18 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double ground) {
     private static final double NEXT = 1e-4;
     private static final double CRADLED = 0.9;
     private static final double BESIDE = 0.16;
+    private static final double CUT = 0.05;
     private static final double EDGE = 90;
 
     /** One thing or two; the last knows how the arms are. */
-    static List<Carried> all(Attire attire, Stance stance, List<Support> supports, double ground, Set<FreeHand> taken) {
+    static List<Carried> all(
+            Attire attire, Stance stance, List<Support> supports, double ground, double floor, Set<FreeHand> taken) {
         List<Carried> carried = new ArrayList<>();
         Stance armed = stance;
         Set<FreeHand> busy = EnumSet.noneOf(FreeHand.class);
         busy.addAll(taken);
         for (Worn<Prop> prop : Arrays.asList(attire.prop(), attire.second())) {
-            Optional<Carried> one = of(prop, armed, supports, ground, busy);
+            Optional<Carried> one = of(prop, armed, supports, ground, floor, busy);
             if (one.isPresent()) {
                 carried.add(one.get());
                 armed = one.get().stance;
@@ -50,26 +53,27 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double ground) {
     }
 
     private static Optional<Carried> of(
-            Worn<Prop> prop, Stance stance, List<Support> supports, double ground, Set<FreeHand> taken) {
+            Worn<Prop> prop, Stance stance, List<Support> supports, double ground, double floor, Set<FreeHand> taken) {
         if (prop == null
                 || stance.held().stream()
                         .anyMatch(held -> isSame(prop.kind(), held.item().name()))) {
             return Optional.empty();
         }
         if (stands(prop.kind())) {
-            return Optional.of(new Carried(prop, null, stance, ground));
+            return Optional.of(new Carried(prop, null, stance, floor));
         }
         Optional<FreeHand> free = FreeHand.of(stance, supports, ground, taken);
         if (free.isEmpty()) {
-            return Optional.of(new Carried(prop, null, stance, ground));
+            return Optional.of(new Carried(prop, null, stance, floor));
         }
         FreeHand hand = free.get();
         boolean raises = Props.grip(prop.kind()) != Props.Grip.WORN
                 && (hand.hangs(stance) || !hand.isFree(stance, supports, ground));
         if (raises && isCradled(prop.kind())) {
-            return Optional.of(new Carried(prop, hand, hand.folded(stance), ground));
+            return Optional.of(new Carried(prop, hand, hand.folded(stance), floor));
         }
-        return Optional.of(new Carried(prop, hand, raises ? hand.raised(stance) : stance, ground));
+        Stance raised = floor < ground - CUT ? hand.raisedClose(stance) : hand.raised(stance);
+        return Optional.of(new Carried(prop, hand, raises ? raised : stance, floor));
     }
 
     /** Whether the pose has it already. */
@@ -126,7 +130,7 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double ground) {
         double depth = arm.handDepth(torsoDepth);
         Spot wrist = stance.at(hand.wrist);
         if (isCradled(prop.kind())) {
-            Spot lap = wrist.plus(new Spot(0, -0.004, 0), stance.unit());
+            Spot lap = wrist.plus(new Spot(0, -0.028, 0), stance.unit());
             double along = stance.at(hand.elbow).x() < wrist.x() ? 1 : -1;
             double small = CRADLED * SCALE * stance.unit();
             Pen cradled = placed(pen, lap, along * small, small);
@@ -166,7 +170,7 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double ground) {
     }
 
     private void draw(Pen thing, Spot at) {
-        double down = (floor() - at.y()) / (lifeSize(prop.kind()) * SCALE * stance.unit());
+        double down = (floorY() - at.y()) / (lifeSize(prop.kind()) * SCALE * stance.unit());
         Props.draw(thing, prop.kind(), prop.color(), down);
     }
 
@@ -177,13 +181,13 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double ground) {
         double edge = 2 * stance.at(Joint.NECK).x() - EDGE * size;
         Spot at = new Spot(
                 Math.min(edge, stance.rightmost() + BESIDE * stance.unit()),
-                floor() - Props.below(prop.kind()) * size,
+                floorY() - Props.below(prop.kind()) * size,
                 0);
         Props.draw(placed(pen, at, size, size), prop.kind(), prop.color());
     }
 
-    private double floor() {
-        return stance.seenY(ground);
+    private double floorY() {
+        return stance.seenY(floor);
     }
 
     static Pen placed(Pen pen, Spot at, double wide, double high) {

@@ -12,6 +12,7 @@ import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Photo;
 import com.lumiku.studio.drawing.thing.Furniture;
 import com.lumiku.studio.drawing.thing.Piece;
+import com.lumiku.studio.figure.Framing;
 import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Pose;
 import com.lumiku.studio.figure.Support;
@@ -47,6 +48,7 @@ public final class Figure {
     private final Head head;
     private final List<Support> supports;
     private final double ground;
+    private final double floor;
     private final Optional<Seated> seated;
     private final boolean portrait;
 
@@ -58,6 +60,7 @@ public final class Figure {
             Head head,
             List<Support> supports,
             double ground,
+            double floor,
             Optional<Seated> seated,
             boolean portrait) {
         this.pen = pen;
@@ -65,6 +68,7 @@ public final class Figure {
         this.headPose = headPose;
         this.supports = supports;
         this.ground = ground;
+        this.floor = floor;
         this.seated = seated;
         this.portrait = portrait;
         unit = stance.unit();
@@ -76,22 +80,25 @@ public final class Figure {
     /**
      * @param pen in the picture's coordinates
      * @param face of a picture, for the head
+     * @param height of the picture
      */
-    public static Figure posed(Pen pen, Appearance who, Stance stance, Optional<Photo> face, Pose pose) {
+    public static Figure posed(Pen pen, Appearance who, Stance stance, Optional<Photo> face, Pose pose, int height) {
         Optional<Seated> seated = Seated.of(who, stance, pose);
         Stance sits = FreeHand.around(who.build(), seated.map(Seated::stance).orElse(stance));
         List<Support> supports = seated.isEmpty()
                 ? pose.supports()
                 : pose.supports().stream().filter(Seated::keeps).toList();
+        double floor = pose.framing() == Framing.FULL_BODY ? pose.ground() : sits.unseenY(height);
         HeadPose gaze = face.isEmpty() ? Gaze.of(sits, who) : Gaze.of(sits);
         Head head = face.isEmpty() ? new DrawnHead(pen, who, gaze) : new PictureHead(pen, face.get(), gaze);
-        return new Figure(pen, who, sits, gaze, head, supports, pose.ground(), seated, false);
+        return new Figure(pen, who, sits, gaze, head, supports, pose.ground(), floor, seated, false);
     }
 
     /** @param pen in the picture's coordinates */
     public static Figure portrait(Pen pen, Appearance who, Stance stance) {
         HeadPose pose = Gaze.portrait(stance, who);
-        return new Figure(pen, who, stance, pose, new DrawnHead(pen, who, pose), List.of(), 0, Optional.empty(), true);
+        return new Figure(
+                pen, who, stance, pose, new DrawnHead(pen, who, pose), List.of(), 0, 0, Optional.empty(), true);
     }
 
     /** Draws its shadow on the ground. */
@@ -121,11 +128,11 @@ public final class Figure {
             RaisedHand.draw(torso);
             return;
         }
-        MobilityAid aid = MobilityAid.of(who, stance, supports, ground);
-        List<Carried> carried = Carried.all(who.attire(), aid.stance(), supports, ground, taken(aid));
+        MobilityAid aid = MobilityAid.of(who, stance, supports, ground, floor);
+        List<Carried> carried = Carried.all(who.attire(), aid.stance(), supports, ground, floor, taken(aid));
         Stance armed = carried.isEmpty() ? aid.stance() : carried.getLast().stance();
         arms(layers, aid, carried, armed, torsoDepth);
-        new Animals(pen, who, armed, ground).addTo(layers, torsoDepth);
+        new Animals(pen, who, armed, floor).addTo(layers, torsoDepth);
         layers.draw();
     }
 
@@ -213,7 +220,10 @@ public final class Figure {
 
     /** Whether the skirt goes over what is worn above. */
     private static boolean isTucked(Bottom bottom) {
-        return bottom.isOnePiece() || bottom == Bottom.SKIRT || bottom == Bottom.LONG_SKIRT;
+        return bottom.isOnePiece()
+                || bottom == Bottom.SKIRT
+                || bottom == Bottom.GRASS_SKIRT
+                || bottom == Bottom.LONG_SKIRT;
     }
 
     private void pelvis() {

@@ -163,6 +163,11 @@ enum FreeHand {
         return bent(stance, new double[] {0.2, 0.97, -0.08}, new double[] {0.46, -0.52, 0.68});
     }
 
+    /** The same near the shoulder, as portraits show it. */
+    Stance raisedClose(Stance stance) {
+        return bent(stance, new double[] {0.16, 0.97, 0.06}, new double[] {0.02, -0.86, 0.5});
+    }
+
     /** The stance with this arm bent a little: the hand before the hip and away from it. */
     Stance leaning(Stance stance) {
         return bent(stance, new double[] {0.22, 0.97, -0.1}, new double[] {0.3, 0.7, 0.6});

@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing.body;
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Bottom;
+import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Shoes;
 import com.lumiku.studio.drawing.paint.Curve;
@@ -24,6 +25,8 @@ final class Leg {
 
     private static final double PRINT = 0.041;
     /** Of bare legs. */
+    private static final double CALF = 0.97;
+
     private static final double SLENDER = 0.87;
 
     private static final Tint STEEL = Tint.of(0xB4BDC9);
@@ -113,7 +116,9 @@ final class Leg {
         Tint cloth = who.outfit().bottomColor();
         if (bottom() == Bottom.SHORTS) {
             bare();
-            Shape shorts = thigh.covered(0.72, 1.18).shape();
+            boolean briefs = who.outfit().garment() == Garment.SWIMSUIT && who.isFemale();
+            Shape shorts =
+                    thigh.covered(briefs ? 0.04 : 0.72, briefs ? 1.04 : 1.18).shape();
             Limb.fill(pen, shorts, cloth, unit);
             print(shorts);
             return;
@@ -142,8 +147,9 @@ final class Leg {
         Limb below = new Limb(shin.from(), shin.thick() * SLENDER, shin.to(), shin.thin() * SLENDER);
         Limb above = new Limb(thigh.from(), thigh.thick(), thigh.to(), thigh.thin() * SLENDER);
         Spot calf = shin.from().toward(shin.to(), 0.34);
-        Shape lower =
-                Curve.union(below.shape(), new Limb(shin.from(), below.thick(), calf, below.thick() * 0.97).shape());
+        Shape lower = Curve.union(
+                new Limb(shin.from(), below.thick(), calf, below.thick() * CALF).shape(),
+                new Limb(calf, below.thick() * CALF, shin.to(), below.thin()).shape());
         if (isProsthetic()) {
             Limb.fill(pen, above.shape(), who.skin(), unit);
             return;

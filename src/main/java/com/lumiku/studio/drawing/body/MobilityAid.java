@@ -36,9 +36,9 @@ record MobilityAid(Worn<Accessory> kind, Stance stance, Set<FreeHand> hands, dou
 
     static final MobilityAid NONE = new MobilityAid(null, null, Set.of(), 0);
 
-    static MobilityAid of(Appearance who, Stance stance, List<Support> supports, double ground) {
+    static MobilityAid of(Appearance who, Stance stance, List<Support> supports, double ground, double lowest) {
         Set<FreeHand> none = EnumSet.noneOf(FreeHand.class);
-        double floor = stance.seenY(ground);
+        double floor = stance.seenY(lowest);
         for (Worn<Accessory> worn : who.attire().accessories()) {
             switch (worn.kind()) {
                 case WALKING_STICK -> {

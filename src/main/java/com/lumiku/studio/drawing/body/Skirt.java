@@ -48,6 +48,10 @@ final class Skirt {
             Prints.batik(pen, cloth, color, PATTERN * unit);
             return;
         }
+        if (who.outfit().bottom() == Bottom.GRASS_SKIRT) {
+            strands(cloth, color);
+            return;
+        }
         print(cloth, color);
         Spot hips = stance.hips();
         for (Joint knee : new Joint[] {Joint.RIGHT_KNEE, Joint.LEFT_KNEE}) {
@@ -65,6 +69,31 @@ final class Skirt {
                     Tint.faint(Tint.shade(color, 0.35), 0.5),
                     0.005 * unit);
         }
+    }
+
+    /** From the hips down, each of its own shade. */
+    private void strands(Shape cloth, Tint color) {
+        double unit = stance.unit();
+        Spot right = end(Joint.RIGHT_KNEE);
+        Spot left = end(Joint.LEFT_KNEE);
+        Spot one = right.x() < left.x() ? right : left;
+        Spot other = one == right ? left : right;
+        Spot hips = stance.hips();
+        for (int i = 0; i <= 26; i++) {
+            double share = i / 26.0;
+            double x = one.x() + (other.x() - one.x()) * share + (share - 0.5) * 0.12 * unit;
+            double y = one.y() + (other.y() - one.y()) * share + (i % 3) * 0.008 * unit;
+            pen.line(
+                    Curve.open(hips.x() + (share - 0.5) * 0.2 * unit, hips.y() - 0.04 * unit, x, y),
+                    i % 2 == 0 ? Tint.shade(color, 0.08 * (i % 4)) : Tint.light(color, 0.14),
+                    0.012 * unit);
+        }
+        Rectangle2D area = cloth.getBounds2D();
+        pen.lineWithin(
+                cloth,
+                Curve.open(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMinY()),
+                Tint.shade(color, 0.35),
+                0.03 * unit);
     }
 
     /** Layers of tulle that stand off the hips. */
@@ -154,7 +183,8 @@ final class Skirt {
     private Spot end(Joint knee) {
         Joint ankle = knee == Joint.RIGHT_KNEE ? Joint.RIGHT_ANKLE : Joint.LEFT_ANKLE;
         return switch (who.outfit().bottom()) {
-            case SKIRT -> stance.at(hip(knee)).toward(stance.at(knee), 0.92);
+            case SHORT_DRESS -> stance.at(hip(knee)).toward(stance.at(knee), 0.66);
+            case SKIRT, GRASS_SKIRT -> stance.at(hip(knee)).toward(stance.at(knee), 0.92);
             case DRESS ->
                 who.outfit().garment() == Garment.LEOTARD
                         ? stance.at(hip(knee)).toward(stance.at(knee), 0.55)
@@ -177,7 +207,9 @@ final class Skirt {
         for (Joint knee : new Joint[] {Joint.RIGHT_KNEE, Joint.LEFT_KNEE}) {
             around(points, stance.at(hip(knee)), HIPS * build * unit, 0.7);
             Bottom bottom = who.outfit().bottom();
-            if (bottom != Bottom.SKIRT && who.outfit().garment() != Garment.LEOTARD) {
+            if (bottom != Bottom.SKIRT
+                    && bottom != Bottom.GRASS_SKIRT
+                    && who.outfit().garment() != Garment.LEOTARD) {
                 around(points, stance.at(knee), (bottom == Bottom.SARONG ? 0.05 : 0.062) * unit, 0.7);
             }
             around(points, end(knee), flare() * unit, 0.35);
@@ -199,8 +231,9 @@ final class Skirt {
             default -> {}
         }
         return switch (who.outfit().bottom()) {
-            case SKIRT, SARONG -> 0.046;
+            case SKIRT, SARONG, GRASS_SKIRT -> 0.046;
             case DRESS -> 0.085;
+            case SHORT_DRESS -> 0.078;
             default -> 0.075;
         };
     }

@@ -109,6 +109,11 @@ public record Stance(
     }
 
     /** In the figure's coordinates. */
+    double unseenY(double y) {
+        return (y - place.dy()) / place.scale();
+    }
+
+    /** In the figure's coordinates. */
     double unseenX(double x) {
         return (x - place.dx()) / place.scale();
     }

@@ -21,6 +21,7 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender) {
 
     private static final Tint LEATHER_APRON = Tint.of(0x7A4E30);
     private static final Tint STOCKINGS = Tint.of(0x33303A);
+    private static final Tint STRAW = Tint.of(0xC9A94F);
     private static final double SOCKS = 0.4;
     private static final double KNEE_SOCKS = 0.88;
     private static final double STOCKING = 1.7;
@@ -160,13 +161,19 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender) {
                 .map(ColorName::color);
         return said.orElseGet(() -> switch (bottom) {
             case JEANS -> garment == Garment.OVERALLS ? color : choice.of("jeans", Fabrics.JEANS);
+            case GRASS_SKIRT -> STRAW;
             case SARONG -> choice.of("sarong", Fabrics.BATIKS);
-            case SKIRT, LONG_SKIRT -> choice.of("skirt", Fabrics.TROUSERS);
+            case SKIRT, LONG_SKIRT -> garment == Garment.SUIT ? color : choice.of("skirt", Fabrics.TROUSERS);
             case SWEATPANTS ->
                 garment == Garment.TRACKSUIT || garment == Garment.PYJAMAS
                         ? color
                         : choice.of("sweatpants", Fabrics.TROUSERS);
-            case SHORTS -> garment == Garment.SCHOOL_UNIFORM ? accent(garment) : choice.of("shorts", Fabrics.SUITS);
+            case SHORTS ->
+                garment == Garment.SCHOOL_UNIFORM
+                        ? accent(garment)
+                        : garment == Garment.SWIMSUIT && gender == Gender.FEMALE
+                                ? color
+                                : choice.of("shorts", Fabrics.SUITS);
             case LEGGINGS -> garment == Garment.TANK_TOP ? choice.of("shorts", Fabrics.SUITS) : color;
             default -> isOnePieceSuit(garment) ? color : choice.of("trousers", Fabrics.TROUSERS);
         });

@@ -215,6 +215,11 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         if (garment.bottom().isOnePiece()) {
             boolean isLong = words.describing(Length.values(), garment).contains(Length.LONG)
                     || words.says("maxi dress", "floor-length", "ankle-length", "gaun panjang", "long dress");
+            boolean isShort = words.describing(Length.values(), garment).contains(Length.SHORT)
+                    || words.asksFor(Bottom.SHORT_DRESS);
+            if (isShort && !hair.isHijab() && garment.bottom() == Bottom.DRESS) {
+                return Bottom.SHORT_DRESS;
+            }
             return hair.isHijab() || isLong ? Bottom.GOWN : garment.bottom();
         }
         return words.first(Bottom.values()).orElseGet(() -> usualBottom(garment));

@@ -8,6 +8,9 @@ import java.awt.Shape;
 /** Hair in braids. */
 record Braids(Laid laid) implements Hair {
 
+    /** Where the first link is: it goes on from the hair above the ear. */
+    private static final double BEGIN = 34;
+
     private static final int LINKS = 7;
     private static final int LINKS_OF_ONE = 9;
 
@@ -36,11 +39,11 @@ record Braids(Laid laid) implements Hair {
         switch (laid) {
             case TWO -> two(head, hair);
             case OVER_SHOULDER -> {
-                Strands.fill(head, hair);
+                Strands.cap(head, hair, line.flow(), mirrored);
                 one(head, head.isFlat() ? mirrored ? -1 : 1 : -head.side());
             }
             case AROUND_HEAD -> {
-                Strands.fill(head, hair);
+                Strands.cap(head, hair, line.flow(), mirrored);
                 around(head);
             }
         }
@@ -52,7 +55,7 @@ record Braids(Laid laid) implements Hair {
                 braid(head, side);
             }
         }
-        Strands.fill(head, hair);
+        Strands.cap(head, hair, Hairline.Flow.MIDDLE, false);
         double middle = head.fromBehind() ? 0 : head.face().at(0, -75).getX();
         head.pen()
                 .lineWithin(
@@ -63,10 +66,10 @@ record Braids(Laid laid) implements Hair {
         double near = head.isFlat() || head.fromBehind() ? 1 : 0.5;
         for (int i = 0; i < LINKS; i++) {
             double x = side * (78 + 8 * Math.sin(i * 0.5)) * near - head.side() * 12 * (1 - near) * 2;
-            link(head, x, 52 + i * 18, 17 - i * 1.1, 13);
+            link(head, x, BEGIN + i * 18, 17 - i * 1.1, 13);
         }
         double x = side * (78 + 8 * Math.sin(LINKS * 0.5)) * near - head.side() * 12 * (1 - near) * 2;
-        end(head, x, 52 + LINKS * 18);
+        end(head, x, BEGIN + LINKS * 18);
     }
 
     private static void one(HeadSketch head, int side) {

@@ -129,6 +129,8 @@ record TiedHair(Tie tie) implements Hair {
                         Curve.open(x + out * 0.4, -90, x + out * 0.85, -40, x + out * 0.85, 40, x + out * 0.6, 120),
                         Strands.dark(head),
                         2.6);
+        Shape light = Curve.strand(9, x + out * 0.62, -98, x + out * 1.03, -34, x + out * 0.98, 60);
+        head.pen().fillWithin(tail, light, Strands.shine(head));
         Shape band = head.fromBehind() && Math.abs(back) < 0.4
                 ? Curve.ellipse(0, -62, 24, 9)
                 : Curve.circle(x * 0.92 + out * 0.1, -88, 12);

@@ -28,7 +28,7 @@ record TwinTails(Gathered gathered) implements Hair {
     public void over(HeadSketch head) {
         Region hair = Curve.without(head.skull().cap(12, 7, 58), Hairline.ROUND.opening(head, false));
         Strands.shadow(head, hair);
-        Strands.fill(head, hair);
+        Strands.cap(head, hair, Hairline.Flow.MIDDLE, false);
         double middle = head.fromBehind() ? 0 : head.face().at(0, -75).getX();
         head.pen()
                 .lineWithin(
@@ -95,6 +95,8 @@ record TwinTails(Gathered gathered) implements Hair {
                         Curve.open(x + side * 18, -44, x + side * 38, 10, x + side * 38, 70, x + side * 30, 120),
                         Strands.dark(head),
                         2.6);
+        Shape light = Curve.strand(8, x + side * 24, -46, x + side * 47, 16, x + side * 38, 84);
+        head.pen().fillWithin(tail, light, Strands.shine(head));
         tie(head, x + side * 2, -46);
     }
 

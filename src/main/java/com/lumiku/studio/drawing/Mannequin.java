@@ -20,6 +20,7 @@ import com.lumiku.studio.drawing.appearance.Hands;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Shoes;
+import com.lumiku.studio.drawing.appearance.Tailoring;
 import com.lumiku.studio.drawing.appearance.Trim;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Gradient;
@@ -93,6 +94,7 @@ public record Mannequin(Tint tint, boolean modest) {
                 tint,
                 null,
                 null,
+                Tailoring.PLAIN,
                 modest ? Bottom.LONG_SKIRT : Bottom.TROUSERS,
                 legs,
                 null,

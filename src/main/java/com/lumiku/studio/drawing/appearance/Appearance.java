@@ -78,7 +78,8 @@ public record Appearance(
 
     /** How far the sleeves reach. Who has something to show on the arms wears none where that is possible. */
     public Garment.Sleeve sleeve() {
-        Garment.Sleeve worn = outfit.garment().sleeve();
+        Garment.Sleeve worn =
+                outfit.tailoring().sleeve().orElse(outfit.garment().sleeve());
         boolean bares = has(Mark.ARM_TATTOO)
                 && (worn == Garment.Sleeve.SHORT || outfit.garment().isSleevelessToo());
         return bares ? Garment.Sleeve.NONE : worn;

@@ -44,6 +44,7 @@ public enum Garment implements Trait {
     TANK_TOP(Sleeve.NONE, Bottom.LEGGINGS, Shoes.SNEAKERS),
     TRACKSUIT(Sleeve.LONG, Bottom.SWEATPANTS, Shoes.SNEAKERS),
     PYJAMAS(Sleeve.LONG, Bottom.SWEATPANTS, Shoes.BAREFOOT),
+    ONESIE(Sleeve.LONG, Bottom.SWEATPANTS, Shoes.SNEAKERS),
     BATHROBE(Sleeve.LONG, Bottom.GOWN, Shoes.SANDALS),
     SCHOOL_UNIFORM(Sleeve.SHORT, Bottom.SHORTS, Shoes.LEATHER),
     SCOUT_UNIFORM(Sleeve.SHORT, Bottom.TROUSERS, Shoes.BOOTS),

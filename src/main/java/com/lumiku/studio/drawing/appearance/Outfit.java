@@ -13,6 +13,7 @@ import com.lumiku.studio.drawing.paint.Tint;
  * @param underPrint on what shows beneath it, or null
  * @param bottomPrint on trousers or skirt, or null
  * @param legwear over the legs, or null
+ * @param tailoring how it is made
  * @param bottomColor of trousers or skirt; that of the garment for one piece
  */
 public record Outfit(
@@ -23,6 +24,7 @@ public record Outfit(
         Tint accent,
         Print print,
         Print underPrint,
+        Tailoring tailoring,
         Bottom bottom,
         Tint bottomColor,
         Print bottomPrint,

@@ -6,6 +6,9 @@ import com.lumiku.studio.drawing.appearance.Build;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Garment.Sleeve;
 import com.lumiku.studio.drawing.appearance.Mark;
+import com.lumiku.studio.drawing.appearance.Print;
+import com.lumiku.studio.drawing.appearance.Tailoring;
+import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -24,7 +27,8 @@ final class Arm {
     private static final double PATTERN = 0.041;
     private static final double INWARDS = 0.1;
     private static final double CUFF = 0.9;
-    private static final double SHORT = 0.58;
+    private static final double SHORT = 0.46;
+    private static final double CAP = 0.3;
     /** From there on it is behind the torso. */
     private static final double BEHIND = -0.035;
     /** The cosine of the angle to the spine, up to which an arm hangs. */
@@ -126,6 +130,11 @@ final class Arm {
     }
 
     private Tint sleeveColor() {
+        if (who.outfit().print() == Print.HALVES
+                && upper.from().x() > middle.x()
+                && who.outfit().tailoring().colors().size() > 1) {
+            return who.outfit().tailoring().colors().get(1);
+        }
         return Sleeves.color(who.outfit());
     }
 
@@ -157,12 +166,19 @@ final class Arm {
     }
 
     private void shortSleeve(boolean hangs) {
-        Limb part = upper.covered(SHORT, 1.24);
+        Tailoring tailoring = who.outfit().tailoring();
+        if (tailoring.has(Cut.PUFF_SLEEVES)) {
+            Limb.fill(pen, Shoulder.puff(upper), sleeveColor(), unit);
+            print(upper, Shoulder.puff(upper), hangs);
+            return;
+        }
+        Limb part = upper.covered(tailoring.has(Cut.CAP_SLEEVES) ? CAP : SHORT, 1.24);
         Shape cloth = hangs ? joint.downTo(part) : Curve.union(part.shape());
         fill(cloth, sleeveColor(), hangs);
         print(part, cloth, hangs);
         Spot hem = part.beyond(hangs ? -HEM * unit : part.thin() * 0.5);
-        pen.lineWithin(cloth, part.ring(hem, part.thin()), Tint.shade(sleeveColor(), 0.22), 0.007 * unit);
+        pen.lineWithin(
+                cloth, part.ring(hem, part.thin()), Sleeves.hem(who.outfit()), Sleeves.hemWidth(tailoring) * unit);
     }
 
     /** Where an arm hangs there is no edge at the shoulder: sleeve and torso are one. */
@@ -270,14 +286,10 @@ final class Arm {
 
     private void cuff() {
         Limb part = fore.covered(CUFF, 1.16);
-        pen.lineWithin(part.shape(), part.ring(part.beyond(part.thin() * 0.2), part.thin()), cuffColor(), 0.012 * unit);
-    }
-
-    private Tint cuffColor() {
-        return switch (who.outfit().garment()) {
-            case SUIT, DOCTOR_COAT -> who.outfit().inner();
-            case KEBAYA, KOKO -> Tint.light(who.outfit().color(), 0.4);
-            default -> Tint.shade(sleeveColor(), 0.2);
-        };
+        pen.lineWithin(
+                part.shape(),
+                part.ring(part.beyond(part.thin() * 0.2), part.thin()),
+                Sleeves.cuff(who.outfit()),
+                0.012 * unit);
     }
 }

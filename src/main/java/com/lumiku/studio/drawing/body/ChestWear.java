@@ -1,29 +1,59 @@
 package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.appearance.Outfit;
+import com.lumiku.studio.drawing.appearance.Tailoring.Emblem;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.prop.Shown;
+import java.awt.geom.AffineTransform;
 
-/** Straps, sashes, badges and capes. */
+/** Straps, sashes, badges and capes, and what is printed on a chest. */
 final class ChestWear {
 
     private static final Tint GOLD = Tint.of(0xE0B04A);
+    private static final Tint WHITE = Tint.of(0xFAF8F4);
     private static final Tint LEATHER = Tint.of(0x6B4632);
     private static final Tint STRAP = Tint.of(0x3F7CA8);
+
+    private static final Tint DARK = Tint.of(0x2C2D36);
+    private static final double MIDDLE = 52;
+    /** Up to that many letters stand in one line. */
+    private static final int ONE_LINE = 8;
 
     private ChestWear() {}
 
     static void draw(TorsoSketch torso, Worn<Accessory> worn) {
         switch (worn.kind()) {
             case NAME_TAG -> {
+                torso.onFront(Curve.polygon(24, 38, 74, 38, 74, 62, 24, 62), Tint.shade(worn.color(WHITE), 0.25));
+                torso.onFront(Curve.polygon(26, 40, 72, 40, 72, 60, 26, 60), worn.color(WHITE));
+                torso.lineOnFront(Curve.open(32, 50, 66, 50), Tint.of(0x3A4252), 4);
+            }
+            case BROOCH -> {
+                torso.onFront(Curve.ellipse(38, 40, 14, 17), GOLD);
+                torso.onFront(Curve.ellipse(38, 40, 10, 12), worn.color(Tint.of(0x7FC4CF)));
+                torso.onFront(Curve.ellipse(35, 36, 3.4, 4.4), Tint.faint(Tint.WHITE, 0.8));
+                for (int i = 0; i < 10; i++) {
+                    double angle = i * Math.PI / 5;
+                    torso.onFront(Curve.circle(38 + 13 * Math.cos(angle), 40 + 16 * Math.sin(angle), 3.2), WHITE);
+                }
+            }
+            case BADGE -> {
                 torso.onFront(Curve.star(62, 50, 25), Tint.shade(worn.color(GOLD), 0.3));
                 torso.onFront(Curve.star(62, 49, 22), worn.color(GOLD));
                 torso.onFront(Curve.circle(62, 49, 8), Tint.light(worn.color(GOLD), 0.5));
             }
             case BACKPACK -> straps(torso, worn.color(Tint.of(0x5F8A7B)));
             case QUIVER, SWORD_BACK -> strap(torso, LEATHER, 15);
-            case OXYGEN_TANK -> harness(torso);
+            case OXYGEN_TANK -> {
+                harness(torso, STRAP);
+                gauge(torso);
+            }
             case BAG_STRAP -> strap(torso, worn.color(LEATHER), 17);
             case SUSPENDERS -> {
                 for (int side : new int[] {-1, 1}) {
@@ -58,23 +88,11 @@ final class ChestWear {
             case SHAWL -> {
                 Tint cloth = worn.color(Companions.SHAWL);
                 for (int side : new int[] {-1, 1}) {
-                    torso.beyondFront(
-                            Curve.closed(
-                                    side * 30,
-                                    -58,
-                                    side * 80,
-                                    -42,
-                                    side * 124,
-                                    0,
-                                    side * 132,
-                                    90,
-                                    side * 70,
-                                    110,
-                                    side * 40,
-                                    60,
-                                    side * 34,
-                                    -10),
-                            cloth);
+                    torso.beyondFront(Curve.closed(shawl(side)), cloth);
+                    torso.outfit()
+                            .tailoring()
+                            .fabric(Accessory.SHAWL)
+                            .ifPresent(fabric -> Neckwear.print(torso, Curve.closed(shawl(side)), fabric, cloth));
                     torso.lineOnFront(
                             Curve.open(side * 44, -46, side * 60, 20, side * 66, 104),
                             Tint.faint(Tint.shade(cloth, 0.4), 0.6),
@@ -82,6 +100,15 @@ final class ChestWear {
                 }
             }
             case POCKET_SQUARE -> {
+                Tint silk = worn.color(WHITE);
+                torso.onFront(Curve.polygon(43, 66, 49, 40, 57, 54, 63, 38, 71, 60), silk);
+                torso.lineOnFront(Curve.open(57, 54, 59, 64), Tint.shade(silk, 0.25), 2.4);
+                torso.lineOnFront(
+                        Curve.open(43, 67, 74, 61), Tint.shade(torso.outfit().color(), 0.35), 4);
+            }
+            case FEATHER_BOA -> Trimmings.boa(torso, worn.color(Tint.of(0xE4607A)));
+            case HARNESS -> harness(torso, worn.color(Tint.of(0xEB8440)));
+            case BOUTONNIERE -> {
                 torso.onFront(Curve.closed(62, 18, 68, 30, 62, 40, 56, 30), Tint.of(0x4F9A66));
                 for (int i = 0; i < 5; i++) {
                     double angle = i * Math.PI * 2 / 5;
@@ -106,6 +133,12 @@ final class ChestWear {
             }
             default -> Neckwear.draw(torso, worn);
         }
+    }
+
+    private static double[] shawl(int side) {
+        return new double[] {
+            side * 30, -58, side * 80, -42, side * 124, 0, side * 132, 90, side * 70, 110, side * 40, 60, side * 34, -10
+        };
     }
 
     private static void straps(TorsoSketch torso, Tint color) {
@@ -144,15 +177,75 @@ final class ChestWear {
         }
     }
 
-    /** Two straps with their buckles and one across, and the gauge at its hose. */
-    private static void harness(TorsoSketch torso) {
+    /** Two straps with their buckles and one across. */
+    private static void harness(TorsoSketch torso, Tint strap) {
         for (int side : new int[] {-1, 1}) {
-            torso.lineOnFront(Curve.open(side * 54, -44, side * 52, 60, side * 66, 300), STRAP, 17);
+            torso.lineOnFront(Curve.open(side * 54, -44, side * 52, 60, side * 66, 300), strap, 17);
             torso.onFront(Curve.polygon(side * 40, 52, side * 66, 52, side * 66, 72, side * 40, 72), Tint.of(0xC9CED8));
         }
-        torso.lineOnFront(Curve.open(-52, 40, 52, 40), STRAP, 11);
+        torso.lineOnFront(Curve.open(-52, 40, 52, 40), strap, 11);
+    }
+
+    private static void gauge(TorsoSketch torso) {
         torso.lineOnFront(Curve.open(66, -20, 84, 30, 74, 80), Tint.of(0x1E2026), 7);
         torso.onFront(Curve.circle(74, 86, 14), Tint.of(0xE9EDF2));
         torso.lineOnFront(Curve.circle(74, 86, 14), Tint.of(0x1E2026), 4);
+    }
+
+    /** Letters, numbers and emblems. */
+    static void print(TorsoSketch torso) {
+        if (torso.fromBehind()) {
+            return;
+        }
+        Outfit outfit = torso.outfit();
+        Worn<Emblem> emblem = outfit.tailoring().emblem();
+        String letters = outfit.tailoring().letters();
+        if (emblem != null) {
+            double y = letters.isEmpty() ? MIDDLE : MIDDLE - 12;
+            double size = letters.isEmpty() ? 1.1 : 0.75;
+            Shown.emblem(at(torso, 0, y, size), emblem);
+        }
+        if (!letters.isEmpty()) {
+            letters(torso, letters, emblem == null ? MIDDLE : MIDDLE + 24);
+        }
+    }
+
+    private static void letters(TorsoSketch torso, String letters, double y) {
+        Tint cloth = torso.outfit().garment().isLayer()
+                ? torso.outfit().inner()
+                : torso.outfit().color();
+        Tint color =
+                torso.outfit().tailoring().part(Noun.LETTERS).orElse(isLight(torso.outfit(), cloth) ? DARK : WHITE);
+        if (torso.outfit().garment() == Garment.VARSITY_JACKET) {
+            Shown.letters(
+                    at(torso, 40, MIDDLE, 1),
+                    letters,
+                    torso.outfit().tailoring().part(Noun.LETTERS).orElse(WHITE),
+                    34,
+                    36);
+            return;
+        }
+        boolean number = letters.chars().allMatch(Character::isDigit) || letters.length() == 1;
+        int space = letters.indexOf(' ');
+        if (letters.length() <= ONE_LINE || space < 0) {
+            Shown.letters(at(torso, 0, number ? y + 4 : y, 1), letters, color, number ? 60 : 116, number ? 50 : 30);
+            return;
+        }
+        Shown.letters(at(torso, 0, y - 15, 1), letters.substring(0, space), color, 112, 24);
+        Shown.letters(at(torso, 0, y + 16, 1), letters.substring(space + 1), color, 112, 24);
+    }
+
+    private static boolean isLight(Outfit outfit, Tint cloth) {
+        boolean printed = outfit.print() != null
+                && outfit.tailoring().colors().stream().anyMatch(color -> Tint.brightness(color) > 0.7);
+        return printed || Tint.brightness(cloth) > 0.6;
+    }
+
+    /** On the front, narrower the more it is turned away. */
+    private static Pen at(TorsoSketch torso, double x, double y, double size) {
+        double yaw = torso.front().yaw();
+        AffineTransform place = AffineTransform.getTranslateInstance(60 * Math.sin(yaw) + x * Math.cos(yaw), y);
+        place.scale(size * Math.max(0.2, Math.cos(yaw)), size);
+        return torso.pen().in(place);
     }
 }

@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.appearance.Tailoring.Guise;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
@@ -219,6 +220,63 @@ final class Costumes {
         }
         for (int y = 40; y < 280; y += 60) {
             torso.onFront(Curve.circle(0, y, 14), Tint.of(0xD8483E));
+        }
+    }
+
+    /** The body of an animal: its belly, and what its coat shows. */
+    static void animal(TorsoSketch torso) {
+        Guise guise = torso.outfit().tailoring().guise();
+        if (guise != null) {
+            coat(torso, guise);
+        }
+        Necklines.crew(torso);
+        torso.lineOnFront(Curve.open(0, 10, 0, 300), Tint.shade(torso.outfit().color(), 0.3), 4);
+        for (int y = 34; y < 280; y += 46) {
+            torso.onFront(Curve.circle(0, y, 6), Tint.shade(torso.outfit().color(), 0.5));
+        }
+    }
+
+    private static void coat(TorsoSketch torso, Guise guise) {
+        switch (guise) {
+            case BEE, COW, LEOPARD, SHEEP -> {}
+            case LADYBUG -> spots(torso, DARK, 13);
+            case TIGER -> belly(torso, WHITE);
+            case GIRAFFE -> spots(torso, Tint.of(0xA8713A), 17);
+            case PANDA ->
+                torso.pen().fillWithin(torso.outline(), Curve.polygon(-200, -80, 200, -80, 200, 40, -200, 40), DARK);
+            case DINOSAUR, DRAGON, CROCODILE -> {
+                belly(torso, Tint.light(torso.outfit().color(), 0.5));
+                for (int y = 60; y < 300; y += 26) {
+                    torso.lineOnFront(
+                            Curve.open(-46, y, 0, y + 6, 46, y),
+                            Tint.shade(torso.outfit().color(), 0.1),
+                            4);
+                }
+            }
+            case SHARK, PENGUIN, FOX, CAT, DOG, MOUSE, FROG, LION, MONKEY ->
+                belly(torso, belly(torso.outfit().color(), guise));
+            case UNICORN -> belly(torso, Tint.of(0xF6C6DC));
+            default -> belly(torso, Tint.light(torso.outfit().color(), 0.4));
+        }
+    }
+
+    private static Tint belly(Tint coat, Guise guise) {
+        return switch (guise) {
+            case SHARK, PENGUIN, FOX, CAT -> WHITE;
+            default -> Tint.light(coat, 0.5);
+        };
+    }
+
+    private static void belly(TorsoSketch torso, Tint color) {
+        torso.onFront(
+                Curve.closed(0, 8, 40, 24, 60, 90, 62, 200, 40, 290, -40, 290, -62, 200, -60, 90, -40, 24), color);
+    }
+
+    private static void spots(TorsoSketch torso, Tint color, double size) {
+        for (int row = 0, y = 20; y < 300; y += 42, row++) {
+            for (int x = -104 + row % 2 * 26; x <= 104; x += 52) {
+                torso.onFront(Curve.circle(x, y, size), color);
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing.body;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Bottom;
 import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.head.DrawnHead;
 import com.lumiku.studio.drawing.head.Head;
 import com.lumiku.studio.drawing.head.HeadPose;
@@ -241,7 +242,8 @@ public final class Figure {
         Limb.fill(torso.pen(), torso.outline(), who.outfit().color(), 1000);
         Prints.print(torso.pen(), torso.outline(), who.outfit(), who.outfit().color(), PRINT);
         Neck.draw(torso);
-        Tailor.details(who.outfit().garment()).forEach(detail -> detail.draw(torso));
+        Tailor.details(who.outfit()).forEach(detail -> detail.draw(torso));
+        ChestWear.print(torso);
         who.attire().accessories().forEach(worn -> ChestWear.draw(torso, worn));
     }
 }

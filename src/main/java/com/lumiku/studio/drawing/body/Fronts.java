@@ -1,13 +1,25 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
+import com.lumiku.studio.drawing.appearance.Tailoring.Fabric;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
+import java.util.List;
+import java.util.Optional;
 
 /** What garments have in front: closures, lapels, ties and what is worn beneath. */
 final class Fronts {
 
     private static final Tint METAL = Tint.of(0xD7D9DE);
+
+    private static final double[] TIE = {-7, 18, 7, 18, 17, 128, 0, 152, -17, 128};
+    /** Worn in the place of a tie. */
+    private static final List<Accessory> UNTIED =
+            List.of(Accessory.BOW_TIE, Accessory.CRAVAT, Accessory.BOLO_TIE, Accessory.NECKERCHIEF);
 
     private Fronts() {}
 
@@ -15,27 +27,44 @@ final class Fronts {
         Tint color = torso.outfit().color();
         torso.lineOnFront(Curve.open(0, 4, 0, 300), torso.shade(color), 2.6);
         for (int y = 30; y < 280; y += 44) {
-            torso.onFront(Curve.circle(-6, y, 3.8), Tint.shade(color, 0.45));
+            button(torso, -6, y, 3.8, Tint.shade(color, 0.45));
         }
+    }
+
+    /** In its own colour where one is said, and then larger. */
+    static void button(TorsoSketch torso, double x, double y, double size, Tint usual) {
+        Optional<Tint> said = torso.outfit().tailoring().part(Noun.BUTTONS);
+        if (said.isPresent()) {
+            torso.onFront(Curve.circle(x, y, size * 1.4 + 1), Tint.shade(said.get(), 0.35));
+        }
+        torso.onFront(Curve.circle(x, y, said.isPresent() ? size * 1.4 : size), said.orElse(usual));
     }
 
     static void placket(TorsoSketch torso) {
         Tint color = torso.outfit().color();
         torso.onFront(Curve.polygon(-8, -4, 8, -4, 8, 74, -8, 74), Tint.light(color, 0.1));
-        torso.onFront(Curve.circle(0, 24, 3.4), Tint.shade(color, 0.45));
-        torso.onFront(Curve.circle(0, 52, 3.4), Tint.shade(color, 0.45));
+        button(torso, 0, 24, 3.4, Tint.shade(color, 0.45));
+        button(torso, 0, 52, 3.4, Tint.shade(color, 0.45));
     }
 
     static void zip(TorsoSketch torso) {
         torso.lineOnFront(Curve.open(0, -8, 0, 300), torso.shade(torso.outfit().color()), 6);
-        torso.lineOnFront(Curve.open(0, -8, 0, 300), METAL, 2.2);
+        Optional<Tint> said = torso.outfit().tailoring().part(Noun.BUTTONS);
+        torso.lineOnFront(Curve.open(0, -8, 0, 300), said.orElse(METAL), said.isPresent() ? 6 : 2.2);
     }
 
     /** The shirt beneath a jacket, down to where the jacket closes. */
     static void shirtBeneath(TorsoSketch torso) {
+        Garment under = torso.outfit().under();
+        if (under != null && under != Garment.SHIRT && under != Garment.VEST) {
+            topBeneath(torso);
+            Workwear.under(torso);
+            return;
+        }
         Tint shirt = torso.outfit().inner();
         Necklines.beneath(torso, Curve.polygon(-46, -52, 0, 152, 46, -52), shirt);
         torso.lineOnFront(Curve.open(0, 6, 0, 150), Tint.shade(shirt, 0.16), 2.2);
+        Workwear.print(torso);
         Necklines.collar(torso, shirt);
     }
 
@@ -47,16 +76,35 @@ final class Fronts {
     }
 
     static void tie(TorsoSketch torso) {
+        if (isWithoutTie(torso)) {
+            return;
+        }
         Tint tie = torso.outfit().accent();
         torso.onFront(Curve.polygon(-10, -4, 10, -4, 7, 18, -7, 18), Tint.shade(tie, 0.16));
-        torso.onFront(Curve.polygon(-7, 18, 7, 18, 17, 128, 0, 152, -17, 128), tie);
+        torso.onFront(Curve.polygon(TIE), tie);
+        Optional<Fabric> fabric = torso.outfit().tailoring().fabric(Accessory.TIE);
+        if (fabric.isPresent()) {
+            Neckwear.print(torso, Curve.polygon(TIE), fabric.get(), tie);
+            return;
+        }
         torso.lineOnFront(Curve.open(-11, 60, 9, 44), Tint.light(tie, 0.35), 3);
         torso.lineOnFront(Curve.open(-14, 94, 13, 72), Tint.light(tie, 0.35), 3);
         torso.lineOnFront(Curve.open(-12, 128, 16, 104), Tint.light(tie, 0.35), 3);
     }
 
+    private static boolean isWithoutTie(TorsoSketch torso) {
+        return torso.outfit().tailoring().has(Cut.OPEN_COLLAR)
+                || UNTIED.stream().anyMatch(worn -> torso.who().accessory(worn).isPresent())
+                || torso.outfit().under() != null && torso.outfit().under() != Garment.SHIRT;
+    }
+
     static void lapels(TorsoSketch torso) {
         Tint color = torso.outfit().color();
+        Tint lapels = torso.outfit()
+                .tailoring()
+                .part(Noun.LAPELS)
+                .or(() -> torso.outfit().tailoring().trim())
+                .orElse(Tint.light(color, 0.09));
         double half = TorsoSketch.neckHalf(torso.who());
         for (int side : new int[] {-1, 1}) {
             Shape lapel = Curve.polygon(
@@ -74,11 +122,15 @@ final class Fronts {
                     156,
                     side * 24,
                     40);
-            torso.onFront(lapel, Tint.light(color, 0.09));
+            torso.onFront(lapel, lapels);
             torso.edgeOnFront(lapel, Tint.shade(color, 0.4), 2.6);
         }
         torso.lineOnFront(Curve.open(0, 156, 4, 300), Tint.shade(color, 0.4), 2.8);
-        torso.onFront(Curve.circle(-1, 178, 4.6), Tint.shade(color, 0.5));
+        button(torso, -1, 178, 4.6, Tint.shade(color, 0.5));
+        if (torso.outfit().tailoring().part(Noun.BUTTONS).isPresent()) {
+            button(torso, -30, 74, 6, color);
+            button(torso, 34, 74, 6, color);
+        }
         torso.onFront(Curve.polygon(46, 66, 74, 60, 75, 67, 47, 73), Tint.shade(color, 0.3));
     }
 
@@ -89,17 +141,27 @@ final class Fronts {
         Necklines.beneath(torso, Curve.polygon(-46, -52, -30, 300, 30, 300, 46, -52), top);
         Necklines.round(torso, top);
         for (int side : new int[] {-1, 1}) {
-            torso.edgeOnFront(Curve.open(side * 46, -52, side * 38, 124, side * 30, 300), Tint.shade(color, 0.28), 6);
+            Optional<Tint> trim = torso.outfit().tailoring().trim();
+            torso.edgeOnFront(
+                    Curve.open(side * 46, -52, side * 38, 124, side * 30, 300),
+                    trim.orElse(Tint.shade(color, 0.28)),
+                    trim.isPresent() ? 12 : 6);
+            if (torso.outfit().tailoring().part(Noun.BUTTONS).isPresent()) {
+                for (int y = 20; y < 280; y += 34) {
+                    button(torso, side * 42, y, 5.4, color);
+                }
+            }
         }
     }
 
     /** The broad collar of a denim or leather jacket. */
     static void jacketCollar(TorsoSketch torso) {
         Tint color = torso.outfit().color();
+        Tint collar = torso.outfit().tailoring().part(Noun.COLLAR).orElse(Tint.light(color, 0.1));
         for (int side : new int[] {-1, 1}) {
             Shape leaf = Curve.polygon(side * 33, -46, side * 52, -32, side * 74, 20, side * 40, 46, side * 36, 0);
-            torso.beyondFront(leaf, Tint.light(color, 0.1));
-            torso.lineOnFront(leaf, Tint.shade(color, 0.38), 2.6);
+            torso.beyondFront(leaf, collar);
+            torso.lineOnFront(leaf, Tint.shade(collar, 0.38), 2.6);
             Shape pocket = Curve.polygon(side * 48, 92, side * 84, 92, side * 82, 134, side * 66, 142, side * 49, 134);
             torso.lineOnFront(pocket, Tint.shade(color, 0.32), 2.4);
         }
@@ -113,7 +175,7 @@ final class Fronts {
                 Curve.closed(
                         -40, -64, -52, -44, -44, -20, -6, -2, 6, -2, 44, -20, 52, -44, 40, -64, 32, -40, 0, -18, -32,
                         -40),
-                Tint.shade(color, 0.25));
+                torso.outfit().tailoring().trim().orElse(Tint.shade(color, 0.25)));
         torso.lineOnFront(Curve.open(56, 60, 84, 110), Tint.shade(color, 0.35), 4);
         torso.lineOnFront(Curve.open(-56, 60, -84, 110), Tint.shade(color, 0.35), 4);
     }
@@ -122,10 +184,13 @@ final class Fronts {
         Tint color = torso.outfit().color();
         torso.beyondFront(
                 Curve.closed(-40, -58, -58, -38, -52, -10, 0, 18, 52, -10, 58, -38, 40, -58, 26, -26, 0, -6, -26, -26),
-                Tint.shade(color, 0.1));
+                torso.outfit().tailoring().part(Noun.LINING).orElse(Tint.shade(color, 0.1)));
         torso.lineOnFront(Curve.open(-50, -10, 0, 18, 50, -10), Tint.shade(color, 0.32), 3);
         for (int side : new int[] {-1, 1}) {
-            torso.lineOnFront(Curve.open(side * 15, 2, side * 18, 30, side * 16, 66), Tint.of(0xF4F1EC), 4.4);
+            torso.lineOnFront(
+                    Curve.open(side * 15, 2, side * 18, 30, side * 16, 66),
+                    torso.outfit().tailoring().part(Noun.LACES).orElse(Tint.of(0xF4F1EC)),
+                    4.4);
         }
     }
 
@@ -138,8 +203,8 @@ final class Fronts {
         Tint color = torso.outfit().color();
         torso.lineOnFront(Curve.open(-34, -16, -40, 60, -40, 300), Tint.shade(color, 0.2), 2.6);
         for (int y = 26; y < 270; y += 46) {
-            torso.onFront(Curve.circle(-24, y, 5), Tint.of(0x4A5160));
-            torso.onFront(Curve.circle(24, y, 5), Tint.of(0x4A5160));
+            button(torso, -24, y, 5, Tint.of(0x4A5160));
+            button(torso, 24, y, 5, Tint.of(0x4A5160));
         }
     }
 }

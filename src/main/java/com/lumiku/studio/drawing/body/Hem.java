@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing.body;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Outfit;
+import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Hull;
 import com.lumiku.studio.drawing.paint.Pen;

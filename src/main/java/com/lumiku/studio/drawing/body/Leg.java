@@ -6,6 +6,7 @@ import com.lumiku.studio.drawing.appearance.Bottom;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Shoes;
+import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;

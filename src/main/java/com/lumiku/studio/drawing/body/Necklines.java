@@ -1,9 +1,12 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
+import java.util.Optional;
 
 /** How garments end at the neck. */
 final class Necklines {
@@ -40,7 +43,15 @@ final class Necklines {
                 -40);
         skin(torso, Curve.cornered(edge, half + 20, -90, -half - 20, -90));
         if (!torso.fromBehind()) {
-            torso.pen().lineWithin(torso.outline(), Curve.open(edge), torso.shade(color), 8);
+            Optional<Tint> said = torso.outfit().color().equals(color)
+                    ? torso.outfit().tailoring().trim()
+                    : Optional.empty();
+            torso.pen()
+                    .lineWithin(
+                            torso.outline(),
+                            Curve.open(edge),
+                            said.orElse(torso.shade(color)),
+                            said.isPresent() ? 13 : 8);
         }
     }
 
@@ -72,6 +83,11 @@ final class Necklines {
                 new double[] {-half, -36, -half * 0.82, 12, 0, 34, half * 0.82, 12, half, -36}, half, -80, -half, -80);
         skin(torso, free);
         collarbones(torso, free);
+        torso.outfit()
+                .tailoring()
+                .trim()
+                .ifPresent(trim -> torso.edgeOnFront(
+                        Curve.open(-half, -36, -half * 0.82, 12, 0, 34, half * 0.82, 12, half, -36), trim, 11));
     }
 
     static void vee(TorsoSketch torso) {
@@ -81,7 +97,13 @@ final class Necklines {
             Shape edge = Curve.polygon(turned(torso, -half, -44, 0, 36, half, -44, 0, 36));
             torso.pen()
                     .lineWithin(
-                            torso.outline(), edge, torso.shade(torso.outfit().color()), 5);
+                            torso.outline(),
+                            edge,
+                            torso.outfit()
+                                    .tailoring()
+                                    .trim()
+                                    .orElse(torso.shade(torso.outfit().color())),
+                            torso.outfit().tailoring().trim().isPresent() ? 11 : 5);
         }
     }
 
@@ -105,13 +127,26 @@ final class Necklines {
                 new double[] {-130, 44, -70, 26, -34, 24, 0, 48, 34, 24, 70, 26, 130, 44}, 140, -90, -140, -90);
         skin(torso, free);
         collarbones(torso, free);
-        torso.lineOnFront(Curve.open(-52, -34, -62, 0, -66, 28), torso.outfit().color(), 9);
-        torso.lineOnFront(Curve.open(52, -34, 62, 0, 66, 28), torso.outfit().color(), 9);
+        if (!torso.outfit().tailoring().has(Cut.STRAPLESS)) {
+            torso.lineOnFront(
+                    Curve.open(-52, -34, -62, 0, -66, 28), torso.outfit().color(), 9);
+            torso.lineOnFront(Curve.open(52, -34, 62, 0, 66, 28), torso.outfit().color(), 9);
+        }
+        torso.outfit()
+                .tailoring()
+                .trim()
+                .ifPresent(trim -> torso.lineOnFront(
+                        Curve.open(-130, 44, -70, 26, -34, 24, 0, 48, 34, 24, 70, 26, 130, 44), trim, 9));
     }
 
     /** A collar with two points. */
     static void shirtCollar(TorsoSketch torso) {
-        collar(torso, torso.outfit().color());
+        collar(
+                torso,
+                torso.outfit()
+                        .tailoring()
+                        .part(Noun.COLLAR)
+                        .orElse(torso.outfit().color()));
     }
 
     static void collar(TorsoSketch torso, Tint color) {
@@ -129,7 +164,10 @@ final class Necklines {
     /** A low standing collar with an opening in the middle. */
     static void standing(TorsoSketch torso) {
         double half = neck(torso) + 3;
-        Tint color = Tint.light(torso.outfit().color(), 0.1);
+        Tint color = torso.outfit()
+                .tailoring()
+                .trim()
+                .orElse(Tint.light(torso.outfit().color(), 0.1));
         vee(torso, -12);
         for (int side : new int[] {-1, 1}) {
             Shape leaf = Curve.polygon(
@@ -151,7 +189,10 @@ final class Necklines {
     /** A collar up to the chin. */
     static void roll(TorsoSketch torso) {
         double half = neck(torso) + 6;
-        Tint color = torso.outfit().color();
+        Tint color = torso.outfit()
+                .tailoring()
+                .part(Noun.COLLAR)
+                .orElse(torso.outfit().color());
         Shape collar = Curve.closed(
                 -half,
                 -84,
@@ -185,7 +226,7 @@ final class Necklines {
     }
 
     /** Draws them where the skin is free. */
-    private static void collarbones(TorsoSketch torso, Shape free) {
+    static void collarbones(TorsoSketch torso, Shape free) {
         if (torso.fromBehind()) {
             return;
         }
@@ -197,7 +238,8 @@ final class Necklines {
         }
     }
 
-    private static void skin(TorsoSketch torso, Shape shape) {
+    /** Leaves a part of the chest bare. */
+    static void skin(TorsoSketch torso, Shape shape) {
         if (!torso.fromBehind()) {
             torso.onFront(shape, torso.who().skin());
             Neck.draw(torso);

@@ -1,7 +1,9 @@
 package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Tailoring.Fabric;
 import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
@@ -65,12 +67,19 @@ final class Neckwear {
             }
             case TIE -> {
                 Tint tie = worn.color(Tint.of(0xB8393A));
+                Shape blade = Curve.polygon(-7, 14, 7, 14, 17, 126, 0, 150, -17, 126);
                 torso.onFront(Curve.polygon(-10, -8, 10, -8, 7, 14, -7, 14), Tint.shade(tie, 0.18));
-                torso.onFront(Curve.polygon(-7, 14, 7, 14, 17, 126, 0, 150, -17, 126), tie);
+                torso.onFront(blade, tie);
+                torso.outfit().tailoring().fabric(Accessory.TIE).ifPresent(fabric -> print(torso, blade, fabric, tie));
             }
             case BOW_TIE -> {
                 Tint tie = worn.color(Tint.of(0xB8393A));
-                torso.onFront(Curve.closed(0, 0, -32, -16, -36, 4, -30, 20, 0, 6, 30, 20, 36, 4, 32, -16), tie);
+                Shape bow = Curve.closed(0, 0, -32, -16, -36, 4, -30, 20, 0, 6, 30, 20, 36, 4, 32, -16);
+                torso.onFront(bow, tie);
+                torso.outfit()
+                        .tailoring()
+                        .fabric(Accessory.BOW_TIE)
+                        .ifPresent(fabric -> print(torso, bow, fabric, tie));
                 torso.onFront(Curve.ellipse(0, 2, 8, 9), Tint.shade(tie, 0.25));
             }
             case CRAVAT -> {
@@ -95,7 +104,8 @@ final class Neckwear {
                             fold, Math.floorMod(i, 2) == 0 ? worn.color(WHITE) : Tint.shade(worn.color(WHITE), 0.12));
                 }
             }
-            case SCARF -> scarf(torso, worn.color(Tint.of(0xC8453A)));
+            case SCARF -> Trimmings.scarf(torso, worn.color(Tint.of(0xC8453A)));
+            case BOLO_TIE -> Trimmings.bolo(torso, worn.color(DARK));
             case NECKERCHIEF -> neckerchief(torso, worn.color(Tint.of(0xC8313A)));
             case SCOUT_SCARF -> {
                 neckerchief(torso, worn.color(Tint.of(0xC8313A)));
@@ -238,20 +248,11 @@ final class Neckwear {
         torso.pen().fill(Curve.circle(0, -22, 6), SILVER);
     }
 
-    private static void scarf(TorsoSketch torso, Tint color) {
-        Tint fold = Tint.faint(Tint.shade(color, 0.45), 0.6);
-        torso.beyondFront(Curve.closed(26, -10, 58, -4, 66, 90, 62, 190, 24, 190, 22, 90), Tint.shade(color, 0.12));
-        for (int i = 0; i < 4; i++) {
-            torso.lineOnFront(Curve.open(28 + i * 11, 186, 28 + i * 11, 206), color, 5);
+    /** What something worn on the chest is printed with. */
+    static void print(TorsoSketch torso, Shape flat, Fabric fabric, Tint color) {
+        if (!torso.fromBehind()) {
+            Prints.print(torso.pen(), torso.front().bend(flat), fabric, color, 22);
         }
-        torso.pen()
-                .fill(
-                        Curve.closed(
-                                -46, -82, -66, -52, -60, -18, -20, 8, 24, 8, 60, -18, 66, -52, 46, -82, 20, -60, -20,
-                                -60),
-                        color);
-        torso.pen().line(Curve.open(-58, -50, -20, -24, 30, -24, 60, -44), fold, 4);
-        torso.pen().line(Curve.open(-52, -28, -14, -4, 30, -6, 56, -24), fold, 3.4);
     }
 
     private static void neckerchief(TorsoSketch torso, Tint color) {

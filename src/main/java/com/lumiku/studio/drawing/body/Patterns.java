@@ -1,5 +1,7 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
@@ -19,10 +21,6 @@ final class Patterns {
     static final double BATIK = 0.9;
 
     private Patterns() {}
-
-    static void batik(TorsoSketch torso) {
-        Prints.batik(torso.pen(), torso.outline(), torso.outfit().color(), BATIK * Figure.PRINT);
-    }
 
     static void flowers(TorsoSketch torso) {
         Tint petals = Tint.light(torso.outfit().accent(), 0.25);
@@ -81,6 +79,12 @@ final class Patterns {
     }
 
     static void chestStripe(TorsoSketch torso) {
+        boolean taken = torso.outfit().print() != null
+                || torso.outfit().tailoring().emblem() != null
+                || !torso.outfit().tailoring().letters().isEmpty();
+        if (taken) {
+            return;
+        }
         Tint stripe = torso.outfit().inner();
         torso.pen().lineWithin(torso.outline(), Curve.open(-140, 72, 0, 80, 140, 72), stripe, 26);
     }
@@ -115,10 +119,17 @@ final class Patterns {
         torso.lineOnFront(Curve.polygon(-40, 186, 40, 186, 36, 246, -36, 246), Tint.shade(apron, 0.25), 3);
     }
 
+    /** The blouse beneath a drape. */
+    static void blouse(TorsoSketch torso) {
+        Limb.fill(torso.pen(), torso.outline(), Sleeves.color(torso.outfit()), 1000);
+    }
+
     static void sash(TorsoSketch torso) {
-        Tint cloth = torso.outfit().accent();
+        Tint cloth = torso.outfit().color();
         torso.onFront(Curve.closed(20, -60, 66, -44, 40, 40, -30, 170, -120, 300, -150, 200, -70, 100, 0, 20), cloth);
-        torso.lineOnFront(Curve.open(64, -42, 38, 44, -32, 174, -110, 290), Tint.of(0xE6BE62), 7);
+        Tint border = torso.outfit().tailoring().part(Noun.TRIM).orElse(Tint.of(0xE6BE62));
+        torso.lineOnFront(Curve.open(64, -42, 38, 44, -32, 174, -110, 290), border, 13);
+        torso.lineOnFront(Curve.open(22, -56, 2, 16, -46, 92, -116, 190), border, 8);
     }
 
     static void waistband(TorsoSketch torso) {

@@ -5,6 +5,7 @@ import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -94,9 +95,7 @@ record RaisedHand(HandLook look) {
     private static void forearm(TorsoSketch torso, Pen pen) {
         Appearance who = torso.who();
         boolean bare = who.sleeve() != Garment.Sleeve.LONG || who.has(Mark.ARM_TATTOO);
-        Tint cloth = who.outfit().garment().isVest()
-                ? who.outfit().inner()
-                : who.outfit().color();
+        Tint cloth = Sleeves.color(who.outfit());
         Shape arm = Curve.taper(162, 170, 30, 132, 74, 20);
         Limb.fill(pen, arm, who.skin(), 1000);
         who.mark(Mark.ARM_TATTOO)

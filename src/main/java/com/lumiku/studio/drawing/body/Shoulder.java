@@ -25,6 +25,19 @@ record Shoulder(TorsoSketch torso, Spot joint) {
         {0.3, -1.1}
     };
 
+    private static final double[][] PUFF = {
+        {-0.22, -0.3},
+        {-0.22, 0.3},
+        {-0.06, 0.86},
+        {0.2, 1.04},
+        {0.42, 0.8},
+        {0.5, 0.5},
+        {0.5, -0.5},
+        {0.42, -0.8},
+        {0.2, -1.04},
+        {-0.06, -0.86}
+    };
+
     private static final double ROUND = 0.8;
 
     /** An upper arm from its seam to the elbow. */
@@ -62,6 +75,21 @@ record Shoulder(TorsoSketch torso, Spot joint) {
         double[] points = new double[2 * RUFFLE.length];
         for (int i = 0; i < RUFFLE.length; i++) {
             Spot at = arm.from().toward(arm.to(), RUFFLE[i][0]).plus(across, RUFFLE[i][1] * half);
+            points[2 * i] = at.x();
+            points[2 * i + 1] = at.y();
+        }
+        return Curve.closed(points);
+    }
+
+    /** A sleeve that is gathered above and below. */
+    static Shape puff(Limb arm) {
+        Spot along = arm.to().minus(arm.from());
+        double length = Math.max(1, along.seenLength());
+        Spot across = new Spot(-along.y() / length, along.x() / length, 0);
+        double half = arm.thick() * 1.42;
+        double[] points = new double[2 * PUFF.length];
+        for (int i = 0; i < PUFF.length; i++) {
+            Spot at = arm.from().toward(arm.to(), PUFF[i][0]).plus(across, PUFF[i][1] * half);
             points[2 * i] = at.x();
             points[2 * i + 1] = at.y();
         }

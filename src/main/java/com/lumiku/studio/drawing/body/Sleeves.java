@@ -1,10 +1,16 @@
 package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Outfit;
+import com.lumiku.studio.drawing.appearance.Print;
+import com.lumiku.studio.drawing.appearance.Tailoring;
+import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
+import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
+import java.util.Optional;
 
 /** What sleeves are of: the same cloth as what is upon the torso. */
 final class Sleeves {
@@ -13,11 +19,20 @@ final class Sleeves {
 
     private Sleeves() {}
 
+    /** The colour of sleeves: as said, else another one where they are sewn on in another colour. */
     static Tint color(Outfit outfit) {
-        if (outfit.garment() == Garment.VARSITY_JACKET) {
-            return Tint.light(outfit.color(), 0.75);
-        }
-        return outfit.garment().isVest() ? outfit.inner() : outfit.color();
+        return outfit.tailoring().part(Noun.SLEEVES).orElseGet(() -> {
+            if (outfit.tailoring().has(Cut.RAGLAN)) {
+                return outfit.tailoring().colors().size() > 1
+                        ? outfit.tailoring().colors().get(1)
+                        : Tint.brightness(outfit.color()) > 0.6 ? Tint.of(0x2B3B60) : Tint.of(0xF4F1EC);
+            }
+            return switch (outfit.garment()) {
+                case VARSITY_JACKET -> Tint.light(outfit.color(), 0.75);
+                case SARI -> Tint.shade(outfit.color(), 0.22);
+                default -> outfit.garment().isVest() ? outfit.inner() : outfit.color();
+            };
+        });
     }
 
     /**
@@ -40,16 +55,22 @@ final class Sleeves {
     static void printed(Pen pen, Outfit outfit, Shape cloth, double step) {
         double scale = step / Figure.PRINT;
         switch (outfit.garment()) {
-            case BATIK_SHIRT -> Prints.batik(pen, cloth, color(outfit), Patterns.BATIK * step);
-            case KIMONO, CHEONGSAM, BOHEMIAN ->
-                Prints.goOn(pen, cloth, "FLORAL", Tint.light(outfit.accent(), 0.25), Patterns.FLOWERS * scale, step);
+            case KIMONO, CHEONGSAM, BOHEMIAN -> {
+                if (outfit.print() == null) {
+                    Tint petals = Tint.light(outfit.accent(), 0.25);
+                    Prints.goOn(pen, cloth, "FLORAL", petals, Patterns.FLOWERS * scale, step);
+                }
+            }
             case KEBAYA -> {
                 Tint thread = Tint.faint(Tint.light(color(outfit), 0.42), 0.8);
                 Prints.goOn(pen, cloth, "LACE", thread, Patterns.LACE * scale, 34 * scale);
             }
             default -> {}
         }
-        if (!outfit.garment().isVest()) {
+        boolean own = outfit.tailoring().part(Noun.SLEEVES).isPresent()
+                || outfit.tailoring().has(Cut.RAGLAN)
+                || outfit.print() == Print.HALVES;
+        if (!outfit.garment().isVest() && !own) {
             Prints.print(pen, cloth, outfit, color(outfit), step);
         }
     }
@@ -63,5 +84,30 @@ final class Sleeves {
             pen.lineWithin(cloth, limb.ring(light, limb.thick() * 1.3), Tint.faint(Tint.WHITE, 0.2), 0.0065 * unit);
             pen.lineWithin(cloth, limb.ring(seam, limb.thick() * 1.3), Tint.shade(color, 0.28), 0.0043 * unit);
         }
+    }
+
+    static Tint hem(Outfit outfit) {
+        double shade = outfit.tailoring().has(Cut.ROLLED_SLEEVES) ? 0.12 : 0.22;
+        return ends(outfit).orElse(Tint.shade(color(outfit), shade));
+    }
+
+    /** Of a body's height. */
+    static double hemWidth(Tailoring tailoring) {
+        boolean said = tailoring.part(Noun.CUFFS).isPresent()
+                || tailoring.part(Noun.TRIM).isPresent();
+        return tailoring.has(Cut.ROLLED_SLEEVES) ? 0.022 : said ? 0.016 : 0.007;
+    }
+
+    /** The colour of the ends of sleeves, if one is said. */
+    private static Optional<Tint> ends(Outfit outfit) {
+        return outfit.tailoring().part(Noun.CUFFS).or(() -> outfit.tailoring().part(Noun.TRIM));
+    }
+
+    static Tint cuff(Outfit outfit) {
+        return ends(outfit).orElseGet(() -> switch (outfit.garment()) {
+            case SUIT, DOCTOR_COAT -> outfit.inner();
+            case KEBAYA, KOKO -> Tint.light(outfit.color(), 0.4);
+            default -> Tint.shade(color(outfit), 0.2);
+        });
     }
 }

@@ -1,17 +1,75 @@
 package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.appearance.Outfit;
+import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Of which details each garment consists, in the order they are laid upon its colour. */
 final class Tailor {
 
+    /** A part of a garment: a collar, a row of buttons, a pattern. */
+    interface Detail {
+
+        void draw(TorsoSketch torso);
+    }
+
+    /** Of these the last detail is the neck, which may be of another form. */
+    private static final Set<Garment> WITH_NECK = EnumSet.of(
+            Garment.T_SHIRT,
+            Garment.POLO,
+            Garment.SHIRT,
+            Garment.BLOUSE,
+            Garment.HAWAIIAN_SHIRT,
+            Garment.SWEATER,
+            Garment.TURTLENECK,
+            Garment.DRESS,
+            Garment.EVENING_GOWN,
+            Garment.OFF_SHOULDER,
+            Garment.TANK_TOP,
+            Garment.JERSEY,
+            Garment.CHEONGSAM,
+            Garment.BOHEMIAN,
+            Garment.BATIK_SHIRT,
+            Garment.SCRUBS,
+            Garment.PYJAMAS,
+            Garment.KOKO);
+
     private Tailor() {}
 
-    static List<Detail> details(Garment garment) {
+    static List<Detail> details(Outfit outfit) {
+        List<Detail> details = new ArrayList<>(details(outfit.garment()));
+        neck(outfit).ifPresent(neck -> {
+            if (WITH_NECK.contains(outfit.garment())) {
+                details.removeLast();
+                details.add(neck);
+            }
+        });
+        if (outfit.tailoring().has(Cut.RAGLAN)) {
+            details.addFirst(torso -> Trimmings.raglan(torso, Sleeves.color(outfit)));
+        }
+        details.add(Trimmings::draw);
+        return details;
+    }
+
+    /** A neck of another form than the garment's usual one. */
+    private static Optional<Detail> neck(Outfit outfit) {
+        boolean collared = outfit.tailoring().part(Noun.COLLAR).isPresent() && outfit.garment() == Garment.DRESS;
+        return outfit.tailoring()
+                .neckline()
+                .or(() -> collared ? Optional.of(Cut.PETER_PAN_COLLAR) : Optional.empty())
+                .map(Necks::of);
+    }
+
+    private static List<Detail> details(Garment garment) {
         return switch (garment) {
             case T_SHIRT -> List.of(Necklines::crew);
-            case POLO -> List.of(Necklines::shirtCollar, Fronts::placket);
+            case POLO -> List.of(Fronts::placket, Necklines::shirtCollar);
             case SHIRT -> List.of(Fronts::buttons, Necklines::shirtCollar);
             case BLOUSE -> List.of(Fronts::buttons, Necklines::vee);
             case HAWAIIAN_SHIRT -> List.of(Fronts::buttons, Necklines::shirtCollar);
@@ -32,24 +90,25 @@ final class Tailor {
             case FUR_COAT -> List.of(Workwear::fur);
             case COAT -> List.of(Fronts::topBeneath, Workwear::under, Fronts::lapels, Fronts::doubleBreasted);
             case VEST -> List.of(Fronts::shirtBeneath, Fronts::tie, Fronts::buttons);
-            case DRESS -> List.of(Necklines::scoop, Patterns::waistband);
+            case DRESS -> List.of(Patterns::waistband, Necklines::scoop);
             case OFF_SHOULDER -> List.of(BareShoulders::offShoulder);
             case EVENING_GOWN -> List.of(Necklines::sweetheart);
             case WEDDING_GOWN -> List.of(FestiveWear::bridal);
             case ABAYA -> List.of(Necklines::crew, Patterns::embroidery);
-            case BATIK_SHIRT -> List.of(Patterns::batik, Fronts::buttons, Necklines::shirtCollar);
+            case BATIK_SHIRT -> List.of(Fronts::buttons, Necklines::shirtCollar);
             case KEBAYA -> List.of(Patterns::lace, Necklines::deepVee, Patterns::laceEdge);
             case KOKO -> List.of(Patterns::embroidery, Necklines::standing);
             case DASHIKI -> List.of(FestiveWear::dashiki);
             case KIMONO -> List.of(Patterns::flowers, Robes::layers);
             case CHEONGSAM -> List.of(Patterns::flowers, Necklines::standing);
-            case SARI -> List.of(Necklines::scoop, Patterns::sash);
+            case SARI -> List.of(Patterns::blouse, Necklines::scoop, Patterns::sash);
             case DIRNDL -> List.of(FestiveWear::dirndl);
             case BOHEMIAN -> List.of(Patterns::flowers, Necklines::vee);
             case JERSEY -> List.of(Patterns::chestStripe, Necklines::vee);
             case TANK_TOP -> List.of(Patterns::sideStripes, Necklines::scoop);
             case TRACKSUIT -> List.of(Patterns::chestStripe, Fronts::zip, Necklines::standing);
             case PYJAMAS -> List.of(Patterns::wideStripes, Fronts::buttons, Necklines::shirtCollar);
+            case ONESIE -> List.of(Costumes::animal);
             case BATHROBE -> List.of(Robes::bathrobe);
             case SCHOOL_UNIFORM -> List.of(Uniforms::school);
             case SCOUT_UNIFORM -> List.of(Uniforms::scout);

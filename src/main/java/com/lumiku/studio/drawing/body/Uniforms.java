@@ -146,16 +146,29 @@ final class Uniforms {
 
     static void varsity(TorsoSketch torso) {
         Tint color = torso.outfit().color();
-        Fronts.open(torso);
-        torso.onFront(
-                Curve.closed(
-                        40, 30, 76, 30, 76, 42, 66, 42, 66, 74, 76, 74, 76, 86, 40, 86, 40, 74, 50, 74, 50, 42, 40, 42),
-                WHITE);
+        boolean open = torso.outfit().under() != null;
+        if (open) {
+            Fronts.open(torso);
+            Workwear.under(torso);
+        } else {
+            Necklines.vee(torso, -6);
+            torso.lineOnFront(Curve.open(0, -2, 0, 300), Tint.shade(color, 0.4), 3);
+        }
+        if (torso.outfit().tailoring().letters().isEmpty()) {
+            torso.onFront(
+                    Curve.closed(
+                            30, 34, 62, 34, 62, 44, 53, 44, 53, 66, 62, 66, 62, 76, 30, 76, 30, 66, 39, 66, 39, 44, 30,
+                            44),
+                    WHITE);
+        }
+        Tint rib = torso.outfit().tailoring().trim().orElse(Tint.light(color, 0.5));
         for (int side : new int[] {-1, 1}) {
-            torso.lineOnFront(Curve.open(side * 34, -58, side * 48, -34, side * 40, 4), Tint.light(color, 0.5), 13);
-            torso.lineOnFront(Curve.open(side * 34, -58, side * 48, -34, side * 40, 4), color, 4);
-            for (int y = 30; y < 290; y += 44) {
-                torso.onFront(Curve.circle(side * 42, y, 4.4), SILVER);
+            double[] band = open ? new double[] {34, -58, 48, -34, 40, 4} : new double[] {36, -58, 42, -34, 6, -2};
+            Shape collar = Curve.open(side * band[0], band[1], side * band[2], band[3], side * band[4], band[5]);
+            torso.lineOnFront(collar, rib, 15);
+            torso.lineOnFront(collar, color, 4);
+            for (int y = 24; y < 290; y += 34) {
+                Fronts.button(torso, open ? side * 42 : 0, y, 4.4, SILVER);
             }
         }
     }

@@ -1,6 +1,7 @@
 package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
@@ -100,7 +101,7 @@ final class Workwear {
         }
     }
 
-    private static Shape tuft(double x, double y, double size) {
+    static Shape tuft(double x, double y, double size) {
         double[] points = new double[28];
         for (int i = 0; i < 14; i++) {
             double angle = Math.PI * i / 7;
@@ -180,9 +181,8 @@ final class Workwear {
         torso.lineOnFront(Curve.open(0, -14, 0, 150), STEEL, 4);
     }
 
-    /** Which collar shows beneath an open jacket. */
-    static void under(TorsoSketch torso) {
-        Garment under = torso.outfit().under();
+    /** The print of what is worn beneath. */
+    static void print(TorsoSketch torso) {
         if (torso.outfit().underPrint() != null && !torso.fromBehind()) {
             Shape front = torso.front().bend(Curve.polygon(-41, -10, -27, 300, 27, 300, 41, -10));
             Prints.print(
@@ -193,6 +193,12 @@ final class Workwear {
                     torso.outfit().accent(),
                     34);
         }
+    }
+
+    /** Which collar shows beneath an open jacket. */
+    static void under(TorsoSketch torso) {
+        Garment under = torso.outfit().under();
+        print(torso);
         if (under == Garment.TURTLENECK) {
             double half = TorsoSketch.neckHalf(torso.who()) + 6;
             Tint color = torso.outfit().inner();

@@ -13,6 +13,7 @@ import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Pronoun;
 import com.lumiku.studio.drawing.appearance.Prop;
+import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
 import com.lumiku.studio.figure.Description;
@@ -142,6 +143,7 @@ public final class Casting {
                 .isPresent();
         return hair
                 || words.find(Garment.values()).stream().anyMatch(Wardrobe::isWomens)
+                || words.find(Cut.values()).stream().anyMatch(Cut::isBare)
                 || WOMENS_MARKS.stream().anyMatch(words::asksFor);
     }
 

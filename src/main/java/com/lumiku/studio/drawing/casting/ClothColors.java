@@ -8,7 +8,9 @@ import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Gender;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Outfit;
+import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Shoes;
+import com.lumiku.studio.drawing.appearance.Tailoring.Guise;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
@@ -16,8 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Decides the colours of what is worn: what is said of it, else what the role implies, else what is usual. */
-record ClothColors(Words words, Choice choice, Role role, Gender gender) {
+/**
+ * Decides the colours of what is worn: what is said of it, else what the role implies, else what is usual.
+ *
+ * @param also what else is called a garment and means the same one: the "gown" of a "strapless red gown"
+ */
+record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Garment> also) {
 
     private static final Tint LEATHER_APRON = Tint.of(0x7A4E30);
     private static final Tint STOCKINGS = Tint.of(0x33303A);
@@ -44,10 +50,15 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender) {
                 .map(ColorName::color);
     }
 
-    private List<ColorName> colors(Garment garment) {
+    /** All that are said of a garment, the first one that of its cloth. */
+    List<ColorName> colors(Garment garment) {
         List<ColorName> own = words.describing(ColorName.values(), nouns(garment));
         if (!own.isEmpty()) {
             return own;
+        }
+        List<ColorName> same = words.describing(ColorName.values(), also.toArray(Trait[]::new));
+        if (!same.isEmpty()) {
+            return same;
         }
         List<ColorName> general = words.describing(ColorName.values(), Noun.OUTFIT);
         return general.isEmpty() ? ofPerson() : general;
@@ -56,7 +67,10 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender) {
     Trait[] nouns(Garment garment) {
         Stream<Garment> general =
                 role == null ? Stream.empty() : role.costume().stands().stream().filter(one -> isOfRole(garment));
-        return Stream.concat(Stream.of(garment), general).toArray(Trait[]::new);
+        Stream<? extends Trait> animals = garment == Garment.ONESIE ? Stream.of(Guise.values()) : Stream.empty();
+        return Stream.of(Stream.of(garment), general, animals)
+                .flatMap(nouns -> nouns)
+                .toArray(Trait[]::new);
     }
 
     private boolean isOfRole(Garment garment) {
@@ -75,6 +89,9 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender) {
     }
 
     private Tint implied(Garment garment) {
+        if (garment == Garment.ONESIE && words.first(Guise.values()).isPresent()) {
+            return words.first(Guise.values()).get().color();
+        }
         if (garment == Garment.SHIRT && words.says("denim shirt")) {
             return choice.of("denim", Fabrics.JEANS);
         }
@@ -86,6 +103,10 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender) {
         }
         if (garment == Garment.KOKO && words.says("thobe", "thawb", "kandura", "dishdasha", "galabeya", "jubba")) {
             return Fabrics.WHITE;
+        }
+        Tint cloth = Fabrics.ground(words.describing(Print.values(), nouns(garment)));
+        if (cloth != null) {
+            return cloth;
         }
         boolean worn = role != null && isOfRole(garment) && role.costume().color() != null;
         return worn ? role.costume().color() : Fabrics.usual(garment, choice);
@@ -110,7 +131,7 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender) {
     Tint accent(Garment garment) {
         Trait[] nouns = garment == Garment.APRON
                 ? new Trait[] {Garment.APRON}
-                : new Trait[] {Accessory.TIE, Accessory.BOW_TIE, Noun.BELT, Noun.LINING};
+                : new Trait[] {Accessory.TIE, Accessory.BOW_TIE, Noun.BELT, Noun.PATTERN, Noun.LINING, Noun.TRIM};
         List<ColorName> said = words.describing(ColorName.values(), nouns);
         if (!said.isEmpty()) {
             return said.getFirst().color();

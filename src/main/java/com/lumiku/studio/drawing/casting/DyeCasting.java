@@ -23,7 +23,8 @@ record DyeCasting(Words words) {
         if (said.isPresent()) {
             return said.get();
         }
-        if (words.describing(Print.values(), HairCasting.NOUNS).contains(Print.TIE_DYE)) {
+        List<Print> prints = words.describing(Print.values(), HairCasting.NOUNS);
+        if (prints.contains(Print.RAINBOW) || prints.contains(Print.TIE_DYE)) {
             return Dye.RAINBOW;
         }
         List<HairColor> hair = hair();

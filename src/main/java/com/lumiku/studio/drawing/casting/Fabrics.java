@@ -2,6 +2,7 @@ package com.lumiku.studio.drawing.casting;
 
 import com.lumiku.studio.drawing.appearance.Choice;
 import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,24 @@ final class Fabrics {
 
     static List<Tint> colors(int... rgbs) {
         return Arrays.stream(rgbs).mapToObj(Tint::of).toList();
+    }
+
+    /** The colour that a print is usually on, or null for any. */
+    static Tint ground(List<Print> prints) {
+        return prints.isEmpty()
+                ? null
+                : switch (prints.getFirst()) {
+                    case LEOPARD -> Tint.of(0xDDAE6B);
+                    case TIGER -> Tint.of(0xE88B3C);
+                    case ZEBRA, COW, HOUNDSTOOTH, CHECKERBOARD, GINGHAM -> WHITE;
+                    case SNAKE -> Tint.of(0xC9B58C);
+                    case CAMOUFLAGE -> Tint.of(0x7B8054);
+                    case GALAXY -> Tint.of(0x2A2352);
+                    case DENIM -> Tint.of(0x4A6B95);
+                    case LEATHER -> Tint.of(0x3A3036);
+                    case TIE_DYE, RAINBOW -> Tint.of(0xF2C54A);
+                    default -> null;
+                };
     }
 
     /** The colour a garment has where none is said and no role implies one. */
@@ -73,6 +92,25 @@ final class Fabrics {
             case COVERALL -> Tint.of(0x4A6480);
             case PONCHO -> Tint.of(0xB5583A);
             default -> choice.of("fabric", TOPS);
+        };
+    }
+
+    /** Whether two colours of it are parts of one cloth. */
+    static boolean isBlocked(Garment garment) {
+        return switch (garment) {
+            case T_SHIRT,
+                    POLO,
+                    SWEATER,
+                    HOODIE,
+                    BOMBER_JACKET,
+                    DENIM_JACKET,
+                    PUFFER_JACKET,
+                    JERSEY,
+                    TANK_TOP,
+                    CARDIGAN,
+                    TURTLENECK,
+                    RAINCOAT -> true;
+            default -> false;
         };
     }
 }

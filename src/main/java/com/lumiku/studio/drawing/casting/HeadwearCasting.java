@@ -11,6 +11,7 @@ import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Prop;
+import com.lumiku.studio.drawing.appearance.Tailoring.Guise;
 import com.lumiku.studio.drawing.appearance.Trim;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
@@ -91,6 +92,9 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         if (worn == Headwear.BANDANA || worn == Headwear.HEADBAND) {
             return new Trait[] {worn, Accessory.NECKERCHIEF};
         }
+        if (worn == Headwear.ANIMAL_HOOD) {
+            return Guise.values();
+        }
         if (worn == Headwear.HOOD) {
             return new Trait[] {worn, garment};
         }
@@ -147,6 +151,7 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             return null;
         }
         return switch (headwear) {
+            case ANIMAL_HOOD -> words.first(Guise.values()).map(Guise::color).orElse(LEOPARD);
             case HARD_HAT -> Tint.of(0xF2B934);
             case PECI, GRADUATION_CAP, TRICORN, TOP_HAT, COWL, NINJA_HOOD -> Tint.of(0x2B2A33);
             case BLANGKON -> Tint.of(0x5E3B28);
@@ -211,6 +216,9 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
     }
 
     private Headwear impliedHeadwear() {
+        if (garment == Garment.ONESIE && words.first(Guise.values()).isPresent()) {
+            return Headwear.ANIMAL_HOOD;
+        }
         Headwear implied = role == null ? null : role.costume().headwear();
         boolean around = implied == Headwear.HEADPHONES && areHeadphonesAroundNeck();
         if (implied == null || around || !words.refused(Headwear.values()).isEmpty()) {

@@ -9,6 +9,7 @@ import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides about pattern, band, brim, feather, bobble and badge of what is worn on the head. */
 record TrimCasting(Words words) {
@@ -19,21 +20,23 @@ record TrimCasting(Words words) {
         "logo", "letter", "letters", "patch", "patches", "print", "embroidery", "emblem", "star on it"
     };
 
+    private static final Noun[] SHOWN = {Noun.LETTERS, Noun.POCKETS, Noun.PATTERN, Noun.TRIM};
+
     Trim of(Trait... worn) {
         List<ColorName> colors = words.describing(ColorName.values(), worn);
         Print print = words.describing(Print.values(), worn).stream()
                 .findFirst()
-                .or(() -> part(Noun.LINING, worn) && words.says("polka dots", "dots", "spots")
+                .or(() -> part(Noun.PATTERN, worn) && words.says("polka dots", "dots", "spots")
                         ? Optional.of(Print.DOTS)
                         : Optional.empty())
-                .or(() -> part(Noun.LINING, worn) && words.says("stripes")
+                .or(() -> part(Noun.PATTERN, worn) && words.says("stripes")
                         ? Optional.of(Print.STRIPES)
                         : Optional.empty())
                 .orElse(null);
         Tint second = colors.size() > 1
                 ? colors.get(1).color()
-                : print == null ? null : color(Noun.LINING, worn).orElse(null);
-        boolean badge = print == null && part(Noun.LINING, worn) && words.says(BADGES);
+                : print == null ? null : color(Noun.PATTERN, worn).orElse(null);
+        boolean badge = print == null && Stream.of(SHOWN).anyMatch(part -> part(part, worn)) && words.says(BADGES);
         return new Trim(
                 print,
                 second,
@@ -41,7 +44,12 @@ record TrimCasting(Words words) {
                 color(Noun.BRIM, worn).orElse(null),
                 part(Noun.FEATHER, worn) ? color(Noun.FEATHER, worn).orElse(WHITE) : null,
                 part(Noun.POMPOM, worn) ? color(Noun.POMPOM, worn).orElse(WHITE) : null,
-                badge ? color(Noun.LINING, worn).orElse(colors.contains(ColorName.WHITE) ? DARK : WHITE) : null);
+                badge
+                        ? Stream.of(SHOWN)
+                                .flatMap(part -> color(part, worn).stream())
+                                .findFirst()
+                                .orElse(colors.contains(ColorName.WHITE) ? DARK : WHITE)
+                        : null);
     }
 
     private boolean part(Noun part, Trait... worn) {

@@ -15,7 +15,10 @@ import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Shoes;
 import com.lumiku.studio.drawing.appearance.Style;
+import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
+import com.lumiku.studio.drawing.appearance.Tailoring.Guise;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
 import com.lumiku.studio.figure.Look;
 import java.util.EnumSet;
@@ -29,6 +32,17 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
 
     private static final Set<Role> MEDICAL =
             EnumSet.of(Role.DOCTOR, Role.SCIENTIST, Role.PHARMACIST, Role.DENTIST, Role.NURSE, Role.SURGEON);
+    private static final String[] JACKETS = {
+        "jacket",
+        "jaket",
+        "windbreaker",
+        "denim jacket",
+        "jean jacket",
+        "jeans jacket",
+        "trucker jacket",
+        "jaket jeans",
+        "jaket denim"
+    };
     /** Those whose "jubah" is a cape. */
     static final Set<Role> CAPED = EnumSet.of(
             Role.KNIGHT, Role.GLADIATOR, Role.WARRIOR, Role.SUPERHERO, Role.VIKING, Role.PRINCE, Role.LUCHADOR);
@@ -56,7 +70,7 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
     Outfit outfit() {
         Garment garment = garment();
         Optional<Garment> under = under(garment);
-        ClothColors colors = new ClothColors(words, choice, role, gender);
+        ClothColors colors = new ClothColors(words, choice, role, gender, same(garment, under));
         Tint color = garment == Garment.APRON ? colors.shirtOfApron(under) : colors.of(garment);
         Bottom bottom = bottom(garment);
         Shoes shoes = shoes(garment);
@@ -71,6 +85,7 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
                 colors.accent(garment),
                 garment == Garment.APRON ? beneath : print(garment, colors),
                 garment == Garment.APRON ? print(garment, colors) : beneath,
+                new TailoringCasting(words).tailoring(colors.colors(garment)),
                 bottom,
                 colors.bottom(garment, bottom, color),
                 bottomPrint(bottom),
@@ -82,20 +97,32 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
     /** What is worn outermost: what is said, else what the role implies, else what suits the style. */
     Garment garment() {
         List<Garment> said = said();
+        boolean bare = words.asksFor(Cut.OFF_SHOULDER) && said.stream().noneMatch(Garment::isLayer);
+        if (bare && gender == Gender.FEMALE) {
+            return Garment.OFF_SHOULDER;
+        }
         return said.stream()
                 .filter(Garment::isLayer)
                 .findFirst()
                 .or(() -> said.stream().findFirst())
+                .or(this::ofCut)
                 .or(() ->
                         words.asksFor(Accessory.TIE) && !isSchoolchild() ? Optional.of(Garment.SUIT) : Optional.empty())
                 .or(this::ofRole)
                 .orElseGet(() -> choice.of("garment", candidates()));
     }
 
+    /** What else is said of the same garment. */
+    private List<Garment> same(Garment garment, Optional<Garment> under) {
+        return said().stream()
+                .filter(one -> one != garment && !one.isLayer() && under.isEmpty())
+                .toList();
+    }
+
     private List<Garment> said() {
         List<Garment> all = allSaid();
         // Of denim may be anything.
-        boolean isCloth = words.says("denim") && !words.says("jacket", "jaket", "windbreaker") && all.size() > 1;
+        boolean isCloth = words.says("denim") && !words.says(JACKETS) && all.size() > 1;
         return isCloth ? all.stream().filter(one -> one != Garment.DENIM_JACKET).toList() : all;
     }
 
@@ -117,6 +144,35 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         return role != null && role.costume().stands().contains(said)
                 ? role.costume().garment(gender)
                 : said;
+    }
+
+    /** Who is said to be an animal wears its coat; bare shoulders are those of a dress. */
+    private Optional<Garment> ofCut() {
+        if (words.first(Guise.values()).isPresent()) {
+            return Optional.of(Garment.ONESIE);
+        }
+        if (role != null) {
+            return Optional.empty();
+        }
+        return words.find(Cut.values()).stream()
+                .flatMap(cut -> usual(cut).stream())
+                .findFirst();
+    }
+
+    private Optional<Garment> usual(Cut cut) {
+        if (cut.isBare() && gender == Gender.FEMALE) {
+            return Optional.of(Garment.DRESS);
+        }
+        return switch (cut) {
+            case SLEEVELESS -> Optional.of(gender == Gender.MALE ? Garment.TANK_TOP : Garment.DRESS);
+            case MANDARIN_COLLAR -> Optional.of(Garment.KOKO);
+            case PETER_PAN_COLLAR, RUFFLED_COLLAR, PUFF_SLEEVES, BELL_SLEEVES, LACE_SLEEVES ->
+                Optional.of(gender == Gender.MALE ? Garment.SHIRT : Garment.BLOUSE);
+            case FUR_COLLAR -> Optional.of(Garment.COAT);
+            case RAGLAN, CREW_NECK, V_NECK -> Optional.of(Garment.T_SHIRT);
+            case ROLLED_SLEEVES -> Optional.of(Garment.SHIRT);
+            default -> Optional.empty();
+        };
     }
 
     private boolean isSchoolchild() {
@@ -169,35 +225,26 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
     }
 
     private Print print(Garment garment, ClothColors colors) {
-        List<Print> own = Stream.concat(
-                        words.describing(Print.values(), colors.nouns(garment)).stream(),
-                        words.describing(Print.values(), Noun.OUTFIT).stream())
-                .toList();
-        List<Print> loose = words.loose(Print.values());
-        boolean woven = words.says(
-                "flannel",
-                "flannel shirt",
-                "plaid shirt",
-                "checked shirt",
-                "lumberjack shirt",
-                "checkered shirt",
-                "kemeja flanel",
-                "flanel",
-                "kemeja kotak-kotak");
+        Trait[] nouns = Stream.of(Stream.of(colors.nouns(garment)), colors.also().stream(), Stream.of(Noun.OUTFIT))
+                .flatMap(one -> one)
+                .toArray(Trait[]::new);
+        List<Print> own = words.describing(Print.values(), nouns);
         if (!own.isEmpty()) {
             return own.getFirst();
         }
-        if (woven && under(garment).isEmpty()) {
+        boolean woven = words.says("flannel", "kemeja flanel", "flanel") && garment == Garment.SHIRT;
+        if (woven) {
             return Print.PLAID;
         }
-        if (words.says("polka dot dress")) {
-            return Print.DOTS;
+        List<Print> said = Stream.concat(
+                        words.describing(Print.values(), Noun.PATTERN).stream(), words.loose(Print.values()).stream())
+                .filter(print -> print != Print.FLORAL && print != Print.LEAVES || !words.asksFor(Prop.BOUQUET))
+                .toList();
+        if (!said.isEmpty()) {
+            return said.getFirst();
         }
-        if (words.says("tie-dye", "tie dye", "tie-dye shirt")) {
-            return Print.TIE_DYE;
-        }
-        if (!loose.isEmpty() && (loose.getFirst() != Print.FLORAL || !words.asksFor(Prop.BOUQUET))) {
-            return loose.getFirst();
+        if (colors.colors(garment).size() > 1 && Fabrics.isBlocked(garment)) {
+            return Print.COLOUR_BLOCK;
         }
         if (role == Role.MIME && garment == Garment.SWEATER) {
             return Print.STRIPES;

@@ -82,6 +82,7 @@ final class Adornments {
             case SKI_MASK -> Veils.skiMask(head);
             case EAR_MUFFS -> earMuffs(head);
             case BANDANA -> Hats.bandana(head);
+            case ANIMAL_HOOD -> Veils.animal(head);
             case COWL -> Veils.cowl(head);
             case HEADPHONES -> headphones(head);
             case FLOWERS -> flowers(head);

@@ -2,6 +2,7 @@ package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Trim;
+import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -18,6 +19,7 @@ final class HeadPrints {
     private static final int TOP = -200;
     private static final int BOTTOM = 310;
     private static final int SIDE = 190;
+    private static final double STEP = 36;
     private static final Tint GOLD = Tint.of(0xE8B765);
 
     private HeadPrints() {}
@@ -51,7 +53,7 @@ final class HeadPrints {
                     head.pen().lineWithin(cloth, Curve.open(x, TOP, x, BOTTOM), Tint.faint(color, 0.5), 13);
                 }
             }
-            case TIE_DYE -> {
+            case TIE_DYE, RAINBOW -> {
                 for (int i = 0, y = TOP; y < BOTTOM; y += 16, i++) {
                     around(head, cloth, y, Tint.of(RAINBOW[i % RAINBOW.length]), 17);
                 }
@@ -66,6 +68,7 @@ final class HeadPrints {
             case DOTS -> motifs(head, cloth, print.name(), color, 30, 32);
             case LEOPARD -> motifs(head, cloth, print.name(), ground, 22, 27);
             case HEARTS, STARS, FLORAL -> motifs(head, cloth, print.name(), color, 44, 40);
+            default -> Prints.print(head.pen(), cloth, area(), print, ground, color, STEP);
         }
     }
 
@@ -73,9 +76,12 @@ final class HeadPrints {
         head.pen().lineWithin(cloth, Curve.open(-SIDE, y - 14, 0, y + 6, SIDE, y - 14), color, width);
     }
 
+    private static Rectangle2D area() {
+        return new Rectangle2D.Double(-SIDE, TOP, 2 * SIDE, BOTTOM - TOP);
+    }
+
     private static void motifs(HeadSketch head, Region cloth, String motif, Tint said, double across, double size) {
-        Rectangle2D area = new Rectangle2D.Double(-SIDE, TOP, 2 * SIDE, BOTTOM - TOP);
-        for (Layer layer : Motifs.over(area, motif, across, across * 0.8, size)) {
+        for (Layer layer : Motifs.over(area(), motif, across, across * 0.8, size)) {
             layer.with(layer.region().within(cloth))
                     .draw(
                             head.pen(),

@@ -3,10 +3,13 @@ package com.lumiku.studio.drawing.head;
 import static com.lumiku.studio.drawing.head.Hats.*;
 
 import com.lumiku.studio.drawing.appearance.ColorName;
+import com.lumiku.studio.drawing.appearance.Tailoring.Guise;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.prop.Shown;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 
 /** Cloth over head and shoulders, and hoods. */
 final class Veils {
@@ -189,6 +192,19 @@ final class Veils {
                                 -68),
                         Tint.shade(color, 0.4),
                         5);
+    }
+
+    /** A hood that is the head of an animal. */
+    static void animal(HeadSketch head) {
+        hood(head);
+        Guise guise = head.who().outfit().tailoring().guise();
+        if (guise != null && !head.fromBehind()) {
+            double aside = 30 * Math.sin(head.face().yaw());
+            Shown.hood(
+                    head.pen().in(AffineTransform.getTranslateInstance(aside, 0)),
+                    guise,
+                    head.who().hat());
+        }
     }
 
     /** A mask of cloth over the upper face, with pointed ears. */

@@ -18,6 +18,9 @@ final class Attachments {
             Set.of("ColorName", "HairColor", "EyeColor", "SkinTone", "Length", "Print", "Build");
     private static final Set<String> WORN = Set.of("Accessory", "Earrings", "Headwear");
     private static final Set<String> DRESS = Set.of("Bottom", "FacialHair", "Garment", "Glasses", "HairStyle", "Shoes");
+    /** "Striped scarf" is a scarf, and striped. */
+    static final Set<String> CLOTHS = Set.of("Garment", "Accessory", "Bottom", "Shoes");
+
     private static final Set<String> COLORS = Set.of("ColorName");
     private static final Set<String> NOUNS = Set.of(
             "Accessory",
@@ -25,11 +28,13 @@ final class Attachments {
             "Bottom",
             "Dye",
             "Earrings",
+            "Emblem",
             "EyeShape",
             "FacialHair",
             "Garment",
             "Gender",
             "Glasses",
+            "Guise",
             "HairStyle",
             "HairTexture",
             "Handwear",
@@ -83,7 +88,9 @@ final class Attachments {
         }
         Optional<Match> around = matches.stream()
                 .filter(noun -> isNoun(noun) && noun.start() <= match.start() && noun.end() >= match.end())
-                .filter(noun -> !noun.words().equals(match.words()))
+                .filter(noun -> !noun.words().equals(match.words())
+                        || match.isOfKind("Print")
+                                && CLOTHS.contains(noun.phrase().kind()))
                 .findFirst();
         if (around.isPresent()) {
             return around;
@@ -143,8 +150,12 @@ final class Attachments {
         return Optional.empty();
     }
 
-    /** No place has hair: a "ginger farm boy" is the ginger one. */
-    private static boolean suits(Match describing, Match noun) {
+    /** No place has hair: a "ginger farm boy" is the ginger one; of a "green dinosaur t-shirt" the shirt is green. */
+    private boolean suits(Match describing, Match noun) {
+        if (noun.isOfKind("Emblem")
+                && matches.stream().anyMatch(one -> one.isOfKind("Garment") && one.start() == noun.end())) {
+            return false;
+        }
         return !describing.isOfKind("HairColor") || !noun.isOfKind("Setting");
     }
 

@@ -44,12 +44,13 @@ final class Reader {
                 .toList();
         colors.forEach(match -> fillers.or(match.words()));
         List<Match> found = all();
-        return found.stream()
+        List<Match> kept = found.stream()
                 .filter(match -> found.stream().noneMatch(other -> isHidden(match, other)))
                 .filter(match -> !isClothOfAnother(match, found))
                 .sorted(Comparator.comparingInt(Match::start)
                         .thenComparing(Comparator.comparingInt(Match::end).reversed()))
                 .toList();
+        return Depictions.told(tokens, kept);
     }
 
     /** The batik of "kerudung batik" is no shirt. */
@@ -79,7 +80,21 @@ final class Reader {
                 && !other.phrase().text().startsWith("seragam")
                 && !other.phrase().text().startsWith("putih")
                 && !match.phrase().text().equals("cream");
-        return match.isPartOf(other) && !isItsColor;
+        if (match.isOfKind("Guise") && other.isOfKind("Headwear")) {
+            return false;
+        }
+        boolean isItsCloth = match.isOfKind("Print")
+                && Attachments.CLOTHS.contains(other.phrase().kind());
+        return match.isPartOf(other) && !isItsColor && !isItsCloth || isCutOff(match, other);
+    }
+
+    /** A "blue bow tie" is no bow: the noun stands last. */
+    private static boolean isCutOff(Match match, Match other) {
+        return match.isOfKind("Headwear")
+                && other.isOfKind("Accessory")
+                && other.start() > match.start()
+                && other.start() < match.end()
+                && other.end() > match.end();
     }
 
     private List<Match> all() {

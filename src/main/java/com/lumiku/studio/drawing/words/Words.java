@@ -25,11 +25,15 @@ public final class Words {
     private final List<String> tokens;
     private final List<Match> matches;
     private final List<Match> asked;
+    private final Lettering lettering;
     private final Attachments attachments;
 
     private Words(List<String> tokens) {
         this.tokens = tokens;
-        List<Match> found = Reader.matches(tokens).stream()
+        List<Match> all = Reader.matches(tokens);
+        lettering = Lettering.of(tokens, all);
+        List<Match> found = all.stream()
+                .filter(match -> !match.words().intersects(lettering.words()))
                 .filter(match -> !isCompared(match))
                 .toList();
         matches = Grammar.isIndonesian(tokens, found)
@@ -170,11 +174,17 @@ public final class Words {
         return Years.in(tokens);
     }
 
+    /** What is written on what somebody wears, in lower case; empty for nothing. */
+    public String letters() {
+        return lettering.text();
+    }
+
     /** Which words are understood, as phrases in the order of the text, and which are not. */
     public Understanding understanding() {
         Set<String> understood = new LinkedHashSet<>();
         Set<String> ignored = new LinkedHashSet<>();
         boolean[] used = Years.positions(tokens);
+        lettering.words().stream().forEach(i -> used[i] = true);
         matches.stream()
                 .filter(match -> !match.isOfKind("Idiom") && !attachments.isLost(match))
                 .forEach(match -> match.words().stream().forEach(i -> used[i] = true));

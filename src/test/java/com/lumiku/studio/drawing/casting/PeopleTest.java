@@ -7,7 +7,9 @@ import com.lumiku.studio.drawing.appearance.ColorName;
 import com.lumiku.studio.drawing.appearance.EyeColor;
 import com.lumiku.studio.drawing.appearance.HairColor;
 import com.lumiku.studio.drawing.appearance.Handwear;
+import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.SkinTone;
+import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Words;
 import com.lumiku.studio.figure.Description;
@@ -17,6 +19,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -170,6 +173,18 @@ class PeopleTest {
             case "top" -> color(who.outfit().color());
             case "inner" -> color(who.outfit().inner());
             case "accent" -> color(who.outfit().accent());
+            case "letters" -> List.of(who.outfit().tailoring().letters());
+            case "guise" -> List.of(String.valueOf(who.outfit().tailoring().guise()));
+            case "emblem" ->
+                Stream.ofNullable(who.outfit().tailoring().emblem())
+                        .map(worn -> worn.kind().name())
+                        .toList();
+            case "cut" ->
+                who.outfit().tailoring().cuts().stream().map(Cut::name).toList();
+            case "sleeves", "trim", "buttons", "collar", "cuffs", "belt" ->
+                who.outfit().tailoring().part(Noun.valueOf(what.toUpperCase(Locale.ROOT))).stream()
+                        .flatMap(tint -> color(tint).stream())
+                        .toList();
             case "print" -> List.of(String.valueOf(who.outfit().print()));
             default -> throw new IllegalArgumentException(what);
         };

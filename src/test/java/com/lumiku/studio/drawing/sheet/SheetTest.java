@@ -9,8 +9,9 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.lumiku.studio.drawing.Pictures;
 import com.lumiku.studio.drawing.appearance.Animal;
 import com.lumiku.studio.drawing.appearance.Headwear;
-import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Prop;
+import com.lumiku.studio.drawing.appearance.Tailoring.Emblem;
+import com.lumiku.studio.drawing.appearance.Tailoring.Guise;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.PixelCanvas;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -64,6 +65,7 @@ class SheetTest {
                 "/prop/things.svg",
                 "/prop/animals.svg",
                 "/prop/headgear.svg",
+                "/prop/shown.svg",
                 "/cloth/motifs.svg",
                 "/scene/places.svg"
             })
@@ -96,6 +98,7 @@ class SheetTest {
                 "/prop/things.svg",
                 "/prop/headgear.svg",
                 "/prop/animals.svg",
+                "/prop/shown.svg",
                 "/cloth/motifs.svg",
                 "/scene/places.svg"
             })
@@ -116,13 +119,19 @@ class SheetTest {
         assertThat(Sheet.of("/prop/things.svg").names()).isEqualTo(names(Prop.values()));
         assertThat(fronts("/prop/headgear.svg")).isSubsetOf(names(Headwear.values()));
         assertThat(Sheet.of("/prop/animals.svg").names()).isEqualTo(names(Animal.values()));
-        Set<String> motifs = names(Print.values());
-        motifs.addAll(Set.of("KAWUNG", "LACE", "CAMOUFLAGE"));
-        assertThat(Sheet.of("/cloth/motifs.svg").names()).isSubsetOf(motifs);
+        Set<String> motifs =
+                Set.of("DOTS", "HEARTS", "STARS", "FLORAL", "LEOPARD", "SONGKET", "KAWUNG", "LACE", "CAMOUFLAGE");
+        assertThat(Sheet.of("/cloth/motifs.svg").names()).isEqualTo(motifs);
+        assertThat(Sheet.of("/prop/shown.svg").names()).containsAll(named("emblem-", Emblem.values()));
+        assertThat(Sheet.of("/prop/shown.svg").names()).containsAll(named("hood-", Guise.values()));
         Set<String> used = names(Setting.values());
         used.addAll(Set.of("RAIN", "STORM", "FOG", "SNOWFALL", "AUTUMN", "BLOSSOM"));
         USE.matcher(text("/scene/places.svg")).results().forEach(use -> used.add(use.group(1)));
         assertThat(Sheet.of("/scene/places.svg").names()).isEqualTo(used);
+    }
+
+    private static List<String> named(String prefix, Enum<?>[] values) {
+        return Arrays.stream(values).map(value -> prefix + value.name()).toList();
     }
 
     @ParameterizedTest

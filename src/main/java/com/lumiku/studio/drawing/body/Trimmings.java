@@ -1,0 +1,188 @@
+package com.lumiku.studio.drawing.body;
+
+import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Garment.Sleeve;
+import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.appearance.Tailoring;
+import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
+import com.lumiku.studio.drawing.appearance.Tailoring.Fabric;
+import com.lumiku.studio.drawing.cloth.Prints;
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Shape;
+import java.util.Optional;
+
+/** What edges of clothes have, and what is wound around the neck: fur, ruffles, lace, fringes, scarves and boas. */
+final class Trimmings {
+
+    private static final Tint WHITE = Tint.of(0xFAF8F4);
+    private static final Tint FLEECE = Tint.of(0xF1E4CC);
+
+    private static final Tint SILVER = Tint.of(0xC3CAD4);
+    private static final double STEP = 30;
+
+    private Trimmings() {}
+
+    static void draw(TorsoSketch torso) {
+        Tailoring tailoring = torso.outfit().tailoring();
+        if (tailoring.has(Cut.FRINGE)) {
+            fringe(torso);
+        }
+        if (tailoring.has(Cut.RUFFLES)) {
+            ruffles(torso);
+        }
+        if (tailoring.has(Cut.LACE_TRIM)) {
+            lace(torso, tailoring.part(Noun.TRIM).orElse(WHITE));
+        }
+        if (tailoring.has(Cut.FUR_COLLAR)) {
+            fur(
+                    torso,
+                    tailoring
+                            .part(Noun.COLLAR)
+                            .or(() -> tailoring.part(Noun.LINING))
+                            .orElse(FLEECE));
+        }
+    }
+
+    /** Tufts around the neck and down to the closure. */
+    private static void fur(TorsoSketch torso, Tint fur) {
+        for (int i = 7; i >= 0; i--) {
+            for (int side : new int[] {-1, 1}) {
+                double x = side * (58 - Math.abs(i - 3) * 3.4 - (i > 4 ? (i - 4) * 9 : 0));
+                double y = -56 + i * 17;
+                torso.beyondFront(Workwear.tuft(x, y, 21), i % 2 == 0 ? fur : Tint.shade(fur, 0.06));
+            }
+        }
+        for (int i = 0; i < 7; i++) {
+            for (int side : new int[] {-1, 1}) {
+                double x = side * (60 - Math.abs(i - 3) * 3.4 - (i > 4 ? (i - 4) * 9 : 0));
+                torso.lineOnFront(
+                        Curve.open(x - 5, -50 + i * 17, x + 2, -44 + i * 17), Tint.faint(Tint.shade(fur, 0.3), 0.7), 3);
+            }
+        }
+    }
+
+    /** A row of folds across the chest. */
+    private static void ruffles(TorsoSketch torso) {
+        Tint cloth = torso.outfit()
+                .tailoring()
+                .part(Noun.TRIM)
+                .orElse(Tint.light(torso.outfit().color(), 0.16));
+        boolean bare = torso.who().sleeve() == Sleeve.NONE;
+        if (!bare) {
+            cascade(torso, cloth);
+            return;
+        }
+        for (int row = 0; row < 2; row++) {
+            double y = 56 + row * 24;
+            for (int i = -4; i <= 4; i++) {
+                torso.onFront(
+                        Curve.closed(
+                                i * 20 - 13,
+                                y - 12,
+                                i * 20 + 13,
+                                y - 12,
+                                i * 20 + 12,
+                                y + 8,
+                                i * 20,
+                                y + 13,
+                                i * 20 - 12,
+                                y + 8),
+                        Math.floorMod(i, 2) == 0 ? cloth : Tint.shade(cloth, 0.1));
+            }
+        }
+    }
+
+    /** Folds that fall from the neck. */
+    private static void cascade(TorsoSketch torso, Tint cloth) {
+        for (int i = 4; i >= 0; i--) {
+            for (int side : new int[] {-1, 1}) {
+                double y = 10 + i * 20;
+                torso.onFront(
+                        Curve.closed(0, y - 12, side * 18, y - 10, side * 27, y + 4, side * 20, y + 14, 0, y + 10),
+                        (i + side) % 2 == 0 ? cloth : Tint.shade(cloth, 0.1));
+            }
+        }
+    }
+
+    private static void lace(TorsoSketch torso, Tint thread) {
+        double half = TorsoSketch.neckHalf(torso.who()) + 16;
+        for (int i = -5; i <= 5; i++) {
+            double share = i / 5.0;
+            double x = half * Math.sin(share * Math.PI / 2);
+            double y = 28 - 62 * Math.pow(Math.abs(share), 2.2);
+            torso.onFront(Curve.circle(x, y, 10), thread);
+            torso.onFront(Curve.circle(x, y, 3.4), Tint.shade(thread, 0.25));
+        }
+    }
+
+    private static void fringe(TorsoSketch torso) {
+        Tint cloth = torso.outfit()
+                .tailoring()
+                .part(Noun.TRIM)
+                .orElse(Tint.shade(torso.outfit().color(), 0.25));
+        torso.lineOnFront(Curve.open(-100, 40, -50, 50, 0, 58, 50, 50, 100, 40), cloth, 5);
+        for (int i = -12; i <= 12; i++) {
+            double top = 58 - Math.abs(i) * 1.4;
+            torso.lineOnFront(Curve.open(i * 8, top, i * 8 + 1, top + 34), cloth, 4);
+        }
+    }
+
+    /** The shoulders of a shirt whose sleeves begin at the neck. */
+    static void raglan(TorsoSketch torso, Tint sleeves) {
+        double half = TorsoSketch.neckHalf(torso.who());
+        for (int side : new int[] {-1, 1}) {
+            torso.onFront(
+                    Curve.cornered(
+                            new double[] {side * (half + 4), -60, side * (half + 16), -10, side * 66, 50, side * 84, 92
+                            },
+                            side * 200,
+                            92,
+                            side * 200,
+                            -80),
+                    sleeves);
+        }
+    }
+
+    /** Wound around the neck, with an end that hangs down. */
+    static void scarf(TorsoSketch torso, Tint color) {
+        Optional<Fabric> fabric = torso.outfit().tailoring().fabric(Accessory.SCARF);
+        Tint fold = Tint.faint(Tint.shade(color, 0.45), 0.6);
+        Shape end = Curve.closed(26, -10, 58, -4, 66, 90, 62, 190, 24, 190, 22, 90);
+        torso.beyondFront(end, Tint.shade(color, 0.12));
+        fabric.ifPresent(one -> Neckwear.print(torso, end, one, Tint.shade(color, 0.12)));
+        for (int i = 0; i < 4; i++) {
+            torso.lineOnFront(Curve.open(28 + i * 11, 186, 28 + i * 11, 206), color, 5);
+        }
+        Shape wound =
+                Curve.closed(-46, -82, -66, -52, -60, -18, -20, 8, 24, 8, 60, -18, 66, -52, 46, -82, 20, -60, -20, -60);
+        torso.pen().fill(wound, color);
+        fabric.ifPresent(one -> Prints.print(torso.pen(), wound, one, color, STEP));
+        torso.pen().line(Curve.open(-58, -50, -20, -24, 30, -24, 60, -44), fold, 4);
+        torso.pen().line(Curve.open(-52, -28, -14, -4, 30, -6, 56, -24), fold, 3.4);
+        torso.lineOnFront(Curve.open(26, 2, 24, 90, 26, 186), fold, 3);
+    }
+
+    /** A cord with a clasp and two tips. */
+    static void bolo(TorsoSketch torso, Tint cord) {
+        for (int side : new int[] {-1, 1}) {
+            torso.lineOnFront(Curve.open(side * 22, -22, side * 4, 14, side * 9, 110), cord, 5);
+            torso.lineOnFront(Curve.open(side * 9, 96, side * 10, 114), SILVER, 6);
+        }
+        torso.onFront(Curve.ellipse(0, 18, 13, 16), SILVER);
+        torso.onFront(Curve.ellipse(0, 18, 8, 11), Tint.of(0x2B8C8C));
+    }
+
+    /** Feathers around the neck and down to both sides. */
+    static void boa(TorsoSketch torso, Tint color) {
+        for (int i = 11; i >= 0; i--) {
+            for (int side : new int[] {-1, 1}) {
+                double x = side * (i < 4 ? 22 + i * 13 : 62 + Math.min(i - 4, 3) * 1.5);
+                double y = i < 4 ? 2 - i * 9 : -28 + (i - 4) * 22;
+                torso.beyondFront(
+                        Workwear.tuft(x, y, 23),
+                        i % 3 == 0 ? Tint.light(color, 0.2) : i % 3 == 1 ? color : Tint.shade(color, 0.08));
+            }
+        }
+    }
+}

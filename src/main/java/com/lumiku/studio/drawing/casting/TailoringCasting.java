@@ -1,0 +1,98 @@
+package com.lumiku.studio.drawing.casting;
+
+import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Bottom;
+import com.lumiku.studio.drawing.appearance.ColorName;
+import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.appearance.Print;
+import com.lumiku.studio.drawing.appearance.Shoes;
+import com.lumiku.studio.drawing.appearance.Tailoring;
+import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
+import com.lumiku.studio.drawing.appearance.Tailoring.Emblem;
+import com.lumiku.studio.drawing.appearance.Tailoring.Fabric;
+import com.lumiku.studio.drawing.appearance.Tailoring.Guise;
+import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.words.Trait;
+import com.lumiku.studio.drawing.words.Words;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads how clothes are made: the colours of their parts, how they are cut, and what is on them. */
+record TailoringCasting(Words words) {
+
+    private static final Tint LEATHER = Tint.of(0x6B4632);
+    private static final List<Noun> PARTS = List.of(
+            Noun.LINING,
+            Noun.TRIM,
+            Noun.COLLAR,
+            Noun.LAPELS,
+            Noun.SLEEVES,
+            Noun.CUFFS,
+            Noun.BUTTONS,
+            Noun.POCKETS,
+            Noun.PATTERN,
+            Noun.LETTERS,
+            Noun.LACES,
+            Noun.BELT,
+            Noun.SOCKS);
+
+    /** @param colors said of the garment */
+    Tailoring tailoring(List<ColorName> colors) {
+        return new Tailoring(
+                tints(colors),
+                parts(),
+                words.find(Cut.values()),
+                fabrics(),
+                words.first(Emblem.values())
+                        .map(emblem -> new Worn<>(emblem, first(emblem), 1))
+                        .orElse(null),
+                words.letters(),
+                words.first(Guise.values()).orElse(null));
+    }
+
+    private Map<Noun, Tint> parts() {
+        Map<Noun, Tint> parts = new EnumMap<>(Noun.class);
+        for (Noun part : PARTS) {
+            Tint color = first(part);
+            if (color != null) {
+                parts.put(part, color);
+            }
+        }
+        if (words.asksFor(Noun.BELT)) {
+            parts.putIfAbsent(Noun.BELT, LEATHER);
+        }
+        return Map.copyOf(parts);
+    }
+
+    private Tint first(Trait noun) {
+        return words.describing(ColorName.values(), noun).stream()
+                .findFirst()
+                .map(ColorName::color)
+                .orElse(null);
+    }
+
+    private Map<Trait, Fabric> fabrics() {
+        Map<Trait, Fabric> fabrics = new HashMap<>();
+        Stream.<List<? extends Trait>>of(
+                        words.find(Accessory.values()), words.find(Bottom.values()), words.find(Shoes.values()))
+                .flatMap(List::stream)
+                .forEach(worn -> {
+                    List<Tint> colors = tints(words.describing(ColorName.values(), worn));
+                    Print print = words.describing(Print.values(), worn).stream()
+                            .findFirst()
+                            .orElse(null);
+                    if (print != null || colors.size() > 1) {
+                        fabrics.put(worn, new Fabric(print, colors));
+                    }
+                });
+        return Map.copyOf(fabrics);
+    }
+
+    private static List<Tint> tints(List<ColorName> colors) {
+        return colors.stream().map(ColorName::color).toList();
+    }
+}

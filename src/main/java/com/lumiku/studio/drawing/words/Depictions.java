@@ -1,0 +1,222 @@
+package com.lumiku.studio.drawing.words;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Names of things that are not there but shown: a cat on a shirt, a bear that is a costume. Elsewhere the same words mean the thing
+ * itself, or nothing.
+ */
+final class Depictions {
+
+    private static final Set<String> COSTUMES = Set.of(
+            "onesie",
+            "costume",
+            "suit",
+            "kigurumi",
+            "outfit",
+            "pajamas",
+            "pyjamas",
+            "pjs",
+            "jumpsuit",
+            "bodysuit",
+            "mascot");
+    private static final Set<String> KOSTUM =
+            Set.of("kostum", "baju", "piyama", "onesie", "kigurumi", "seragam", "kostumnya");
+    private static final Set<String> AS = Set.of("as", "like");
+    private static final Set<String> DISGUISED = Set.of("dressed", "disguised", "up", "costumed");
+    private static final Set<String> PICTURES = Set.of(
+            "print",
+            "logo",
+            "graphic",
+            "design",
+            "motif",
+            "emblem",
+            "picture",
+            "patch",
+            "image",
+            "drawing",
+            "symbol",
+            "printed",
+            "featuring",
+            "showing",
+            "badge",
+            "bergambar",
+            "gambar",
+            "berlogo",
+            "bermotif");
+    private static final Set<String> PLAIN = Set.of(
+            "a", "an", "the", "of", "with", "his", "her", "big", "small", "little", "cute", "large", "tiny", "dengan",
+            "funny", "cartoon", "its");
+    private static final Set<String> PLACES = Set.of(
+            "it", "front", "chest", "shirt", "t", "tee", "sweater", "hoodie", "jersey", "top", "dress", "jumper",
+            "dada", "depan", "kaosnya", "kaos", "bajunya", "tshirt");
+    private static final Set<String> ON = Set.of("on", "di");
+    private static final Set<String> SHIRTS = Set.of(
+            "T_SHIRT",
+            "SWEATER",
+            "HOODIE",
+            "JERSEY",
+            "TANK_TOP",
+            "PYJAMAS",
+            "SHIRT",
+            "APRON",
+            "TRACKSUIT",
+            "POLO",
+            "DRESS",
+            "SWIMSUIT");
+    private static final int REACH = 4;
+    private static final int FAR = 6;
+
+    private final List<String> tokens;
+    private final List<Match> matches;
+
+    private Depictions(List<String> tokens, List<Match> matches) {
+        this.tokens = tokens;
+        this.matches = matches;
+    }
+
+    /** The matches without things that are only shown, and without showings that are none. */
+    static List<Match> told(List<String> tokens, List<Match> matches) {
+        boolean some = matches.stream()
+                .anyMatch(match -> match.isOfKind("Guise") || match.isOfKind("Emblem") || match.isOfKind("Dye"));
+        return some ? new Depictions(tokens, matches).told() : matches;
+    }
+
+    private List<Match> told() {
+        List<Match> shown = matches.stream()
+                .flatMap(match -> match.isOfKind("Guise")
+                        ? costume(match).stream()
+                        : match.isOfKind("Emblem") && isOnCloth(match)
+                                ? List.of(match).stream()
+                                : List.<Match>of().stream())
+                .toList();
+        return matches.stream()
+                .map(match -> shown.stream()
+                        .filter(one ->
+                                one.phrase() == match.phrase() && one.words().get(match.start()))
+                        .findFirst()
+                        .orElse(match))
+                .filter(match -> !match.isOfKind("Dye") || !isClothDyed(match))
+                .filter(match -> shown.contains(match)
+                        || !match.isOfKind("Guise")
+                                && !match.isOfKind("Emblem")
+                                && shown.stream().noneMatch(one -> covers(one, match)))
+                .toList();
+    }
+
+    /** An "ombre dress" is dyed, and not the hair. */
+    private boolean isClothDyed(Match dye) {
+        boolean twofold = matches.stream()
+                .anyMatch(one -> one.isOfKind("Print") && one.words().equals(dye.words()));
+        return twofold
+                && nextThing(dye)
+                        .or(() -> lastThing(dye))
+                        .filter(one -> one.isOfKind("Garment"))
+                        .isPresent();
+    }
+
+    private Optional<Match> nextThing(Match dye) {
+        return matches.stream()
+                .filter(one -> one.start() >= dye.end() && one.start() < dye.end() + FAR && isHairOrCloth(one))
+                .filter(one -> !tokens.subList(dye.end(), one.start()).contains(Tokens.CLAUSE_END))
+                .findFirst();
+    }
+
+    private Optional<Match> lastThing(Match dye) {
+        return matches.stream()
+                .filter(one -> one.end() <= dye.start() && one.end() > dye.start() - REACH && isHairOrCloth(one))
+                .reduce((one, other) -> other);
+    }
+
+    private static boolean isHairOrCloth(Match match) {
+        return match.isOfKind("Garment")
+                || match.isOfKind("HairStyle")
+                || match.isOfKind("HairTexture")
+                || match.isOfKind("Noun") && match.phrase().constant().equals("HAIR");
+    }
+
+    private static boolean covers(Match shown, Match match) {
+        BitSet rest = (BitSet) match.words().clone();
+        rest.andNot(shown.words());
+        return rest.isEmpty() && !match.isOfKind("ColorName");
+    }
+
+    /** "A bee costume", "dressed as a bee", "kostum lebah": with the word that makes it one. */
+    private List<Match> costume(Match animal) {
+        int next = animal.end();
+        if (is(next, COSTUMES)) {
+            return List.of(with(animal, next));
+        }
+        if (is(next + 1, COSTUMES) && (is(next, Set.of("hooded", "animal", "style", "themed")) || isColor(next))) {
+            return List.of(with(animal, next + 1));
+        }
+        int before = animal.start() - 1;
+        if (is(before, KOSTUM)) {
+            return List.of(with(animal, before));
+        }
+        int as = is(before, Set.of("a", "an", "seekor")) ? before - 1 : before;
+        boolean disguised = is(as, AS) && is(as - 1, DISGUISED) || is(as, Set.of("sebagai", "seperti", "jadi"));
+        return disguised ? List.of(animal) : List.of();
+    }
+
+    private static Match with(Match animal, int word) {
+        BitSet words = (BitSet) animal.words().clone();
+        words.set(word);
+        return new Match(
+                animal.phrase(),
+                Math.min(animal.start(), word),
+                Math.max(animal.end(), word + 1),
+                words,
+                animal.exact());
+    }
+
+    private boolean isOnCloth(Match emblem) {
+        int next = emblem.end();
+        if (is(next, ON) && (is(next + 1, PLACES) || is(next + 2, PLACES))) {
+            return true;
+        }
+        if (is(next, PICTURES) || isShirt(next)) {
+            return true;
+        }
+        boolean rivals = matches.stream()
+                .anyMatch(match -> match != emblem
+                        && !match.isOfKind("Emblem")
+                        && !match.isOfKind("Print")
+                        && match.words().intersects(emblem.words()));
+        boolean pictured = false;
+        for (int i = emblem.start() - 1; i >= Math.max(0, emblem.start() - FAR); i--) {
+            int at = i;
+            boolean cloth = matches.stream()
+                    .anyMatch(match -> match.isOfKind("Garment") && match.end() == at + 1 && isShirt(match));
+            if (cloth) {
+                boolean between = i < emblem.start() - 1;
+                return between && (pictured || !rivals && i >= emblem.start() - REACH);
+            }
+            pictured |= is(i, PICTURES);
+            if (!is(i, PICTURES) && !is(i, PLAIN) && !isColor(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isShirt(int at) {
+        return matches.stream().anyMatch(match -> match.start() == at && isShirt(match));
+    }
+
+    private static boolean isShirt(Match match) {
+        return match.isOfKind("Garment") && SHIRTS.contains(match.phrase().constant());
+    }
+
+    private boolean isColor(int at) {
+        return matches.stream()
+                .anyMatch(match -> match.isOfKind("ColorName") && match.words().get(at));
+    }
+
+    private boolean is(int at, Set<String> words) {
+        return at >= 0 && at < tokens.size() && words.contains(tokens.get(at));
+    }
+}

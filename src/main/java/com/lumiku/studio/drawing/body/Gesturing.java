@@ -139,7 +139,7 @@ final class Gesturing {
             case FACEPALM -> Reach.toHead(Fingers.BACK, -156, 70, -48, 44, 24);
             case CROSSED_ARMS -> Reach.to(Fingers.BACK, -136, 132, 34, 90, 78);
             case HANDS_ON_HIPS, HAND_ON_HIP -> Reach.to(Fingers.BACK, -206, 116, -132, 214, 66);
-            case ARMS_RAISED -> Reach.to(Fingers.OPEN, -178, -70, -152, -186, -6);
+            case ARMS_RAISED -> Reach.to(Fingers.OPEN, -186, -56, -164, -160, -4);
             case FLEXING -> Reach.to(Fingers.FIST, -214, -14, -168, -128, 24);
             case SHRUG -> Reach.to(Fingers.OPEN, -128, 132, -158, 52, -58);
             case CLAPPING -> Reach.to(Fingers.CLAPPING, -140, 150, -46, 86, 24);

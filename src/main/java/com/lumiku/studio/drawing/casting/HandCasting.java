@@ -66,7 +66,11 @@ record HandCasting(Words words, Worn<Prop> prop) {
 
     /** Hands are raised to show what is on them; null where nothing is. */
     private Gesture showing(List<Worn<Handwear>> worn) {
-        boolean seen = prop != null && worn.stream().allMatch(one -> SEEN_HOLDING.contains(one.kind()));
+        // What only a role implies may be of the glove's own colour.
+        boolean holds = prop != null
+                && (words.asksFor(prop.kind())
+                        || worn.stream().noneMatch(one -> one.kind().isGlove()));
+        boolean seen = holds && worn.stream().allMatch(one -> SEEN_HOLDING.contains(one.kind()));
         if (worn.isEmpty() || seen) {
             return null;
         }

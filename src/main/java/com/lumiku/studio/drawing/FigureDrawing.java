@@ -82,6 +82,11 @@ final class FigureDrawing {
                 description.height());
     }
 
+    /** At a desk, hands stay where they are. */
+    private static Stance old(Stance stance, Appearance who, Pose pose) {
+        return pose.supports().isEmpty() ? stance.stooped(who.age()) : stance;
+    }
+
     /** Draws somebody decided in a pose. */
     static void posed(Pen pen, Pose pose, Appearance who, int width, int height) {
         posed(pen, pose, who, Optional.empty(), width, height);
@@ -93,7 +98,8 @@ final class FigureDrawing {
             Figure.posed(pen, who, placed, face, pose, height).draw();
             return;
         }
-        Figure figure = Figure.posed(pen, who, placed.grown(who.age(), pose.ground()), face, pose, height);
+        Figure figure =
+                Figure.posed(pen, who, old(placed.grown(who.age(), pose.ground()), who, pose), face, pose, height);
         figure.drawShadow();
         figure.draw();
     }

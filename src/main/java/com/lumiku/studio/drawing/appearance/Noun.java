@@ -29,6 +29,7 @@ public enum Noun implements Trait {
     LACES,
     BELT,
     SOCKS,
+    SHOES,
     TAIL,
     FEATHER,
     HAIR_TIE,

@@ -57,7 +57,7 @@ final class Leg {
 
     private boolean isProsthetic() {
         return who.accessory(Accessory.PROSTHETIC_LEG)
-                .filter(worn -> worn.side() == side)
+                .filter(worn -> worn.side() == side || worn.side() == 0)
                 .isPresent();
     }
 
@@ -125,8 +125,9 @@ final class Leg {
             return;
         }
         double wide = width();
-        Limb lower = new Limb(
-                shin.from(), shin.thick() * wide, shin.from().toward(shin.to(), 0.93), shin.thin() * wide * hem());
+        double below = who.outfit().shoes() == Shoes.TALL_BOOTS ? 1 : wide * hem();
+        Limb lower =
+                new Limb(shin.from(), shin.thick() * wide, shin.from().toward(shin.to(), 0.93), shin.thin() * below);
         Limb upper = new Limb(thigh.from(), thigh.thick() * Math.min(wide, HIPS), thigh.to(), thigh.thin() * wide);
         Shape trousers = Curve.union(upper.shape(), lower.shape());
         Limb.fill(pen, trousers, cloth, unit);

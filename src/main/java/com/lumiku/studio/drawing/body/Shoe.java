@@ -1,6 +1,7 @@
 package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Shoes;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
@@ -30,17 +31,18 @@ final class Shoe {
         Tint color = color(who, shoes);
         sole(pen, shoes, foot, color, down, heel, unit);
         if (shoes == Shoes.HEELS || shoes == Shoes.FLATS || shoes == Shoes.SANDALS || shoes == Shoes.BAREFOOT) {
-            Limb.fill(pen, foot, who.skin(), unit);
+            Outfit.Legwear legwear = who.outfit().legwear();
+            Limb.fill(pen, foot, legwear == null ? who.skin() : legwear.color(), unit);
             upper(pen, shoes, foot, color, ankle, toes, unit);
             return;
         }
         if (shoes == Shoes.BOOTS || shoes == Shoes.TALL_BOOTS) {
             boolean tall = shoes == Shoes.TALL_BOOTS;
             Spot shaft = ankle.toward(shin.from(), tall ? 0.72 : 0.28);
-            double top = tall ? 0.05 : 0.032;
+            double top = tall ? Math.max(0.05 * unit, shin.thick() * 1.16) / unit : 0.032;
             foot = Curve.union(
                     foot,
-                    Curve.taper(ankle.x(), ankle.y(), (tall ? 0.034 : 0.028) * unit, shaft.x(), shaft.y(), top * unit));
+                    Curve.taper(ankle.x(), ankle.y(), (tall ? 0.037 : 0.028) * unit, shaft.x(), shaft.y(), top * unit));
         }
         Limb.fill(pen, foot, color, unit);
         if (shoes == Shoes.SNEAKERS) {

@@ -20,6 +20,9 @@ final class Skirt {
 
     private static final double WAIST = 0.074;
     private static final double PATTERN = 0.037;
+    /** Waists are no broader for broader hips. */
+    private static final double STOUT = 1.4;
+
     private static final double PRINT = 0.041;
     private static final double HIPS = 0.062;
 
@@ -204,7 +207,7 @@ final class Skirt {
         List<double[]> points = new ArrayList<>();
         Spot waist = stance.hips().toward(stance.at(Joint.NECK), 0.34);
         double build = who.build().waist();
-        around(points, waist, WAIST * build * unit, 0.12);
+        around(points, waist, WAIST * Math.min(STOUT, build) * unit, 0.12);
         for (Joint knee : new Joint[] {Joint.RIGHT_KNEE, Joint.LEFT_KNEE}) {
             around(points, stance.at(hip(knee)), HIPS * build * unit, 0.7);
             Bottom bottom = who.outfit().bottom();

@@ -13,6 +13,14 @@ record Spot(double x, double y, double z) {
         return new Spot(x + times * other.x, y + times * other.y, z + times * other.z);
     }
 
+    /** The place after a turn around an axis through a pivot. */
+    Spot turned(Spot pivot, Spot axis, double angle) {
+        Spot off = minus(pivot);
+        Spot side = axis.cross(off);
+        double along = axis.dot(off) * (1 - Math.cos(angle));
+        return pivot.plus(off, Math.cos(angle)).plus(side, Math.sin(angle)).plus(axis, along);
+    }
+
     /** The place a share of the way to another. */
     Spot toward(Spot other, double share) {
         return plus(other.minus(this), share);

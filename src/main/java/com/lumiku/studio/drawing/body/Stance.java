@@ -71,6 +71,28 @@ public record Stance(
         return size == 1 ? this : scaled(size, at(Joint.NECK).x(), place.y(ground));
     }
 
+    /** Old people stoop a little: where nothing is in their hands, what is above the hips leans to the front. */
+    public Stance stooped(Age age) {
+        double angle = Math.toRadians(age == Age.VERY_OLD ? 9 : age == Age.OLD ? 4 : 0);
+        if (angle == 0 || !held.isEmpty() || !FreeHand.isUpright(this)) {
+            return this;
+        }
+        Spot across = at(Joint.LEFT_HIP).minus(at(Joint.RIGHT_HIP));
+        double length = Math.max(across.length(), 1e-6);
+        Spot axis = new Spot(-across.x() / length, -across.y() / length, -across.z() / length);
+        Map<Joint, Spot> leant = new EnumMap<>(joints);
+        Map<Joint, Spot> ends = new EnumMap<>(tips);
+        for (Joint joint : Joint.values()) {
+            if (!LEGS.contains(joint)) {
+                leant.put(joint, at(joint).turned(hips(), axis, HEAD.contains(joint) ? 1.5 * angle : angle));
+            }
+        }
+        for (Joint wrist : new Joint[] {Joint.RIGHT_WRIST, Joint.LEFT_WRIST}) {
+            ends.put(wrist, tip(wrist).turned(hips(), axis, angle));
+        }
+        return with(leant, ends);
+    }
+
     private Stance scaled(double size, double x, double y) {
         return new Stance(
                 scaled(joints, size, x, y),
@@ -191,6 +213,8 @@ public record Stance(
     /** How narrow children's shoulders and hips are, of an adult's. */
     private static final double NARROW = 0.84;
 
+    private static final Set<Joint> LEGS = EnumSet.of(
+            Joint.RIGHT_HIP, Joint.LEFT_HIP, Joint.RIGHT_KNEE, Joint.LEFT_KNEE, Joint.RIGHT_ANKLE, Joint.LEFT_ANKLE);
     private static final Set<Joint> HEAD =
             EnumSet.of(Joint.NOSE, Joint.RIGHT_EYE, Joint.LEFT_EYE, Joint.RIGHT_EAR, Joint.LEFT_EAR);
     private static final Map<Joint, Spot> UPRIGHT = upright();

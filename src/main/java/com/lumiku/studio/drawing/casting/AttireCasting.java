@@ -142,6 +142,10 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
     }
 
     private int side(Accessory accessory) {
+        if (accessory == Accessory.PROSTHETIC_LEG
+                && words.says("prosthetic legs", "artificial legs", "kaki palsu ganda")) {
+            return 0;
+        }
         boolean said = words.near(accessory, "left", "right", "kiri", "kanan");
         return accessory == Accessory.EYE_PATCH && !said ? -1 : Sides.of(words, accessory);
     }

@@ -224,6 +224,14 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
 
     /** What is said to be on the legs; school children wear white socks. */
     Outfit.Legwear legwear(Garment garment) {
+        if (garment.bottom().isOnePiece() && words.says("tights", "legging", "leggings")) {
+            return new Outfit.Legwear(
+                    words.describing(ColorName.values(), Bottom.LEGGINGS).stream()
+                            .findFirst()
+                            .map(ColorName::color)
+                            .orElse(STOCKINGS),
+                    STOCKING);
+        }
         if (!words.asksFor(Noun.SOCKS)) {
             return garment == Garment.SCHOOL_UNIFORM ? new Outfit.Legwear(Fabrics.WHITE, SOCKS) : null;
         }
@@ -245,8 +253,11 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
     }
 
     Tint shoes(Shoes shoes) {
-        Optional<Tint> said =
-                words.describing(ColorName.values(), shoes).stream().findFirst().map(ColorName::color);
+        Optional<Tint> said = words
+                .describing(ColorName.values(), shoes, Noun.SHOES, shoes == Shoes.TALL_BOOTS ? Shoes.BOOTS : shoes)
+                .stream()
+                .findFirst()
+                .map(ColorName::color);
         return said.orElseGet(() -> switch (shoes) {
             case SNEAKERS -> choice.of("sneakers", Fabrics.colors(0xF4F1EC, 0xE4745A, 0x3F62A0, 0x3A3F4C));
             case HEELS, FLATS -> choice.of("pumps", Fabrics.colors(0x2E2A2C, 0xB9543B, 0xD9B48A, 0x8A3A50));

@@ -209,6 +209,8 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         }
         Set<Garment> refused = words.refused(Garment.values());
         List<Garment> all = style().garments(gender).stream()
+                .filter(garment -> !garment.bottom().isOnePiece()
+                        || words.first(Bottom.values()).isEmpty())
                 .filter(garment ->
                         !hair.isHijab() || garment.sleeve() == Garment.Sleeve.LONG || garment == Garment.T_SHIRT)
                 .toList();
@@ -263,7 +265,14 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
             boolean isLong = words.describing(Length.values(), garment).contains(Length.LONG)
                     || words.says("maxi dress", "floor-length", "ankle-length", "gaun panjang", "long dress");
             boolean isShort = words.describing(Length.values(), garment).contains(Length.SHORT)
-                    || words.asksFor(Bottom.SHORT_DRESS);
+                    || words.says(
+                            "mini dress",
+                            "minidress",
+                            "short dress",
+                            "skater dress",
+                            "gaun mini",
+                            "gaun pendek",
+                            "dress mini");
             if (isShort && !hair.isHijab() && garment.bottom() == Bottom.DRESS) {
                 return Bottom.SHORT_DRESS;
             }
@@ -273,7 +282,7 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
     }
 
     private Bottom usualBottom(Garment garment) {
-        Bottom usual = garment.bottom();
+        Bottom usual = words.says("skirt suit") ? Bottom.SKIRT : garment.bottom();
         if (hair.isHijab() && !usual.isLong()) {
             return Bottom.LONG_SKIRT;
         }
@@ -285,7 +294,12 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
     }
 
     private Shoes shoes(Garment garment) {
+        if (garment.shoes() == Shoes.TALL_BOOTS && words.asksFor(Shoes.BOOTS)) {
+            return Shoes.TALL_BOOTS;
+        }
+        boolean shod = garment.shoes() == Shoes.BAREFOOT && words.asksFor(Noun.SHOES);
         return words.first(Shoes.values())
+                .or(() -> shod ? Optional.of(Shoes.LEATHER) : Optional.empty())
                 .orElseGet(() ->
                         gender == Gender.MALE && (garment.shoes() == Shoes.HEELS || garment.shoes() == Shoes.FLATS)
                                 ? Shoes.LEATHER

@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.appearance.Bottom;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
@@ -17,6 +18,9 @@ final class BareShoulders {
         torso.lineOnFront(Curve.open(-58, -36, -50, 12, 0, 36, 50, 12, 58, -36), Tint.light(cloth, 0.35), 7);
         for (int i = -4; i <= 4; i++) {
             torso.onFront(Curve.circle(i * 12, 44 + Math.abs(i) * -4, 3), WHITE);
+        }
+        if (torso.outfit().bottom() == Bottom.SHORTS) {
+            return;
         }
         for (int i = -5; i <= 5; i++) {
             torso.beyondFront(

@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Bottom;
 import com.lumiku.studio.drawing.appearance.Garment;
@@ -116,7 +117,7 @@ public final class Figure {
         seated.ifPresent(one -> one.addTo(layers, pen, torsoDepth));
         layers.add(
                 torso.fromBehind() ? torsoDepth + BACK * unit : BEHIND_ALL,
-                () -> BackWear.draw(torso, seated.isEmpty(), capeFall()));
+                () -> BackWear.draw(torso, portrait || floor < ground, capeFall()));
         layers.add(BEHIND_ALL, head::drawBehind);
         legs(layers, torsoDepth);
         layers.add(torsoDepth, this::torso);
@@ -134,6 +135,10 @@ public final class Figure {
         Stance armed = carried.isEmpty() ? aid.stance() : carried.getLast().stance();
         arms(layers, aid, carried, armed, torsoDepth);
         new Animals(pen, who, armed, floor).addTo(layers, torsoDepth);
+        if (seated.isEmpty() && floor == ground) {
+            who.accessory(Accessory.WHEELCHAIR).ifPresent(chair -> Seated.beside(stance, ground, chair)
+                    .forEach(pieces -> layers.add(FURNITURE, () -> draw(pieces))));
+        }
         layers.draw();
     }
 
@@ -194,7 +199,7 @@ public final class Figure {
             layers.add(Math.max(depth, torsoDepth + 0.001 * unit), new FishTail(pen, who, stance)::draw);
             return;
         }
-        if (Hem.has(who.outfit().garment())) {
+        if (Hem.has(who.outfit().garment()) && !bottom.isOnePiece()) {
             double depth = Math.max(far.depth(), near.depth()) + bias;
             boolean below = who.outfit().garment() == Garment.APRON;
             layers.add(

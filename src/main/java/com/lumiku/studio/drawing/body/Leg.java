@@ -117,7 +117,8 @@ final class Leg {
         Tint cloth = who.outfit().bottomColor();
         if (bottom() == Bottom.SHORTS) {
             bare();
-            boolean briefs = who.outfit().garment() == Garment.SWIMSUIT && who.isFemale();
+            boolean briefs = who.outfit().garment() == Garment.LEOTARD
+                    || who.outfit().garment() == Garment.SWIMSUIT && who.isFemale();
             Shape shorts =
                     thigh.covered(briefs ? 0.04 : 0.72, briefs ? 1.04 : 1.18).shape();
             Limb.fill(pen, shorts, cloth, unit);

@@ -2,6 +2,7 @@ package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.thing.Piece;
@@ -33,6 +34,8 @@ record Seated(Stance stance, Wheelchair chair) {
     /** From straight ahead a wheelchair is two lines: it is turned so far that its wheels are seen. */
     private static final double TURN = Math.toRadians(24);
 
+    private static final double TURN_BESIDE = 40;
+    private static final double EDGE = 0.2;
     private static final double TURNED = Math.sin(TURN);
     private static final double NEAR = 0.04;
 
@@ -61,11 +64,20 @@ record Seated(Stance stance, Wheelchair chair) {
         }
         leg(stance, joints, tips, front, Joint.RIGHT_HIP, Joint.RIGHT_KNEE, Joint.RIGHT_ANKLE);
         leg(stance, joints, tips, front, Joint.LEFT_HIP, Joint.LEFT_KNEE, Joint.LEFT_ANKLE);
-        Stance seated = stance.with(joints, tips);
+        Stance seated = stance.with(joints, tips).holdingLower(fall / unit);
         Spot hips = seated.hips();
         Support seat = new Support(
                 Support.Kind.CHAIR, stance.unseenX(hips.x()), ground - SEAT, hips.z() / unit, Math.toDegrees(yaw));
         return new Seated(seated, new Wheelchair(seat, ground, tyre));
+    }
+
+    /** The wheelchair of somebody who does what nobody does in one: it stands beside. */
+    static List<List<Piece>> beside(Stance stance, double ground, Worn<Accessory> worn) {
+        double edge = 2 * stance.at(Joint.NECK).x() - EDGE * stance.unit();
+        double x = Math.min(edge, stance.rightmost() + EDGE * stance.unit());
+        Support seat = new Support(Support.Kind.CHAIR, stance.unseenX(x), ground - SEAT, 0, -TURN_BESIDE);
+        Wheelchair chair = new Wheelchair(seat, ground, worn.color(TYRE));
+        return List.of(chair.behind(), chair.before());
     }
 
     private static void leg(

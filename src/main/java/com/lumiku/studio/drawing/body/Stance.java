@@ -115,6 +115,28 @@ public record Stance(
         return new Stance(moved, ends, place, held, signs);
     }
 
+    /** The same with what is in its hands farther down, in body heights. */
+    Stance holdingLower(double down) {
+        return new Stance(
+                joints, tips, place, held.stream().map(one -> lower(one, down)).toList(), signs);
+    }
+
+    private static Held lower(Held one, double down) {
+        return new Held(
+                one.item(),
+                one.grip(),
+                lower(one.at(), down),
+                one.across(),
+                one.up(),
+                one.front(),
+                one.end() == null ? null : lower(one.end(), down),
+                one.span());
+    }
+
+    private static Keypoint lower(Keypoint at, double down) {
+        return new Keypoint(at.x(), at.y() + down, at.z(), at.visible());
+    }
+
     /** The same with another arm. */
     Stance with(Joint elbow, Spot newElbow, Joint wrist, Spot newWrist, Spot tip) {
         Map<Joint, Spot> moved = new EnumMap<>(joints);

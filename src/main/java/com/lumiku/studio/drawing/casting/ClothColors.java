@@ -184,7 +184,8 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
             case JEANS -> garment == Garment.OVERALLS ? color : choice.of("jeans", Fabrics.JEANS);
             case GRASS_SKIRT -> STRAW;
             case SARONG -> choice.of("sarong", Fabrics.BATIKS);
-            case SKIRT, LONG_SKIRT -> garment == Garment.SUIT ? color : choice.of("skirt", Fabrics.TROUSERS);
+            case SKIRT, LONG_SKIRT ->
+                garment == Garment.SUIT || role == Role.CHEERLEADER ? color : choice.of("skirt", Fabrics.TROUSERS);
             case SWEATPANTS ->
                 garment == Garment.TRACKSUIT || garment == Garment.PYJAMAS
                         ? color
@@ -192,7 +193,7 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
             case SHORTS ->
                 garment == Garment.SCHOOL_UNIFORM
                         ? accent(garment)
-                        : garment == Garment.SWIMSUIT && gender == Gender.FEMALE
+                        : (garment == Garment.SWIMSUIT && gender == Gender.FEMALE || garment == Garment.LEOTARD)
                                 ? color
                                 : choice.of("shorts", Fabrics.SUITS);
             case LEGGINGS -> garment == Garment.TANK_TOP ? choice.of("shorts", Fabrics.SUITS) : color;

@@ -261,6 +261,9 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
     }
 
     private Bottom bottom(Garment garment) {
+        if (garment == Garment.LEOTARD && isGymnast()) {
+            return Bottom.SHORTS;
+        }
         if (garment.bottom().isOnePiece()) {
             boolean isLong = words.describing(Length.values(), garment).contains(Length.LONG)
                     || words.says("maxi dress", "floor-length", "ankle-length", "gaun panjang", "long dress");
@@ -281,7 +284,26 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         return words.first(Bottom.values()).orElseGet(() -> usualBottom(garment));
     }
 
+    /** A leotard without a tutu. */
+    private boolean isGymnast() {
+        return words.says("leotard", "gymnast", "gymnastics", "pesenam", "senam")
+                && !words.says("tutu", "ballet", "ballerina", "ballet dancer", "balet", "balerina");
+    }
+
+    /** Of antiquity and heaven: the tunic reaches to the feet. */
+    private boolean isAncient() {
+        return role == Role.ANGEL
+                || role == Role.PHARAOH
+                || words.says("toga", "roman tunic", "goddess", "dewi", "chiton", "greek god");
+    }
+
     private Bottom usualBottom(Garment garment) {
+        if (garment == Garment.TUNIC && isAncient()) {
+            return Bottom.GOWN;
+        }
+        if (role == Role.CHEERLEADER && gender == Gender.FEMALE) {
+            return Bottom.SKIRT;
+        }
         Bottom usual = words.says("skirt suit") ? Bottom.SKIRT : garment.bottom();
         if (hair.isHijab() && !usual.isLong()) {
             return Bottom.LONG_SKIRT;
@@ -296,6 +318,9 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
     private Shoes shoes(Garment garment) {
         if (garment.shoes() == Shoes.TALL_BOOTS && words.asksFor(Shoes.BOOTS)) {
             return Shoes.TALL_BOOTS;
+        }
+        if (garment == Garment.TUNIC && isAncient()) {
+            return words.first(Shoes.values()).orElse(Shoes.SANDALS);
         }
         boolean shod = garment.shoes() == Shoes.BAREFOOT && words.asksFor(Noun.SHOES);
         return words.first(Shoes.values())

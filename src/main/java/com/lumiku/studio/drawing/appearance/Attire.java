@@ -2,6 +2,7 @@ package com.lumiku.studio.drawing.appearance;
 
 import com.lumiku.studio.drawing.paint.Tint;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is worn besides clothes.
@@ -31,4 +32,43 @@ public record Attire(
         Worn<Prop> prop,
         Hands hands,
         Worn<Prop> second,
-        List<Companion> companions) {}
+        List<Companion> companions) {
+
+    /**
+     * What hands do and wear.
+     *
+     * @param gesture what they tell, or null
+     * @param worn on hands and wrists
+     */
+    public record Hands(Gesture gesture, List<Worn<Handwear>> worn) {
+
+        /** At ease and bare. */
+        public static final Hands AT_EASE = new Hands(null, List.of());
+
+        public Optional<Worn<Handwear>> worn(Handwear kind) {
+            return worn.stream().filter(one -> one.kind() == kind).findFirst();
+        }
+
+        /** The glove, of whatever kind. */
+        public Optional<Worn<Handwear>> glove() {
+            return worn.stream().filter(one -> one.kind().isGlove()).findFirst();
+        }
+    }
+
+    /**
+     * An animal with somebody.
+     *
+     * @param color as said, or null for its usual one
+     * @param collar its colour, or null for none but a dog's
+     * @param side of the picture it is on: -1 for the viewer's left, 1 for the right
+     */
+    public record Companion(Animal animal, Tint color, Tint collar, int side, Place place) {
+
+        /** Where it is. */
+        public enum Place {
+            SHOULDER,
+            ARMS,
+            BESIDE
+        }
+    }
+}

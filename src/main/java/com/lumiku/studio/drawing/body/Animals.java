@@ -2,8 +2,8 @@ package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Animal;
 import com.lumiku.studio.drawing.appearance.Appearance;
-import com.lumiku.studio.drawing.appearance.Companion;
-import com.lumiku.studio.drawing.appearance.Companion.Place;
+import com.lumiku.studio.drawing.appearance.Attire.Companion;
+import com.lumiku.studio.drawing.appearance.Attire.Companion.Place;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;

@@ -1,6 +1,7 @@
 package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Gesture;
+import com.lumiku.studio.drawing.hand.Reach;
 import com.lumiku.studio.drawing.head.HeadPose;
 import com.lumiku.studio.figure.Extremities.Fingers;
 import com.lumiku.studio.figure.Held;
@@ -50,7 +51,8 @@ final class Gesturing {
 
     /** @param holds whether the left hand holds something up */
     private Stance with(Gesture gesture, boolean holds) {
-        boolean rightFree = isFree(Joint.RIGHT_SHOULDER, Joint.RIGHT_ELBOW, Joint.RIGHT_WRIST, Held.Grip.RIGHT_HAND);
+        boolean rightFree = torso.who().attire().second() == null
+                && isFree(Joint.RIGHT_SHOULDER, Joint.RIGHT_ELBOW, Joint.RIGHT_WRIST, Held.Grip.RIGHT_HAND);
         boolean leftFree =
                 !holds && isFree(Joint.LEFT_SHOULDER, Joint.LEFT_ELBOW, Joint.LEFT_WRIST, Held.Grip.LEFT_HAND);
         Reach left = left(gesture);

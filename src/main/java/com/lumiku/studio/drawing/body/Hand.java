@@ -1,6 +1,9 @@
 package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.hand.HandLook;
+import com.lumiku.studio.drawing.hand.SignDrawing;
+import com.lumiku.studio.drawing.hand.Wristwear;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;

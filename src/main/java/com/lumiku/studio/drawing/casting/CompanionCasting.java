@@ -1,9 +1,9 @@
 package com.lumiku.studio.drawing.casting;
 
 import com.lumiku.studio.drawing.appearance.Animal;
+import com.lumiku.studio.drawing.appearance.Attire.Companion;
+import com.lumiku.studio.drawing.appearance.Attire.Companion.Place;
 import com.lumiku.studio.drawing.appearance.ColorName;
-import com.lumiku.studio.drawing.appearance.Companion;
-import com.lumiku.studio.drawing.appearance.Companion.Place;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;

@@ -65,6 +65,7 @@ class SheetTest {
                 "/prop/things.svg",
                 "/prop/animals.svg",
                 "/prop/headgear.svg",
+                "/prop/hands.svg",
                 "/prop/shown.svg",
                 "/cloth/motifs.svg",
                 "/scene/places.svg"
@@ -98,6 +99,7 @@ class SheetTest {
                 "/prop/things.svg",
                 "/prop/headgear.svg",
                 "/prop/animals.svg",
+                "/prop/hands.svg",
                 "/prop/shown.svg",
                 "/cloth/motifs.svg",
                 "/scene/places.svg"

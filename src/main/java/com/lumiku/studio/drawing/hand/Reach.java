@@ -1,4 +1,4 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.hand;
 
 import com.lumiku.studio.figure.Extremities.Fingers;
 
@@ -11,7 +11,7 @@ import com.lumiku.studio.figure.Extremities.Fingers;
  * @param flipped whether the other side of the hand is seen than the sheet shows
  * @param near how far before the torso the wrist is, in body heights
  */
-record Reach(
+public record Reach(
         Fingers fingers,
         boolean atHead,
         double elbowX,
@@ -25,27 +25,28 @@ record Reach(
     private static final double BEFORE = 0.12;
 
     /** Before the torso. */
-    static Reach to(Fingers fingers, double elbowX, double elbowY, double wristX, double wristY, double angle) {
+    public static Reach to(Fingers fingers, double elbowX, double elbowY, double wristX, double wristY, double angle) {
         return new Reach(fingers, false, elbowX, elbowY, wristX, wristY, angle, false, BEFORE);
     }
 
     /** Before the face. */
-    static Reach toHead(Fingers fingers, double elbowX, double elbowY, double wristX, double wristY, double angle) {
+    public static Reach toHead(
+            Fingers fingers, double elbowX, double elbowY, double wristX, double wristY, double angle) {
         return new Reach(fingers, true, elbowX, elbowY, wristX, wristY, angle, false, BEFORE);
     }
 
     /** Up beside the shoulder. */
-    static Reach up(Fingers fingers, double angle) {
+    public static Reach up(Fingers fingers, double angle) {
         return to(fingers, -158, 168, -118, 48, angle);
     }
 
     /** With the other side of the hand to the viewer. */
-    Reach flip() {
+    public Reach flip() {
         return new Reach(fingers, atHead, elbowX, elbowY, wristX, wristY, angle, !flipped, near);
     }
 
     /** Farther away, behind another arm. */
-    Reach behind() {
+    public Reach behind() {
         return new Reach(fingers, atHead, elbowX, elbowY, wristX, wristY, angle, flipped, near / 2);
     }
 }

@@ -1,4 +1,4 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.hand;
 
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
@@ -18,7 +18,7 @@ import com.lumiku.studio.figure.Extremities.Fingers;
  * hand a shape is. Beside the signs of {@link Fingers} there are the fingers that are closed around something and the palm behind it, a
  * mitten, and a hook.
  */
-final class SignDrawing {
+public final class SignDrawing {
 
     private static final String SHEET = "/prop/hands.svg";
     private static final double OUTLINE = 2.4;
@@ -26,7 +26,7 @@ final class SignDrawing {
     private SignDrawing() {}
 
     /** What a hand forms. */
-    static void draw(Pen pen, Fingers fingers, HandLook look) {
+    public static void draw(Pen pen, Fingers fingers, HandLook look) {
         draw(pen, fingers.name(), look);
         // Where hand and arm meet there is no edge.
         pen.fill(Curve.polygon(-15.6, 5, 15, 5, 15, 14, -15.6, 14), look.palm());
@@ -42,21 +42,21 @@ final class SignDrawing {
     }
 
     /** The palm, where it is behind what the hand holds. */
-    static void drawPalm(Pen pen, HandLook look) {
+    public static void drawPalm(Pen pen, HandLook look) {
         draw(pen, "GRASP_BACK", look);
     }
 
     /** The fingers that are closed around something. */
-    static void drawClosed(Pen pen, HandLook look) {
+    public static void drawClosed(Pen pen, HandLook look) {
         draw(pen, "GRASP", look);
         patches(pen, look);
     }
 
-    static void drawMitten(Pen pen, HandLook look) {
+    public static void drawMitten(Pen pen, HandLook look) {
         draw(pen, "MITTEN", look);
     }
 
-    static void drawHook(Pen pen, HandLook look) {
+    public static void drawHook(Pen pen, HandLook look) {
         draw(pen, "HOOK", look);
     }
 

@@ -1,7 +1,7 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.hand;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
-import com.lumiku.studio.drawing.appearance.Hands;
+import com.lumiku.studio.drawing.appearance.Attire.Hands;
 import com.lumiku.studio.drawing.appearance.Handwear;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Worn;
@@ -18,7 +18,7 @@ import com.lumiku.studio.drawing.paint.Tint;
  * @param mitten whether fingers are not seen one by one
  * @param hook whether there is a hook in its place
  */
-record HandLook(Tint palm, Tint finger, Tint nail, Tint ring, Tint patch, boolean mitten, boolean hook) {
+public record HandLook(Tint palm, Tint finger, Tint nail, Tint ring, Tint patch, boolean mitten, boolean hook) {
 
     static final Tint GOLD = Tint.of(0xE0B04A);
     private static final Tint PALE = Tint.of(0xF7DCC8);
@@ -33,7 +33,7 @@ record HandLook(Tint palm, Tint finger, Tint nail, Tint ring, Tint patch, boolea
      * @param skin of this arm
      * @param right whether it is the right hand, which alone may be of metal
      */
-    static HandLook of(Appearance who, Tint skin, boolean right) {
+    public static HandLook of(Appearance who, Tint skin, boolean right) {
         Hands hands = who.attire().hands();
         boolean hook = right && hands.worn(Handwear.HOOK).isPresent();
         if (hands.glove().isPresent()) {
@@ -64,7 +64,7 @@ record HandLook(Tint palm, Tint finger, Tint nail, Tint ring, Tint patch, boolea
     }
 
     /** The colour of a glove. */
-    static Tint color(Worn<Handwear> glove) {
+    public static Tint color(Worn<Handwear> glove) {
         return glove.color(
                 switch (glove.kind()) {
                     case RUBBER_GLOVES -> RUBBER;
@@ -81,7 +81,7 @@ record HandLook(Tint palm, Tint finger, Tint nail, Tint ring, Tint patch, boolea
     }
 
     /** The line around a part. */
-    static Tint outline(Tint color) {
+    public static Tint outline(Tint color) {
         return Tint.mix(color, Tint.shade(color, 0.5), 0.6);
     }
 }

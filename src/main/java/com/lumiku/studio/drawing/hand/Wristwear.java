@@ -1,7 +1,7 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.hand;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
-import com.lumiku.studio.drawing.appearance.Hands;
+import com.lumiku.studio.drawing.appearance.Attire.Hands;
 import com.lumiku.studio.drawing.appearance.Handwear;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Curve;
@@ -10,7 +10,7 @@ import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 
 /** What is worn around a wrist, and on the back of a hand: around the wrist, fingers up, with about 100 to the finger tips. */
-final class Wristwear {
+public final class Wristwear {
 
     private static final Tint HENNA = Tint.of(0x7A2C12);
     private static final Tint INK = Tint.of(0x2F3A4C);
@@ -21,7 +21,7 @@ final class Wristwear {
 
     private Wristwear() {}
 
-    static void draw(Pen pen, Appearance who) {
+    public static void draw(Pen pen, Appearance who) {
         Hands hands = who.attire().hands();
         hands.worn().forEach(worn -> draw(pen, worn, who.skin()));
     }

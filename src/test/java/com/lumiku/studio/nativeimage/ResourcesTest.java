@@ -31,9 +31,10 @@ class ResourcesTest {
     /** Opens the packed PostgreSQL of its platform, which is packaged apart. */
     private static final String ARCHIVE = STUDIO + "database.embedded.Archive";
 
-    private static final String VOCABULARY = STUDIO + "drawing.words.Vocabulary";
     private static final String COSTUMES = STUDIO + "drawing.casting.CostumeFile";
-    private static final String SHEETS = STUDIO + "drawing.sheet.Sheet";
+
+    /** Reads while the executable is built, and has what it read packed from then on: {@code DataFileTest}. */
+    private static final String PACKER = STUDIO + "drawing.data.DataFile";
 
     /** Opens what the build has bundled, which is not among the classes. */
     private static final String DASHBOARD = STUDIO + "ui.DashboardFiles";
@@ -44,9 +45,7 @@ class ResourcesTest {
     /** Whoever opens resources of ours, and how it is brought to open all of them. */
     private static final Set<String> RUN = Set.of(
             STUDIO + "catalog.CatalogFile",
-            VOCABULARY,
             COSTUMES,
-            SHEETS,
             STUDIO + "generator.provider.Workflow",
             STUDIO + "schema.Migrations",
             STUDIO + "schema.Script",
@@ -58,14 +57,14 @@ class ResourcesTest {
     void whateverOurCodeOpensIsKept() throws Exception {
         Set<String> opened = opened();
         assertThat(opened)
-                .contains("catalog/pose-categories.yaml", "vocabulary/Role.txt", "comfyui/workflow-text.json");
+                .contains("catalog/pose-categories.yaml", "casting/costumes.txt", "comfyui/workflow-text.json");
         assertThat(missing(opened)).isEmpty();
     }
 
     @Test
     void whoeverOpensResourcesIsRunHere() {
         assertThat(openers(new ClassFileImporter().importPath(NativeBuild.CLASSES)))
-                .filteredOn(reader -> !reader.equals(READER_OF_THE_BUILD))
+                .filteredOn(reader -> !Set.of(READER_OF_THE_BUILD, PACKER).contains(reader))
                 .as("run it in opened(), so that the names it asks for are seen")
                 .isSubsetOf(RUN);
     }
@@ -111,12 +110,7 @@ class ResourcesTest {
                 loader.run(STUDIO + "generator.provider.Workflow", "of", Optional.empty(), workflow);
             }
             loader.run(STUDIO + "schema.Migrations", "ofRelease");
-            loader.run(VOCABULARY, "read");
             loader.run(COSTUMES, "read");
-            for (String sheet :
-                    List.of("/prop/things.svg", "/prop/headgear.svg", "/cloth/motifs.svg", "/scene/places.svg")) {
-                loader.run(SHEETS, "of", sheet);
-            }
             Set<String> opened = loader.opened().stream()
                     .filter(ResourcesTest::isOfOurs)
                     .collect(Collectors.toCollection(TreeSet::new));

@@ -1,9 +1,6 @@
 package com.lumiku.studio.drawing.sheet;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.lumiku.studio.drawing.data.DataFile;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -39,10 +36,6 @@ public final class Sheet {
     }
 
     private static Sheet read(String name) {
-        try (InputStream file = Sheet.class.getResourceAsStream(name)) {
-            return new Sheet(SheetReader.read(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Sheet(SheetReader.read(DataFile.text(name)));
     }
 }

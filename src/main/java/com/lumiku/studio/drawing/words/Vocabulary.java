@@ -1,10 +1,7 @@
 package com.lumiku.studio.drawing.words;
 
+import com.lumiku.studio.drawing.data.DataFile;
 import com.lumiku.studio.drawing.words.Phrase.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,48 +14,6 @@ import java.util.stream.Stream;
  * words before a bar and Indonesian ones behind it.
  */
 final class Vocabulary {
-
-    private static final List<String> KINDS = List.of(
-            "Accessory",
-            "Age",
-            "Animal",
-            "Bottom",
-            "Build",
-            "ColorName",
-            "Cut",
-            "DayTime",
-            "Dye",
-            "Earrings",
-            "Emblem",
-            "Expression",
-            "EyeColor",
-            "EyeShape",
-            "FaceShape",
-            "FacialHair",
-            "Garment",
-            "Gender",
-            "Gesture",
-            "Glasses",
-            "Guise",
-            "HairColor",
-            "HairStyle",
-            "HairTexture",
-            "Handwear",
-            "Headwear",
-            "Idiom",
-            "Length",
-            "Mark",
-            "Noun",
-            "Origin",
-            "Print",
-            "Pronoun",
-            "Prop",
-            "Role",
-            "Setting",
-            "Shoes",
-            "SkinTone",
-            "Style",
-            "Weather");
 
     private static final Map<String, List<Phrase>> BY_CONSTANT = read();
     private static final Map<String, List<Phrase>> BY_FIRST_WORD = BY_CONSTANT.values().stream()
@@ -82,7 +37,7 @@ final class Vocabulary {
     }
 
     private static Map<String, List<Phrase>> read() {
-        return KINDS.stream()
+        return DataFile.KINDS.stream()
                 .flatMap(kind -> lines(kind).map(line -> phrases(kind, line)))
                 .collect(Collectors.toMap(
                         phrases -> key(
@@ -95,11 +50,7 @@ final class Vocabulary {
     }
 
     private static Stream<String> lines(String kind) {
-        try (InputStream file = Vocabulary.class.getResourceAsStream("/vocabulary/" + kind + ".txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFile.text("/vocabulary/" + kind + ".txt").lines();
     }
 
     private static List<Phrase> phrases(String kind, String line) {

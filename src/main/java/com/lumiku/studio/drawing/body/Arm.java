@@ -218,9 +218,9 @@ final class Arm {
         // Sleeves are rolled up where a forearm has something to show.
         boolean sleeved = sleeve() == Sleeve.LONG && !prosthetic && !who.has(Mark.ARM_TATTOO);
         Shape skin = fore.shape();
-        boolean hanging = HangingSleeve.isOf(who.outfit().garment());
+        boolean hanging = ArmWear.hangs(who.outfit().garment());
         Shape cloth = hanging
-                ? HangingSleeve.of(who.outfit().garment(), fore, unit)
+                ? ArmWear.hanging(who.outfit().garment(), fore, unit)
                 : fore.covered(CUFF, 1.16).shape();
         Layers.castShadow(pen, torso, sleeved ? cloth : skin, unit);
         if (!sleeved) {

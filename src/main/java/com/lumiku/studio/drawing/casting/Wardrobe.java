@@ -7,7 +7,6 @@ import com.lumiku.studio.drawing.appearance.Choice;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Gender;
 import com.lumiku.studio.drawing.appearance.HairStyle;
-import com.lumiku.studio.drawing.appearance.Length;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Outfit;
@@ -72,8 +71,9 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         Optional<Garment> under = under(garment);
         ClothColors colors = new ClothColors(words, choice, role, gender, same(garment, under));
         Tint color = garment == Garment.APRON ? colors.shirtOfApron(under) : colors.of(garment);
-        Bottom bottom = bottom(garment);
-        Shoes shoes = shoes(garment);
+        BottomCasting below = new BottomCasting(words, choice, role, gender, age, hair);
+        Bottom bottom = below.bottom(garment);
+        Shoes shoes = below.shoes(garment);
         Print beneath = under.flatMap(
                         one -> words.describing(Print.values(), one).stream().findFirst())
                 .orElse(null);
@@ -88,7 +88,7 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
                 new TailoringCasting(words).tailoring(colors.colors(garment)),
                 bottom,
                 colors.bottom(garment, bottom, color),
-                bottomPrint(bottom),
+                below.print(bottom),
                 colors.legwear(garment),
                 shoes,
                 colors.shoes(shoes));
@@ -252,88 +252,5 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
             return Print.STRIPES;
         }
         return role == Role.LUMBERJACK && garment == Garment.SHIRT ? Print.PLAID : null;
-    }
-
-    private Print bottomPrint(Bottom bottom) {
-        return words.describing(Print.values(), bottom).stream()
-                .findFirst()
-                .orElse(words.says("kilt") ? Print.PLAID : null);
-    }
-
-    private Bottom bottom(Garment garment) {
-        if (garment == Garment.LEOTARD && isGymnast()) {
-            return Bottom.SHORTS;
-        }
-        if (garment.bottom().isOnePiece()) {
-            boolean isLong = words.describing(Length.values(), garment).contains(Length.LONG)
-                    || words.says("maxi dress", "floor-length", "ankle-length", "gaun panjang", "long dress");
-            boolean isShort = words.describing(Length.values(), garment).contains(Length.SHORT)
-                    || words.says(
-                            "mini dress",
-                            "minidress",
-                            "short dress",
-                            "skater dress",
-                            "gaun mini",
-                            "gaun pendek",
-                            "dress mini");
-            if (isShort && !hair.isHijab() && garment.bottom() == Bottom.DRESS) {
-                return Bottom.SHORT_DRESS;
-            }
-            return hair.isHijab() || isLong ? Bottom.GOWN : garment.bottom();
-        }
-        return words.first(Bottom.values()).orElseGet(() -> usualBottom(garment));
-    }
-
-    /** A leotard without a tutu. */
-    private boolean isGymnast() {
-        return words.says("leotard", "gymnast", "gymnastics", "pesenam", "senam")
-                && !words.says("tutu", "ballet", "ballerina", "ballet dancer", "balet", "balerina");
-    }
-
-    /** Of antiquity and heaven: the tunic reaches to the feet. */
-    private boolean isAncient() {
-        return role == Role.ANGEL
-                || role == Role.PHARAOH
-                || words.says("toga", "roman tunic", "goddess", "dewi", "chiton", "greek god");
-    }
-
-    private Bottom usualBottom(Garment garment) {
-        if (garment == Garment.TUNIC && isAncient()) {
-            return Bottom.GOWN;
-        }
-        if (role == Role.CHEERLEADER && gender == Gender.FEMALE) {
-            return Bottom.SKIRT;
-        }
-        Bottom usual = words.says("skirt suit") ? Bottom.SKIRT : garment.bottom();
-        if (hair.isHijab() && !usual.isLong()) {
-            return Bottom.LONG_SKIRT;
-        }
-        if (gender == Gender.MALE && (usual == Bottom.SKIRT || usual == Bottom.LONG_SKIRT)) {
-            return Bottom.TROUSERS;
-        }
-        boolean bare = gender == Gender.MALE && garment == Garment.TANK_TOP || words.asksFor(Accessory.PROSTHETIC_LEG);
-        return bare ? Bottom.SHORTS : usual;
-    }
-
-    private Shoes shoes(Garment garment) {
-        if (garment.shoes() == Shoes.TALL_BOOTS && words.asksFor(Shoes.BOOTS)) {
-            return Shoes.TALL_BOOTS;
-        }
-        if (garment == Garment.TUNIC && isAncient()) {
-            return words.first(Shoes.values()).orElse(Shoes.SANDALS);
-        }
-        boolean shod = garment.shoes() == Shoes.BAREFOOT && words.asksFor(Noun.SHOES);
-        return words.first(Shoes.values())
-                .or(() -> shod ? Optional.of(Shoes.LEATHER) : Optional.empty())
-                .orElseGet(() ->
-                        gender == Gender.MALE && (garment.shoes() == Shoes.HEELS || garment.shoes() == Shoes.FLATS)
-                                ? Shoes.LEATHER
-                                : womens(garment.shoes()));
-    }
-
-    private Shoes womens(Shoes usual) {
-        return gender == Gender.FEMALE && usual == Shoes.LEATHER
-                ? age.isMinor() ? Shoes.FLATS : choice.of("shoes", List.of(Shoes.HEELS, Shoes.FLATS))
-                : usual;
     }
 }

@@ -138,12 +138,16 @@ final class Fronts {
     static void open(TorsoSketch torso) {
         Tint top = torso.outfit().inner();
         Tint color = torso.outfit().color();
-        Necklines.beneath(torso, Curve.polygon(-46, -52, -30, 300, 30, 300, 46, -52), top);
+        Necklines.beneath(
+                torso,
+                Curve.polygon(
+                        -46, -52, -42, 36, -38, 124, -34, 212, -30, 300, 30, 300, 34, 212, 38, 124, 42, 36, 46, -52),
+                top);
         Necklines.round(torso, top);
         for (int side : new int[] {-1, 1}) {
             Optional<Tint> trim = torso.outfit().tailoring().trim();
             torso.edgeOnFront(
-                    Curve.open(side * 46, -52, side * 38, 124, side * 30, 300),
+                    Curve.open(side * 46, -52, side * 42, 36, side * 38, 124, side * 34, 212, side * 30, 300),
                     trim.orElse(Tint.shade(color, 0.28)),
                     trim.isPresent() ? 12 : 6);
             if (torso.outfit().tailoring().part(Noun.BUTTONS).isPresent()) {

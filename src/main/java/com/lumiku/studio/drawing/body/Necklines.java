@@ -231,7 +231,7 @@ final class Necklines {
             return;
         }
         Tint line = Tint.faint(Tint.shade(torso.who().skin(), 0.35), 0.45);
-        Region limit = Region.of(torso.outline()).within(torso.front().bend(free));
+        Region limit = Region.of(torso.outline()).within(free);
         for (int side : new int[] {-1, 1}) {
             Shape bone = Curve.open(side * 62, -26, side * 36, -17, side * 14, -12);
             torso.pen().lineWithin(limit, torso.front().bend(bone), line, 3);
@@ -241,7 +241,7 @@ final class Necklines {
     /** Leaves a part of the chest bare. */
     static void skin(TorsoSketch torso, Shape shape) {
         if (!torso.fromBehind()) {
-            torso.onFront(shape, torso.who().skin());
+            torso.onFront(Region.of(shape), torso.who().skin());
             Neck.draw(torso);
         }
     }

@@ -29,6 +29,9 @@ final class Patterns {
 
     /** Light, from top to bottom. */
     static void wideStripes(TorsoSketch torso) {
+        if (torso.outfit().print() != null) {
+            return;
+        }
         Tint stripe = Tint.faint(Tint.light(torso.outfit().color(), 0.45), 0.7);
         for (int x = -120; x <= 120; x += 26) {
             torso.lineOnFront(Curve.open(x, -50, x, 300), stripe, 5);
@@ -68,6 +71,9 @@ final class Patterns {
 
     /** Cables of a knitted pullover. */
     static void cables(TorsoSketch torso) {
+        if (torso.outfit().print() != null) {
+            return;
+        }
         List<Shape> links = new ArrayList<>();
         for (int x = -42; x <= 42; x += 42) {
             for (int y = x == 0 ? 22 : -2; y < 230; y += 27) {
@@ -86,7 +92,7 @@ final class Patterns {
             return;
         }
         Tint stripe = torso.outfit().inner();
-        torso.pen().lineWithin(torso.outline(), Curve.open(-140, 72, 0, 80, 140, 72), stripe, 26);
+        torso.pen().lineWithin(torso.outline(), Curve.open(-140, 50, 0, 58, 140, 50), stripe, 22);
     }
 
     static void sideStripes(TorsoSketch torso) {
@@ -136,7 +142,7 @@ final class Patterns {
         torso.pen()
                 .lineWithin(
                         torso.outline(),
-                        Curve.open(-140, 172, 0, 180, 140, 172),
+                        Curve.open(-140, 148, 0, 156, 140, 148),
                         torso.outfit().accent(),
                         16);
     }

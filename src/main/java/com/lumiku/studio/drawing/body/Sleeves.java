@@ -7,6 +7,7 @@ import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Tailoring;
 import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
 import com.lumiku.studio.drawing.cloth.Prints;
+import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
@@ -44,6 +45,8 @@ final class Sleeves {
     static void woven(Pen pen, Outfit outfit, Limb limb, Shape cloth, double unit) {
         if (outfit.garment() == Garment.PUFFER_JACKET) {
             quilt(pen, limb, cloth, color(outfit), unit);
+        } else if (outfit.garment() == Garment.PYJAMAS && outfit.print() == null) {
+            stripes(pen, limb, cloth, Tint.faint(Tint.light(color(outfit), 0.45), 0.7), unit);
         }
     }
 
@@ -72,6 +75,16 @@ final class Sleeves {
                 || outfit.print() == Print.HALVES;
         if (!outfit.garment().isVest() && !own) {
             Prints.print(pen, cloth, outfit, color(outfit), step);
+        }
+    }
+
+    /** Stripes along a sleeve. */
+    private static void stripes(Pen pen, Limb limb, Shape cloth, Tint color, double unit) {
+        Spot across = limb.across();
+        for (double at = -0.042; at < 0.05; at += 0.028) {
+            Spot from = limb.beyond(-0.3 * unit).plus(across, at * unit);
+            Spot to = limb.beyond(0.1 * unit).plus(across, at * unit);
+            pen.lineWithin(cloth, Curve.open(from.x(), from.y(), to.x(), to.y()), color, 0.0054 * unit);
         }
     }
 

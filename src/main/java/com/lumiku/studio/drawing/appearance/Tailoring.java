@@ -98,7 +98,9 @@ public record Tailoring(
         BELL_SLEEVES(Place.LONG_SLEEVE),
         LACE_SLEEVES(Place.LONG_SLEEVE),
         RAGLAN(Place.EDGE),
-        OPEN_COLLAR(Place.EDGE);
+        OPEN_COLLAR(Place.EDGE),
+        PATCHES(Place.EDGE),
+        STUDS(Place.EDGE);
 
         private enum Place {
             NECK,

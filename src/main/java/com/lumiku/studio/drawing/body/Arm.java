@@ -136,7 +136,8 @@ final class Arm {
                 && who.outfit().tailoring().colors().size() > 1) {
             return who.outfit().tailoring().colors().get(1);
         }
-        return Sleeves.color(who.outfit());
+        Tint cloth = Sleeves.color(who.outfit());
+        return who.outfit().tailoring().has(Cut.LACE_SLEEVES) ? Tint.mix(who.skin(), cloth, 0.5) : cloth;
     }
 
     private void drawUpper() {

@@ -7,10 +7,8 @@ import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Tailoring.Emblem;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Curve;
-import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.prop.Shown;
-import java.awt.geom.AffineTransform;
 
 /** Straps, sashes, badges and capes, and what is printed on a chest. */
 final class ChestWear {
@@ -203,7 +201,7 @@ final class ChestWear {
         if (emblem != null) {
             double y = letters.isEmpty() ? MIDDLE : MIDDLE - 12;
             double size = letters.isEmpty() ? 1.1 : 0.75;
-            Shown.emblem(at(torso, 0, y, size), emblem);
+            Shown.emblem(torso.onChest(0, y, size), emblem);
         }
         if (!letters.isEmpty()) {
             letters(torso, letters, emblem == null ? MIDDLE : MIDDLE + 24);
@@ -218,7 +216,7 @@ final class ChestWear {
                 torso.outfit().tailoring().part(Noun.LETTERS).orElse(isLight(torso.outfit(), cloth) ? DARK : WHITE);
         if (torso.outfit().garment() == Garment.VARSITY_JACKET) {
             Shown.letters(
-                    at(torso, 40, MIDDLE, 1),
+                    torso.onChest(40, MIDDLE, 1),
                     letters,
                     torso.outfit().tailoring().part(Noun.LETTERS).orElse(WHITE),
                     34,
@@ -228,24 +226,16 @@ final class ChestWear {
         boolean number = letters.chars().allMatch(Character::isDigit) || letters.length() == 1;
         int space = letters.indexOf(' ');
         if (letters.length() <= ONE_LINE || space < 0) {
-            Shown.letters(at(torso, 0, number ? y + 4 : y, 1), letters, color, number ? 60 : 116, number ? 50 : 30);
+            Shown.letters(torso.onChest(0, number ? y + 4 : y, 1), letters, color, number ? 60 : 116, number ? 50 : 30);
             return;
         }
-        Shown.letters(at(torso, 0, y - 15, 1), letters.substring(0, space), color, 112, 24);
-        Shown.letters(at(torso, 0, y + 16, 1), letters.substring(space + 1), color, 112, 24);
+        Shown.letters(torso.onChest(0, y - 15, 1), letters.substring(0, space), color, 112, 24);
+        Shown.letters(torso.onChest(0, y + 16, 1), letters.substring(space + 1), color, 112, 24);
     }
 
     private static boolean isLight(Outfit outfit, Tint cloth) {
         boolean printed = outfit.print() != null
                 && outfit.tailoring().colors().stream().anyMatch(color -> Tint.brightness(color) > 0.7);
         return printed || Tint.brightness(cloth) > 0.6;
-    }
-
-    /** On the front, narrower the more it is turned away. */
-    private static Pen at(TorsoSketch torso, double x, double y, double size) {
-        double yaw = torso.front().yaw();
-        AffineTransform place = AffineTransform.getTranslateInstance(60 * Math.sin(yaw) + x * Math.cos(yaw), y);
-        place.scale(size * Math.max(0.2, Math.cos(yaw)), size);
-        return torso.pen().in(place);
     }
 }

@@ -1,7 +1,11 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
+import java.util.stream.Stream;
 
 /** What is worn at weddings, and at the feasts of many countries. */
 final class FestiveWear {
@@ -9,6 +13,9 @@ final class FestiveWear {
     private static final Tint WHITE = Tint.of(0xFAF8F4);
     private static final Tint GOLD = Tint.of(0xE0B04A);
     private static final Tint DARK = Tint.of(0x22232B);
+
+    private static final Tint RED = Tint.of(0xC8313A);
+    private static final Tint LEATHER = Tint.of(0x6B4632);
 
     private FestiveWear() {}
 
@@ -78,10 +85,109 @@ final class FestiveWear {
         for (int side : new int[] {-1, 1}) {
             torso.lineOnFront(Curve.open(side * 48, -36, side * 56, 26, 0, 150), satin, 5);
         }
-        torso.onFront(Curve.polygon(0, 8, -28, -6, -28, 22, 0, 10, 28, 22, 28, -6), DARK);
-        torso.onFront(Curve.ellipse(0, 8, 7, 8), Tint.light(DARK, 0.15));
+        boolean tied = Stream.of(Accessory.BOW_TIE, Accessory.TIE, Accessory.CRAVAT)
+                .anyMatch(worn -> torso.who().accessory(worn).isPresent());
+        if (!tied && !torso.outfit().tailoring().has(Cut.OPEN_COLLAR)) {
+            torso.onFront(Curve.polygon(0, 8, -28, -6, -28, 22, 0, 10, 28, 22, 28, -6), DARK);
+            torso.onFront(Curve.ellipse(0, 8, 7, 8), Tint.light(DARK, 0.15));
+        }
         for (int y = 40; y < 150; y += 30) {
             torso.onFront(Curve.circle(0, y, 3.6), DARK);
         }
+    }
+
+    /** A short jacket with a white collar, tied with a long ribbon above a full skirt. */
+    static void hanbok(TorsoSketch torso) {
+        Tint cloth = torso.outfit().color();
+        Tint collar = torso.outfit().tailoring().part(Noun.COLLAR).orElse(WHITE);
+        Tint ribbon =
+                torso.outfit().tailoring().part(Noun.TRIM).orElse(torso.outfit().accent());
+        Necklines.vee(torso, 34);
+        torso.lineOnFront(Curve.open(40, -54, 24, -4, -14, 52, -40, 76), Tint.shade(cloth, 0.2), 26);
+        torso.lineOnFront(Curve.open(40, -54, 24, -4, -14, 52, -40, 76), cloth, 22);
+        torso.lineOnFront(Curve.open(40, -54, 22, -6, -10, 44), collar, 13);
+        torso.lineOnFront(Curve.open(-40, -54, -24, -8, -4, 30), collar, 13);
+        torso.onFront(
+                Curve.polygon(-140, 86, 140, 86, 150, 320, -150, 320),
+                torso.outfit().inner());
+        torso.lineOnFront(Curve.open(-140, 86, 140, 86), Tint.shade(cloth, 0.25), 4);
+        torso.onFront(Curve.closed(-6, 56, -44, 44, -52, 58, -40, 70), ribbon);
+        torso.onFront(Curve.polygon(-10, 58, 8, 58, 22, 220, -2, 224), ribbon);
+        torso.onFront(Curve.polygon(-14, 58, -2, 60, -14, 190, -32, 186), Tint.shade(ribbon, 0.15));
+        torso.onFront(Curve.ellipse(-6, 58, 11, 9), Tint.shade(ribbon, 0.2));
+    }
+
+    /** Closed from the neck to the side. */
+    static void aoDai(TorsoSketch torso) {
+        Tint line = torso.outfit()
+                .tailoring()
+                .trim()
+                .orElse(Tint.shade(torso.outfit().color(), 0.25));
+        torso.lineOnFront(Curve.open(8, -8, 40, 10, 74, 60, 80, 160, 84, 300), line, 4);
+        for (double[] at : new double[][] {{30, 5}, {56, 30}, {75, 74}}) {
+            torso.onFront(Curve.circle(at[0], at[1], 4.4), Tint.shade(line, 0.3));
+        }
+    }
+
+    /** Two strips of stitched diamonds beside the closure. */
+    static void embroidered(TorsoSketch torso) {
+        Tint thread = torso.outfit()
+                .tailoring()
+                .part(Noun.TRIM)
+                .or(() -> torso.outfit().tailoring().part(Noun.PATTERN))
+                .orElse(RED);
+        Tint second = Tint.brightness(thread) > 0.5 ? Tint.shade(thread, 0.5) : Tint.of(0x2C2D36);
+        torso.lineOnFront(Curve.open(0, 4, 0, 120), Tint.shade(torso.outfit().color(), 0.2), 3);
+        for (int side : new int[] {-1, 1}) {
+            torso.lineOnFront(Curve.open(side * 12, -6, side * 12, 300), thread, 3);
+            torso.lineOnFront(Curve.open(side * 44, -24, side * 44, 300), thread, 3);
+            for (int y = -4; y < 300; y += 24) {
+                double x = side * 28;
+                torso.onFront(Curve.polygon(x, y - 12, x + 12, y, x, y + 12, x - 12, y), thread);
+                torso.onFront(Curve.polygon(x, y - 5, x + 5, y, x, y + 5, x - 5, y), second);
+            }
+        }
+        torso.lineOnFront(Curve.open(0, 124, 0, 150), RED, 6);
+    }
+
+    /** Leather straps with an embroidered bar across the chest. */
+    static void braces(TorsoSketch torso) {
+        for (int side : new int[] {-1, 1}) {
+            torso.lineOnFront(Curve.open(side * 54, -44, side * 48, 60, side * 52, 300), LEATHER, 19);
+            torso.lineOnFront(Curve.open(side * 54, -44, side * 48, 60, side * 52, 300), Tint.light(LEATHER, 0.3), 3);
+        }
+        torso.onFront(Curve.polygon(-46, 48, 46, 48, 46, 82, -46, 82), LEATHER);
+        torso.lineOnFront(Curve.polygon(-40, 53, 40, 53, 40, 77, -40, 77), Tint.of(0xE0C48A), 2.6);
+        torso.onFront(Curve.star(0, 65, 10), Tint.of(0xE0C48A));
+    }
+
+    /** Bands of narrow folds from the shoulders down, and pockets. */
+    static void pleats(TorsoSketch torso) {
+        Tint fold = torso.outfit()
+                .tailoring()
+                .trim()
+                .orElse(Tint.shade(torso.outfit().color(), 0.16));
+        for (int side : new int[] {-1, 1}) {
+            for (int i = 0; i < 4; i++) {
+                torso.lineOnFront(Curve.open(side * (40 + i * 6), -40, side * (40 + i * 6), 300), fold, 2.6);
+            }
+            torso.lineOnFront(Curve.polygon(side * 34, 52, side * 66, 52, side * 66, 94, side * 34, 94), fold, 3);
+        }
+    }
+
+    /** Boned and laced in front, with bare shoulders. */
+    static void corset(TorsoSketch torso) {
+        Tint cloth = torso.outfit().color();
+        Tint lace = torso.outfit().tailoring().part(Noun.LACES).orElse(Tint.light(cloth, 0.45));
+        Necks.of(Cut.STRAPLESS).draw(torso);
+        for (int side : new int[] {-1, 1}) {
+            torso.lineOnFront(Curve.open(side * 46, 40, side * 38, 120, side * 48, 300), Tint.shade(cloth, 0.35), 3);
+            torso.lineOnFront(Curve.open(side * 14, 42, side * 14, 300), Tint.shade(cloth, 0.35), 4);
+        }
+        for (int y = 48; y < 280; y += 16) {
+            torso.lineOnFront(Curve.open(-13, y, 13, y + 13), lace, 4);
+            torso.lineOnFront(Curve.open(13, y, -13, y + 13), lace, 4);
+        }
+        torso.onFront(Curve.closed(0, 46, -20, 36, -22, 52, 0, 50, 22, 52, 20, 36), lace);
     }
 }

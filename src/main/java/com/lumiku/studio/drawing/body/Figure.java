@@ -249,6 +249,9 @@ public final class Figure {
         Neck.draw(torso);
         Tailor.details(who.outfit()).forEach(detail -> detail.draw(torso));
         ChestWear.print(torso);
+        if (portrait) {
+            Trimmings.highBelt(torso);
+        }
         who.attire().accessories().forEach(worn -> ChestWear.draw(torso, worn));
     }
 }

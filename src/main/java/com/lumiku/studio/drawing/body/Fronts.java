@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing.body;
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
 import com.lumiku.studio.drawing.appearance.Tailoring.Fabric;
 import com.lumiku.studio.drawing.paint.Curve;
@@ -10,6 +11,7 @@ import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What garments have in front: closures, lapels, ties and what is worn beneath. */
 final class Fronts {
@@ -17,6 +19,15 @@ final class Fronts {
     private static final Tint METAL = Tint.of(0xD7D9DE);
 
     private static final double[] TIE = {-7, 18, 7, 18, 17, 128, 0, 152, -17, 128};
+    private static final Set<Print> CASUAL = Set.of(
+            Print.DENIM,
+            Print.LEATHER,
+            Print.QUILTED,
+            Print.FLEECE,
+            Print.CAMOUFLAGE,
+            Print.IKAT,
+            Print.FLORAL,
+            Print.LEOPARD);
     /** Worn in the place of a tie. */
     private static final List<Accessory> UNTIED =
             List.of(Accessory.BOW_TIE, Accessory.CRAVAT, Accessory.BOLO_TIE, Accessory.NECKERCHIEF);
@@ -90,6 +101,18 @@ final class Fronts {
         torso.lineOnFront(Curve.open(-11, 60, 9, 44), Tint.light(tie, 0.35), 3);
         torso.lineOnFront(Curve.open(-14, 94, 13, 72), Tint.light(tie, 0.35), 3);
         torso.lineOnFront(Curve.open(-12, 128, 16, 104), Tint.light(tie, 0.35), 3);
+    }
+
+    /** Over a shirt with a tie; of denim, leather, down or fur over a plain top. */
+    static void vest(TorsoSketch torso) {
+        if (torso.outfit().print() == null || !CASUAL.contains(torso.outfit().print())) {
+            shirtBeneath(torso);
+            tie(torso);
+            buttons(torso);
+            return;
+        }
+        open(torso);
+        Workwear.under(torso);
     }
 
     private static boolean isWithoutTie(TorsoSketch torso) {

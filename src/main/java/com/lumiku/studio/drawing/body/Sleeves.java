@@ -56,6 +56,10 @@ final class Sleeves {
      * @param step how far motifs are apart
      */
     static void printed(Pen pen, Outfit outfit, Shape cloth, double step) {
+        if (outfit.tailoring().has(Cut.LACE_SLEEVES)) {
+            Prints.print(pen, cloth, Print.LACE, color(outfit), color(outfit), step);
+            return;
+        }
         double scale = step / Figure.PRINT;
         switch (outfit.garment()) {
             case KIMONO, CHEONGSAM, BOHEMIAN -> {
@@ -73,6 +77,9 @@ final class Sleeves {
         boolean own = outfit.tailoring().part(Noun.SLEEVES).isPresent()
                 || outfit.tailoring().has(Cut.RAGLAN)
                 || outfit.print() == Print.HALVES;
+        if (outfit.garment().isVest() && outfit.underPrint() != null) {
+            Prints.print(pen, cloth, outfit.underPrint(), outfit.inner(), outfit.accent(), step);
+        }
         if (!outfit.garment().isVest() && !own) {
             Prints.print(pen, cloth, outfit, color(outfit), step);
         }

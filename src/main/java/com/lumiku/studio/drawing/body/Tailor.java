@@ -89,7 +89,7 @@ final class Tailor {
             case TRENCH_COAT -> List.of(Workwear::trench);
             case FUR_COAT -> List.of(Workwear::fur);
             case COAT -> List.of(Fronts::topBeneath, Workwear::under, Fronts::lapels, Fronts::doubleBreasted);
-            case VEST -> List.of(Fronts::shirtBeneath, Fronts::tie, Fronts::buttons);
+            case VEST -> List.of(Fronts::vest);
             case DRESS -> List.of(Patterns::waistband, Necklines::scoop);
             case OFF_SHOULDER -> List.of(BareShoulders::offShoulder);
             case EVENING_GOWN -> List.of(Necklines::sweetheart);
@@ -100,9 +100,15 @@ final class Tailor {
             case KOKO -> List.of(Patterns::embroidery, Necklines::standing);
             case DASHIKI -> List.of(FestiveWear::dashiki);
             case KIMONO -> List.of(Patterns::flowers, Robes::layers);
+            case HANBOK -> List.of(FestiveWear::hanbok);
+            case AO_DAI -> List.of(FestiveWear::aoDai, Necklines::standing);
+            case VYSHYVANKA -> List.of(FestiveWear::embroidered, Necklines::standing);
+            case LEDERHOSEN -> List.of(Fronts::buttons, Necklines::shirtCollar, FestiveWear::braces);
+            case GUAYABERA -> List.of(FestiveWear::pleats, Fronts::buttons, Necklines::shirtCollar);
             case CHEONGSAM -> List.of(Patterns::flowers, Necklines::standing);
             case SARI -> List.of(Patterns::blouse, Necklines::scoop, Patterns::sash);
             case DIRNDL -> List.of(FestiveWear::dirndl);
+            case CORSET -> List.of(FestiveWear::corset);
             case BOHEMIAN -> List.of(Patterns::flowers, Necklines::vee);
             case JERSEY -> List.of(Patterns::chestStripe, Necklines::vee);
             case TANK_TOP -> List.of(Patterns::sideStripes, Necklines::scoop);

@@ -239,4 +239,12 @@ record TorsoSketch(
             }
         }
     }
+
+    /** A pen on the front, narrower the more that is turned away. */
+    Pen onChest(double x, double y, double size) {
+        double yaw = front.yaw();
+        AffineTransform at = AffineTransform.getTranslateInstance(60 * Math.sin(yaw) + x * Math.cos(yaw), y);
+        at.scale(size * Math.max(0.2, Math.cos(yaw)), size);
+        return pen.in(at);
+    }
 }

@@ -1,14 +1,18 @@
 package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Garment.Sleeve;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Tailoring;
 import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
+import com.lumiku.studio.drawing.appearance.Tailoring.Emblem;
 import com.lumiku.studio.drawing.appearance.Tailoring.Fabric;
+import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.prop.Shown;
 import java.awt.Shape;
 import java.util.Optional;
 
@@ -25,6 +29,12 @@ final class Trimmings {
 
     static void draw(TorsoSketch torso) {
         Tailoring tailoring = torso.outfit().tailoring();
+        if (tailoring.has(Cut.PATCHES)) {
+            patches(torso);
+        }
+        if (tailoring.has(Cut.STUDS)) {
+            studs(torso);
+        }
         if (tailoring.has(Cut.FRINGE)) {
             fringe(torso);
         }
@@ -42,6 +52,50 @@ final class Trimmings {
                             .or(() -> tailoring.part(Noun.LINING))
                             .orElse(FLEECE));
         }
+    }
+
+    /** A belt that is said is worn high in portraits, which end above the waist. */
+    static void highBelt(TorsoSketch torso) {
+        Optional<Tint> said = torso.outfit().tailoring().part(Noun.BELT);
+        if (said.isEmpty()) {
+            return;
+        }
+        Tint belt = said.get();
+        boolean tied = torso.outfit().garment() == Garment.MARTIAL_ARTS_GI
+                || torso.outfit().garment() == Garment.KIMONO
+                || torso.outfit().garment() == Garment.BATHROBE;
+        double y = torso.outfit().garment() == Garment.KIMONO ? 84 : 76;
+        torso.pen()
+                .lineWithin(
+                        torso.outline(), Curve.open(-150, y, 0, y + 3, 150, y), Tint.shade(belt, 0.3), tied ? 23 : 17);
+        torso.pen().lineWithin(torso.outline(), Curve.open(-150, y, 0, y + 3, 150, y), belt, tied ? 20 : 14);
+        if (tied) {
+            torso.onFront(Curve.closed(-13, y - 11, 13, y - 11, 15, y + 12, -15, y + 12), Tint.light(belt, 0.12));
+            torso.lineOnFront(Curve.open(-8, y + 8, -30, y + 44), belt, 12);
+            torso.lineOnFront(Curve.open(8, y + 8, 28, y + 46), belt, 12);
+        } else {
+            torso.lineOnFront(Curve.polygon(-13, y - 8, 13, y - 8, 13, y + 12, -13, y + 12), Tint.of(0xE0B04A), 4.4);
+        }
+    }
+
+    /** Metal points on the shoulders and along the edges. */
+    private static void studs(TorsoSketch torso) {
+        for (int side : new int[] {-1, 1}) {
+            for (int i = 0; i < 4; i++) {
+                double x = side * (48 + i * 14);
+                double y = -30 + i * 6;
+                torso.beyondFront(Curve.polygon(x - 6, y + 6, x + side * 3, y - 15, x + 7, y + 9), SILVER);
+                torso.onFront(Curve.circle(side * 46, 8 + i * 22, 5), Tint.shade(SILVER, 0.3));
+                torso.onFront(Curve.circle(side * 46 - 1, 7 + i * 22, 3.6), Tint.light(SILVER, 0.4));
+            }
+        }
+    }
+
+    private static void patches(TorsoSketch torso) {
+        Shown.emblem(torso.onChest(-50, 34, 0.42), new Worn<>(Emblem.HEART, null, 1));
+        Shown.emblem(torso.onChest(52, 30, 0.46), new Worn<>(Emblem.SMILEY, null, 1));
+        Shown.emblem(torso.onChest(-54, 70, 0.46), new Worn<>(Emblem.STAR, null, 1));
+        Shown.emblem(torso.onChest(52, 72, 0.46), new Worn<>(Emblem.LIGHTNING, null, 1));
     }
 
     /** Tufts around the neck and down to the closure. */

@@ -1,11 +1,15 @@
 package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Outfit;
+import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
 import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.util.List;
+import java.util.Optional;
 
 /** Clothes for work and weather. */
 final class Workwear {
@@ -20,7 +24,8 @@ final class Workwear {
         Tint cloth = torso.outfit().color();
         Tint shirt = torso.outfit().inner();
         Necklines.above(torso, 150, shirt);
-        Necklines.round(torso, shirt);
+        print(torso, Curve.polygon(-120, -60, 120, -60, 120, 150, -120, 150));
+        beneathCollar(torso, shirt);
         torso.onFront(
                 Curve.polygon(-58, 40, 58, 40, 64, 120, 120, 150, 130, 320, -130, 320, -120, 150, -64, 120), cloth);
         torso.lineOnFront(Curve.open(-56, 50, 56, 50), Tint.light(cloth, 0.25), 2.6);
@@ -181,18 +186,36 @@ final class Workwear {
         torso.lineOnFront(Curve.open(0, -14, 0, 150), STEEL, 4);
     }
 
+    private static void beneathCollar(TorsoSketch torso, Tint shirt) {
+        Optional<Cut> neck = torso.outfit().tailoring().neckline();
+        if (neck.isPresent()) {
+            Necks.of(neck.get()).draw(torso);
+        } else if (torso.outfit().under() == Garment.SHIRT || torso.outfit().under() == Garment.BLOUSE) {
+            Necklines.collar(torso, shirt);
+        } else {
+            Necklines.round(torso, shirt);
+        }
+    }
+
     /** The print of what is worn beneath. */
     static void print(TorsoSketch torso) {
-        if (torso.outfit().underPrint() != null && !torso.fromBehind()) {
-            Shape front = torso.front().bend(Curve.polygon(-41, -10, -27, 300, 27, 300, 41, -10));
-            Prints.print(
-                    torso.pen(),
-                    front,
-                    torso.outfit().underPrint(),
-                    torso.outfit().inner(),
-                    torso.outfit().accent(),
-                    34);
+        print(torso, Curve.polygon(-44, -10, -30, 300, 30, 300, 44, -10));
+    }
+
+    /** The print of what is worn beneath, on the part that is seen of it. */
+    static void print(TorsoSketch torso, Shape flat) {
+        Outfit outfit = torso.outfit();
+        if (outfit.underPrint() == null || torso.fromBehind()) {
+            return;
         }
+        Shape part = torso.front().bend(flat);
+        Tint second = outfit.tailoring()
+                .fabric(outfit.under())
+                .filter(fabric -> fabric.colors().size() > 1)
+                .map(fabric -> fabric.colors().get(1))
+                .orElseGet(() -> Prints.contrasting(outfit.accent(), outfit.inner()));
+        Region seen = Region.of(part).within(torso.outline());
+        Prints.print(torso.pen(), seen, part.getBounds2D(), outfit.underPrint(), outfit.inner(), second, 34);
     }
 
     /** Which collar shows beneath an open jacket. */

@@ -46,12 +46,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
             Accessory.BOW_TIE);
     /** Garments that are drawn with a tie or bow tie of their own. */
     private static final Set<Garment> WITH_TIE = EnumSet.of(
-            Garment.SUIT,
-            Garment.VEST,
-            Garment.TUXEDO,
-            Garment.SCHOOL_UNIFORM,
-            Garment.POLICE_UNIFORM,
-            Garment.PILOT_UNIFORM);
+            Garment.SUIT, Garment.VEST, Garment.SCHOOL_UNIFORM, Garment.POLICE_UNIFORM, Garment.PILOT_UNIFORM);
 
     Attire attire(boolean sunglasses, boolean graduationCap) {
         HeadwearCasting hats = new HeadwearCasting(words, choice, role, hair, garment);
@@ -153,7 +148,8 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
     private boolean isWorn(Accessory accessory, HeadwearCasting hats, Headwear headwear) {
         return switch (accessory) {
             case TIE -> !WITH_TIE.contains(garment);
-            case BOW_TIE -> garment != Garment.TUXEDO;
+            case BOW_TIE ->
+                garment != Garment.TUXEDO || color(Accessory.BOW_TIE).isPresent();
             case NECKERCHIEF ->
                 headwear != Headwear.BANDANA || !words.says("bandana", "bandanna") || hats.isNeckerchiefAroundNeck();
             case FACE_MASK ->

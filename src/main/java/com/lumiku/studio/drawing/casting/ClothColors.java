@@ -14,8 +14,10 @@ import com.lumiku.studio.drawing.appearance.Tailoring.Guise;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,9 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
     private static final double SOCKS = 0.4;
     private static final double KNEE_SOCKS = 0.88;
     private static final double STOCKING = 1.7;
+    /** What is of one colour wherever it is worn. */
+    private static final Set<Garment> IMPLIED = EnumSet.of(Garment.CAMOUFLAGE, Garment.SCRUBS, Garment.DENIM_JACKET);
+
     private static final Tint DARK_LEATHER = Tint.of(0x3A3036);
 
     Tint of(Garment garment) {
@@ -95,6 +100,9 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
         if (garment == Garment.SHIRT && words.says("denim shirt")) {
             return choice.of("denim", Fabrics.JEANS);
         }
+        if (garment == Garment.MONK_ROBE && words.says("toga", "roman toga", "greek toga")) {
+            return Fabrics.WHITE;
+        }
         if (garment == Garment.SUIT && words.says("jas putih")) {
             return Fabrics.WHITE;
         }
@@ -120,10 +128,15 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
         Optional<Tint> said = under.flatMap(one ->
                 words.describing(ColorName.values(), one).stream().findFirst().map(ColorName::color));
         return said.orElseGet(() -> switch (garment) {
+            case HANBOK -> choice.of("fabric", Fabrics.TOPS);
             case VAMPIRE_CAPE -> Tint.of(0x8E2330);
             case PIRATE_COAT -> Fabrics.WHITE;
             default ->
-                Tint.brightness(color) > 0.8 && !garment.isVest() ? choice.of("inner", Fabrics.SUITS) : Fabrics.WHITE;
+                under.isPresent() && IMPLIED.contains(under.get())
+                        ? Fabrics.usual(under.get(), choice)
+                        : Tint.brightness(color) > 0.8 && !garment.isVest()
+                                ? choice.of("inner", Fabrics.SUITS)
+                                : Fabrics.WHITE;
         });
     }
 

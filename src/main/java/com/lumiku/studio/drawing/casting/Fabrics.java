@@ -2,10 +2,13 @@ package com.lumiku.studio.drawing.casting;
 
 import com.lumiku.studio.drawing.appearance.Choice;
 import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Gender;
 import com.lumiku.studio.drawing.appearance.Print;
+import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Colours that clothes have where none is said. */
 final class Fabrics {
@@ -58,6 +61,10 @@ final class Fabrics {
                     BATHROBE,
                     MARTIAL_ARTS_GI,
                     SAILOR_SUIT,
+                    VYSHYVANKA,
+                    GUAYABERA,
+                    LEDERHOSEN,
+                    AO_DAI,
                     DASHIKI -> WHITE;
             case SCRUBS -> choice.of("scrubs", colors(0x4F9BA8, 0x5E86B8, 0x6FA890));
             case SUIT, BLAZER, VEST, COAT -> choice.of("suit", SUITS);
@@ -111,6 +118,23 @@ final class Fabrics {
                     TURTLENECK,
                     RAINCOAT -> true;
             default -> false;
+        };
+    }
+
+    /** What is cut so, where no garment is said. */
+    static Optional<Garment> usual(Cut cut, Gender gender) {
+        if (cut.isBare() && gender == Gender.FEMALE) {
+            return Optional.of(Garment.DRESS);
+        }
+        return switch (cut) {
+            case SLEEVELESS -> Optional.of(gender == Gender.MALE ? Garment.TANK_TOP : Garment.DRESS);
+            case MANDARIN_COLLAR -> Optional.of(Garment.KOKO);
+            case PETER_PAN_COLLAR, RUFFLED_COLLAR, PUFF_SLEEVES, BELL_SLEEVES, LACE_SLEEVES ->
+                Optional.of(gender == Gender.MALE ? Garment.SHIRT : Garment.BLOUSE);
+            case FUR_COLLAR -> Optional.of(Garment.COAT);
+            case RAGLAN, CREW_NECK, V_NECK -> Optional.of(Garment.T_SHIRT);
+            case ROLLED_SLEEVES -> Optional.of(Garment.SHIRT);
+            default -> Optional.empty();
         };
     }
 }

@@ -190,6 +190,7 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
     private Optional<Headwear> saidHeadwear() {
         List<Headwear> said = words.find(Headwear.values()).stream()
                 .filter(worn -> worn != Headwear.HEADPHONES || !areHeadphonesAroundNeck())
+                .filter(worn -> worn != Headwear.HAIR_BOW || !isOfHanbok())
                 .toList();
         Optional<Headwear> first = said.stream()
                 .filter(worn -> worn != Headwear.HEADPHONES)
@@ -202,6 +203,11 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             return Optional.of(Headwear.FLOWER);
         }
         return first.map(this::ofRoleIfGeneral);
+    }
+
+    /** The ribbon of a hanbok is tied before the chest. */
+    private boolean isOfHanbok() {
+        return garment == Garment.HANBOK && !words.near(Headwear.HAIR_BOW, "hair", "head", "rambut");
     }
 
     private Headwear ofRoleIfGeneral(Headwear said) {

@@ -3,6 +3,8 @@ package com.lumiku.studio.drawing.casting;
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Bottom;
 import com.lumiku.studio.drawing.appearance.ColorName;
+import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Shoes;
@@ -62,6 +64,9 @@ record TailoringCasting(Words words) {
                 parts.put(part, color);
             }
         }
+        if (words.asksFor(Garment.HANBOK) && first(Headwear.HAIR_BOW) != null) {
+            parts.put(Noun.TRIM, first(Headwear.HAIR_BOW));
+        }
         if (words.asksFor(Noun.BELT)) {
             parts.putIfAbsent(Noun.BELT, LEATHER);
         }
@@ -78,7 +83,10 @@ record TailoringCasting(Words words) {
     private Map<Trait, Fabric> fabrics() {
         Map<Trait, Fabric> fabrics = new HashMap<>();
         Stream.<List<? extends Trait>>of(
-                        words.find(Accessory.values()), words.find(Bottom.values()), words.find(Shoes.values()))
+                        words.find(Accessory.values()),
+                        words.find(Bottom.values()),
+                        words.find(Shoes.values()),
+                        words.find(Garment.values()))
                 .flatMap(List::stream)
                 .forEach(worn -> {
                     List<Tint> colors = tints(words.describing(ColorName.values(), worn));

@@ -58,6 +58,9 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
             Garment.SARI,
             Garment.DIRNDL,
             Garment.LEOTARD,
+            Garment.CORSET,
+            Garment.HANBOK,
+            Garment.AO_DAI,
             Garment.HABIT,
             Garment.MERMAID_TOP);
 
@@ -76,7 +79,7 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         Shoes shoes = below.shoes(garment);
         Print beneath = under.flatMap(
                         one -> words.describing(Print.values(), one).stream().findFirst())
-                .orElse(null);
+                .orElse(under.filter(one -> one == Garment.CAMOUFLAGE).isPresent() ? Print.CAMOUFLAGE : null);
         return new Outfit(
                 garment,
                 under.orElse(null),
@@ -155,24 +158,8 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
             return Optional.empty();
         }
         return words.find(Cut.values()).stream()
-                .flatMap(cut -> usual(cut).stream())
+                .flatMap(cut -> Fabrics.usual(cut, gender).stream())
                 .findFirst();
-    }
-
-    private Optional<Garment> usual(Cut cut) {
-        if (cut.isBare() && gender == Gender.FEMALE) {
-            return Optional.of(Garment.DRESS);
-        }
-        return switch (cut) {
-            case SLEEVELESS -> Optional.of(gender == Gender.MALE ? Garment.TANK_TOP : Garment.DRESS);
-            case MANDARIN_COLLAR -> Optional.of(Garment.KOKO);
-            case PETER_PAN_COLLAR, RUFFLED_COLLAR, PUFF_SLEEVES, BELL_SLEEVES, LACE_SLEEVES ->
-                Optional.of(gender == Gender.MALE ? Garment.SHIRT : Garment.BLOUSE);
-            case FUR_COLLAR -> Optional.of(Garment.COAT);
-            case RAGLAN, CREW_NECK, V_NECK -> Optional.of(Garment.T_SHIRT);
-            case ROLLED_SLEEVES -> Optional.of(Garment.SHIRT);
-            default -> Optional.empty();
-        };
     }
 
     private boolean isSchoolchild() {

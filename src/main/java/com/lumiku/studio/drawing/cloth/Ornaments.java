@@ -164,9 +164,11 @@ final class Ornaments {
         double step = cloth.step();
         List<Shape> stripes = new ArrayList<>();
         int row = 0;
-        for (double y = cloth.area().getMinY() - step; y < cloth.area().getMaxY() + step; y += step * 0.52) {
+        for (double y = Cloth.first(cloth.area().getMinY(), step * 1.04) - step * 1.04;
+                y < cloth.area().getMaxY() + step;
+                y += step * 0.52) {
             double shift = row++ % 2 * step * 1.2;
-            for (double x = cloth.area().getMinX() - step + shift;
+            for (double x = Cloth.first(cloth.area().getMinX(), step * 2.4) - step * 2.4 + shift;
                     x < cloth.area().getMaxX() + step;
                     x += step * 2.4) {
                 stripes.add(Curve.closed(

@@ -85,9 +85,14 @@ public final class Prints {
     }
 
     public static void print(Pen pen, Shape cloth, Print print, Tint ground, Tint wanted, double step) {
-        double contrast = Math.abs(Tint.brightness(wanted) - Tint.brightness(ground));
-        Tint second = contrast > CONTRAST ? wanted : isLight(ground) ? BLUE : LIGHT;
+        Tint second = contrasting(wanted, ground);
         draw(print, new Cloth(pen, Region.of(cloth), cloth.getBounds2D(), ground, second, List.of(), step));
+    }
+
+    /** A colour, or another one where it would not be seen. */
+    public static Tint contrasting(Tint wanted, Tint ground) {
+        double contrast = Math.abs(Tint.brightness(wanted) - Tint.brightness(ground));
+        return contrast > CONTRAST ? wanted : isLight(ground) ? BLUE : LIGHT;
     }
 
     /** What goes around something, in the area of which the cloth is a part. */

@@ -111,9 +111,10 @@ final class Weaves {
                 (column % 2 == 0 ? one : other).add(Curve.polygon(x, y - h, x + w, y, x, y + h, x - w, y));
             }
         }
-        cloth.fillAll(one, cloth.second());
-        cloth.fillAll(
-                other, cloth.colors().size() > 2 ? cloth.color(1) : Tint.mix(cloth.ground(), cloth.second(), 0.4));
+        cloth.fillAll(one, cloth.colors().size() > 1 ? cloth.second() : Tint.mix(cloth.ground(), cloth.second(), 0.55));
+        if (cloth.colors().size() > 2) {
+            cloth.fillAll(other, cloth.color(1));
+        }
         cloth.line(cloth.slants(2 * h, h / w), Tint.faint(LIGHT, 0.8), step * 0.05);
         cloth.line(cloth.slants(2 * h, -h / w), Tint.faint(LIGHT, 0.8), step * 0.05);
     }

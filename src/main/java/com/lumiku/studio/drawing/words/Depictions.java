@@ -67,6 +67,21 @@ final class Depictions {
             "POLO",
             "DRESS",
             "SWIMSUIT");
+    /** Nobody takes them for a walk. */
+    private static final Set<String> FABULOUS = Set.of(
+            "UNICORN",
+            "DRAGON",
+            "DINOSAUR",
+            "ROCKET",
+            "SKULL",
+            "RAINBOW",
+            "SUN",
+            "MOON",
+            "MOUNTAINS",
+            "TREE",
+            "FISH",
+            "EAGLE");
+
     private static final int REACH = 4;
     private static final int FAR = 6;
 
@@ -186,7 +201,7 @@ final class Depictions {
                         && !match.isOfKind("Emblem")
                         && !match.isOfKind("Print")
                         && match.words().intersects(emblem.words()));
-        boolean pictured = false;
+        boolean pictured = FABULOUS.contains(emblem.phrase().constant());
         for (int i = emblem.start() - 1; i >= Math.max(0, emblem.start() - FAR); i--) {
             int at = i;
             boolean cloth = matches.stream()

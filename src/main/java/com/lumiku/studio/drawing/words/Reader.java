@@ -83,14 +83,14 @@ final class Reader {
         if (match.isOfKind("Guise") && other.isOfKind("Headwear")) {
             return false;
         }
-        boolean isItsCloth = match.isOfKind("Print")
+        boolean isItsCloth = (match.isOfKind("Print") || match.isOfKind("Cut"))
                 && Attachments.CLOTHS.contains(other.phrase().kind());
         return match.isPartOf(other) && !isItsColor && !isItsCloth || isCutOff(match, other);
     }
 
     /** A "blue bow tie" is no bow: the noun stands last. */
     private static boolean isCutOff(Match match, Match other) {
-        return match.isOfKind("Headwear")
+        return (match.isOfKind("Headwear") || match.isOfKind("Prop"))
                 && other.isOfKind("Accessory")
                 && other.start() > match.start()
                 && other.start() < match.end()

@@ -100,7 +100,8 @@ public record Tailoring(
         RAGLAN(Place.EDGE),
         OPEN_COLLAR(Place.EDGE),
         PATCHES(Place.EDGE),
-        STUDS(Place.EDGE);
+        STUDS(Place.EDGE),
+        NECK_BOW(Place.EDGE);
 
         private enum Place {
             NECK,

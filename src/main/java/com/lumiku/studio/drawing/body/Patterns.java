@@ -23,6 +23,9 @@ final class Patterns {
     private Patterns() {}
 
     static void flowers(TorsoSketch torso) {
+        if (torso.outfit().print() != null) {
+            return;
+        }
         Tint petals = Tint.light(torso.outfit().accent(), 0.25);
         Prints.print(torso.pen(), torso.outline(), front(FLOWERS), "FLORAL", petals, FLOWERS, Figure.PRINT);
     }

@@ -31,6 +31,7 @@ final class Sleeves {
             return switch (outfit.garment()) {
                 case VARSITY_JACKET -> Tint.light(outfit.color(), 0.75);
                 case SARI -> Tint.shade(outfit.color(), 0.22);
+                case DRESS -> outfit.under() == null ? outfit.color() : outfit.inner();
                 default -> outfit.garment().isVest() ? outfit.inner() : outfit.color();
             };
         });
@@ -76,7 +77,8 @@ final class Sleeves {
         }
         boolean own = outfit.tailoring().part(Noun.SLEEVES).isPresent()
                 || outfit.tailoring().has(Cut.RAGLAN)
-                || outfit.print() == Print.HALVES;
+                || outfit.print() == Print.HALVES
+                || outfit.garment() == Garment.DRESS && outfit.under() != null;
         if (outfit.garment().isVest() && outfit.underPrint() != null) {
             Prints.print(pen, cloth, outfit.underPrint(), outfit.inner(), outfit.accent(), step);
         }

@@ -43,9 +43,10 @@ final class Tailor {
     private Tailor() {}
 
     static List<Detail> details(Outfit outfit) {
-        List<Detail> details = new ArrayList<>(details(outfit.garment()));
+        boolean over = outfit.under() != null && !outfit.garment().isLayer();
+        List<Detail> details = new ArrayList<>(over ? over(outfit.garment()) : details(outfit.garment()));
         neck(outfit).ifPresent(neck -> {
-            if (WITH_NECK.contains(outfit.garment())) {
+            if (WITH_NECK.contains(outfit.garment()) && outfit.under() == null) {
                 details.removeLast();
                 details.add(neck);
             }
@@ -55,6 +56,16 @@ final class Tailor {
         }
         details.add(Trimmings::draw);
         return details;
+    }
+
+    /** Of what is worn over something else, although it may be worn alone. */
+    private static List<Detail> over(Garment garment) {
+        return switch (garment) {
+            case SHIRT, HAWAIIAN_SHIRT -> List.of(Fronts::open, Workwear::under, Fronts::jacketCollar);
+            case DRESS -> List.of(Workwear::pinafore);
+            case HOODIE -> List.of(Workwear::neckBeneath, Fronts::hood, Fronts::pouch);
+            default -> List.of(Patterns::ribs, Workwear::neckBeneath);
+        };
     }
 
     /** A neck of another form than the garment's usual one. */

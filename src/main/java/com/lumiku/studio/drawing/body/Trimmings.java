@@ -32,6 +32,9 @@ final class Trimmings {
         if (tailoring.has(Cut.PATCHES)) {
             patches(torso);
         }
+        if (tailoring.has(Cut.NECK_BOW)) {
+            bow(torso);
+        }
         if (tailoring.has(Cut.STUDS)) {
             studs(torso);
         }
@@ -89,6 +92,24 @@ final class Trimmings {
                 torso.onFront(Curve.circle(side * 46 - 1, 7 + i * 22, 3.6), Tint.light(SILVER, 0.4));
             }
         }
+    }
+
+    /** A large soft bow with two ends, at the neck of a blouse. */
+    private static void bow(TorsoSketch torso) {
+        Tint cloth = torso.outfit()
+                .tailoring()
+                .trim()
+                .orElse(
+                        Tint.brightness(torso.outfit().color()) > 0.5
+                                ? Tint.shade(torso.outfit().color(), 0.12)
+                                : Tint.light(torso.outfit().color(), 0.16));
+        for (int side : new int[] {-1, 1}) {
+            torso.onFront(Curve.polygon(0, 14, side * 8, 14, side * 30, 84, side * 10, 90), Tint.shade(cloth, 0.08));
+            Shape loop = Curve.closed(0, 8, side * 30, -14, side * 48, -2, side * 44, 24, side * 20, 22);
+            torso.beyondFront(loop, cloth);
+            torso.lineOnFront(loop, Tint.shade(cloth, 0.25), 2.6);
+        }
+        torso.onFront(Curve.ellipse(0, 9, 10, 10), Tint.shade(cloth, 0.14));
     }
 
     private static void patches(TorsoSketch torso) {

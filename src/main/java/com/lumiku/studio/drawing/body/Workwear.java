@@ -186,6 +186,45 @@ final class Workwear {
         torso.lineOnFront(Curve.open(0, -14, 0, 150), STEEL, 4);
     }
 
+    /** What shows at the neck of a sweater or hoodie. */
+    static void neckBeneath(TorsoSketch torso) {
+        Tint shirt = torso.outfit().inner();
+        if (torso.outfit().under() == Garment.T_SHIRT) {
+            Necklines.beneath(torso, Curve.closed(-58, -60, -44, 0, 0, 36, 44, 0, 58, -60), shirt);
+            Necklines.round(torso, shirt);
+            torso.lineOnFront(
+                    Curve.open(-58, -46, -44, 2, 0, 37, 44, 2, 58, -46),
+                    Tint.shade(torso.outfit().color(), 0.25),
+                    6);
+        } else if (torso.outfit().under() == Garment.TURTLENECK) {
+            Necklines.crew(torso);
+            under(torso);
+        } else {
+            Necklines.beneath(torso, Curve.polygon(-44, -60, 0, 40, 44, -60), shirt);
+            torso.lineOnFront(
+                    Curve.open(-44, -54, 0, 42), Tint.shade(torso.outfit().color(), 0.25), 6);
+            torso.lineOnFront(
+                    Curve.open(44, -54, 0, 42), Tint.shade(torso.outfit().color(), 0.25), 6);
+            Necklines.collar(torso, shirt);
+        }
+    }
+
+    /** A dress with broad straps over a shirt. */
+    static void pinafore(TorsoSketch torso) {
+        Outfit outfit = torso.outfit();
+        Necklines.above(torso, 34, outfit.inner());
+        print(torso, Curve.polygon(-120, -60, 120, -60, 120, 34, -120, 34));
+        beneathCollar(torso, outfit.inner());
+        for (int side : new int[] {-1, 1}) {
+            Shape strap = Curve.polygon(side * 38, 40, side * 66, 40, side * 64, -40, side * 44, -44);
+            torso.onFront(strap, outfit.color());
+            if (outfit.print() != null && !torso.fromBehind()) {
+                Prints.print(torso.pen(), torso.front().bend(strap), outfit, outfit.color(), Figure.PRINT);
+            }
+        }
+        torso.lineOnFront(Curve.open(-90, 34, 90, 34), Tint.shade(outfit.color(), 0.25), 4);
+    }
+
     private static void beneathCollar(TorsoSketch torso, Tint shirt) {
         Optional<Cut> neck = torso.outfit().tailoring().neckline();
         if (neck.isPresent()) {

@@ -11,6 +11,7 @@ import com.lumiku.studio.drawing.appearance.Gender;
 import com.lumiku.studio.drawing.appearance.Glasses;
 import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.Headwear;
+import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -131,6 +132,10 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
 
     /** Where the word tells the colour, or null. */
     private Tint usual(Accessory accessory) {
+        Tint cloth = Fabrics.ground(words.describing(Print.values(), accessory));
+        if (cloth != null) {
+            return cloth;
+        }
         boolean white =
                 words.says("jasmine garland", "jasmine necklace", "kalung melati", "roncean melati", "untaian melati");
         return accessory == Accessory.LEI && white ? Fabrics.WHITE : null;

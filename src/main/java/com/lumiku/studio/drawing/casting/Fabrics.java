@@ -137,4 +137,17 @@ final class Fabrics {
             default -> Optional.empty();
         };
     }
+
+    /** Whether one is worn over the other, although it may be worn alone. */
+    static boolean isOver(Garment garment, Garment under) {
+        return switch (garment) {
+            case SHIRT, HAWAIIAN_SHIRT -> under == Garment.T_SHIRT || under == Garment.TANK_TOP;
+            case HOODIE, SWEATER, DRESS ->
+                under == Garment.T_SHIRT
+                        || under == Garment.SHIRT
+                        || under == Garment.BLOUSE
+                        || under == Garment.TURTLENECK;
+            default -> false;
+        };
+    }
 }

@@ -179,11 +179,10 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
     }
 
     private Optional<Garment> under(Garment garment) {
-        if (!garment.isLayer()) {
-            return Optional.empty();
-        }
-        Optional<Garment> said =
-                said().stream().filter(one -> one != garment && !one.isLayer()).findFirst();
+        Optional<Garment> said = said().stream()
+                .filter(one -> one != garment && !one.isLayer())
+                .filter(one -> garment.isLayer() || Fabrics.isOver(garment, one))
+                .findFirst();
         boolean showsNeck = garment == Garment.APRON && words.asksFor(Mark.NECK_TATTOO);
         return said.or(() -> showsNeck ? Optional.of(Garment.T_SHIRT) : Optional.empty());
     }

@@ -11,6 +11,7 @@ import java.util.Set;
  */
 final class Depictions {
 
+    private static final Set<String> KINDS = Set.of("Guise", "Emblem", "Dye", "Animal");
     private static final Set<String> COSTUMES = Set.of(
             "onesie",
             "costume",
@@ -95,8 +96,8 @@ final class Depictions {
 
     /** The matches without things that are only shown, and without showings that are none. */
     static List<Match> told(List<String> tokens, List<Match> matches) {
-        boolean some = matches.stream()
-                .anyMatch(match -> match.isOfKind("Guise") || match.isOfKind("Emblem") || match.isOfKind("Dye"));
+        boolean some =
+                matches.stream().anyMatch(match -> KINDS.contains(match.phrase().kind()));
         return some ? new Depictions(tokens, matches).told() : matches;
     }
 
@@ -115,11 +116,21 @@ final class Depictions {
                         .findFirst()
                         .orElse(match))
                 .filter(match -> !match.isOfKind("Dye") || !isClothDyed(match))
+                .filter(match -> !match.isOfKind("Animal") || !isPattern(match))
                 .filter(match -> shown.contains(match)
                         || !match.isOfKind("Guise")
                                 && !match.isOfKind("Emblem")
                                 && shown.stream().noneMatch(one -> covers(one, match)))
                 .toList();
+    }
+
+    /** A "leopard scarf" is no animal. */
+    private boolean isPattern(Match animal) {
+        return matches.stream()
+                        .anyMatch(one -> one.isOfKind("Print") && one.words().equals(animal.words()))
+                && matches.stream()
+                        .anyMatch(one -> one.start() == animal.end()
+                                && (Attachments.CLOTHS.contains(one.phrase().kind()) || one.isOfKind("Headwear")));
     }
 
     /** An "ombre dress" is dyed, and not the hair. */

@@ -103,13 +103,18 @@ final class Reader {
             Set<Phrase> tried = new HashSet<>();
             for (String form : forms.get(i)) {
                 for (Phrase phrase : Vocabulary.beginningWith(form)) {
-                    if (tried.add(phrase)) {
+                    if (tried.add(phrase) && !isForeignPlural(tokens.get(i), form, phrase)) {
                         addAt(i, phrase, found);
                     }
                 }
             }
         }
         return found;
+    }
+
+    /** No word of Indonesian has a plural of English: "dots" are no "dot", a pacifier. */
+    private static boolean isForeignPlural(String token, String form, Phrase phrase) {
+        return phrase.language() == Phrase.Language.INDONESIAN && token.equals(form + "s");
     }
 
     private void addAt(int start, Phrase phrase, List<Match> found) {

@@ -78,6 +78,9 @@ public record Appearance(
 
     /** How far the sleeves reach. Who has something to show on the arms wears none where that is possible. */
     public Garment.Sleeve sleeve() {
+        if (outfit.under() == Garment.BARE && outfit.garment().isVest()) {
+            return Garment.Sleeve.NONE;
+        }
         Garment.Sleeve worn =
                 outfit.tailoring().sleeve().orElse(outfit.garment().sleeve());
         boolean bares = has(Mark.ARM_TATTOO)

@@ -63,7 +63,7 @@ public record Tailoring(
 
     /** What something besides the garment is made of, if more than a colour is said. */
     public Optional<Fabric> fabric(Trait worn) {
-        return Optional.ofNullable(fabrics.get(worn));
+        return worn == null ? Optional.empty() : Optional.ofNullable(fabrics.get(worn));
     }
 
     /** How clothes are cut at the neck and at the arms, where that is said. */
@@ -206,6 +206,7 @@ public record Tailoring(
         CROCODILE(0x5C8A4A),
         PENGUIN(0x39424F),
         CHICKEN(0xF4D35E),
+        DUCK(0xF6D24E),
         PIG(0xF0A9B5),
         SHEEP(0xF6F2EA),
         REINDEER(0x8B6347),

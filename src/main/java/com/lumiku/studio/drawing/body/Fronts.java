@@ -159,14 +159,17 @@ final class Fronts {
 
     /** An open jacket without lapels. */
     static void open(TorsoSketch torso) {
-        Tint top = torso.outfit().inner();
+        boolean bare = torso.outfit().under() == Garment.BARE;
+        Tint top = bare ? torso.who().skin() : torso.outfit().inner();
         Tint color = torso.outfit().color();
         Necklines.beneath(
                 torso,
                 Curve.polygon(
                         -46, -52, -42, 36, -38, 124, -34, 212, -30, 300, 30, 300, 34, 212, 38, 124, 42, 36, 46, -52),
                 top);
-        Necklines.round(torso, top);
+        if (!bare) {
+            Necklines.round(torso, top);
+        }
         for (int side : new int[] {-1, 1}) {
             Optional<Tint> trim = torso.outfit().tailoring().trim();
             torso.edgeOnFront(

@@ -60,6 +60,14 @@ final class Patterns {
         Tint thread = Tint.brightness(torso.outfit().color()) > 0.6
                 ? torso.outfit().accent()
                 : Tint.light(torso.outfit().color(), 0.5);
+        if (torso.outfit().tailoring().part(Noun.BUTTONS).isPresent()) {
+            torso.lineOnFront(
+                    Curve.open(-8, -6, -8, 300), Tint.shade(torso.outfit().color(), 0.25), 3);
+            for (int y = 14; y < 290; y += 26) {
+                Fronts.button(torso, 0, y, 5, thread);
+            }
+            return;
+        }
         torso.lineOnFront(Curve.open(0, -6, 0, 150), thread, 15);
         torso.lineOnFront(Curve.open(0, -6, 0, 150), torso.outfit().color(), 9);
         for (int y = 12; y < 150; y += 26) {

@@ -65,7 +65,9 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
         if (!same.isEmpty()) {
             return same;
         }
-        List<ColorName> general = words.describing(ColorName.values(), Noun.OUTFIT);
+        List<ColorName> general = garment.isLayer() && words.asksFor(garment)
+                ? List.of()
+                : words.describing(ColorName.values(), Noun.OUTFIT);
         return general.isEmpty() ? ofPerson() : general;
     }
 
@@ -127,6 +129,11 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
     Tint inner(Garment garment, Optional<Garment> under, Tint color) {
         Optional<Tint> said = under.flatMap(one ->
                 words.describing(ColorName.values(), one).stream().findFirst().map(ColorName::color));
+        if (said.isEmpty() && garment.isLayer() && words.asksFor(garment)) {
+            said = words.describing(ColorName.values(), Noun.OUTFIT).stream()
+                    .findFirst()
+                    .map(ColorName::color);
+        }
         return said.orElseGet(() -> switch (garment) {
             case HANBOK -> choice.of("fabric", Fabrics.TOPS);
             case VAMPIRE_CAPE -> Tint.of(0x8E2330);
@@ -184,6 +191,9 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
     }
 
     Tint bottom(Garment garment, Bottom bottom, Tint color) {
+        if (garment == Garment.HANBOK) {
+            return inner(garment, Optional.empty(), color);
+        }
         if (garment == Garment.MERMAID_TOP) {
             return tail().orElse(color);
         }
@@ -227,6 +237,7 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
                     NINJA_SUIT,
                     MARTIAL_ARTS_GI,
                     CLOWN_SUIT,
+                    ONESIE,
                     ARMOUR,
                     SUPERHERO_SUIT,
                     POLICE_UNIFORM,

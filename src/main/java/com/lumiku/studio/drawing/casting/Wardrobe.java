@@ -77,8 +77,9 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         BottomCasting below = new BottomCasting(words, choice, role, gender, age, hair);
         Bottom bottom = below.bottom(garment);
         Shoes shoes = below.shoes(garment);
-        Print beneath = under.flatMap(
-                        one -> words.describing(Print.values(), one).stream().findFirst())
+        Print beneath = under.map(one -> (Trait) one)
+                .or(() -> isOverTop(garment) ? Optional.of(Noun.OUTFIT) : Optional.empty())
+                .flatMap(one -> words.describing(Print.values(), one).stream().findFirst())
                 .orElse(under.filter(one -> one == Garment.CAMOUFLAGE).isPresent() ? Print.CAMOUFLAGE : null);
         return new Outfit(
                 garment,
@@ -212,8 +213,14 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
                 .orElse(Style.CASUAL);
     }
 
+    /** Over "a white top": the general word is not about the jacket. */
+    private boolean isOverTop(Garment garment) {
+        return garment.isLayer() && words.asksFor(garment) && garment != Garment.APRON;
+    }
+
     private Print print(Garment garment, ClothColors colors) {
-        Trait[] nouns = Stream.of(Stream.of(colors.nouns(garment)), colors.also().stream(), Stream.of(Noun.OUTFIT))
+        Stream<Noun> general = isOverTop(garment) ? Stream.empty() : Stream.of(Noun.OUTFIT);
+        Trait[] nouns = Stream.of(Stream.of(colors.nouns(garment)), colors.also().stream(), general)
                 .flatMap(one -> one)
                 .toArray(Trait[]::new);
         List<Print> own = words.describing(Print.values(), nouns);

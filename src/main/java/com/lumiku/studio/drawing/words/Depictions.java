@@ -98,7 +98,10 @@ final class Depictions {
     static List<Match> told(List<String> tokens, List<Match> matches) {
         boolean some =
                 matches.stream().anyMatch(match -> KINDS.contains(match.phrase().kind()));
-        return some ? new Depictions(tokens, matches).told() : matches;
+        List<Match> sure = matches.stream()
+                .filter(match -> !match.isOfKind("Prop") || matches.stream().noneMatch(other -> isCut(other, match)))
+                .toList();
+        return some ? new Depictions(tokens, sure).told() : sure;
     }
 
     private List<Match> told() {
@@ -122,6 +125,11 @@ final class Depictions {
                                 && !match.isOfKind("Emblem")
                                 && shown.stream().noneMatch(one -> covers(one, match)))
                 .toList();
+    }
+
+    /** A "halter" of English is no dumbbell of Indonesian. */
+    private static boolean isCut(Match cut, Match prop) {
+        return cut.isOfKind("Cut") && cut.words().equals(prop.words()) && !cut.isIndonesian();
     }
 
     /** A "leopard scarf" is no animal. */

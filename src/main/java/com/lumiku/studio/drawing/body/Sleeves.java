@@ -77,7 +77,7 @@ final class Sleeves {
         }
         boolean own = outfit.tailoring().part(Noun.SLEEVES).isPresent()
                 || outfit.tailoring().has(Cut.RAGLAN)
-                || outfit.print() == Print.HALVES
+                || outfit.print() == Print.HALVES && outfit.tailoring().colors().size() > 1
                 || outfit.garment() == Garment.DRESS && outfit.under() != null;
         if (outfit.garment().isVest() && outfit.underPrint() != null) {
             Prints.print(pen, cloth, outfit.underPrint(), outfit.inner(), outfit.accent(), step);

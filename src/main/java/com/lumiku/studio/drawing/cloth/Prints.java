@@ -223,6 +223,11 @@ public final class Prints {
                                 cloth.area().getWidth(),
                                 Math.min(cloth.area().getHeight(), step * 2.9)),
                         cloth.second());
+            case LURIK -> {
+                cloth.line(cloth.columns(step * 0.9, 0), Tint.faint(cloth.second(), 0.8), step * 0.13);
+                cloth.line(cloth.columns(step * 0.3, 0), Tint.faint(cloth.second(), 0.8), step * 0.05);
+            }
+            case SONGKET -> motif(cloth, print.name(), GOLD, step * 1.2, step * 1.1);
             case RAINBOW -> rainbow(cloth);
             case TIE_DYE -> tieDye(cloth);
             case TROPICAL, PAISLEY, LEAVES, FRUIT, IKAT, GALAXY, ZEBRA, TIGER, COW, SNAKE ->

@@ -11,7 +11,10 @@ import java.util.Set;
  */
 final class Depictions {
 
-    private static final Set<String> KINDS = Set.of("Guise", "Emblem", "Dye", "Animal");
+    private static final Set<String> KINDS = Set.of("Guise", "Emblem", "Dye", "Animal", "Setting", "Weather");
+    /** What patterns are called after. */
+    private static final Set<String> SEEN = Set.of("Animal", "Setting", "Weather");
+
     private static final Set<String> COSTUMES = Set.of(
             "onesie",
             "costume",
@@ -119,7 +122,7 @@ final class Depictions {
                         .findFirst()
                         .orElse(match))
                 .filter(match -> !match.isOfKind("Dye") || !isClothDyed(match))
-                .filter(match -> !match.isOfKind("Animal") || !isPattern(match))
+                .filter(match -> !SEEN.contains(match.phrase().kind()) || !isPattern(match))
                 .filter(match -> shown.contains(match)
                         || !match.isOfKind("Guise")
                                 && !match.isOfKind("Emblem")
@@ -213,7 +216,8 @@ final class Depictions {
             return true;
         }
         if (is(next, PICTURES) || isShirt(next)) {
-            return true;
+            return matches.stream()
+                    .noneMatch(one -> one.isOfKind("Print") && one.words().equals(emblem.words()));
         }
         boolean rivals = matches.stream()
                 .anyMatch(match -> match != emblem

@@ -69,6 +69,7 @@ public final class DataFile {
             "/prop/headgear.svg",
             "/prop/animals.svg",
             "/prop/hands.svg",
+            "/prop/shown.svg",
             "/cloth/motifs.svg",
             "/scene/places.svg");
 

@@ -28,6 +28,9 @@ record HandCasting(Words words, Worn<Prop> prop) {
             Handwear.WATCH,
             Handwear.BRACELET,
             Handwear.BANGLES);
+    /** What is over both hands. */
+    private static final Set<Prop> OVER_HANDS = EnumSet.of(Prop.BOXING_GLOVES, Prop.POM_POMS);
+
     /** Those that are on one hand. */
     private static final Set<Handwear> SINGLE = EnumSet.of(
             Handwear.RING, Handwear.WATCH, Handwear.BRACELET, Handwear.BANDAGE, Handwear.HOOK, Handwear.ROBOT_HAND);
@@ -52,6 +55,9 @@ record HandCasting(Words words, Worn<Prop> prop) {
     }
 
     private Gesture gesture(List<Worn<Handwear>> worn) {
+        if (prop != null && OVER_HANDS.contains(prop.kind())) {
+            return null;
+        }
         return words.find(Gesture.values()).stream()
                 .filter(gesture -> gesture != Gesture.WAVE || prop == null || !words.follows(prop.kind(), WAVING))
                 .findFirst()

@@ -65,8 +65,19 @@ record BottomCasting(Words words, Choice choice, Role role, Gender gender, Age a
         if (garment == Garment.TUNIC && isAncient()) {
             return Bottom.GOWN;
         }
-        if (role == Role.CHEERLEADER && gender == Gender.FEMALE) {
-            return Bottom.SKIRT;
+        if (gender == Gender.FEMALE && role != null) {
+            switch (role) {
+                case CHEERLEADER -> {
+                    return Bottom.SKIRT;
+                }
+                case HULA_DANCER -> {
+                    return Bottom.GRASS_SKIRT;
+                }
+                case BELLY_DANCER -> {
+                    return Bottom.LONG_SKIRT;
+                }
+                default -> {}
+            }
         }
         Bottom usual = words.says("skirt suit") ? Bottom.SKIRT : garment.bottom();
         if (hair.isHijab() && !usual.isLong()) {
@@ -85,6 +96,9 @@ record BottomCasting(Words words, Choice choice, Role role, Gender gender, Age a
         }
         if (garment == Garment.TUNIC && isAncient()) {
             return words.first(Shoes.values()).orElse(Shoes.SANDALS);
+        }
+        if (role == Role.BELLY_DANCER) {
+            return words.first(Shoes.values()).orElse(Shoes.BAREFOOT);
         }
         boolean shod = garment.shoes() == Shoes.BAREFOOT && words.asksFor(Noun.SHOES);
         return words.first(Shoes.values())

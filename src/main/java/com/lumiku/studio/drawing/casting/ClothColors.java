@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Garment> also) {
 
     private static final Tint LEATHER_APRON = Tint.of(0x7A4E30);
+    private static final Tint HERO_BOOTS = Tint.of(0xC8313A);
     private static final Tint STOCKINGS = Tint.of(0x33303A);
     private static final Tint STRAW = Tint.of(0xC9A94F);
     private static final double SOCKS = 0.4;
@@ -208,7 +209,9 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
             case GRASS_SKIRT -> STRAW;
             case SARONG -> choice.of("sarong", Fabrics.BATIKS);
             case SKIRT, LONG_SKIRT ->
-                garment == Garment.SUIT || role == Role.CHEERLEADER ? color : choice.of("skirt", Fabrics.TROUSERS);
+                garment == Garment.SUIT || role == Role.CHEERLEADER || role == Role.BELLY_DANCER
+                        ? color
+                        : choice.of("skirt", Fabrics.TROUSERS);
             case SWEATPANTS ->
                 garment == Garment.TRACKSUIT || garment == Garment.PYJAMAS
                         ? color
@@ -286,6 +289,7 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
         return said.orElseGet(() -> switch (shoes) {
             case SNEAKERS -> choice.of("sneakers", Fabrics.colors(0xF4F1EC, 0xE4745A, 0x3F62A0, 0x3A3F4C));
             case HEELS, FLATS -> choice.of("pumps", Fabrics.colors(0x2E2A2C, 0xB9543B, 0xD9B48A, 0x8A3A50));
+            case TALL_BOOTS -> role == Role.SUPERHERO ? HERO_BOOTS : choice.of("shoe leather", Fabrics.LEATHERS);
             default -> choice.of("shoe leather", Fabrics.LEATHERS);
         });
     }

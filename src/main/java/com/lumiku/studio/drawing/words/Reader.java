@@ -15,7 +15,7 @@ final class Reader {
     /** "Anak laki-laki" is a child and male, a "delivery man" a trade and male. */
     private static final Set<String> GENDERS = Set.of("Gender", "Pronoun");
 
-    private static final Set<String> CONTAINING_GENDER = Set.of("Age", "Role", "Accessory", "HairStyle");
+    private static final Set<String> CONTAINING_GENDER = Set.of("Age", "Role", "Accessory", "HairStyle", "Idiom");
 
     private static final Set<String> PRINTED = Set.of("Accessory", "Bottom", "Garment", "HairStyle", "Headwear");
 

@@ -66,6 +66,13 @@ final class Years {
             Map.entry("sembilan", 9),
             Map.entry("sepuluh", 10),
             Map.entry("sebelas", 11));
+    /** Behind a number that is nearly an age: "sixty-something". */
+    private static final Set<String> ROUGHLY = Set.of("something", "ish", "odd");
+
+    private static final Set<String> GROUPS = Set.of(
+            "one", "set", "pair", "group", "team", "bunch", "family", "couple", "trio", "pack", "mother", "father",
+            "mom", "dad", "parent", "number");
+
     private static final Map<String, Integer> TENS = Map.of(
             "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
             90);
@@ -116,7 +123,7 @@ final class Years {
         if (decade != null) {
             return decade;
         }
-        if (token(start).matches("\\d{1,3}(yo|yrs|yr|th|thn|y)")) {
+        if (token(start).matches("\\d{1,3}(yo|yrs|yr|th|thn|y|ish)")) {
             return new Number(Integer.parseInt(token(start).replaceAll("\\D", "")), start + 1);
         }
         Number number = number(start);
@@ -131,11 +138,18 @@ final class Years {
             int end = number.end + 1;
             return new Number(number.years, token(end).equals("old") ? end + 1 : end);
         }
-        boolean announced = ANNOUNCING.contains(token(start - 1))
-                || token(start - 1).equals("of")
-                        && Set.of("boy", "girl", "child", "man", "woman").contains(token(start - 2));
+        if (ROUGHLY.contains(next)) {
+            return new Number(number.years, number.end + 1);
+        }
+        boolean announced = ANNOUNCING.contains(token(start - 1)) || isOfSomebody(start, next);
         boolean alone = Tokens.CLAUSE_END.equals(token(start - 1)) && Tokens.CLAUSE_END.equals(next);
         return announced || alone ? number : null;
+    }
+
+    /** "A lady of 60 with red hair", but no "set of three", and no "bunch of two roses". */
+    private boolean isOfSomebody(int start, String next) {
+        boolean ends = Grammar.BOUNDARIES.contains(next) || Grammar.LINKS.contains(next);
+        return ends && token(start - 1).equals("of") && !GROUPS.contains(token(start - 2));
     }
 
     /** "Thirties", "30s", "30 an", of which the middle is meant unless the beginning or end is said. */

@@ -51,7 +51,16 @@ public record Mannequin(Tint tint, boolean modest) {
                 Age.ADULT.years(),
                 Build.AVERAGE,
                 new Features(
-                        FaceShape.OVAL, SKIN, EyeShape.ALMOND, EYES, EYES, null, null, Expression.SMILE, List.of()),
+                        FaceShape.OVAL,
+                        SKIN,
+                        EyeShape.ALMOND,
+                        EYES,
+                        EYES,
+                        null,
+                        null,
+                        Expression.SMILE,
+                        List.of(),
+                        List.of()),
                 new Hairdo(
                         modest ? HairStyle.HIJAB : HairStyle.SHORT,
                         HAIR,
@@ -65,6 +74,7 @@ public record Mannequin(Tint tint, boolean modest) {
                 new Attire(
                         Tint.mix(tint, Tint.WHITE, 0.55),
                         pose.wears(Item.SUNGLASSES) ? Glasses.SUN : Glasses.NONE,
+                        null,
                         null,
                         false,
                         pose.wears(Item.GRADUATION_CAP) ? Headwear.GRADUATION_CAP : Headwear.NONE,

@@ -78,5 +78,11 @@ public enum Accessory implements Trait {
     PROSTHETIC_ARM,
     PROSTHETIC_LEG,
     ARM_SLING,
-    INSULIN_PUMP
+    INSULIN_PUMP,
+    NOSE_STUD,
+    NOSE_CHAIN,
+    MAANG_TIKKA,
+    HAIR_BEADS,
+    GAS_MASK,
+    PLAGUE_MASK
 }

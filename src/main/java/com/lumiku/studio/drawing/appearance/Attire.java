@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param scarf the colour of what covers the hair, and of ribbons in it
  * @param frame the colour of the glasses, or null for their usual one
+ * @param lenses the colour of their glass, or null for its usual one
  * @param raised whether the glasses are pushed up to the forehead
  * @param hat the colour of the headwear
  * @param trim what headwear or scarf has besides its colour
@@ -22,6 +23,7 @@ public record Attire(
         Tint scarf,
         Glasses glasses,
         Tint frame,
+        Tint lenses,
         boolean raised,
         Headwear headwear,
         Tint hat,

@@ -8,5 +8,12 @@ public enum Earrings implements Trait {
     STUDS,
     PEARLS,
     HOOPS,
-    DROPS
+    DROPS,
+    FEATHERS,
+    JHUMKAS,
+    CROSSES,
+    STARS,
+    PLUGS,
+    CUFFS,
+    TASSELS
 }

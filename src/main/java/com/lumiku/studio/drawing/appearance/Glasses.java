@@ -16,5 +16,11 @@ public enum Glasses implements Trait {
     DIVING_MASK,
     MONOCLE,
     VISOR,
-    THREE_D
+    THREE_D,
+    STAR,
+    HALF_MOON,
+    RIMLESS,
+    OVERSIZED_SUN,
+    SHUTTER,
+    PINCE_NEZ
 }

@@ -35,6 +35,7 @@ public enum Noun implements Trait {
     HAIR_TIE,
     HAT_BAND,
     POMPOM,
+    LENSES,
     BRIM,
     LIGHT
 }

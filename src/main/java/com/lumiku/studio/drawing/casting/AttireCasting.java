@@ -11,6 +11,7 @@ import com.lumiku.studio.drawing.appearance.Gender;
 import com.lumiku.studio.drawing.appearance.Glasses;
 import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.Headwear;
+import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Worn;
@@ -59,12 +60,13 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 hats.scarf(),
                 sunglasses ? Glasses.SUN : glasses(),
                 color(Glasses.values()).orElse(null),
+                color(Noun.LENSES).orElse(null),
                 arePushedUp(),
                 headwear,
                 hats.color(headwear),
                 hats.trim(headwear),
                 earrings,
-                color(earrings).orElse(earrings == Earrings.PEARLS ? PEARL : GOLD),
+                color(earrings).orElse(usual(earrings)),
                 accessories(hats, headwear),
                 prop,
                 new HandCasting(words, prop).hands(),
@@ -99,6 +101,17 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         return words.isEmpty() && choice.yes("glasses", age.isOld() ? 0.3 : 0.14)
                 ? choice.of("glasses kind", List.of(Glasses.ROUND, Glasses.SQUARE))
                 : Glasses.NONE;
+    }
+
+    private static Tint usual(Earrings worn) {
+        return switch (worn) {
+            case PEARLS -> PEARL;
+            case CROSSES, CUFFS -> Tint.of(0xC3CAD4);
+            case PLUGS -> Tint.of(0x2C2D36);
+            case FEATHERS -> Tint.of(0x7FA6B8);
+            case TASSELS -> Tint.of(0xC8313A);
+            default -> GOLD;
+        };
     }
 
     private Earrings earrings() {

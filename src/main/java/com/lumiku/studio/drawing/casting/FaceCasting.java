@@ -14,6 +14,7 @@ import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Origin;
+import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.SkinTone;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -45,8 +46,16 @@ record FaceCasting(
     };
     private static final Tint GREEN = Tint.of(0x8DB56B);
     private static final Tint BLUE = Tint.of(0x7FA6D6);
-    private static final List<Expression> MOODS =
-            List.of(Expression.TIRED, Expression.SAD, Expression.ANGRY, Expression.SURPRISED, Expression.WINK);
+    private static final List<Expression> MOODS = List.of(
+            Expression.WINK,
+            Expression.CROSS_EYED,
+            Expression.LAUGH,
+            Expression.GRIN,
+            Expression.EYES_CLOSED,
+            Expression.TIRED,
+            Expression.SAD,
+            Expression.ANGRY,
+            Expression.SURPRISED);
 
     Features features() {
         Tint eyes = eyeColor();
@@ -62,7 +71,10 @@ record FaceCasting(
                         .map(HairColor::color)
                         .orElse(null),
                 expression(),
-                marks());
+                marks(),
+                words.describing(ColorName.values(), Mark.CHEEK_FLAGS, Mark.FACE_PAINT, Prop.FLAG).stream()
+                        .map(ColorName::color)
+                        .toList());
     }
 
     Origin origin() {
@@ -211,7 +223,7 @@ record FaceCasting(
     /** A smile that is named is seen, whatever else is said of the character. */
     private boolean saysSmile() {
         return words.says("smile", "smiling", "smiles", "tersenyum", "senyum")
-                && !words.says("smirk", "senyum tipis", "half smile", "laughing", "tertawa");
+                && !words.says("smirk", "senyum tipis", "half smile");
     }
 
     private Optional<Expression> personality() {
@@ -226,6 +238,20 @@ record FaceCasting(
         return words.asksFor(mark) || role != null && role.costume().marks().contains(mark) && !refused.contains(mark);
     }
 
+    /** Where the words tell the place apart from the mark: "a scar on the left side of his chin". */
+    private Mark placed(Mark mark) {
+        boolean chin = words.near(mark, "chin", "dagu");
+        boolean nose = words.near(mark, "nose", "hidung");
+        boolean forehead = words.near(mark, "forehead", "dahi", "kening");
+        return switch (mark) {
+            case SCAR -> chin ? Mark.CHIN_SCAR : nose ? Mark.NOSE_SCAR : forehead ? Mark.FOREHEAD_SCAR : mark;
+            case MOLE ->
+                chin ? Mark.CHIN_MOLE : words.near(mark, "lip", "lips", "mouth", "bibir") ? Mark.LIP_MOLE : mark;
+            case PLASTER -> nose ? Mark.NOSE_PLASTER : forehead ? Mark.HEAD_BANDAGE : mark;
+            default -> mark;
+        };
+    }
+
     private List<Worn<Mark>> marks() {
         List<Worn<Mark>> marks = new ArrayList<>();
         for (Mark mark : Mark.values()) {
@@ -234,7 +260,7 @@ record FaceCasting(
                 boolean onArm =
                         mark == Mark.NECK_TATTOO && words.near(mark, "arm", "arms", "forearms", "lengan", "tangan");
                 marks.add(new Worn<>(
-                        overEye ? Mark.EYE_SCAR : onArm ? Mark.ARM_TATTOO : mark,
+                        overEye ? Mark.EYE_SCAR : onArm ? Mark.ARM_TATTOO : placed(mark),
                         words.describing(ColorName.values(), mark).stream()
                                 .findFirst()
                                 .map(ColorName::color)

@@ -6,6 +6,7 @@ import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Gesture;
 import com.lumiku.studio.drawing.appearance.Handwear;
 import com.lumiku.studio.drawing.appearance.Headwear;
+import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Prop;
@@ -59,6 +60,7 @@ record HeldCasting(Words words, Role role) {
     Worn<Prop> prop() {
         List<Prop> said = words.find(Prop.values()).stream()
                 .filter(one -> one != Prop.BOUQUET || !arePrinted() && !HeadwearCasting.isFlowerInHair(words))
+                .filter(one -> one != Prop.FLAG || !words.asksFor(Mark.CHEEK_FLAGS))
                 .filter(one -> one != Prop.POM_POMS || !words.belongs(Noun.POMPOM, Headwear.values()))
                 .toList();
         Optional<Prop> prop = said.stream()

@@ -11,7 +11,7 @@ final class Beard {
 
     /** How much darker or lighter than skin a beard is to be seen. */
     private static final double CONTRAST = 0.12;
-    /** From this brightness on it is white, also on the palest skin. */
+    /** From this brightness on it is white, also on the palest skin, where its edge is in shadow. */
     private static final double PALE = 0.75;
 
     private static final double EARS = 80;
@@ -86,6 +86,9 @@ final class Beard {
     }
 
     private static void fill(HeadSketch head, Region beard) {
+        if (isLost(head, raw(head)) && isPale(raw(head))) {
+            head.pen().fill(beard.moved(0, -3.4), Tint.shade(raw(head), 0.34));
+        }
         head.pen().fill(beard, color(head));
         Tint second = head.who().hairdo().beardStreaks();
         if (second != null) {
@@ -101,9 +104,15 @@ final class Beard {
 
     private static Tint color(HeadSketch head) {
         Tint beard = Tint.shade(raw(head), 0.04);
-        double contrast = Math.abs(Tint.brightness(beard) - Tint.brightness(head.skin()));
-        boolean isLost = contrast < CONTRAST && Tint.brightness(beard) < PALE;
-        return isLost ? Tint.shade(beard, 0.5) : beard;
+        return isLost(head, beard) && !isPale(beard) ? Tint.shade(beard, 0.5) : beard;
+    }
+
+    private static boolean isLost(HeadSketch head, Tint beard) {
+        return Math.abs(Tint.brightness(beard) - Tint.brightness(head.skin())) < CONTRAST;
+    }
+
+    private static boolean isPale(Tint beard) {
+        return Tint.brightness(beard) > PALE;
     }
 
     /** All of the lower face but the cheeks and the mouth. */

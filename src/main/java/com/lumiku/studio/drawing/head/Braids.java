@@ -1,9 +1,11 @@
 package com.lumiku.studio.drawing.head;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 
 /** Hair in braids. */
 record Braids(Laid laid) implements Hair {
@@ -20,7 +22,9 @@ record Braids(Laid laid) implements Hair {
         TWO,
         /** One, over a shoulder. */
         OVER_SHOULDER,
-        AROUND_HEAD
+        AROUND_HEAD,
+        /** Narrow ones close to the head, from the forehead to the nape: cornrows. */
+        IN_ROWS
     }
 
     @Override
@@ -32,6 +36,10 @@ record Braids(Laid laid) implements Hair {
 
     @Override
     public void over(HeadSketch head) {
+        if (laid == Laid.IN_ROWS) {
+            rows(head);
+            return;
+        }
         boolean mirrored = head.who().detail() < 0.5;
         Hairline line = laid == Laid.TWO ? Hairline.ROUND : Hairline.SWEPT;
         Region hair = Curve.without(head.skull().cap(12, 7, 60), line.opening(head, laid != Laid.TWO && mirrored));
@@ -45,6 +53,36 @@ record Braids(Laid laid) implements Hair {
             case AROUND_HEAD -> {
                 Strands.cap(head, hair, line.flow(), mirrored);
                 around(head);
+            }
+            case IN_ROWS -> {}
+        }
+    }
+
+    private static void rows(HeadSketch head) {
+        Region hair = Curve.without(head.skull().cap(7, 4, 56), Hairline.NEAT.opening(head, false));
+        Strands.back(head, hair, 0);
+        Tint parting = Tint.mix(head.skin(), Strands.dark(head), 0.35);
+        AffineTransform turn =
+                AffineTransform.getTranslateInstance(-22 * Math.sin(head.face().yaw()), 0);
+        for (int i = -4; i <= 4; i++) {
+            double x = i * 17;
+            head.pen()
+                    .lineWithin(
+                            hair,
+                            turn.createTransformedShape(Curve.open(x * 1.15, -40, x, -76, x * 0.5, -112)),
+                            parting,
+                            3);
+        }
+        for (int i = -4; i < 4; i++) {
+            double x = i * 17 + 8.5;
+            for (int y = -48; y > -106; y -= 9) {
+                double at = x * (1.1 - 0.5 * (-48 - y) / 60.0);
+                head.pen()
+                        .lineWithin(
+                                hair,
+                                turn.createTransformedShape(Curve.open(at - 5, y - 2, at, y + 2, at + 5, y - 2)),
+                                Tint.light(head.hair(), 0.16),
+                                2);
             }
         }
     }
@@ -91,6 +129,11 @@ record Braids(Laid laid) implements Hair {
     }
 
     private static void end(HeadSketch head, double x, double y) {
+        head.who().accessory(Accessory.HAIR_BEADS).ifPresent(beads -> {
+            for (int i = 1; i < 5; i++) {
+                head.pen().fill(Curve.circle(x, y - i * 28, 6), beads.color(Tint.of(0xE0B04A)));
+            }
+        });
         Strands.fill(head, Curve.ellipse(x, y + 12, 8, 14.5));
         head.pen().fill(Curve.ellipse(x, y - 2, 10.5, 6), head.who().scarf());
     }

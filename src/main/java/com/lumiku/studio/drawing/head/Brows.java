@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.head;
 
+import com.lumiku.studio.drawing.appearance.Expression;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -33,7 +34,8 @@ final class Brows {
         double thick = thickness(head);
         double inner = Y;
         double arch = Y - 4 - 2.2 * Face.Nuance.BROW_ARCH.of(head.who());
-        switch (head.who().expression()) {
+        Expression expression = head.who().expression();
+        switch (expression) {
             case SERIOUS -> inner += 2.5;
             case THOUGHTFUL -> inner -= 5;
             case JOY -> {
@@ -60,7 +62,34 @@ final class Brows {
                 inner -= 4;
                 arch += 3;
             }
-            case SMILE, CALM, WINK -> inner -= 2;
+            case LAUGH, GRIN, HEART_EYES -> {
+                inner -= 4;
+                arch -= 4;
+            }
+            case SCARED, WORRIED -> {
+                inner -= 11;
+                arch -= expression == Expression.SCARED ? 6 : 0;
+            }
+            case SHY -> inner -= 6;
+            case POUT -> inner += 4;
+            case DISGUSTED -> {
+                inner += side > 0 ? 7 : 3;
+                arch += side > 0 ? 3 : -2;
+            }
+            case CONFUSED, SUSPICIOUS -> {
+                inner += side > 0 ? -6 : 4;
+                arch += side > 0 ? -9 : 2;
+            }
+            case SHOUTING, EVIL -> {
+                inner += 9;
+                arch -= 4;
+            }
+            case YAWN, CROSS_EYED, EYE_ROLL -> {
+                inner -= 5;
+                arch -= 5;
+            }
+            case BORED -> arch += 3;
+            case SMILE, CALM, WINK, EYES_CLOSED, KISS -> inner -= 2;
         }
         double end = (arch + Y) / 2 + 6;
         return Curve.closed(

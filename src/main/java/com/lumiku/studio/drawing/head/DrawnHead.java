@@ -1,6 +1,7 @@
 package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Pen;
 
 /** A head drawn as the appearance has it. */
@@ -44,6 +45,9 @@ public final class DrawnHead implements Head {
         }
         if (hair.showsEars() && !hidden) {
             Ears.drawNear(sketch);
+        }
+        if (sketch.who().has(Mark.HEAD_BANDAGE) && !hidden) {
+            FaceMarks.bandage(sketch);
         }
         FaceAccessories.draw(sketch);
         if (!sketch.who().hair().isHijab() && !hidden) {

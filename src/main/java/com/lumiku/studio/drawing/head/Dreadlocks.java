@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.head;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -79,6 +80,15 @@ record Dreadlocks(double end, double thick, boolean tied) implements Hair {
             double at = root + (low - root) * (y + 54) / (end + 54);
             head.pen().line(Curve.open(at - 6, y, at + 5, y + 5), Tint.faint(Strands.shine(head), 0.8), 2);
         }
+        head.who().accessory(Accessory.HAIR_BEADS).ifPresent(beads -> {
+            Tint color = beads.color(Tint.of(0xE0B04A));
+            for (int i = 0; i < 3; i++) {
+                double y = end - 4 - i * 16;
+                double at = root + (low - root) * (y + 54) / (end + 54);
+                head.pen().fill(Curve.ellipse(at, y, thick * 1.15, 6.6), Tint.shade(color, 0.25));
+                head.pen().fill(Curve.ellipse(at - 1, y - 1, thick, 5.2), color);
+            }
+        });
     }
 
     /** Ends that stand and fall out of the knot on top. */

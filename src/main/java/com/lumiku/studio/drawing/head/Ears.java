@@ -57,6 +57,61 @@ final class Ears {
                 head.pen().line(hoop, Tint.shade(color, 0.3), 5.4);
                 head.pen().line(hoop, color, 3.6);
             }
+            case FEATHERS -> {
+                head.pen().line(Curve.open(x, y, x, y + 10), Tint.of(0xE0B04A), 2.6);
+                head.pen()
+                        .fill(
+                                Curve.closed(
+                                        x, y + 8, x + 10, y + 32, x + 6, y + 62, x, y + 74, x - 6, y + 62, x - 9,
+                                        y + 32),
+                                color);
+                head.pen().line(Curve.open(x, y + 10, x, y + 68), Tint.shade(color, 0.4), 2);
+            }
+            case JHUMKAS -> {
+                pearl(head, x, y, 7, color);
+                head.pen()
+                        .fill(
+                                Curve.closed(x - 13, y + 32, x - 10, y + 18, x, y + 10, x + 10, y + 18, x + 13, y + 32),
+                                color);
+                head.pen().line(Curve.open(x - 13, y + 31, x, y + 33, x + 13, y + 31), Tint.shade(color, 0.35), 3);
+                for (int i = -2; i <= 2; i++) {
+                    pearl(head, x + i * 6, y + 38, 2.8, Tint.of(0xF4EEE4));
+                }
+            }
+            case CROSSES -> {
+                head.pen().line(Curve.open(x, y, x, y + 44), Tint.shade(color, 0.35), 6);
+                head.pen().line(Curve.open(x - 9, y + 24, x + 9, y + 24), Tint.shade(color, 0.35), 6);
+                head.pen().line(Curve.open(x, y, x, y + 44), color, 3.6);
+                head.pen().line(Curve.open(x - 9, y + 24, x + 9, y + 24), color, 3.6);
+            }
+            case STARS -> {
+                head.pen().line(Curve.open(x, y, x, y + 12), color, 2.2);
+                head.pen().fill(Curve.star(x, y + 22, 14), Tint.shade(color, 0.3));
+                head.pen().fill(Curve.star(x, y + 22, 12), color);
+            }
+            case PLUGS -> {
+                head.pen().fill(Curve.circle(x, y - 3, 12), Tint.shade(head.skin(), 0.12));
+                head.pen().fill(Curve.circle(x, y - 3, 9), color);
+                head.pen().fill(Curve.circle(x, y - 3, 4.6), Tint.shade(color, 0.55));
+            }
+            case CUFFS -> {
+                for (int i = 0; i < 4; i++) {
+                    double at = ear.getX() + side * (9 - Math.abs(i - 1.5) * 1.6) * (1 - 0.6 * head.profile());
+                    head.pen().line(Curve.circle(at, y - 2 - i * 11, 4.4), Tint.shade(color, 0.35), 4);
+                    head.pen().line(Curve.circle(at, y - 2 - i * 11, 4.4), color, 2.4);
+                }
+            }
+            case TASSELS -> {
+                pearl(head, x, y + 2, 5.6, Tint.of(0xE0B04A));
+                for (int i = -3; i <= 3; i++) {
+                    head.pen()
+                            .line(
+                                    Curve.open(x + i, y + 10, x + i * 3.2, y + 54),
+                                    i % 2 == 0 ? color : Tint.shade(color, 0.2),
+                                    3.4);
+                }
+                head.pen().line(Curve.open(x - 4, y + 12, x + 4, y + 12), Tint.of(0xE0B04A), 4);
+            }
             case DROPS -> {
                 pearl(head, x, y, 4.8, color);
                 head.pen().line(Curve.open(x, y + 4, x, y + 20), color, 2.6);

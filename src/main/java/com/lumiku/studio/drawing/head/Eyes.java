@@ -16,6 +16,7 @@ final class Eyes {
     static final double Y = 8;
     private static final Tint WHITE = Tint.of(0xFFFCF8);
     private static final Tint LASHES = Tint.of(0x2B1D20);
+    private static final Tint HEART = Tint.of(0xE0364F);
     private static final double IRIS = 9.2;
 
     private Eyes() {}
@@ -33,35 +34,76 @@ final class Eyes {
         place.scale(side, 1);
         place.shear(0, -0.035 * Face.Nuance.EYE_TILT.of(head.who()));
         place.scale(1 + 0.04 * Face.Nuance.EYE_SIZE.of(head.who()), 1 + 0.04 * Face.Nuance.EYE_SIZE.of(head.who()));
-        if (side > 0 && head.who().expression() == Expression.WINK) {
-            head.lineOnFace(place.createTransformedShape(Curve.open(-15, 0, -6, 6, 6, 6, 16, -1)), LASHES, 4);
+        Expression expression = head.who().expression();
+        if (side > 0 && expression == Expression.WINK || isShut(expression)) {
+            shut(head, place, expression == Expression.LAUGH);
             return;
         }
         Region white = Region.of(head.bend(place.createTransformedShape(opening(head))))
                 .within(head.outline());
         head.pen().fill(white, WHITE);
-        double gaze = gaze(head);
+        double gaze = gaze(head) - (expression == Expression.CROSS_EYED ? side * 7.5 : 0);
         double look = side * gaze;
+        double down = down(expression);
         Tint iris = side > 0
                 ? head.who().features().otherEye()
                 : head.who().features().eyeColor();
-        Shape ball = head.bend(place.createTransformedShape(Curve.circle(look, -0.6, IRIS)));
+        Shape ball = head.bend(place.createTransformedShape(Curve.circle(look, down - 0.6, IRIS)));
         head.pen().fillWithin(white, ball, iris);
         head.pen()
                 .fillWithin(
-                        white, head.bend(place.createTransformedShape(Curve.circle(look, -0.6, IRIS * 0.56))), LASHES);
+                        white,
+                        head.bend(place.createTransformedShape(Curve.circle(look, down - 0.6, IRIS * 0.56))),
+                        LASHES);
         head.pen()
                 .fillWithin(
                         white,
                         head.bend(place.createTransformedShape(Curve.ellipse(0, -11, 20, 6))),
                         Tint.faint(LASHES, 0.14));
-        head.pen().fill(head.bend(Curve.circle(side * X + gaze - 3.2, Y - 4, 2.5)), WHITE);
+        head.pen().fill(head.bend(Curve.circle(side * X + gaze - 3.2, Y + down - 4, 2.5)), WHITE);
+        if (expression == Expression.HEART_EYES) {
+            head.onFace(
+                    place.createTransformedShape(
+                            Curve.closed(0, -5, 7, -12, 14, -5, 10, 4, 0, 12, -10, 4, -14, -5, -7, -12)),
+                    HEART);
+        }
         lid(head, place);
+    }
+
+    private static boolean isShut(Expression expression) {
+        return switch (expression) {
+            case LAUGH, EYES_CLOSED, YAWN, KISS -> true;
+            default -> false;
+        };
+    }
+
+    /** A line where the lids meet: an arch when cheeks push it up. */
+    private static void shut(HeadSketch head, AffineTransform place, boolean arched) {
+        Shape line = arched ? Curve.open(-15, 5, -7, -4, 4, -5, 16, 4) : Curve.open(-15, 0, -6, 6, 6, 6, 16, -1);
+        head.lineOnFace(place.createTransformedShape(line), LASHES, 4);
+        if (head.who().isFemale() && !arched) {
+            head.lineOnFace(place.createTransformedShape(Curve.open(12, 3, 20, 6)), LASHES, 2.6);
+            head.lineOnFace(place.createTransformedShape(Curve.open(7, 6, 12, 11)), LASHES, 2.6);
+        }
+    }
+
+    private static double down(Expression expression) {
+        return switch (expression) {
+            case EYE_ROLL -> -6;
+            case SHY -> 4;
+            default -> 0;
+        };
     }
 
     /** Eyes look a little less aside than the head does. */
     private static double gaze(HeadSketch head) {
-        double aside = head.who().expression() == Expression.THOUGHTFUL ? 3.2 : 0;
+        double aside =
+                switch (head.who().expression()) {
+                    case THOUGHTFUL -> 3.2;
+                    case EYE_ROLL, SHY -> 3;
+                    case SUSPICIOUS -> 6;
+                    default -> 0;
+                };
         return aside - 2.2 * Math.sin(head.face().yaw());
     }
 
@@ -96,8 +138,10 @@ final class Eyes {
         double mood =
                 switch (head.who().expression()) {
                     case SERIOUS, SMIRK, ANGRY -> 0.88;
-                    case TIRED -> 0.52;
-                    case SURPRISED -> 1.28;
+                    case TIRED, BORED -> 0.52;
+                    case SUSPICIOUS, DISGUSTED, EVIL -> 0.66;
+                    case SURPRISED, SCARED -> 1.28;
+                    case HEART_EYES, CROSS_EYED, EYE_ROLL -> 1.12;
                     default -> 1;
                 };
         return shape * years * mood;

@@ -33,7 +33,7 @@ final class Eyewear {
             if (worn == Glasses.MONOCLE && side < 0) {
                 continue;
             }
-            if (worn != Glasses.MONOCLE) {
+            if (worn != Glasses.MONOCLE && worn != Glasses.PINCE_NEZ) {
                 temple(head, side);
             }
             if (head.face().facing(side * Eyes.X, Eyes.Y) > 0.1) {
@@ -57,6 +57,9 @@ final class Eyewear {
         return switch (head.who().glasses()) {
             case AVIATOR, MONOCLE -> STEEL;
             case HEART -> Tint.of(0xD8506A);
+            case STAR -> Tint.of(0xE8B93C);
+            case SHUTTER -> Tint.of(0xE0468A);
+            case HALF_MOON, RIMLESS, PINCE_NEZ -> STEEL;
             case THREE_D -> Tint.of(0xF4F1EC);
             default -> FRAME;
         };
@@ -71,7 +74,9 @@ final class Eyewear {
     private static double thickness(Glasses worn) {
         return switch (worn) {
             case CAT_EYE -> 6;
-            case AVIATOR, MONOCLE -> 3;
+            case AVIATOR, MONOCLE, HALF_MOON, PINCE_NEZ -> 3;
+            case RIMLESS -> 1.6;
+            case OVERSIZED_SUN -> 6;
             default -> 4.4;
         };
     }
@@ -79,6 +84,28 @@ final class Eyewear {
     private static Shape glass(Glasses worn, int side) {
         double x = side * 32;
         return switch (worn) {
+            case STAR -> Curve.star(x, 9, 36);
+            case HALF_MOON ->
+                Curve.cornered(new double[] {x - 21, 17, x - 18, 30, x, 37, x + 18, 30, x + 21, 17}, x - 21, 17);
+            case PINCE_NEZ -> Curve.ellipse(x * 0.8, 12, 19, 19);
+            case OVERSIZED_SUN ->
+                Curve.closed(
+                        x - side * 25,
+                        -12,
+                        x,
+                        -18,
+                        x + side * 28,
+                        -16,
+                        x + side * 34,
+                        4,
+                        x + side * 26,
+                        32,
+                        x,
+                        40,
+                        x - side * 22,
+                        32,
+                        x - side * 27,
+                        8);
             case ROUND, ROUND_SUN, MONOCLE -> Curve.ellipse(x, 9, HALF, HALF - 1);
             case CAT_EYE ->
                 Curve.closed(
@@ -138,17 +165,26 @@ final class Eyewear {
     }
 
     private static void lens(HeadSketch head, Shape glass, Glasses worn, int side) {
-        boolean dark = worn == Glasses.SUN || worn == Glasses.ROUND_SUN || worn == Glasses.AVIATOR;
+        boolean dark =
+                switch (worn) {
+                    case SUN, ROUND_SUN, AVIATOR, OVERSIZED_SUN -> true;
+                    default -> false;
+                };
+        Tint said = head.who().attire().lenses();
         head.pen()
                 .fill(
                         glass,
-                        switch (worn) {
-                            case SUN, ROUND_SUN -> tinted(head);
-                            case AVIATOR -> Tint.of(0x4A4238);
-                            case HEART -> Tint.faint(frame(head), 0.75);
-                            case THREE_D -> Tint.faint(side < 0 ? Tint.of(0xD8483E) : Tint.of(0x3F8FD0), 0.75);
-                            default -> Tint.faint(Tint.WHITE, 0.12);
-                        });
+                        said != null
+                                ? Tint.faint(said, dark ? 0.92 : 0.6)
+                                : switch (worn) {
+                                    case SUN, ROUND_SUN, OVERSIZED_SUN -> tinted(head);
+                                    case STAR -> Tint.faint(frame(head), 0.7);
+                                    case SHUTTER -> Tint.faint(Tint.WHITE, 0.05);
+                                    case AVIATOR -> Tint.of(0x4A4238);
+                                    case HEART -> Tint.faint(frame(head), 0.75);
+                                    case THREE_D -> Tint.faint(side < 0 ? Tint.of(0xD8483E) : Tint.of(0x3F8FD0), 0.75);
+                                    default -> Tint.faint(Tint.WHITE, 0.12);
+                                });
         double x = glass.getBounds2D().getMinX();
         double width = glass.getBounds2D().getWidth();
         double top = glass.getBounds2D().getMinY();
@@ -159,6 +195,12 @@ final class Eyewear {
             head.pen().line(glass, Tint.faint(Tint.WHITE, 0.4), thickness(worn) + 2.4);
         }
         head.pen().line(glass, frame(head), thickness(worn));
+        if (worn == Glasses.SHUTTER) {
+            for (int i = 0; i < 5; i++) {
+                double y = top + 5 + i * 7;
+                head.pen().lineWithin(glass, Curve.open(x - 4, y, x + width + 4, y), frame(head), 4);
+            }
+        }
     }
 
     /** Both eyes behind one glass, held by a strap. */

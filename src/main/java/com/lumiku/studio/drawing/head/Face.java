@@ -2,6 +2,7 @@ package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.appearance.Age;
 import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.appearance.Expression;
 import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Curve;
@@ -124,8 +125,9 @@ final class Face {
 
     private static void cheeks(HeadSketch head) {
         double strength = head.who().isChild() ? 0.2 : head.who().isFemale() ? 0.15 : 0.09;
-        strength = head.who().has(Mark.ROSY_CHEEKS) ? 0.42 : strength;
-        double size = head.who().isChild() || head.who().has(Mark.ROSY_CHEEKS) ? 1.25 : 1;
+        boolean blushing = head.who().has(Mark.ROSY_CHEEKS) || head.who().expression() == Expression.SHY;
+        strength = blushing ? 0.42 : strength;
+        double size = head.who().isChild() || blushing ? 1.25 : 1;
         double[] rings = strength < FAINT ? new double[] {1} : new double[] {1.2, 0.78};
         for (double grown : rings) {
             List<Shape> cheeks = new ArrayList<>();

@@ -33,6 +33,11 @@ final class FaceAccessories {
     private static void draw(HeadSketch head, Worn<Accessory> worn) {
         switch (worn.kind()) {
             case NOSE_RING -> ring(head, worn.side() * 11, 46, 6, worn.color(Tint.of(0xE0B04A)));
+            case NOSE_STUD -> stud(head, worn.side() * 12, 42, worn.color(Tint.of(0xE7C25A)));
+            case NOSE_CHAIN -> noseChain(head, worn.side(), worn.color(Tint.of(0xE0B04A)));
+            case MAANG_TIKKA -> tikka(head, worn.color(Tint.of(0xE0B04A)));
+            case GAS_MASK -> gasMask(head, worn.color(Tint.of(0x3C4038)));
+            case PLAGUE_MASK -> plagueMask(head, worn.color(Tint.of(0x5A4636)));
             case SEPTUM_RING -> ring(head, 0, 53, 7, worn.color(SILVER));
             case LIP_RING -> ring(head, worn.side() * 12, 80, 5.5, worn.color(SILVER));
             case BROW_RING -> ring(head, worn.side() * 48, -14, 5, worn.color(SILVER));
@@ -88,6 +93,101 @@ final class FaceAccessories {
         head.pen().line(Curve.circle(at.getX(), at.getY(), radius), Tint.shade(color, 0.35), 4.2);
         head.pen().line(Curve.circle(at.getX(), at.getY(), radius), color, 2.6);
         head.pen().fill(Curve.circle(at.getX() - 1, at.getY() + radius, 2.2), SHINE);
+    }
+
+    private static void stud(HeadSketch head, double x, double y, Tint color) {
+        if (head.face().sees(x, y)) {
+            Point2D at = head.face().at(x, y, 8);
+            head.pen().fill(Curve.circle(at.getX(), at.getY(), 3.8), Tint.shade(color, 0.35));
+            head.pen().fill(Curve.circle(at.getX(), at.getY(), 2.9), color);
+            head.pen().fill(Curve.circle(at.getX() - 1, at.getY() - 1, 1.2), SHINE);
+        }
+    }
+
+    /** A large ring, and a chain from it to the ear. */
+    private static void noseChain(HeadSketch head, int side, Tint gold) {
+        ring(head, side * 13, 48, 10, gold);
+        Point2D nose = head.face().at(side * 20, 46, 8);
+        Point2D ear = head.face().at(side * 76, 8);
+        Shape chain = Curve.open(
+                nose.getX(),
+                nose.getY(),
+                (nose.getX() * 2 + ear.getX()) / 3,
+                nose.getY() + 6,
+                (nose.getX() + ear.getX() * 2) / 3,
+                nose.getY() - 8,
+                ear.getX(),
+                ear.getY());
+        head.pen().line(chain, Tint.shade(gold, 0.35), 4);
+        head.pen().line(chain, Tint.light(gold, 0.2), 2.2);
+    }
+
+    /** A chain along the parting with a pendant on the forehead. */
+    private static void tikka(HeadSketch head, Tint gold) {
+        Shape chain = head.face().bend(Curve.open(0, -104, 0, -80, 0, -52));
+        head.pen().line(chain, Tint.shade(gold, 0.35), 5);
+        head.pen().line(chain, gold, 3);
+        for (int side : new int[] {-1, 1}) {
+            head.pen()
+                    .line(
+                            head.face().bend(Curve.open(0, -84, side * 34, -70, side * 62, -42)),
+                            Tint.shade(gold, 0.2),
+                            3);
+        }
+        head.onFace(Curve.circle(0, -42, 12), Tint.shade(gold, 0.2));
+        head.onFace(Curve.circle(0, -42, 10.5), gold);
+        head.onFace(Curve.circle(0, -42, 5), Tint.of(0xC02038));
+        for (int i = -1; i <= 1; i++) {
+            head.onFace(Curve.circle(i * 8, -27 - Math.abs(i) * 2, 3), SHINE);
+        }
+    }
+
+    /** Two round glasses and a filter. */
+    private static void gasMask(HeadSketch head, Tint rubber) {
+        Shape mask = head.face()
+                .bend(Curve.closed(
+                        0, -28, 40, -26, 64, -8, 62, 34, 48, 84, 24, 110, 0, 114, -24, 110, -48, 84, -62, 34, -64, -8,
+                        -40, -26));
+        for (int side : new int[] {-1, 1}) {
+            head.pen().line(head.face().bend(Curve.open(side * 56, 4, side * 82, -4)), rubber, 12);
+        }
+        head.pen().fill(mask, rubber);
+        head.pen().lineWithin(mask, head.face().bend(Curve.open(0, -28, 0, 40)), Tint.light(rubber, 0.2), 3);
+        for (int side : new int[] {-1, 1}) {
+            Shape glass = head.face().bend(Curve.circle(side * 31, 8, 21));
+            head.pen().fill(glass, Tint.of(0x9CC7C4));
+            head.pen().lineWithin(glass, head.face().bend(Curve.open(side * 31 - 12, 14, side * 31 + 4, -8)), SHINE, 4);
+            head.pen().line(glass, Tint.of(0x8E99A8), 5.5);
+            head.pen().fill(head.face().bend(Curve.circle(side * 38, 78, 17)), Tint.of(0x5A6068));
+            head.pen().fill(head.face().bend(Curve.circle(side * 38, 78, 9)), Tint.of(0x3A3F46));
+        }
+        Shape filter = head.face().bend(Curve.circle(0, 72, 24));
+        head.pen().fill(filter, Tint.of(0x6A7078));
+        head.pen().line(filter, Tint.of(0x3A3F46), 4);
+        for (int i = -1; i <= 1; i++) {
+            head.pen()
+                    .lineWithin(
+                            filter,
+                            head.face().bend(Curve.open(-22, 72 + i * 10, 22, 72 + i * 10)),
+                            Tint.of(0x3A3F46),
+                            3);
+        }
+    }
+
+    /** With a long beak. */
+    private static void plagueMask(HeadSketch head, Tint leather) {
+        Shape mask = head.face()
+                .bend(Curve.closed(
+                        0, -52, 44, -44, 66, -10, 60, 34, 36, 60, 0, 66, -36, 60, -60, 34, -66, -10, -44, -44));
+        head.pen().fill(mask, leather);
+        Shape beak = Curve.closed(-22, 20, 0, 12, 22, 20, 26, 60, 40, 120, 62, 158, 24, 140, -8, 104, -24, 58);
+        head.pen().fill(beak, Tint.shade(leather, 0.15));
+        head.pen().line(Curve.open(0, 20, 8, 80, 50, 148), Tint.light(leather, 0.25), 3);
+        for (int side : new int[] {-1, 1}) {
+            Shape glass = head.face().bend(Curve.circle(side * 32, 4, 19));
+            head.pen().fill(glass, Tint.of(0x2A2C35));
+            head.pen().line(glass, Tint.of(0xC9A24B), 5);
+        }
     }
 
     private static void faceMask(HeadSketch head, Tint color) {

@@ -4,6 +4,7 @@ import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.SkinTone;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 
@@ -13,6 +14,7 @@ final class FaceMarks {
     private static final Tint INK = Tint.of(0x2F3A4C);
     private static final Tint SOOT = Tint.of(0x2E2A2C);
     private static final Tint WATER = Tint.of(0x8CCBEA);
+    private static final Tint BLOOD = Tint.of(0xA5202E);
     private static final double[] FRECKLES = {
         -58, 30, -50, 36, -42, 30, -34, 37, -26, 31, -54, 44, -45, 46, -36, 46, -28, 43, -18, 36, -10, 30, 0, 26, 9, 31,
         18, 36, 26, 31, 34, 37, 42, 30, 50, 36, 58, 30, 28, 43, 36, 46, 45, 46, 54, 44, -8, 38, 8, 38, -48, 52, 48, 52
@@ -31,17 +33,13 @@ final class FaceMarks {
                 case ACNE -> acne(head);
                 case SOOT -> soot(head, worn.color(SOOT));
                 case TATTOO -> tribal(head, worn.side(), worn.color(INK));
-                case FACE_PAINT -> warPaint(head, worn.color(Tint.of(0x2F63B0)));
-                case TIGER_FACE -> {}
                 case BRUISE -> onEye(head, worn.side(), 25, 20, Tint.faint(Tint.of(0x5A3A78), 0.5));
                 case EYE_BAGS -> bags(head);
                 case EYESHADOW -> eyeshadow(head, worn.color(Tint.of(0x9A6BB8)));
-                case CLOWN_MAKEUP -> clown(head);
-                case MIME_MAKEUP -> mime(head);
                 case DIMPLES -> dimples(head);
                 case CLEFT_CHIN -> head.lineOnFace(Curve.open(0, 90, 0, 97), Tint.faint(head.skinLine(), 0.6), 3);
                 case DOWN_SYNDROME -> head.onFace(Curve.ellipse(0, 20, 13, 9), Tint.faint(head.skin(), 0.9));
-                default -> {}
+                default -> FacePaint.beneath(head, worn);
             }
         }
     }
@@ -52,19 +50,88 @@ final class FaceMarks {
             switch (worn.kind()) {
                 case SCAR -> scar(head, worn.side());
                 case EYE_SCAR -> eyeScar(head, worn.side());
-                case MOLE -> head.onFace(Curve.circle(worn.side() * 30, 56, 3.6), Tint.of(0x3A241C));
+                case MOLE -> mole(head, worn.side() * 44, 47);
+                case CHIN_MOLE -> mole(head, worn.side() * 12, 88);
+                case LIP_MOLE -> mole(head, worn.side() * 21, 55);
+                case EYE_MOLE -> mole(head, worn.side() * 38, 27);
+                case CHIN_SCAR -> cut(head, worn.side() * 4, 82, worn.side() * 14, 97);
+                case FOREHEAD_SCAR -> cut(head, worn.side() * 8, -46, worn.side() * 26, -24);
+                case NOSE_SCAR -> cut(head, -13, 24, 13, 30);
+                case NOSE_PLASTER -> strip(head, -20, 28, 20, 27);
+                case NOSE_BLEED -> {
+                    head.lineOnFace(Curve.open(worn.side() * 5, 48, worn.side() * 7, 60), BLOOD, 5);
+                    head.onFace(Curve.circle(worn.side() * 7, 61, 3.4), BLOOD);
+                }
+                case TEARDROP_TATTOO ->
+                    head.onFace(
+                            Curve.closed(
+                                    worn.side() * 42,
+                                    24,
+                                    worn.side() * 46,
+                                    33,
+                                    worn.side() * 42,
+                                    38,
+                                    worn.side() * 38,
+                                    33),
+                            worn.color(INK));
                 case BINDI -> head.onFace(Curve.circle(0, -24, 5.4), worn.color(Tint.of(0xC02038)));
                 case PLASTER -> plaster(head, worn.side());
                 case TEARS -> tears(head);
                 case SWEAT -> sweat(head);
-                case TIGER_FACE -> whiskers(head);
-                case CLOWN_MAKEUP -> head.onFace(Curve.circle(0, 40, 16), Tint.of(0xD8303C));
                 case CLEFT_LIP -> head.lineOnFace(Curve.open(5, 50, 6, 57, 4, 64), Tint.light(head.skin(), 0.45), 3.4);
                 case EYEBROW_SLIT ->
                     head.lineOnFace(Curve.open(worn.side() * 44, -26, worn.side() * 40, -8), head.skin(), 3.6);
-                default -> {}
+                default -> FacePaint.above(head, worn);
             }
         }
+    }
+
+    private static void mole(HeadSketch head, double x, double y) {
+        head.onFace(Curve.circle(x, y, 3.8), Tint.of(0x3A241C));
+    }
+
+    /** A short scar with stitches. */
+    private static void cut(HeadSketch head, double x1, double y1, double x2, double y2) {
+        Tint tissue = Tint.mix(head.skin(), Tint.of(0xB8504E), 0.72);
+        double dx = (x2 - x1) / 3;
+        double dy = (y2 - y1) / 3;
+        head.lineOnFace(Curve.open(x1, y1, x1 + dx + 2, y1 + dy, x2 - dx - 1, y2 - dy, x2, y2), tissue, 5);
+        for (int i = 1; i < 3; i++) {
+            double x = x1 + dx * i;
+            double y = y1 + dy * i;
+            head.lineOnFace(Curve.open(x - dy * 0.7, y + dx * 0.7, x + dy * 0.7, y - dx * 0.7), tissue, 2.6);
+        }
+        head.lineOnFace(Curve.open(x1, y1, x2, y2), Tint.light(tissue, 0.4), 1.6);
+    }
+
+    private static void strip(HeadSketch head, double x1, double y1, double x2, double y2) {
+        Tint cloth = Tint.of(0xE9C39B);
+        head.lineOnFace(Curve.open(x1, y1, x2, y2), Tint.shade(cloth, 0.3), 15);
+        head.lineOnFace(Curve.open(x1, y1, x2, y2), cloth, 12);
+        head.lineOnFace(Curve.open(x1 * 0.3, (y1 + y2) / 2, x2 * 0.3, (y1 + y2) / 2), Tint.shade(cloth, 0.16), 8);
+    }
+
+    /** Gauze wound around the head, over the hair. */
+    static void bandage(HeadSketch head) {
+        Tint gauze = Tint.of(0xF7F3EA);
+        Region cloth = Region.of(head.skull().cap(17, 13, 40))
+                .within(Curve.closed(
+                        -130, -34, -70, -46, 0, -52, 70, -46, 130, -34, 130, -64, 70, -84, 0, -92, -70, -84, -130,
+                        -64));
+        head.pen().fill(cloth, gauze);
+        for (int i = 0; i < 4; i++) {
+            head.pen()
+                    .lineWithin(
+                            cloth,
+                            Curve.open(-110, -40 - i * 9, 0, -60 - i * 9 + (i % 2) * 6, 110, -44 - i * 9),
+                            Tint.shade(gauze, 0.16),
+                            2.2);
+        }
+        head.pen()
+                .fillWithin(
+                        cloth,
+                        Curve.ellipse(34 - 20 * Math.sin(head.face().yaw()), -66, 12, 9),
+                        Tint.faint(BLOOD, 0.5));
     }
 
     private static Tint freckle(HeadSketch head) {
@@ -147,19 +214,6 @@ final class FaceMarks {
         }
     }
 
-    private static void warPaint(HeadSketch head, Tint color) {
-        for (int side : new int[] {-1, 1}) {
-            for (int i = 0; i < 2; i++) {
-                double y = 28 + i * 13;
-                head.lineOnFace(
-                        Curve.open(side * 26, y, side * 44, y + 2, side * 62, y - 4),
-                        Tint.faint(i == 0 ? color : Tint.mix(color, Tint.WHITE, 0.75), 0.9),
-                        8);
-            }
-        }
-        head.lineOnFace(Curve.open(0, -52, 0, -22), Tint.faint(color, 0.85), 7);
-    }
-
     private static void onEye(HeadSketch head, int side, double width, double height, Tint color) {
         Face.eyes(head, head.who().age()).onFace(Curve.ellipse(side * Eyes.X, Eyes.Y + 3, width, height), color);
     }
@@ -188,40 +242,6 @@ final class FaceMarks {
                                 side * 13, 4, side * 20, -8, side * 34, -13, side * 50, -9, side * 56, 0, side * 40, 6),
                         Tint.faint(color, 0.75));
             }
-        }
-    }
-
-    private static void clown(HeadSketch head) {
-        Tint white = Tint.faint(Tint.of(0xFCFAF7), 0.93);
-        head.onFace(Curve.ellipse(0, 70, 46, 24), white);
-        for (int side : new int[] {-1, 1}) {
-            onEye(head, side, 24, 30, white);
-            head.onFace(Curve.closed(side * 31, 24, side * 37, 38, side * 31, 50, side * 25, 38), Tint.of(0x3F74C5));
-        }
-    }
-
-    /** White from the brow to the chin, with a line through each eye. */
-    private static void mime(HeadSketch head) {
-        head.onFace(
-                Curve.closed(0, -70, 46, -56, 66, -10, 60, 46, 36, 88, 0, 102, -36, 88, -60, 46, -66, -10, -46, -56),
-                Tint.faint(Tint.of(0xFCFAF7), 0.93));
-        for (int side : new int[] {-1, 1}) {
-            head.onFace(
-                    Curve.polygon(
-                            side * 31 - 4,
-                            -22,
-                            side * 31,
-                            -50,
-                            side * 31 + 4,
-                            -22,
-                            side * 31 + 4,
-                            24,
-                            side * 31,
-                            48,
-                            side * 31 - 4,
-                            24),
-                    Tint.of(0x2C2D36));
-            head.onFace(Curve.circle(side * 46, 40, 11), Tint.faint(Tint.of(0xE8808C), 0.7));
         }
     }
 
@@ -275,14 +295,5 @@ final class FaceMarks {
     private static void sweat(HeadSketch head) {
         head.onFace(Curve.closed(52, -40, 57, -28, 52, -20, 47, -28), Tint.faint(WATER, 0.95));
         head.onFace(Curve.closed(-54, -30, -50, -20, -54, -14, -58, -20), Tint.faint(WATER, 0.95));
-    }
-
-    private static void whiskers(HeadSketch head) {
-        head.onFace(Curve.closed(-9, 36, 0, 33, 9, 36, 0, 46), Tint.of(0x2E2C34));
-        for (int side : new int[] {-1, 1}) {
-            for (int i = -1; i <= 1; i++) {
-                head.lineOnFace(Curve.open(side * 26, 48 + i * 6, side * 62, 46 + i * 12), Tint.of(0x2E2C34), 2.6);
-            }
-        }
     }
 }

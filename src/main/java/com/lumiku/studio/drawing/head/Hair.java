@@ -12,8 +12,7 @@ sealed interface Hair
                 Headscarf,
                 TwinTails,
                 SetHair,
-                Shaved,
-                Plaited {
+                Shaved {
 
     /** Draws what is behind head and body: nothing, where nothing hangs. */
     default void behind(HeadSketch head) {}

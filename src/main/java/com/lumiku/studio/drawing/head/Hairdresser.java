@@ -77,7 +77,7 @@ final class Hairdresser {
             case AFRO_PUFFS -> new TwinTails(TwinTails.Gathered.PUFFS);
             case SPACE_BUNS -> new TwinTails(TwinTails.Gathered.BUNS);
             case PIGTAILS -> new TwinTails(TwinTails.Gathered.TAILS);
-            case CORNROWS -> new Plaited();
+            case CORNROWS -> new Braids(Braids.Laid.IN_ROWS);
             case BOX_BRAIDS -> new Dreadlocks(190, 6.5, false);
             case DREADS_UP -> new Dreadlocks(0, 10.5, true);
             case FRENCH_BRAID -> new Braids(Braids.Laid.OVER_SHOULDER);

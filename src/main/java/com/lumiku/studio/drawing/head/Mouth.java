@@ -5,22 +5,19 @@ import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
-import java.util.List;
 
 /** The mouth in its expressions. */
 final class Mouth {
 
-    private static final double Y = 67;
+    static final double Y = 67;
     /** How bright skin is on which lips show by their red. */
     private static final double DARK_SKIN = 0.32;
 
     private static final Tint LIPS = Tint.of(0xC4414F);
     private static final Tint FULL_LIPS = Tint.of(0xC0635F);
-    private static final Tint INSIDE = Tint.of(0x7A2733);
-    private static final Tint TEETH = Tint.of(0xFFFDFA);
+    static final Tint INSIDE = Tint.of(0x7A2733);
     private static final Tint TONGUE = Tint.of(0xE0737A);
-    private static final List<Mark> TEETH_MARKS =
-            List.of(Mark.BRACES, Mark.GAP_TEETH, Mark.MISSING_TOOTH, Mark.GOLD_TOOTH, Mark.FANGS);
+    private static final Tint BLOOD = Tint.of(0xA5202E);
 
     private Mouth() {}
 
@@ -28,10 +25,23 @@ final class Mouth {
         if (Math.cos(head.face().yaw()) < -0.05) {
             return;
         }
-        if (TEETH_MARKS.stream().anyMatch(head.who()::has)) {
+        if (head.who().has(Mark.TONGUE)) {
+            closed(head, 23, 8, 0);
+            tongue(head);
+            return;
+        }
+        if (Teeth.areMarked(head)) {
             laugh(head, 27, 19);
             return;
         }
+        mood(head);
+        if (head.who().has(Mark.SPLIT_LIP)) {
+            head.lineOnFace(Curve.open(9, Y - 2, 10, Y + 8), BLOOD, 4.4);
+            head.onFace(Curve.circle(10, Y + 10, 3.2), BLOOD);
+        }
+    }
+
+    private static void mood(HeadSketch head) {
         switch (head.who().expression()) {
             case JOY -> laugh(head, 27, 21);
             case SMILE -> smile(head);
@@ -43,8 +53,81 @@ final class Mouth {
             case SAD -> closed(head, 18, -8, 0);
             case ANGRY -> closed(head, 20, -6, 0);
             case SURPRISED -> gasp(head);
-            case WINK -> closed(head, 23, 8, 0);
+            case WINK, SHY -> closed(head, 20, 7, 0);
+            case GRIN, EVIL -> Teeth.grin(head, lips(head));
+            case LAUGH -> laugh(head, 30, 29);
+            case HEART_EYES -> laugh(head, 25, 18);
+            case EYES_CLOSED -> closed(head, 18, 4.5, 0);
+            case KISS -> kiss(head);
+            case POUT -> closed(head, 13, -6, 0);
+            case SCARED -> wavering(head, true);
+            case DISGUSTED -> wavering(head, false);
+            case CONFUSED -> closed(head, 17, -1, 4);
+            case SHOUTING -> shout(head, 27, 21);
+            case YAWN -> shout(head, 17, 24);
+            case WORRIED -> closed(head, 17, -4, 0);
+            case BORED, SUSPICIOUS, EYE_ROLL -> closed(head, 17, -1, 0);
+            case CROSS_EYED -> closed(head, 22, 6, 3);
         }
+    }
+
+    private static void kiss(HeadSketch head) {
+        head.onFace(
+                Curve.closed(-10, Y, -5, Y - 8, 0, Y - 5, 5, Y - 8, 10, Y, 6, Y + 9, 0, Y + 11, -6, Y + 9), red(head));
+        head.lineOnFace(Curve.open(-4, Y + 1, 0, Y + 2, 4, Y + 1), Tint.shade(red(head), 0.5), 3);
+    }
+
+    /** Lips that are seen on everybody. */
+    private static Tint red(HeadSketch head) {
+        return head.who().features().lips() != null ? lips(head) : Tint.mix(lips(head), LIPS, 0.5);
+    }
+
+    /** Of fear, with teeth, or of disgust. */
+    private static void wavering(HeadSketch head, boolean open) {
+        double[] upper = {-22, Y + 3, -12, Y - 3, -3, Y + 1, 6, Y - 4, 14, Y, 22, Y + 2};
+        if (!open) {
+            head.lineOnFace(Curve.open(upper), Tint.shade(lips(head), 0.5), 4);
+            head.lineOnFace(Curve.open(-7, Y + 10, 0, Y + 7, 7, Y + 10), Tint.faint(head.skinLine(), 0.5), 2.4);
+            return;
+        }
+        Shape mouth = head.bend(Curve.cornered(upper, 20, Y + 11, 0, Y + 9, -20, Y + 12));
+        head.pen().fillWithin(head.outline(), mouth, INSIDE);
+        head.pen()
+                .fillWithin(mouth, head.bend(Curve.polygon(-24, Y - 8, 24, Y - 8, 22, Y + 4, -22, Y + 4)), Teeth.WHITE);
+        head.pen().lineWithin(head.outline(), mouth, Tint.shade(lips(head), 0.4), 3);
+    }
+
+    /** Wide open from top to bottom. */
+    private static void shout(HeadSketch head, double half, double depth) {
+        Shape mouth = head.bend(Curve.closed(
+                -half * 0.8,
+                Y - 7,
+                0,
+                Y - 10,
+                half * 0.8,
+                Y - 7,
+                half,
+                Y + depth * 0.5,
+                half * 0.6,
+                Y + depth,
+                0,
+                Y + depth + 3,
+                -half * 0.6,
+                Y + depth,
+                -half,
+                Y + depth * 0.5));
+        head.pen().fillWithin(head.outline(), mouth, INSIDE);
+        head.pen().fillWithin(mouth, head.bend(Curve.ellipse(0, Y + depth, half * 0.6, depth * 0.5)), TONGUE);
+        head.pen().fillWithin(mouth, head.bend(Curve.ellipse(0, Y - 9, half * 0.8, 8)), Teeth.WHITE);
+        Teeth.mark(head, mouth, half);
+        head.pen().lineWithin(head.outline(), mouth, lips(head), 3.4);
+    }
+
+    /** Out over the lower lip. */
+    private static void tongue(HeadSketch head) {
+        Shape tongue = head.bend(Curve.closed(-11, Y + 3, 11, Y + 3, 12, Y + 18, 0, Y + 29, -12, Y + 18));
+        head.pen().fill(tongue, TONGUE);
+        head.pen().lineWithin(tongue, head.bend(Curve.open(0, Y + 4, 0, Y + 20)), Tint.shade(TONGUE, 0.3), 2.4);
     }
 
     private static void gasp(HeadSketch head) {
@@ -112,8 +195,8 @@ final class Mouth {
                             half,
                             Y - 8
                         })),
-                        TEETH);
-        teeth(head, mouth, half);
+                        Teeth.WHITE);
+        Teeth.mark(head, mouth, half);
         corners(head, half + 1.5, Y - 8);
         if (head.who().isFemale() || head.who().features().lips() != null) {
             head.pen()
@@ -133,46 +216,6 @@ final class Mouth {
                         Curve.open(side * (half - 1.5), y - 3, side * (half + 2), y, side * (half + 1.5), y + 4.5),
                         Tint.faint(head.skinLine(), 0.55),
                         2);
-            }
-        }
-    }
-
-    /** What makes teeth remarkable, on the row that an open mouth shows. */
-    private static void teeth(HeadSketch head, Shape mouth, double half) {
-        if (head.who().has(Mark.BRACES)) {
-            Tint steel = Tint.of(0x8E99A8);
-            head.pen().lineWithin(mouth, head.bend(Curve.open(-half, Y - 3, 0, Y - 0.5, half, Y - 3)), steel, 2);
-            for (int i = -3; i <= 3; i++) {
-                double x = i * half * 0.26;
-                head.pen()
-                        .fillWithin(
-                                mouth,
-                                head.bend(Curve.polygon(x - 2, Y - 4, x + 2, Y - 4, x + 2, Y + 2, x - 2, Y + 2)),
-                                Tint.shade(steel, 0.25));
-            }
-        }
-        if (head.who().has(Mark.GAP_TEETH)) {
-            head.pen()
-                    .fillWithin(
-                            mouth, head.bend(Curve.polygon(-2.4, Y - 8, 2.4, Y - 8, 2.4, Y + 6, -2.4, Y + 6)), INSIDE);
-        }
-        if (head.who().has(Mark.MISSING_TOOTH)) {
-            head.pen().fillWithin(mouth, head.bend(Curve.polygon(1, Y - 8, 9, Y - 8, 9, Y + 6, 1, Y + 6)), INSIDE);
-        }
-        if (head.who().has(Mark.GOLD_TOOTH)) {
-            head.pen()
-                    .fillWithin(
-                            mouth,
-                            head.bend(Curve.polygon(4, Y - 8, 11, Y - 8, 11, Y + 3.4, 4, Y + 3.4)),
-                            Tint.of(0xE9B53C));
-        }
-        if (head.who().has(Mark.FANGS)) {
-            for (int side : new int[] {-1, 1}) {
-                head.pen()
-                        .fillWithin(
-                                mouth,
-                                head.bend(Curve.polygon(side * 10, Y - 6, side * 17, Y - 6, side * 13, Y + 13)),
-                                TEETH);
             }
         }
     }

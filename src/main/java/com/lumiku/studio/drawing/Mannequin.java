@@ -4,6 +4,7 @@ import com.lumiku.studio.drawing.appearance.Age;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Attire;
 import com.lumiku.studio.drawing.appearance.Attire.Hands;
+import com.lumiku.studio.drawing.appearance.Attire.Trim;
 import com.lumiku.studio.drawing.appearance.Bottom;
 import com.lumiku.studio.drawing.appearance.Build;
 import com.lumiku.studio.drawing.appearance.Earrings;
@@ -21,7 +22,6 @@ import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Shoes;
 import com.lumiku.studio.drawing.appearance.Tailoring;
-import com.lumiku.studio.drawing.appearance.Trim;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Gradient;
 import com.lumiku.studio.drawing.paint.Pen;
@@ -60,13 +60,14 @@ public record Mannequin(Tint tint, boolean modest) {
                         null,
                         Expression.SMILE,
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        null),
                 new Hairdo(
                         modest ? HairStyle.HIJAB : HairStyle.SHORT,
                         HAIR,
                         null,
                         null,
-                        false,
+                        Hairdo.Bangs.NONE,
                         FacialHair.NONE,
                         null,
                         HAIR,

@@ -84,5 +84,6 @@ public enum Accessory implements Trait {
     MAANG_TIKKA,
     HAIR_BEADS,
     GAS_MASK,
-    PLAGUE_MASK
+    PLAGUE_MASK,
+    SPIKED_CHOKER
 }

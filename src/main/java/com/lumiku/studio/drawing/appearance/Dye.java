@@ -5,6 +5,8 @@ import com.lumiku.studio.drawing.words.Trait;
 /** Where a second colour is in hair. */
 public enum Dye implements Trait {
     STREAKS,
+    /** One alone, beside the parting. */
+    STREAK,
     TIPS,
     ROOTS,
     /** One colour on each side of the parting. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param otherEye the colour of the eye on the viewer's right, mostly the same as that of the left
  * @param lips their colour, or null for that of the skin
  * @param brows their colour, or null for that of the hair
+ * @param motif what is painted on the cheeks: hearts, stars, flowers, or a rainbow
  * @param paint the colours that are said of what is painted on it
  */
 public record Features(
@@ -21,4 +22,5 @@ public record Features(
         Tint brows,
         Expression expression,
         List<Worn<Mark>> marks,
-        List<Tint> paint) {}
+        List<Tint> paint,
+        Print motif) {}

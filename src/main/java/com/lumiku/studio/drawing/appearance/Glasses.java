@@ -22,5 +22,6 @@ public enum Glasses implements Trait {
     RIMLESS,
     OVERSIZED_SUN,
     SHUTTER,
-    PINCE_NEZ
+    PINCE_NEZ,
+    CAT_EYE_SUN
 }

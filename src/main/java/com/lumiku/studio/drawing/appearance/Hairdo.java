@@ -16,8 +16,17 @@ public record Hairdo(
         Tint color,
         Dye dye,
         Tint second,
-        boolean bangs,
+        Bangs bangs,
         FacialHair facialHair,
         FacialHair moustache,
         Tint beardColor,
-        Tint beardStreaks) {}
+        Tint beardStreaks) {
+
+    /** What falls into the forehead. */
+    public enum Bangs {
+        NONE,
+        STRAIGHT,
+        /** Parted in the middle. */
+        CURTAIN
+    }
+}

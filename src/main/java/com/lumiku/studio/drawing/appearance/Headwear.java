@@ -123,7 +123,8 @@ public enum Headwear implements Trait {
     PILLBOX_HAT,
     SKI_MASK,
     EAR_MUFFS,
-    BANDANA;
+    BANDANA,
+    PEARL_HEADBAND;
 
     /** Whether it leaves no room for hair above the forehead. */
     public boolean coversCrown() {

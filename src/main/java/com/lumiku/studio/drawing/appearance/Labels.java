@@ -90,6 +90,8 @@ final class Labels {
             case CROWN_BRAID -> new Label("Crown braid", "Kepang mahkota");
             case HALF_UP -> new Label("Half up", "Setengah diikat");
             case SIDE_SHAVE -> new Label("Side shave", "Cukur samping");
+            case CURLY_MOHAWK -> new Label("Curly mohawk", "Mohawk keriting");
+            case SHORT_TWISTS -> new Label("Short twists", "Gimbal pendek");
             case QUIFF -> new Label("Quiff", "Jambul");
             case FLAT_TOP -> same("Flat top");
             case WIDOWS_PEAK -> new Label("Widow's peak", "Rambut dracula");

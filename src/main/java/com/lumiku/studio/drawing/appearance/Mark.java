@@ -68,5 +68,20 @@ public enum Mark implements Trait {
     EYE_BLACK,
     GLITTER,
     TEARDROP_TATTOO,
-    KISS_MARK
+    KISS_MARK,
+    CHEEK_MOTIFS,
+    BIG_NOSE,
+    HOOKED_NOSE,
+    BUTTON_NOSE,
+    BIG_EARS,
+    BUCK_TEETH,
+    DOUBLE_CHIN,
+    FULL_LIPS,
+    THIN_BROWS,
+    NO_BROWS,
+    BLOODSHOT_EYES,
+    HEAD_TATTOO,
+    MESSY_MOUTH,
+    AGE_SPOTS,
+    SMOKY_EYES
 }

@@ -22,7 +22,8 @@ final class Neckwear {
 
     static void draw(TorsoSketch torso, Worn<Accessory> worn) {
         switch (worn.kind()) {
-            case CHOKER -> choker(torso, worn.color(DARK));
+            case CHOKER -> choker(torso, worn.color(DARK), false);
+            case SPIKED_CHOKER -> choker(torso, worn.color(DARK), true);
             case PEARL_NECKLACE -> string(torso, -46, 20, 7, WHITE, worn.color(WHITE));
             case BEAD_NECKLACE -> beads(torso, worn.color());
             case PRAYER_BEADS -> prayerBeads(torso, worn.color(Tint.of(0x6B4632)));
@@ -242,10 +243,18 @@ final class Neckwear {
         torso.beyondFront(Curve.circle(x, y, size * 0.4), Tint.of(0xF3CE62));
     }
 
-    private static void choker(TorsoSketch torso, Tint color) {
+    private static void choker(TorsoSketch torso, Tint color, boolean spiked) {
         double half = TorsoSketch.neckHalf(torso.who()) + 1;
         torso.pen().line(Curve.open(-half, -38, -half * 0.5, -30, 0, -27, half * 0.5, -30, half, -38), color, 10);
-        torso.pen().fill(Curve.circle(0, -22, 6), SILVER);
+        if (!spiked) {
+            torso.pen().fill(Curve.circle(0, -22, 6), SILVER);
+            return;
+        }
+        for (int i = -2; i <= 2; i++) {
+            double x = i * half * 0.36;
+            double y = -27 - Math.abs(i) * 1.6;
+            torso.pen().fill(Curve.polygon(x - 4.6, y - 3, x + 4.6, y - 3, x + i * 2, y + 15), SILVER);
+        }
     }
 
     /** What something worn on the chest is printed with. */

@@ -28,10 +28,19 @@ import java.util.Set;
 record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age age, HairStyle hair, Garment garment) {
 
     private static final Tint GOLD = Tint.of(0xE0B04A);
+    private static final Tint DIAMOND = Tint.of(0xD8EEF6);
     private static final Tint PEARL = Tint.of(0xF4EEE4);
+
+    private static final Set<HairStyle> BRAIDED = EnumSet.of(
+            HairStyle.BOX_BRAIDS,
+            HairStyle.DREADLOCKS,
+            HairStyle.SHORT_TWISTS,
+            HairStyle.BRAIDS,
+            HairStyle.FRENCH_BRAID);
 
     private static final Set<Accessory> NECKLACES = EnumSet.of(
             Accessory.CHOKER,
+            Accessory.SPIKED_CHOKER,
             Accessory.PEARL_NECKLACE,
             Accessory.BEAD_NECKLACE,
             Accessory.PRAYER_BEADS,
@@ -103,7 +112,13 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 : Glasses.NONE;
     }
 
-    private static Tint usual(Earrings worn) {
+    private Tint usual(Earrings worn) {
+        if (words.follows(worn, "diamond", "diamonds", "crystal", "berlian")) {
+            return DIAMOND;
+        }
+        if (words.says("diamond earrings", "diamond studs", "diamond drop earrings", "crystal earrings")) {
+            return DIAMOND;
+        }
         return switch (worn) {
             case PEARLS -> PEARL;
             case CROSSES, CUFFS -> Tint.of(0xC3CAD4);
@@ -129,9 +144,10 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
     private List<Worn<Accessory>> accessories(HeadwearCasting hats, Headwear headwear) {
         List<Worn<Accessory>> all = new ArrayList<>();
         words.find(Accessory.values()).stream()
+                .map(this::inHair)
                 .filter(accessory -> isWorn(accessory, hats, headwear))
                 .forEach(accessory ->
-                        all.add(new Worn<>(accessory, color(accessory).orElse(usual(accessory)), side(accessory))));
+                        all.add(new Worn<>(accessory, colorOf(accessory).orElse(usual(accessory)), side(accessory))));
         if (hats.areHeadphonesAroundNeck() && words.asksFor(Headwear.HEADPHONES)) {
             all.add(new Worn<>(
                     Accessory.HEADPHONES_NECK, color(Headwear.HEADPHONES).orElse(null), 1));
@@ -141,6 +157,16 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         }
         implied(all, hats, headwear);
         return List.copyOf(all);
+    }
+
+    /** Beads that are said of braids or locks are in them. */
+    private Accessory inHair(Accessory said) {
+        boolean strung = said == Accessory.BEAD_NECKLACE && BRAIDED.contains(hair);
+        return strung && words.phrases(said).equals(Set.of("beads")) ? Accessory.HAIR_BEADS : said;
+    }
+
+    private Optional<Tint> colorOf(Accessory worn) {
+        return color(worn == Accessory.HAIR_BEADS ? new Trait[] {worn, Accessory.BEAD_NECKLACE} : new Trait[] {worn});
     }
 
     /** Where the word tells the colour, or null. */
@@ -169,7 +195,9 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
             case BOW_TIE ->
                 garment != Garment.TUXEDO || color(Accessory.BOW_TIE).isPresent();
             case NECKERCHIEF ->
-                headwear != Headwear.BANDANA || !words.says("bandana", "bandanna") || hats.isNeckerchiefAroundNeck();
+                headwear != Headwear.BANDANA && headwear != Headwear.HEADBAND
+                        || !words.says("bandana", "bandanna")
+                        || hats.isNeckerchiefAroundNeck();
             case FACE_MASK ->
                 role != Role.SUPERHERO && role != Role.NINJA && role != Role.LUCHADOR && role != Role.DIVER;
             default -> true;

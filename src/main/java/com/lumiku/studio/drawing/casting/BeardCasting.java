@@ -37,7 +37,9 @@ record BeardCasting(Words words, Choice choice, Role role, Gender gender, Age ag
         if (said.size() > 1) {
             return said.get(1).color();
         }
-        return words.belongs(Dye.STREAKS, FacialHair.values()) || words.belongs(Dye.TIPS, FacialHair.values())
+        return words.belongs(Dye.STREAKS, FacialHair.values())
+                        || words.belongs(Dye.STREAK, FacialHair.values())
+                        || words.belongs(Dye.TIPS, FacialHair.values())
                 ? words.describing(HairColor.values(), Dye.values()).stream()
                         .findFirst()
                         .map(HairColor::color)
@@ -78,6 +80,9 @@ record BeardCasting(Words words, Choice choice, Role role, Gender gender, Age ag
         boolean isLong = words.describing(Length.values(), FacialHair.values()).contains(Length.LONG);
         if (isLong && (chosen == FacialHair.BEARD || chosen == FacialHair.FULL_BEARD)) {
             return FacialHair.LONG_BEARD;
+        }
+        if (isLong && chosen == FacialHair.GOATEE) {
+            return FacialHair.VAN_DYKE;
         }
         if (chosen == FacialHair.MOUSTACHE
                 && (isLong || words.near(chosen, "thick", "bushy", "big", "tebal", "lebat"))) {

@@ -39,7 +39,7 @@ public final class Casting {
     private static final double MAX_TILT = 0.055;
     private static final double MAX_TURN = 0.24;
     private static final List<Build> BUILDS = List.of(Build.SLIM, Build.AVERAGE, Build.AVERAGE, Build.ATHLETIC);
-    private static final List<Mark> WOMENS_MARKS = List.of(Mark.LIPSTICK, Mark.EYESHADOW);
+    private static final List<Mark> WOMENS_MARKS = List.of(Mark.LIPSTICK, Mark.EYESHADOW, Mark.SMOKY_EYES);
     private static final Set<Role> YOUTHS =
             EnumSet.of(Role.GOTH, Role.PUNK, Role.ROCKER, Role.RAPPER, Role.SKATER, Role.DJ, Role.SURFER);
     private static final List<Accessory> PIERCED = List.of(

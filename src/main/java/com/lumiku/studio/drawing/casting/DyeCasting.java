@@ -8,18 +8,24 @@ import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Decides about a second colour of hair: where it is, and which of the colours that are said is which. */
 record DyeCasting(Words words) {
 
+    /** What names ends without telling that they are dyed. */
+    private static final Set<String> PLAIN = Set.of("ends", "tips", "ujung", "ujungnya", "ujung rambut");
     /** Beside one of these a second colour is dyed: grey strands are not. */
     private static final HairColor FIRST_DYED = HairColor.PINK;
 
     Dye dye() {
-        Optional<Dye> said = words.first(Dye.values())
+        Optional<Dye> said = words.find(Dye.values()).stream()
                 .filter(dye -> dye != Dye.SPLIT || colors().size() > 1)
-                .filter(dye -> !words.belongs(dye, FacialHair.values()));
+                .filter(dye -> dye != Dye.TIPS || areDyed())
+                .filter(dye -> !words.belongs(dye, FacialHair.values()))
+                .filter(dye -> dye != Dye.RAINBOW || words.find(Dye.values()).size() == 1)
+                .findFirst();
         if (said.isPresent()) {
             return said.get();
         }
@@ -52,6 +58,11 @@ record DyeCasting(Words words) {
                 .filter(color -> !color.equals(main))
                 .reduce((one, other) -> dye == Dye.SPLIT ? one : other)
                 .orElseGet(() -> dye == Dye.ROOTS ? Tint.shade(main, 0.7) : Tint.light(main, 0.45));
+    }
+
+    /** "Bows at the ends" colour no hair. */
+    private boolean areDyed() {
+        return !words.describing(HairColor.values(), Dye.TIPS).isEmpty() || !PLAIN.containsAll(words.phrases(Dye.TIPS));
     }
 
     private List<HairColor> hair() {

@@ -16,13 +16,11 @@ import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Origin;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.SkinTone;
-import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
 import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.figure.Persona;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +39,7 @@ record FaceCasting(
     private static final List<HairStyle> COILY =
             List.of(HairStyle.AFRO, HairStyle.AFRO_PUFFS, HairStyle.CORNROWS, HairStyle.BOX_BRAIDS, HairStyle.HEADWRAP);
     private static final List<SkinTone> DARKER = List.of(SkinTone.TAN, SkinTone.BROWN);
-    private static final Trait[] EYES = {
+    static final Trait[] EYES = {
         Noun.EYES, Noun.LEFT_EYE, Noun.RIGHT_EYE, EyeShape.ROUND, EyeShape.ALMOND, EyeShape.NARROW, Mark.HETEROCHROMIA
     };
     private static final Tint GREEN = Tint.of(0x8DB56B);
@@ -71,10 +69,11 @@ record FaceCasting(
                         .map(HairColor::color)
                         .orElse(null),
                 expression(),
-                marks(),
+                marks().all(),
                 words.describing(ColorName.values(), Mark.CHEEK_FLAGS, Mark.FACE_PAINT, Prop.FLAG).stream()
                         .map(ColorName::color)
-                        .toList());
+                        .toList(),
+                marks().motif());
     }
 
     Origin origin() {
@@ -115,10 +114,10 @@ record FaceCasting(
     }
 
     private Tint skin() {
-        if (shows(Mark.GREEN_SKIN)) {
+        if (marks().shows(Mark.GREEN_SKIN)) {
             return GREEN;
         }
-        return shows(Mark.BLUE_SKIN) ? BLUE : tone().color();
+        return marks().shows(Mark.BLUE_SKIN) ? BLUE : tone().color();
     }
 
     private SkinTone tone() {
@@ -148,11 +147,11 @@ record FaceCasting(
         List<SkinTone> darker = tones.stream()
                 .filter(tone -> tone.compareTo(SkinTone.OLIVE) >= 0)
                 .toList();
-        return choice.of("skin", !shows(Mark.VITILIGO) ? tones : darker.isEmpty() ? DARKER : darker);
+        return choice.of("skin", !marks().shows(Mark.VITILIGO) ? tones : darker.isEmpty() ? DARKER : darker);
     }
 
     private Tint eyeColor() {
-        if (shows(Mark.ALBINISM)) {
+        if (marks().shows(Mark.ALBINISM)) {
             return EyeColor.BLUE.color();
         }
         return Words.of(look.eyeColor())
@@ -164,10 +163,10 @@ record FaceCasting(
 
     private Tint otherEye(Tint eyes) {
         List<EyeColor> said = words.describing(EyeColor.values(), EYES);
-        if (shows(Mark.BLIND_EYE)) {
+        if (marks().shows(Mark.BLIND_EYE)) {
             return Tint.of(0xDDE6EA);
         }
-        if (!shows(Mark.HETEROCHROMIA)) {
+        if (!marks().shows(Mark.HETEROCHROMIA)) {
             return eyes;
         }
         return said.size() > 1
@@ -199,7 +198,7 @@ record FaceCasting(
         if (said.isEmpty() && words.says("dark lipstick", "deep lipstick", "lipstik gelap")) {
             return Tint.of(0x5E1B33);
         }
-        return said.orElseGet(() -> shows(Mark.LIPSTICK) ? Tint.of(0xC02E45) : null);
+        return said.orElseGet(() -> marks().shows(Mark.LIPSTICK) ? Tint.of(0xC02E45) : null);
     }
 
     /** The face asked for in the prompt, else the one that most traits of the personality have in common. */
@@ -233,41 +232,7 @@ record FaceCasting(
         return shown.stream().max(Comparator.comparingInt(one -> Collections.frequency(shown, one)));
     }
 
-    private boolean shows(Mark mark) {
-        Set<Mark> refused = words.refused(Mark.values());
-        return words.asksFor(mark) || role != null && role.costume().marks().contains(mark) && !refused.contains(mark);
-    }
-
-    /** Where the words tell the place apart from the mark: "a scar on the left side of his chin". */
-    private Mark placed(Mark mark) {
-        boolean chin = words.near(mark, "chin", "dagu");
-        boolean nose = words.near(mark, "nose", "hidung");
-        boolean forehead = words.near(mark, "forehead", "dahi", "kening");
-        return switch (mark) {
-            case SCAR -> chin ? Mark.CHIN_SCAR : nose ? Mark.NOSE_SCAR : forehead ? Mark.FOREHEAD_SCAR : mark;
-            case MOLE ->
-                chin ? Mark.CHIN_MOLE : words.near(mark, "lip", "lips", "mouth", "bibir") ? Mark.LIP_MOLE : mark;
-            case PLASTER -> nose ? Mark.NOSE_PLASTER : forehead ? Mark.HEAD_BANDAGE : mark;
-            default -> mark;
-        };
-    }
-
-    private List<Worn<Mark>> marks() {
-        List<Worn<Mark>> marks = new ArrayList<>();
-        for (Mark mark : Mark.values()) {
-            if (shows(mark)) {
-                boolean overEye = mark == Mark.SCAR && words.near(mark, "eye", "eyebrow", "brow", "mata", "alis");
-                boolean onArm =
-                        mark == Mark.NECK_TATTOO && words.near(mark, "arm", "arms", "forearms", "lengan", "tangan");
-                marks.add(new Worn<>(
-                        overEye ? Mark.EYE_SCAR : onArm ? Mark.ARM_TATTOO : placed(mark),
-                        words.describing(ColorName.values(), mark).stream()
-                                .findFirst()
-                                .map(ColorName::color)
-                                .orElse(null),
-                        Sides.of(words, mark)));
-            }
-        }
-        return List.copyOf(marks);
+    private MarkCasting marks() {
+        return new MarkCasting(words, role);
     }
 }

@@ -220,8 +220,12 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
         };
     }
 
-    private boolean bangs(HairStyle style) {
-        return words.asksFor(Noun.BANGS) || style != HairStyle.FRINGE && words.asksFor(HairStyle.FRINGE);
+    private Hairdo.Bangs bangs(HairStyle style) {
+        if (words.asksFor(Noun.CURTAIN_BANGS)) {
+            return Hairdo.Bangs.CURTAIN;
+        }
+        boolean straight = words.asksFor(Noun.BANGS) || style != HairStyle.FRINGE && words.asksFor(HairStyle.FRINGE);
+        return straight ? Hairdo.Bangs.STRAIGHT : Hairdo.Bangs.NONE;
     }
 
     private Tint color(Origin origin) {

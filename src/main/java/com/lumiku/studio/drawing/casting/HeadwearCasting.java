@@ -1,6 +1,7 @@
 package com.lumiku.studio.drawing.casting;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Attire.Trim;
 import com.lumiku.studio.drawing.appearance.Choice;
 import com.lumiku.studio.drawing.appearance.ColorName;
 import com.lumiku.studio.drawing.appearance.FacialHair;
@@ -12,7 +13,6 @@ import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Tailoring.Guise;
-import com.lumiku.studio.drawing.appearance.Trim;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
@@ -54,6 +54,15 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             Headwear.HORNBILL_BAND);
 
     private static final Tint LEOPARD = Tint.of(0xD9A862);
+    /** Hair that a bandana is tied around. */
+    private static final Set<HairStyle> BUILT_UP = EnumSet.of(
+            HairStyle.VICTORY_ROLLS,
+            HairStyle.BEEHIVE,
+            HairStyle.BOUFFANT,
+            HairStyle.AFRO,
+            HairStyle.SPACE_BUNS,
+            HairStyle.MOHAWK,
+            HairStyle.QUIFF);
     /** Those who wear a bandana around the neck. */
     private static final Set<Role> NECKERCHIEFS =
             EnumSet.of(Role.COWBOY, Role.SHERIFF, Role.FARMER, Role.SCOUT, Role.CHEF, Role.SAILOR);
@@ -130,8 +139,17 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
                         one -> words.near(one, "bunga", "melati", "mawar", "kamboja", "flower", "flowers", "rose"));
     }
 
+    private boolean isYellowFlower() {
+        return words.says("sunflower in her hair");
+    }
+
     private boolean isWhiteFlower() {
         return words.says(
+                "daisy behind her ear",
+                "daisy in her hair",
+                "lily in her hair",
+                "orchid in her hair",
+                "plumeria in her hair",
                 "bunga melati",
                 "melati",
                 "frangipani",
@@ -171,7 +189,9 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             case BANDANA -> Tint.of(0xC8313A);
             case SKI_MASK -> Tint.of(0x2C2D36);
             case AVIATOR_CAP, DEERSTALKER, HORNS -> Tint.of(0x6B4632);
-            case FLOWER -> isWhiteFlower() ? Fabrics.WHITE : Tint.of(0xE4607A);
+            case PEARL_HEADBAND -> Tint.of(0xF1E9DC);
+            case FLAT_CAP -> choice.of("tweed", Fabrics.colors(0x6B5A45, 0x5E6168, 0x7A6A52, 0x4F5748));
+            case FLOWER -> isYellowFlower() ? Tint.of(0xF2C54A) : isWhiteFlower() ? Fabrics.WHITE : Tint.of(0xE4607A);
             case HEADPHONES -> Tint.of(0x5B79A8);
             case CAT_EARS -> Tint.of(0x2E2C34);
             case CURLERS -> Tint.of(0xE58FB0);
@@ -184,6 +204,9 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
     /** Little is worn over a headscarf; what a role implies yields to hair that it would hide. */
     Headwear headwear() {
         Headwear worn = saidHeadwear().orElseGet(this::impliedHeadwear);
+        if (worn == Headwear.BANDANA && BUILT_UP.contains(hair)) {
+            return Headwear.HEADBAND;
+        }
         return hair.isScarf() && !worn.isOverScarf() ? Headwear.NONE : worn;
     }
 

@@ -2,8 +2,10 @@ package com.lumiku.studio.drawing.casting;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.ColorName;
+import com.lumiku.studio.drawing.appearance.Earrings;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Gesture;
+import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.Handwear;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Mark;
@@ -19,9 +21,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides what is held up. */
 record HeldCasting(Words words, Role role) {
+
+    private static final HairStyle[] SCARVES =
+            Stream.of(HairStyle.values()).filter(HairStyle::isScarf).toArray(HairStyle[]::new);
 
     static final String[] HOLDING = {
         "holding",
@@ -60,6 +66,9 @@ record HeldCasting(Words words, Role role) {
     Worn<Prop> prop() {
         List<Prop> said = words.find(Prop.values()).stream()
                 .filter(one -> one != Prop.BOUQUET || !arePrinted() && !HeadwearCasting.isFlowerInHair(words))
+                .filter(one -> one != Prop.BOUQUET || !words.belongs(one, SCARVES))
+                .filter(one -> one != Prop.GEM || !isOfJewellery())
+                .filter(one -> one != Prop.LETTER || !words.belongs(one, Headwear.values()))
                 .filter(one -> one != Prop.FLAG || !words.asksFor(Mark.CHEEK_FLAGS))
                 .filter(one -> one != Prop.POM_POMS || !words.belongs(Noun.POMPOM, Headwear.values()))
                 .toList();
@@ -117,6 +126,17 @@ record HeldCasting(Words words, Role role) {
     /** A kimono with flowers. */
     private boolean areWoven() {
         return words.asksFor(Garment.KIMONO) && !words.follows(Prop.BOUQUET, HOLDING);
+    }
+
+    /** "Ruby drop earrings" are worn. */
+    private boolean isOfJewellery() {
+        Stream<Trait> jewels =
+                Stream.concat(words.find(Earrings.values()).stream(), words.find(Accessory.values()).stream());
+        return !words.follows(Prop.GEM, HOLDING)
+                && (words.belongs(Prop.GEM, Headwear.values())
+                        || words.belongs(Prop.GEM, HairStyle.TURBAN, HairStyle.HEADWRAP)
+                        || jewels.anyMatch(one -> words.follows(
+                                one, "ruby", "sapphire", "diamond", "emerald", "gem", "crystal", "jewel", "amethyst")));
     }
 
     /** Whether flowers are those of a cloth: "daster bunga". */

@@ -1,9 +1,12 @@
 package com.lumiku.studio.drawing.casting;
 
+import com.lumiku.studio.drawing.appearance.Attire.Trim;
 import com.lumiku.studio.drawing.appearance.ColorName;
+import com.lumiku.studio.drawing.appearance.HairStyle;
+import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Print;
-import com.lumiku.studio.drawing.appearance.Trim;
+import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
 record TrimCasting(Words words) {
 
     private static final Tint WHITE = Tint.of(0xF8F6F2);
+    private static final Tint RUBY = Tint.of(0xB8243C);
     private static final Tint DARK = Tint.of(0x2C2D36);
     private static final String[] BADGES = {
         "logo", "letter", "letters", "patch", "patches", "print", "embroidery", "emblem", "star on it"
@@ -29,6 +33,7 @@ record TrimCasting(Words words) {
                 .or(() -> part(Noun.PATTERN, worn) && words.says("polka dots", "dots", "spots")
                         ? Optional.of(Print.DOTS)
                         : Optional.empty())
+                .or(() -> words.belongs(Prop.BOUQUET, worn) ? Optional.of(Print.FLORAL) : Optional.empty())
                 .or(() -> part(Noun.PATTERN, worn) && words.says("stripes")
                         ? Optional.of(Print.STRIPES)
                         : Optional.empty())
@@ -36,20 +41,40 @@ record TrimCasting(Words words) {
         Tint second = colors.size() > 1
                 ? colors.get(1).color()
                 : print == null ? null : color(Noun.PATTERN, worn).orElse(null);
-        boolean badge = print == null && Stream.of(SHOWN).anyMatch(part -> part(part, worn)) && words.says(BADGES);
+        boolean lettered = words.belongs(Prop.LETTER, worn);
+        boolean jewelled = words.belongs(Prop.GEM, worn);
+        boolean shown = Stream.of(SHOWN).anyMatch(part -> part(part, worn)) && words.says(BADGES);
+        boolean badge = print == null && (jewelled || lettered || shown);
         return new Trim(
                 print,
                 second,
-                color(Noun.HAT_BAND, worn).orElse(null),
+                color(Noun.HAT_BAND, worn)
+                        .or(() -> words.belongs(Headwear.HAIR_BOW, worn)
+                                ? describing(Headwear.HAIR_BOW)
+                                : Optional.empty())
+                        .orElse(null),
                 color(Noun.BRIM, worn).orElse(null),
                 part(Noun.FEATHER, worn) ? color(Noun.FEATHER, worn).orElse(WHITE) : null,
                 part(Noun.POMPOM, worn) ? color(Noun.POMPOM, worn).orElse(WHITE) : null,
-                badge
-                        ? Stream.of(SHOWN)
-                                .flatMap(part -> color(part, worn).stream())
-                                .findFirst()
-                                .orElse(colors.contains(ColorName.WHITE) ? DARK : WHITE)
-                        : null);
+                badge ? badge(jewelled, lettered, worn).orElse(colors.contains(ColorName.WHITE) ? DARK : WHITE) : null);
+    }
+
+    /** Whether stripes or dots are those of a hat or scarf, and of nothing else. */
+    static boolean isPatternOnHead(Words words) {
+        return words.belongs(Noun.PATTERN, Headwear.values()) || words.belongs(Noun.PATTERN, HairStyle.values());
+    }
+
+    private Optional<Tint> badge(boolean jewelled, boolean lettered, Trait... worn) {
+        if (jewelled) {
+            return describing(Prop.GEM).or(() -> Optional.of(RUBY));
+        }
+        return lettered
+                ? describing(Prop.LETTER).or(() -> color(Noun.LETTERS, worn))
+                : Stream.of(SHOWN).flatMap(part -> color(part, worn).stream()).findFirst();
+    }
+
+    private Optional<Tint> describing(Trait part) {
+        return words.describing(ColorName.values(), part).stream().findFirst().map(ColorName::color);
     }
 
     private boolean part(Noun part, Trait... worn) {

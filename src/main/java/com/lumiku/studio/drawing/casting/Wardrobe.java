@@ -235,7 +235,7 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
                         words.describing(Print.values(), Noun.PATTERN).stream(), words.loose(Print.values()).stream())
                 .filter(print -> print != Print.FLORAL && print != Print.LEAVES || !words.asksFor(Prop.BOUQUET))
                 .toList();
-        if (!said.isEmpty()) {
+        if (!said.isEmpty() && !TrimCasting.isPatternOnHead(words)) {
             return said.getFirst();
         }
         if (colors.colors(garment).size() > 1 && Fabrics.isBlocked(garment)) {

@@ -16,6 +16,8 @@ final class Adornments {
     private static final Tint DARK = Tint.of(0x363846);
     private static final int[] BLOSSOMS = {0xF08FA4, 0xFBE3D2, 0xF4B95F, 0xFFFFFF, 0xD77FA8};
 
+    private static final Tint BLOOD = Tint.of(0xA5202E);
+
     private Adornments() {}
 
     /** Draws what of it is behind head and body. */
@@ -83,6 +85,7 @@ final class Adornments {
             case EAR_MUFFS -> earMuffs(head);
             case BANDANA -> Hats.bandana(head);
             case ANIMAL_HOOD -> Veils.animal(head);
+            case PEARL_HEADBAND -> pearls(head);
             case COWL -> Veils.cowl(head);
             case HEADPHONES -> headphones(head);
             case FLOWERS -> flowers(head);
@@ -140,6 +143,18 @@ final class Adornments {
                 head.pen().fill(cup, head.who().hat());
                 head.pen().line(cup, DARK, 5);
             }
+        }
+    }
+
+    /** Pearls on a narrow band. */
+    private static void pearls(HeadSketch head) {
+        double aside = Hats.aside(head, 0);
+        for (int i = -7; i <= 7; i++) {
+            double x = aside + 82 * Math.sin(i * 0.21);
+            double y = -20 - 80 * Math.cos(i * 0.21) + 12;
+            head.pen().fill(Curve.circle(x, y, 8.6), Tint.shade(head.who().hat(), 0.3));
+            head.pen().fill(Curve.circle(x, y, 7.4), head.who().hat());
+            head.pen().fill(Curve.circle(x - 2.2, y - 2.4, 2.4), Tint.WHITE);
         }
     }
 
@@ -222,5 +237,28 @@ final class Adornments {
         Region cloth = Region.of(band).within(cap);
         head.pen().fill(cloth, head.who().hat());
         HeadPrints.draw(head, cloth, head.who().hat());
+    }
+
+    /** Gauze wound around the head, over the hair. */
+    static void bandage(HeadSketch head) {
+        Tint gauze = Tint.of(0xF7F3EA);
+        Region cloth = Region.of(head.skull().cap(17, 13, 40))
+                .within(Curve.closed(
+                        -130, -34, -70, -46, 0, -52, 70, -46, 130, -34, 130, -64, 70, -84, 0, -92, -70, -84, -130,
+                        -64));
+        head.pen().fill(cloth, gauze);
+        for (int i = 0; i < 4; i++) {
+            head.pen()
+                    .lineWithin(
+                            cloth,
+                            Curve.open(-110, -40 - i * 9, 0, -60 - i * 9 + (i % 2) * 6, 110, -44 - i * 9),
+                            Tint.shade(gauze, 0.16),
+                            2.2);
+        }
+        head.pen()
+                .fillWithin(
+                        cloth,
+                        Curve.ellipse(34 - 20 * Math.sin(head.face().yaw()), -66, 12, 9),
+                        Tint.faint(BLOOD, 0.5));
     }
 }

@@ -86,7 +86,7 @@ final class Beard {
     }
 
     private static void fill(HeadSketch head, Region beard) {
-        if (isLost(head, raw(head)) && isPale(raw(head))) {
+        if (isLost(head, raw(head))) {
             head.pen().fill(beard.moved(0, -3.4), Tint.shade(raw(head), 0.34));
         }
         head.pen().fill(beard, color(head));
@@ -102,9 +102,9 @@ final class Beard {
         return head.who().hairdo().beardColor();
     }
 
-    private static Tint color(HeadSketch head) {
+    static Tint color(HeadSketch head) {
         Tint beard = Tint.shade(raw(head), 0.04);
-        return isLost(head, beard) && !isPale(beard) ? Tint.shade(beard, 0.5) : beard;
+        return isLost(head, beard) && !isPale(beard) ? Tint.shade(beard, 0.3) : beard;
     }
 
     private static boolean isLost(HeadSketch head, Tint beard) {

@@ -19,6 +19,9 @@ final class Brows {
     private Brows() {}
 
     static void draw(HeadSketch head) {
+        if (head.who().has(Mark.NO_BROWS)) {
+            return;
+        }
         for (int side : new int[] {-1, 1}) {
             if (head.face().facing(side * 32, Y) > 0.15) {
                 AffineTransform mirror = AffineTransform.getScaleInstance(side, 1);
@@ -115,7 +118,9 @@ final class Brows {
         double usual = head.who().isFemale() ? 5.2 : head.who().age().isOld() ? 9 : 7.8;
         double years = head.who().isChild() ? 0.72 : 1;
         double weight = 1 + 0.16 * Face.Nuance.BROW_WEIGHT.of(head.who());
+        double said = head.who().has(Mark.THIN_BROWS) ? 0.5 : 1;
         return usual
+                * said
                 * weight
                 * years
                 * (head.who().has(Mark.THICK_BROWS) || head.who().has(Mark.UNIBROW) ? 1.7 : 1);

@@ -2,8 +2,8 @@ package com.lumiku.studio.drawing.head;
 
 import static com.lumiku.studio.drawing.head.Hats.*;
 
+import com.lumiku.studio.drawing.appearance.Attire.Trim;
 import com.lumiku.studio.drawing.appearance.Garment;
-import com.lumiku.studio.drawing.appearance.Trim;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;

@@ -5,6 +5,8 @@ import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Hair that ends above the neck.
@@ -17,6 +19,8 @@ import java.awt.geom.AffineTransform;
 record CroppedHair(Hairline hairline, double top, double side, double shaved, Tuft tuft) implements Hair {
 
     private static final double NAPE = 62;
+    /** How much darker or lighter than skin stubble is to be seen. */
+    private static final double CONTRAST = 0.07;
 
     /** What stands out over the forehead, as seen from the front. */
     enum Tuft {
@@ -73,11 +77,30 @@ record CroppedHair(Hairline hairline, double top, double side, double shaved, Tu
             Strands.cap(head, hair, hairline.flow(), mirrored);
             return;
         }
-        Tint stubble = Tint.mix(head.hair(), head.skin(), 0.3 + 0.15 * shaved);
+        Tint mixed = Tint.mix(head.hair(), head.skin(), 0.2 + 0.12 * shaved);
+        boolean isLost = Math.abs(Tint.brightness(mixed) - Tint.brightness(head.skin())) < CONTRAST;
+        Tint stubble = isLost ? Tint.shade(head.hair(), 0.12) : mixed;
         head.pen().fill(hair, stubble);
+        if (shaved == 1) {
+            bristles(head, hair, stubble);
+        }
         if (shaved < 1) {
             Shape crown = Curve.closed(-74, -44, -50, -52, 0, -50, 50, -52, 74, -44, 120, -150, -120, -150);
             Strands.cap(head, hair.within(crown), hairline.flow(), mirrored);
         }
+    }
+
+    /** What tells hair of a few millimetres from a cap. */
+    private static void bristles(HeadSketch head, Region hair, Tint stubble) {
+        double aside = -14 * Math.sin(head.face().yaw());
+        List<Shape> bristles = new ArrayList<>();
+        for (int row = 0; row < 6; row++) {
+            for (int i = -5; i <= 5; i++) {
+                double x = aside + i * 15 + (row % 2) * 7;
+                double y = -106 + row * 13 + Math.abs(i) * 2.5;
+                bristles.add(Curve.polygon(x - 1.4, y, x, y - 5, x + 1.4, y));
+            }
+        }
+        head.pen().fillWithin(hair, Region.of(Curve.together(bristles)), Tint.faint(Tint.shade(stubble, 0.5), 0.55));
     }
 }

@@ -1,6 +1,7 @@
 package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.appearance.Hairdo;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Pen;
 
@@ -37,7 +38,7 @@ public final class DrawnHead implements Head {
         }
         if (!hidden) {
             hair.over(sketch);
-            if (sketch.who().hairdo().bangs()
+            if (sketch.who().hairdo().bangs() != Hairdo.Bangs.NONE
                     && !sketch.fromBehind()
                     && !sketch.who().hair().isScarf()) {
                 Strands.bangs(sketch);
@@ -46,8 +47,13 @@ public final class DrawnHead implements Head {
         if (hair.showsEars() && !hidden) {
             Ears.drawNear(sketch);
         }
+        if (sketch.who().has(Mark.POINTED_EARS)
+                && !hidden
+                && !sketch.who().hair().isScarf()) {
+            Ears.drawTips(sketch);
+        }
         if (sketch.who().has(Mark.HEAD_BANDAGE) && !hidden) {
-            FaceMarks.bandage(sketch);
+            Adornments.bandage(sketch);
         }
         FaceAccessories.draw(sketch);
         if (!sketch.who().hair().isHijab() && !hidden) {

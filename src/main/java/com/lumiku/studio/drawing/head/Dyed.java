@@ -24,6 +24,7 @@ final class Dyed {
         Tint color = shaded(hairdo.second(), shadow);
         switch (hairdo.dye()) {
             case STREAKS -> streaks(head, hair, color);
+            case STREAK -> streak(head, hair, color);
             case TIPS -> tips(head, hair, color);
             case ROOTS -> roots(head, hair, color);
             case SPLIT -> head.pen().fillWithin(hair, half(head), color);
@@ -59,6 +60,29 @@ final class Dyed {
         }
     }
 
+    private static void streak(HeadSketch head, Region hair, Tint color) {
+        double aside = -14 * Math.sin(head.face().yaw());
+        int side = head.who().detail() < 0.5 ? -1 : 1;
+        head.pen()
+                .lineWithin(
+                        hair,
+                        Curve.open(
+                                side * 14 + aside,
+                                -140,
+                                side * 34 + aside,
+                                -84,
+                                side * 64 + aside,
+                                -30,
+                                side * 80 + aside,
+                                40,
+                                side * 84 + aside,
+                                120,
+                                side * 80 + aside,
+                                230),
+                        color,
+                        20);
+    }
+
     /** The ends, and a little of it between them and the rest. */
     private static void tips(HeadSketch head, Region hair, Tint color) {
         HairStyle style = head.who().hair();
@@ -82,9 +106,10 @@ final class Dyed {
 
     private static void roots(HeadSketch head, Region hair, Tint color) {
         double x = head.fromBehind() ? 0 : head.face().at(0, -75).getX();
+        double up = Hairdresser.standsUp(head.who().hair()) ? 26 : 0;
         Shape parting = Curve.closed(
-                x - 84, -150, x - 76, -66, x - 56, -78, x - 44, -56, x - 24, -72, x - 8, -50, x + 12, -70, x + 34, -54,
-                x + 52, -76, x + 76, -64, x + 84, -150);
+                x - 84, -170, x - 76, -66 - up, x - 56, -78 - up, x - 44, -56 - up, x - 24, -72 - up, x - 8, -50 - up,
+                x + 12, -70 - up, x + 34, -54 - up, x + 52, -76 - up, x + 76, -64 - up, x + 84, -170);
         head.pen().fillWithin(hair, parting, Tint.faint(color, 0.92));
     }
 

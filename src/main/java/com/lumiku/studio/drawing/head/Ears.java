@@ -133,29 +133,44 @@ final class Ears {
         return new Point2D.Double(at.getX() - head.side() * 8 * turned, at.getY());
     }
 
+    /** Those of elves stand out of any hair. */
+    static void drawTips(HeadSketch head) {
+        for (int side : new int[] {-1, 1}) {
+            if (head.isFlat() || side != head.side()) {
+                tip(head, side, place(head, side));
+            }
+        }
+    }
+
+    private static void tip(HeadSketch head, int side, Point2D at) {
+        double x = at.getX();
+        double y = at.getY();
+        head.pen()
+                .fill(
+                        Curve.closed(
+                                x - side * 8,
+                                y - 10,
+                                x + side * 10,
+                                y - 34,
+                                x + side * 34,
+                                y - 62,
+                                x + side * 22,
+                                y - 12,
+                                x + side * 8,
+                                y + 18,
+                                x - side * 8,
+                                y + 14),
+                        Tint.shade(head.skin(), 0.05));
+    }
+
     private static void draw(HeadSketch head, int side) {
         Point2D at = place(head, side);
-        double size = head.who().age() == Age.VERY_OLD ? 1.14 : head.who().age() == Age.OLD ? 1.06 : 1;
+        double size = head.who().has(Mark.BIG_EARS)
+                ? 1.6
+                : head.who().age() == Age.VERY_OLD ? 1.14 : head.who().age() == Age.OLD ? 1.06 : 1;
         double width = (11 + 6 * head.profile()) * size;
         if (head.who().has(Mark.POINTED_EARS)) {
-            double x = at.getX();
-            double y = at.getY();
-            head.pen()
-                    .fill(
-                            Curve.closed(
-                                    x - side * 8,
-                                    y - 10,
-                                    x + side * 10,
-                                    y - 34,
-                                    x + side * 34,
-                                    y - 62,
-                                    x + side * 22,
-                                    y - 12,
-                                    x + side * 8,
-                                    y + 18,
-                                    x - side * 8,
-                                    y + 14),
-                            Tint.shade(head.skin(), 0.05));
+            tip(head, side, at);
         }
         head.pen().fill(Curve.ellipse(at.getX(), at.getY(), width, 20 * size), Tint.shade(head.skin(), 0.05));
         double inner = head.isFlat() ? side * 2.5 : -head.side() * -2;

@@ -16,6 +16,7 @@ final class Eyes {
     static final double Y = 8;
     private static final Tint WHITE = Tint.of(0xFFFCF8);
     private static final Tint LASHES = Tint.of(0x2B1D20);
+    private static final Tint BLOODSHOT = Tint.of(0xF2A9A4);
     private static final Tint HEART = Tint.of(0xE0364F);
     private static final double IRIS = 9.2;
 
@@ -41,7 +42,7 @@ final class Eyes {
         }
         Region white = Region.of(head.bend(place.createTransformedShape(opening(head))))
                 .within(head.outline());
-        head.pen().fill(white, WHITE);
+        head.pen().fill(white, head.who().has(Mark.BLOODSHOT_EYES) ? BLOODSHOT : WHITE);
         double gaze = gaze(head) - (expression == Expression.CROSS_EYED ? side * 7.5 : 0);
         double look = side * gaze;
         double down = down(expression);

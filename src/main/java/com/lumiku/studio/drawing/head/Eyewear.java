@@ -73,7 +73,7 @@ final class Eyewear {
 
     private static double thickness(Glasses worn) {
         return switch (worn) {
-            case CAT_EYE -> 6;
+            case CAT_EYE, CAT_EYE_SUN -> 6;
             case AVIATOR, MONOCLE, HALF_MOON, PINCE_NEZ -> 3;
             case RIMLESS -> 1.6;
             case OVERSIZED_SUN -> 6;
@@ -107,7 +107,7 @@ final class Eyewear {
                         x - side * 27,
                         8);
             case ROUND, ROUND_SUN, MONOCLE -> Curve.ellipse(x, 9, HALF, HALF - 1);
-            case CAT_EYE ->
+            case CAT_EYE, CAT_EYE_SUN ->
                 Curve.closed(
                         x - side * 21,
                         -3,
@@ -167,7 +167,7 @@ final class Eyewear {
     private static void lens(HeadSketch head, Shape glass, Glasses worn, int side) {
         boolean dark =
                 switch (worn) {
-                    case SUN, ROUND_SUN, AVIATOR, OVERSIZED_SUN -> true;
+                    case SUN, ROUND_SUN, AVIATOR, OVERSIZED_SUN, CAT_EYE_SUN -> true;
                     default -> false;
                 };
         Tint said = head.who().attire().lenses();
@@ -177,7 +177,7 @@ final class Eyewear {
                         said != null
                                 ? Tint.faint(said, dark ? 0.92 : 0.6)
                                 : switch (worn) {
-                                    case SUN, ROUND_SUN, OVERSIZED_SUN -> tinted(head);
+                                    case SUN, ROUND_SUN, OVERSIZED_SUN, CAT_EYE_SUN -> tinted(head);
                                     case STAR -> Tint.faint(frame(head), 0.7);
                                     case SHUTTER -> Tint.faint(Tint.WHITE, 0.05);
                                     case AVIATOR -> Tint.of(0x4A4238);

@@ -94,6 +94,13 @@ final class Face {
     }
 
     private static HeadSketch nose(HeadSketch head, Age age) {
+        double said = head.who().has(Mark.BIG_NOSE)
+                ? 1.8
+                : head.who().has(Mark.HOOKED_NOSE) ? 1.25 : head.who().has(Mark.BUTTON_NOSE) ? 0.76 : 1;
+        return said == 1 ? usualNose(head, age) : head.grown(age == Age.CHILD ? 0.8 * said : said, 42, 2);
+    }
+
+    private static HeadSketch usualNose(HeadSketch head, Age age) {
         return switch (age) {
             case CHILD -> head.grown(0.68, 44, 7);
             case TEEN -> head.grown(0.88, 44, 3);

@@ -4,7 +4,6 @@ import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.SkinTone;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Curve;
-import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 
@@ -15,6 +14,8 @@ final class FaceMarks {
     private static final Tint SOOT = Tint.of(0x2E2A2C);
     private static final Tint WATER = Tint.of(0x8CCBEA);
     private static final Tint BLOOD = Tint.of(0xA5202E);
+    private static final double[] AGE = {-50, -36, -34, -54, 42, -44, 58, -20, -60, 24, -52, 58, 56, 44, 44, 66, 18, -58
+    };
     private static final double[] FRECKLES = {
         -58, 30, -50, 36, -42, 30, -34, 37, -26, 31, -54, 44, -45, 46, -36, 46, -28, 43, -18, 36, -10, 30, 0, 26, 9, 31,
         18, 36, 26, 31, 34, 37, 42, 30, 50, 36, 58, 30, 28, 43, 36, 46, 45, 46, 54, 44, -8, 38, 8, 38, -48, 52, 48, 52
@@ -32,11 +33,28 @@ final class FaceMarks {
                 case BURN_SCAR -> burn(head, worn.side());
                 case ACNE -> acne(head);
                 case SOOT -> soot(head, worn.color(SOOT));
-                case TATTOO -> tribal(head, worn.side(), worn.color(INK));
                 case BRUISE -> onEye(head, worn.side(), 25, 20, Tint.faint(Tint.of(0x5A3A78), 0.5));
                 case EYE_BAGS -> bags(head);
                 case EYESHADOW -> eyeshadow(head, worn.color(Tint.of(0x9A6BB8)));
+                case SMOKY_EYES -> eyeshadow(head, worn.color(Tint.of(0x3C3640)));
                 case DIMPLES -> dimples(head);
+                case MESSY_MOUTH -> {
+                    Tint color = worn.color(Tint.of(0x5A3420));
+                    head.onFace(
+                            Curve.closed(
+                                    -30, 60, -22, 52, -6, 54, 8, 51, 26, 56, 34, 68, 24, 84, 4, 90, -18, 88, -34, 76),
+                            color);
+                    head.onFace(Curve.circle(40, 58, 5), color);
+                    head.onFace(Curve.circle(-42, 66, 4), color);
+                }
+                case AGE_SPOTS -> dots(head, AGE, 5, Tint.faint(Tint.shade(head.skin(), 0.45), 0.5));
+                case DOUBLE_CHIN ->
+                    head.lineOnFace(Curve.open(-34, 88, 0, 97, 34, 88), Tint.faint(head.skinLine(), 0.6), 3);
+                case HOOKED_NOSE ->
+                    head.lineOnFace(
+                            Curve.open(worn.side() * 5, 8, worn.side() * 10, 22, worn.side() * 6, 36),
+                            Tint.faint(head.skinLine(), 0.6),
+                            2.6);
                 case CLEFT_CHIN -> head.lineOnFace(Curve.open(0, 90, 0, 97), Tint.faint(head.skinLine(), 0.6), 3);
                 case DOWN_SYNDROME -> head.onFace(Curve.ellipse(0, 20, 13, 9), Tint.faint(head.skin(), 0.9));
                 default -> FacePaint.beneath(head, worn);
@@ -111,29 +129,6 @@ final class FaceMarks {
         head.lineOnFace(Curve.open(x1 * 0.3, (y1 + y2) / 2, x2 * 0.3, (y1 + y2) / 2), Tint.shade(cloth, 0.16), 8);
     }
 
-    /** Gauze wound around the head, over the hair. */
-    static void bandage(HeadSketch head) {
-        Tint gauze = Tint.of(0xF7F3EA);
-        Region cloth = Region.of(head.skull().cap(17, 13, 40))
-                .within(Curve.closed(
-                        -130, -34, -70, -46, 0, -52, 70, -46, 130, -34, 130, -64, 70, -84, 0, -92, -70, -84, -130,
-                        -64));
-        head.pen().fill(cloth, gauze);
-        for (int i = 0; i < 4; i++) {
-            head.pen()
-                    .lineWithin(
-                            cloth,
-                            Curve.open(-110, -40 - i * 9, 0, -60 - i * 9 + (i % 2) * 6, 110, -44 - i * 9),
-                            Tint.shade(gauze, 0.16),
-                            2.2);
-        }
-        head.pen()
-                .fillWithin(
-                        cloth,
-                        Curve.ellipse(34 - 20 * Math.sin(head.face().yaw()), -66, 12, 9),
-                        Tint.faint(BLOOD, 0.5));
-    }
-
     private static Tint freckle(HeadSketch head) {
         return Tint.faint(Tint.mix(Tint.shade(head.skin(), 0.5), Tint.of(0xA0522D), 0.5), 0.85);
     }
@@ -200,18 +195,6 @@ final class FaceMarks {
         head.onFace(Curve.closed(8, -46, 26, -52, 44, -42, 36, -32, 16, -34), smudge);
         head.onFace(Curve.closed(-8, 86, 10, 82, 20, 90, 4, 98), smudge);
         head.lineOnFace(Curve.open(-58, 24, -40, 20), smudge, 5);
-    }
-
-    /** Curves along one side of the face and the chin. */
-    private static void tribal(HeadSketch head, int side, Tint ink) {
-        Tint color = Tint.faint(ink, 0.85);
-        head.lineOnFace(Curve.open(side * 20, -46, side * 44, -40, side * 58, -20, side * 62, 6), color, 5);
-        head.lineOnFace(Curve.open(side * 30, -36, side * 46, -30, side * 54, -18), color, 4);
-        head.lineOnFace(Curve.open(side * 60, 24, side * 48, 40, side * 52, 58, side * 40, 74), color, 5);
-        head.lineOnFace(Curve.open(side * 48, 26, side * 38, 38, side * 42, 50), color, 4);
-        for (int other : new int[] {-1, 1}) {
-            head.lineOnFace(Curve.open(other * 4, 84, other * 12, 90, other * 8, 97), color, 3.6);
-        }
     }
 
     private static void onEye(HeadSketch head, int side, double width, double height, Tint color) {

@@ -1,6 +1,7 @@
 package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.appearance.Mark;
+import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
@@ -8,13 +9,15 @@ import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 import java.util.List;
 
-/** What is painted on a face. */
+/** What is painted on a face, or tattooed. */
 final class FacePaint {
 
     private static final Tint INK = Tint.of(0x2C2D36);
+    private static final Tint TATTOO = Tint.of(0x2F3A4C);
     private static final Tint WHITE = Tint.of(0xFCFAF7);
     private static final Tint ORANGE = Tint.of(0xF0913A);
-    private static final Tint[] GEMS = {Tint.of(0xF7DC7A), Tint.of(0xF6B9D2), Tint.of(0xBFE3F2), Tint.WHITE};
+    private static final Tint[] RAINBOW = {Tint.of(0xD8483E), Tint.of(0xF2B63C), Tint.of(0x4F9A66), Tint.of(0x3F74C5)};
+    private static final Tint[] GEMS = {Tint.of(0xEDB83A), Tint.of(0xE86AA6), Tint.of(0x5FB3E0), Tint.WHITE};
     private static final List<Tint> RED_WHITE = List.of(Tint.of(0xD0303C), WHITE);
 
     private FacePaint() {}
@@ -23,6 +26,8 @@ final class FacePaint {
     static void beneath(HeadSketch head, Worn<Mark> worn) {
         switch (worn.kind()) {
             case FACE_PAINT -> warPaint(head, worn.color(Tint.of(0x2F63B0)));
+            case TATTOO -> tribal(head, worn.side(), worn.color(TATTOO));
+            case HEAD_TATTOO -> scalp(head, worn.color(TATTOO));
             case CLOWN_MAKEUP -> clown(head);
             case MIME_MAKEUP -> mime(head);
             case CHEEK_FLAGS -> flags(head, head.who().features().paint());
@@ -51,9 +56,52 @@ final class FacePaint {
                 }
                 head.lineOnFace(Curve.open(-44, 64, -20, 68, 0, 68, 20, 68, 44, 64), INK, 3);
             }
-            case GLITTER -> glitter(head);
+            case GLITTER -> glitter(head, worn.color());
+            case CHEEK_MOTIFS -> motifs(head, head.who().features().motif(), worn.color());
             case KISS_MARK -> kiss(head, worn.side(), worn.color(Tint.of(0xC8273F)));
             default -> {}
+        }
+    }
+
+    private static void motifs(HeadSketch head, Print motif, Tint said) {
+        for (int side : new int[] {-1, 1}) {
+            double x = side * 46;
+            if (!head.face().sees(x, 40)) {
+                continue;
+            }
+            switch (motif) {
+                case STARS -> head.onFace(Curve.star(x, 40, 17), said == null ? Tint.of(0xF2B63C) : said);
+                case FLORAL -> {
+                    for (int i = 0; i < 5; i++) {
+                        double angle = i * Math.PI * 2 / 5 - Math.PI / 2;
+                        head.onFace(
+                                Curve.circle(x + 9 * Math.cos(angle), 40 + 9 * Math.sin(angle), 7),
+                                said == null ? Tint.of(0xE86AA6) : said);
+                    }
+                    head.onFace(Curve.circle(x, 40, 5), Tint.of(0xF2C54A));
+                }
+                case TIE_DYE -> {
+                    for (int i = 0; i < 4; i++) {
+                        head.lineOnFace(
+                                Curve.open(
+                                        x - 20 + i * 4,
+                                        50,
+                                        x - 13 + i * 3,
+                                        33 + i * 4,
+                                        x + 13 - i * 3,
+                                        33 + i * 4,
+                                        x + 20 - i * 4,
+                                        50),
+                                RAINBOW[i],
+                                4.6);
+                    }
+                }
+                default ->
+                    head.onFace(
+                            Curve.closed(
+                                    x, 33, x + 7, 26, x + 15, 32, x + 11, 43, x, 54, x - 11, 43, x - 15, 32, x - 7, 26),
+                            said == null ? Tint.of(0xE0364F) : said);
+            }
         }
     }
 
@@ -154,14 +202,14 @@ final class FacePaint {
     }
 
     /** Stars and points over the cheekbones. */
-    private static void glitter(HeadSketch head) {
+    private static void glitter(HeadSketch head, Tint said) {
         for (int side : new int[] {-1, 1}) {
             for (int i = 0; i < 11; i++) {
                 double x = side * (26 + i * 7 % 38);
                 double y = 27 + i * 11 % 24;
                 if (head.face().sees(x, y)) {
-                    Tint color = GEMS[i % GEMS.length];
-                    head.onFace(i % 4 == 0 ? Curve.star(x, y, 6) : Curve.circle(x, y, 2.6), color);
+                    Tint color = said == null || i % 4 == 3 ? GEMS[i % GEMS.length] : Tint.light(said, 0.1 * (i % 3));
+                    head.onFace(i % 4 == 0 ? Curve.star(x, y, 7) : Curve.circle(x, y, 3), color);
                 }
             }
         }
@@ -227,5 +275,26 @@ final class FacePaint {
                 head.lineOnFace(Curve.open(side * 26, 48 + i * 6, side * 62, 46 + i * 12), Tint.of(0x2E2C34), 2.6);
             }
         }
+    }
+
+    /** Curves along one side of the face and the chin. */
+    private static void tribal(HeadSketch head, int side, Tint ink) {
+        Tint color = Tint.faint(ink, 0.85);
+        head.lineOnFace(Curve.open(side * 20, -46, side * 44, -40, side * 58, -20, side * 62, 6), color, 5);
+        head.lineOnFace(Curve.open(side * 30, -36, side * 46, -30, side * 54, -18), color, 4);
+        head.lineOnFace(Curve.open(side * 60, 24, side * 48, 40, side * 52, 58, side * 40, 74), color, 5);
+        head.lineOnFace(Curve.open(side * 48, 26, side * 38, 38, side * 42, 50), color, 4);
+        for (int other : new int[] {-1, 1}) {
+            head.lineOnFace(Curve.open(other * 4, 84, other * 12, 90, other * 8, 97), color, 3.6);
+        }
+    }
+
+    /** What bald heads show. */
+    private static void scalp(HeadSketch head, Tint ink) {
+        Tint color = Tint.faint(ink, 0.85);
+        head.lineOnFace(Curve.open(-46, -52, -30, -80, 0, -92, 30, -80, 46, -52), color, 5);
+        head.lineOnFace(Curve.open(-30, -48, -14, -70, 6, -60, 20, -78, 34, -56), color, 5);
+        head.lineOnFace(Curve.open(-8, -44, 0, -60, 12, -46), color, 4);
+        head.onFace(Curve.star(0, -78, 8), color);
     }
 }

@@ -179,7 +179,11 @@ final class FeltHats {
         Shape cloth = Curve.closed(
                 x - 84, -50, x - 98, -82, x - 60, -116, x + 10, -126, x + 84, -112, x + 108, -84, x + 84, -56, x, -46);
         fill(head, cloth, color);
-        head.pen().line(Curve.open(x + 4, -124, x + 8, -136), Tint.shade(color, 0.25), 7);
+        if (Hats.trim(head).pompom() == null) {
+            head.pen().line(Curve.open(x + 4, -124, x + 8, -136), Tint.shade(color, 0.25), 7);
+        } else {
+            Strands.pompom(head, x + 6, -130, 20, Hats.trim(head).pompom());
+        }
         head.pen().line(Curve.open(x - 80, -50, x, -42, x + 80, -52), Tint.shade(color, 0.35), 9);
     }
 

@@ -26,6 +26,7 @@ final class Hairdresser {
                     PIXIE,
                     BOWL_CUT,
                     MOHAWK,
+                    CURLY_MOHAWK,
                     QUIFF,
                     FLAT_TOP,
                     WIDOWS_PEAK,
@@ -43,7 +44,7 @@ final class Hairdresser {
     private static Hair of(HairStyle style) {
         return switch (style) {
             case BALD -> new Bald(Bald.Rest.NOWHERE);
-            case BUZZ_CUT -> new CroppedHair(Hairline.NEAT, 2, 1, 1, Tuft.NONE);
+            case BUZZ_CUT -> new CroppedHair(Hairline.NEAT, 3, 1.5, 1, Tuft.NONE);
             case SHORT -> new CroppedHair(Hairline.CROP, 15, 5, 0, Tuft.TEXTURE);
             case SIDE_PART -> new CroppedHair(Hairline.SWEPT, 17, 5, 0, Tuft.SIDE_WAVE);
             case UNDERCUT -> new CroppedHair(Hairline.NEAT, 14, 2, 0.5, Tuft.QUIFF);
@@ -84,6 +85,8 @@ final class Hairdresser {
             case CROWN_BRAID -> new Braids(Braids.Laid.AROUND_HEAD);
             case HALF_UP -> new TiedHair(TiedHair.Tie.HALF_UP);
             case SIDE_SHAVE -> new Shaved(Shaved.Left.ONE_SIDE);
+            case CURLY_MOHAWK -> new Shaved(Shaved.Left.CURLS);
+            case SHORT_TWISTS -> new Dreadlocks(34, 8, false);
             case QUIFF -> new CroppedHair(Hairline.NEAT, 14, 5, 0, Tuft.POMPADOUR);
             case FLAT_TOP -> new CroppedHair(Hairline.NEAT, 10, 3, 0, Tuft.BOX);
             case WIDOWS_PEAK -> new CroppedHair(Hairline.PEAK, 15, 4, 0, Tuft.NONE);
@@ -113,7 +116,8 @@ final class Hairdresser {
             case BOB, SHOULDER_CURLY, EMO_FRINGE, FINGER_WAVES -> 46;
             case LOW_PONYTAIL -> 120;
             case PONYTAIL, PIGTAILS -> 50;
-            case MOHAWK, QUIFF, FLAT_TOP, BEEHIVE, BOUFFANT, DREADS_UP, SPACE_BUNS, BUN, AFRO_PUFFS -> -134;
+            case MOHAWK, CURLY_MOHAWK, QUIFF, FLAT_TOP, BEEHIVE, BOUFFANT, DREADS_UP, SPACE_BUNS, BUN, AFRO_PUFFS ->
+                -134;
             default -> -100;
         };
     }

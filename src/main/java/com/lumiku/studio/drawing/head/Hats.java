@@ -1,6 +1,6 @@
 package com.lumiku.studio.drawing.head;
 
-import com.lumiku.studio.drawing.appearance.Trim;
+import com.lumiku.studio.drawing.appearance.Attire.Trim;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;

@@ -54,6 +54,13 @@ record Headscarf(Drape drape) implements Hair {
         HeadPrints.draw(head, scarf, cloth);
         head.pen().fill(scarf.without(scarf.moved(-14, -8)), Tint.faint(Tint.shade(cloth, 0.35), 0.45));
         folds(head, scarf, cloth);
+        Tint jewel = head.who().attire().trim().logo();
+        if (drape.isWound() && jewel != null && !head.fromBehind()) {
+            double x = -22 * Math.sin(head.face().yaw());
+            head.pen().fill(Curve.ellipse(x, -66, 14, 17), Tint.of(0xE0B04A));
+            head.pen().fill(Curve.ellipse(x, -66, 9.5, 12.5), jewel);
+            head.pen().fill(Curve.ellipse(x - 3, -70, 3, 4), Tint.light(jewel, 0.6));
+        }
     }
 
     private Shape wound(HeadSketch head) {

@@ -30,8 +30,8 @@ final class Moustache {
             return;
         }
         boolean onBeard = head.who().hairdo().moustache() != null;
-        Tint raw = head.who().hairdo().beardColor();
-        Tint color = onBeard ? Tint.light(raw, 0.16) : Tint.shade(raw, 0.1);
+        Tint raw = Beard.color(head);
+        Tint color = onBeard ? Tint.light(raw, 0.16) : Tint.shade(raw, 0.07);
         switch (kind) {
             case MOUSTACHE -> both(head, head.who().facialHair().isBeard() ? OF_BEARD : USUAL, color);
             case THICK_MOUSTACHE -> combed(head, THICK, color);
@@ -49,7 +49,7 @@ final class Moustache {
         boolean hangs = head.who().facialHair() == FacialHair.WALRUS
                 || head.who().hairdo().moustache() == FacialHair.WALRUS;
         if (hangs && Math.cos(head.face().yaw()) > 0) {
-            combed(head, DROOPING, Tint.shade(head.who().hairdo().beardColor(), 0.1));
+            combed(head, DROOPING, Tint.shade(Beard.color(head), 0.07));
         }
     }
 

@@ -250,9 +250,11 @@ final class Mouth {
                 right);
         Tint lips = lips(head);
         if ((head.who().isFemale() || isDark(head)) && !head.who().isChild()
+                || head.who().has(Mark.FULL_LIPS)
                 || head.who().features().lips() != null) {
             double inner = half * 0.82;
-            head.onFace(
+            HeadSketch lipped = head.who().has(Mark.FULL_LIPS) ? head.grown(1.35, Y, 1) : head;
+            lipped.onFace(
                     Curve.closed(
                             -inner,
                             left + 1.5,

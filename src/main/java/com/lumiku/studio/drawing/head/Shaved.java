@@ -16,13 +16,15 @@ record Shaved(Left left) implements Hair {
     enum Left {
         /** A crest that stands up: a mohawk. */
         CREST,
+        /** The same of curls. */
+        CURLS,
         /** All of one side, combed over to it. */
         ONE_SIDE
     }
 
     @Override
     public void behind(HeadSketch head) {
-        if (left == Left.CREST) {
+        if (left != Left.ONE_SIDE) {
             return;
         }
         Shape mass = Strands.hanging(head, 85, 92, END, 3);
@@ -32,10 +34,10 @@ record Shaved(Left left) implements Hair {
 
     @Override
     public void over(HeadSketch head) {
-        if (left == Left.CREST) {
-            crest(head);
-        } else {
-            oneSide(head);
+        switch (left) {
+            case CREST -> crest(head);
+            case CURLS -> curls(head);
+            case ONE_SIDE -> oneSide(head);
         }
     }
 
@@ -78,6 +80,25 @@ record Shaved(Left left) implements Hair {
                             Region.of(crest),
                             turn.createTransformedShape(Curve.open(x * 0.8, -60, x, -110, x * 1.4, -170)),
                             x % 24 == 6 ? Strands.shine(head) : Strands.dark(head),
+                            3);
+        }
+    }
+
+    private static void curls(HeadSketch head) {
+        Region sides = Curve.without(head.skull().cap(1, 0, 50), Hairline.NEAT.opening(head, false));
+        head.pen().fill(sides, Tint.faint(Tint.mix(head.hair(), Tint.of(0x3A3036), 0.5), SHAVED + 0.1));
+        double x = -8 * Math.sin(head.face().yaw());
+        for (double[] puff :
+                new double[][] {{0, -150, 44, 36}, {-12, -118, 44, 34}, {14, -96, 42, 34}, {-4, -74, 38, 26}}) {
+            Strands.fill(head, Strands.curls(x + puff[0], puff[1], puff[2], puff[3], 9, 0.09));
+        }
+        for (int i = 0; i < 9; i++) {
+            double at = x - 24 + i * 23 % 52;
+            double y = -166 + i * 12;
+            head.pen()
+                    .line(
+                            Curve.open(at - 7, y + 4, at - 4, y - 5, at + 5, y - 5, at + 7, y + 3),
+                            i % 2 == 0 ? Strands.dark(head) : Strands.shine(head),
                             3);
         }
     }

@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.head;
 
+import com.lumiku.studio.drawing.appearance.Hairdo;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -57,6 +58,10 @@ final class Strands {
 
     /** Hair that falls into the forehead, whatever the style. */
     static void bangs(HeadSketch head) {
+        if (head.who().hairdo().bangs() == Hairdo.Bangs.CURTAIN) {
+            curtains(head);
+            return;
+        }
         Shape flat = Curve.closed(
                 -66, -16, -70, -44, -52, -74, 0, -88, 52, -74, 70, -44, 66, -16, 52, -26, 34, -20, 16, -28, 0, -21, -18,
                 -28, -36, -20, -52, -26);
@@ -70,6 +75,25 @@ final class Strands {
                             head.face().bend(Curve.open(x * 0.7, -80, x, -50, x, -22)),
                             Tint.faint(dark(head), 0.45),
                             2.2);
+        }
+    }
+
+    /** From a parting in the middle over the brows to the cheekbones. */
+    private static void curtains(HeadSketch head) {
+        for (int side : new int[] {-1, 1}) {
+            Shape lock = head.face()
+                    .bend(Curve.closed(
+                            side * 1, -86, side * 20, -82, side * 48, -66, side * 68, -34, side * 76, 2, side * 74, 30,
+                            side * 64, 8, side * 50, -18, side * 30, -38, side * 10, -56));
+            Region hair = Region.of(lock);
+            shadow(head, hair);
+            fill(head, hair);
+            head.pen()
+                    .lineWithin(
+                            hair,
+                            head.face().bend(Curve.open(side * 6, -76, side * 34, -56, side * 58, -22, side * 70, 16)),
+                            Tint.faint(dark(head), 0.5),
+                            2.6);
         }
     }
 

@@ -11,7 +11,7 @@ final class Teeth {
 
     static final Tint WHITE = Tint.of(0xFFFDFA);
     private static final List<Mark> MARKS =
-            List.of(Mark.BRACES, Mark.GAP_TEETH, Mark.MISSING_TOOTH, Mark.GOLD_TOOTH, Mark.FANGS);
+            List.of(Mark.BRACES, Mark.GAP_TEETH, Mark.MISSING_TOOTH, Mark.GOLD_TOOTH, Mark.FANGS, Mark.BUCK_TEETH);
 
     private Teeth() {}
 
@@ -99,6 +99,25 @@ final class Teeth {
                             head.bend(Curve.polygon(
                                     4, Mouth.Y - 8, 11, Mouth.Y - 8, 11, Mouth.Y + 3.4, 4, Mouth.Y + 3.4)),
                             Tint.of(0xE9B53C));
+        }
+        if (head.who().has(Mark.BUCK_TEETH)) {
+            for (int side : new int[] {-1, 1}) {
+                Shape tooth = head.bend(Curve.cornered(
+                        new double[] {
+                            side * 0.6,
+                            Mouth.Y - 2,
+                            side * 1,
+                            Mouth.Y + 15,
+                            side * 6,
+                            Mouth.Y + 17,
+                            side * 11,
+                            Mouth.Y + 14
+                        },
+                        side * 11,
+                        Mouth.Y - 2));
+                head.pen().fill(tooth, WHITE);
+                head.pen().line(tooth, Tint.of(0xB9AFAE), 1.6);
+            }
         }
         if (head.who().has(Mark.FANGS)) {
             for (int side : new int[] {-1, 1}) {

@@ -29,6 +29,8 @@ record Lettering(String text, BitSet words) {
             "word", "words", "text", "slogan", "letters", "letter", "initial", "initials", "huruf", "kata", "inisial");
     private static final Set<String> COUNTING = Set.of("number", "nomor", "nomer", "no", "angka", "punggung");
     private static final Set<String> ENDS = Set.of("in", "on", "at", "across", "written", "di", "pada", "and", "dan");
+    private static final Set<String> LETTER = Set.of("letters", "letter", "initial", "initials", "huruf", "inisial");
+    private static final int INITIALS = 3;
     private static final int MOST_LETTERS = 14;
     private static final int MOST_WORDS = 3;
     private static final int NEAR = 7;
@@ -38,9 +40,7 @@ record Lettering(String text, BitSet words) {
             String token = tokens.get(i);
             Lettering found = SAYING.contains(token) && isOfClothes(i, matches)
                     ? following(tokens, i, MOST_WORDS)
-                    : NAMING.contains(token)
-                            ? following(tokens, i, 1)
-                            : COUNTING.contains(token) ? number(tokens, i) : null;
+                    : NAMING.contains(token) ? named(tokens, i) : COUNTING.contains(token) ? number(tokens, i) : null;
             if (found != null && !found.text.isEmpty()) {
                 return found;
             }
@@ -56,6 +56,12 @@ record Lettering(String text, BitSet words) {
                 .reduce((one, other) -> other)
                 .filter(match -> match.isOfKind("Garment"))
                 .isPresent();
+    }
+
+    /** "The letter K", but not "a letter, green shirt": behind a comma a word is no letter. */
+    private static Lettering named(List<String> tokens, int at) {
+        Lettering found = following(tokens, at, 1);
+        return LETTER.contains(tokens.get(at)) && found.text.length() > INITIALS ? null : found;
     }
 
     /** What stands in quotes, or the next few words. */

@@ -33,8 +33,11 @@ record Match(Phrase phrase, int start, int end, BitSet words, boolean exact) {
         return others.isEmpty();
     }
 
-    /** Whether the same words are written exactly as another trait of the kind has them. */
+    /** Whether the same words are written exactly as another trait has them: "aviators" are worn by no aviator. */
     boolean yieldsTo(Match other) {
-        return !exact && other.exact && other.words.equals(words) && other.isOfKind(phrase.kind());
+        return !exact
+                && other.exact
+                && other.words.equals(words)
+                && (other.isOfKind(phrase.kind()) || isOfKind("Role"));
     }
 }

@@ -1,8 +1,11 @@
 package com.lumiku.studio.drawing.words;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The forms a word may be asked for by: "braids" is about a "braid", "bertopi" (wearing a hat) about a "topi", "rambutnya" about
@@ -19,7 +22,7 @@ final class WordForms {
 
     private WordForms() {}
 
-    /** The word itself and all stems it may have. */
+    /** The word itself, and then all stems it may have, in an order that is always the same. */
     static Set<String> of(String word) {
         Set<String> forms = new HashSet<>();
         forms.add(word);
@@ -32,7 +35,10 @@ final class WordForms {
             // "Topian", "kacamataan": wearing it.
             forms.add(word.substring(0, word.length() - 2));
         }
-        return Set.copyOf(forms);
+        Set<String> ordered = new LinkedHashSet<>();
+        ordered.add(word);
+        ordered.addAll(new TreeSet<>(forms));
+        return Collections.unmodifiableSet(ordered);
     }
 
     private static void addSingular(String word, Set<String> forms) {

@@ -73,6 +73,14 @@ public final class Words {
                 .collect(Collectors.toSet());
     }
 
+    /** As which phrases of the vocabulary a trait is asked for. */
+    public Set<String> phrases(Trait trait) {
+        return asked.stream()
+                .filter(match -> match.isOf(trait))
+                .map(match -> match.phrase().text())
+                .collect(Collectors.toSet());
+    }
+
     /** Whether one of these words or phrases, as the vocabulary has them, is asked for. */
     public boolean says(String... phrases) {
         List<String> texts = Arrays.asList(phrases);

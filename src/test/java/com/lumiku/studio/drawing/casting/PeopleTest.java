@@ -86,7 +86,7 @@ class PeopleTest {
             case "hairColor" -> hairColor(who.hairColor());
             case "dye" -> List.of(String.valueOf(who.hairdo().dye()));
             case "streaks" -> hairColor(who.hairdo().second());
-            case "bangs" -> List.of(who.hairdo().bangs() ? "yes" : "no");
+            case "bangs" -> List.of(who.hairdo().bangs().name());
             case "facialHair" -> List.of(who.facialHair().name());
             case "beard" -> hairColor(who.hairdo().beardColor());
             case "expression" -> List.of(who.expression().name());

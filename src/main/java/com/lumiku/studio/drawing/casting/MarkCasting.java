@@ -1,0 +1,83 @@
+package com.lumiku.studio.drawing.casting;
+
+import com.lumiku.studio.drawing.appearance.ColorName;
+import com.lumiku.studio.drawing.appearance.EyeColor;
+import com.lumiku.studio.drawing.appearance.Mark;
+import com.lumiku.studio.drawing.appearance.Print;
+import com.lumiku.studio.drawing.appearance.Prop;
+import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Decides about marks of skin and face, and where they are. */
+record MarkCasting(Words words, Role role) {
+
+    Print motif() {
+        Set<String> said = words.phrases(Mark.CHEEK_MOTIFS);
+        if (said.stream().anyMatch(text -> text.contains("rainbow"))) {
+            return Print.TIE_DYE;
+        }
+        if (said.stream().anyMatch(text -> text.contains("star") || text.contains("bintang"))) {
+            return Print.STARS;
+        }
+        return said.stream().anyMatch(text -> text.contains("flower") || text.contains("bunga"))
+                ? Print.FLORAL
+                : Print.HEARTS;
+    }
+
+    boolean shows(Mark mark) {
+        if (mark == Mark.CHEEK_FLAGS && words.phrases(mark).stream().allMatch(text -> text.startsWith("painted on"))) {
+            return words.asksFor(Prop.FLAG)
+                    || !words.describing(ColorName.values(), mark).isEmpty();
+        }
+        if (mark == Mark.HETEROCHROMIA
+                && words.describing(EyeColor.values(), FaceCasting.EYES).size() > 1) {
+            return true;
+        }
+        Set<Mark> refused = words.refused(Mark.values());
+        return words.asksFor(mark) || role != null && role.costume().marks().contains(mark) && !refused.contains(mark);
+    }
+
+    /** Where the words tell the place apart from the mark: "a scar on the left side of his chin". */
+    private Mark placed(Mark mark) {
+        boolean chin = words.near(mark, "chin", "dagu");
+        boolean nose = words.near(mark, "nose", "hidung");
+        boolean forehead = words.near(mark, "forehead", "dahi", "kening");
+        return switch (mark) {
+            case SCAR -> chin ? Mark.CHIN_SCAR : nose ? Mark.NOSE_SCAR : forehead ? Mark.FOREHEAD_SCAR : mark;
+            case MOLE ->
+                chin ? Mark.CHIN_MOLE : words.near(mark, "lip", "lips", "mouth", "bibir") ? Mark.LIP_MOLE : mark;
+            case PLASTER -> nose ? Mark.NOSE_PLASTER : forehead ? Mark.HEAD_BANDAGE : mark;
+            default -> mark;
+        };
+    }
+
+    /** Where the word tells the colour, or null. */
+    private Tint usual(Mark mark) {
+        boolean white = words.phrases(mark).stream()
+                .anyMatch(text -> text.contains("milk") || text.contains("cream") || text.contains("icing"));
+        return mark == Mark.MESSY_MOUTH && white ? Tint.WHITE : null;
+    }
+
+    List<Worn<Mark>> all() {
+        List<Worn<Mark>> marks = new ArrayList<>();
+        for (Mark mark : Mark.values()) {
+            if (shows(mark)) {
+                boolean overEye = mark == Mark.SCAR && words.near(mark, "eye", "eyebrow", "brow", "mata", "alis");
+                boolean onArm =
+                        mark == Mark.NECK_TATTOO && words.near(mark, "arm", "arms", "forearms", "lengan", "tangan");
+                marks.add(new Worn<>(
+                        overEye ? Mark.EYE_SCAR : onArm ? Mark.ARM_TATTOO : placed(mark),
+                        words.describing(ColorName.values(), mark).stream()
+                                .findFirst()
+                                .map(ColorName::color)
+                                .orElseGet(() -> usual(mark)),
+                        Sides.of(words, mark)));
+            }
+        }
+        return List.copyOf(marks);
+    }
+}

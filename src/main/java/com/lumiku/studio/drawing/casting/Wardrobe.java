@@ -234,6 +234,7 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         List<Print> said = Stream.concat(
                         words.describing(Print.values(), Noun.PATTERN).stream(), words.loose(Print.values()).stream())
                 .filter(print -> print != Print.FLORAL && print != Print.LEAVES || !words.asksFor(Prop.BOUQUET))
+                .filter(print -> print != Print.TIE_DYE || !words.says("rainbow", "pelangi"))
                 .toList();
         if (!said.isEmpty() && !TrimCasting.isPatternOnHead(words)) {
             return said.getFirst();

@@ -8,7 +8,7 @@ enum DayTime implements Trait {
     DAY(0x86C7EC, 0xDDF1FA, 0xFFFFFF, 0.06),
     MORNING(0xBFDDF2, 0xFDEBD3, 0xFFF3DF, 0.16),
     SUNSET(0xE8705F, 0xFDD08C, 0xF08A5A, 0.26),
-    NIGHT(0x18224A, 0x45548E, 0x1E2650, 0.55);
+    NIGHT(0x18224A, 0x45548E, 0x1E2650, 0.46);
 
     private final Tint zenith;
     private final Tint horizon;

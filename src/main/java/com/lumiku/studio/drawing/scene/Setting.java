@@ -67,7 +67,7 @@ public enum Setting implements Trait {
     DOTS(false),
     HEARTS(false),
     CURTAIN(false),
-    STATION(false),
+    STATION,
     AIRPORT(false),
     CABIN(false),
     COCKPIT(false),
@@ -84,7 +84,7 @@ public enum Setting implements Trait {
     DISCO(false),
     BAR(false),
     RESTAURANT(false),
-    WARUNG(false),
+    WARUNG,
     SUPERMARKET(false),
     SALON(false),
     MUSEUM(false),
@@ -103,7 +103,36 @@ public enum Setting implements Trait {
     BALI,
     LIGHTHOUSE,
     HARBOUR,
-    VILLAGE;
+    VILLAGE,
+    ZOO,
+    LAVENDER,
+    WILD_WEST,
+    WAVES,
+    CONSTRUCTION,
+    PLAYGROUND,
+    RECORDING(false),
+    BAKERY(false),
+    CAVE(false),
+    ICEBERGS,
+    MAGIC_FOREST(false),
+    CAR(false),
+    TROPICAL,
+    VENICE,
+    ROME,
+    SANTORINI,
+    MECCA,
+    CASINO(false),
+    CINEMA(false),
+    WASTELAND,
+    BAMBOO,
+    SMOKE(false),
+    SPOTLIGHT(false),
+    MARBLE(false),
+    STONE_WALL(false),
+    ABSTRACT(false),
+    WATERCOLOR(false),
+    ERUPTION(false),
+    VINEYARD;
 
     private final boolean underTheSky;
 
@@ -118,5 +147,13 @@ public enum Setting implements Trait {
     /** Whether the weather is to be seen there. */
     boolean isUnderTheSky() {
         return underTheSky;
+    }
+
+    /** Whether it is where many other places are. */
+    boolean isPlain() {
+        return switch (this) {
+            case HOME, SKY, STREET, STUDIO, PARK, MOON, NEW_YORK -> true;
+            default -> false;
+        };
     }
 }

@@ -21,20 +21,57 @@ import java.util.stream.Stream;
  */
 record Surroundings(Setting setting, DayTime time, Weather weather, List<Tint> colors) {
 
+    /** What a rainbow, a spring or snow may be of instead. */
+    private static final List<String> CLOTHES = List.of(
+            "dress",
+            "sweater",
+            "jumper",
+            "shirt",
+            "hoodie",
+            "coat",
+            "jacket",
+            "skirt",
+            "scarf",
+            "hat",
+            "boots",
+            "outfit",
+            "hair",
+            "white",
+            "wig",
+            "flag",
+            "colors",
+            "coloured",
+            "colored",
+            "socks",
+            "pattern");
+
     /** @param spoken whether the words are all about the scene, so that any colour among them is meant for it */
     static Surroundings of(Words words, boolean spoken) {
         List<Tint> colors = (spoken
                         ? words.find(ColorName.values())
                         : words.describing(ColorName.values(), backgrounds()))
                 .stream().map(ColorName::color).distinct().toList();
-        Weather weather = words.first(Weather.values()).orElse(null);
+        Weather weather = weather(words);
         Optional<DayTime> time = words.first(DayTime.values());
-        Setting setting = words.first(Setting.values())
+        Setting setting = named(words)
                 .or(() -> colors.isEmpty() ? ofRole(words, weather) : Optional.empty())
                 .or(() -> Optional.ofNullable(weather).map(Weather::usual))
                 .or(() -> time.map(hour -> Setting.SKY))
                 .orElse(null);
         return new Surroundings(setting, time.orElse(weather == null ? DayTime.DAY : weather.hour()), weather, colors);
+    }
+
+    /** Of several places the first that is not merely where others are, as a room is of a Christmas tree. */
+    private static Optional<Setting> named(Words words) {
+        List<Setting> named = words.find(Setting.values());
+        return named.stream().filter(place -> !place.isPlain()).findFirst().or(() -> named.stream()
+                .findFirst());
+    }
+
+    /** What is not said of something worn: a rainbow sweater is no rainbow. */
+    private static Weather weather(Words words) {
+        boolean isOfClothes = CLOTHES.stream().anyMatch(noun -> words.precedes(Weather.values(), noun));
+        return isOfClothes ? null : words.first(Weather.values()).orElse(null);
     }
 
     /** Where somebody of that trade is to be expected; outdoors when the weather is spoken of. */

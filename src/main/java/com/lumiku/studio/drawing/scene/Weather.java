@@ -4,7 +4,7 @@ import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
 
 /** What falls from the sky or is to be seen in it, and what a season does to the trees: a group of the sheet before the place, or classes in its sky. */
-enum Weather implements Trait {
+public enum Weather implements Trait {
     RAIN(Setting.STREET, 0.62),
     STORM(Setting.SKY, 0.85),
     FOG(Setting.FOREST, 0.5),

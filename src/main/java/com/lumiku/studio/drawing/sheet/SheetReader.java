@@ -8,10 +8,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,29 +31,49 @@ final class SheetReader {
         }
     }
 
-    private final Map<String, Drawing> drawings = new LinkedHashMap<>();
+    private final Map<String, Drawing> drawings = new HashMap<>();
     private final Map<String, Region> clips = new HashMap<>();
-    private final Map<String, List<Ink>> gradients = new HashMap<>();
+    private final Map<String, List<Ink>> gradients;
+    private final Function<String, Drawing> used;
     private final Deque<Open> groups = new ArrayDeque<>();
     private String clip;
     private List<Ink> stops;
 
-    private SheetReader() {}
+    private SheetReader(Map<String, List<Ink>> gradients, Function<String, Drawing> used) {
+        this.gradients = gradients;
+        this.used = used;
+    }
 
-    static Map<String, Drawing> read(String text) {
-        SheetReader reader = new SheetReader();
+    /** What a text without groups defines. */
+    static Map<String, List<Ink>> gradients(String text) {
+        SheetReader reader = new SheetReader(new HashMap<>(), null);
+        reader.read(text);
+        return reader.gradients;
+    }
+
+    /**
+     * The drawing of a name in the text of a group.
+     *
+     * @param used the drawing that another name stands for
+     */
+    static Drawing drawing(String name, String text, Map<String, List<Ink>> gradients, Function<String, Drawing> used) {
+        SheetReader reader = new SheetReader(gradients, used);
+        reader.read(text);
+        return reader.drawings.get(name);
+    }
+
+    private void read(String text) {
         Matcher element = ELEMENT.matcher(text);
         while (element.find()) {
-            reader.read(Element.of(element.group(1) + element.group(2), element.group(3)));
+            read(Element.of(element.group(1) + element.group(2), element.group(3)));
         }
-        return reader.drawings;
     }
 
     private void read(Element element) {
         switch (element.name()) {
             case "g" -> groups.push(new Open(element.id(), element.role(), element.place(), new ArrayList<>()));
             case "/g" -> close(groups.pop());
-            case "use" -> add(new Part(used(element.text("href").substring(1)), element.role(), element.place()));
+            case "use" -> add(new Part(used.apply(element.text("href").substring(1)), element.role(), element.place()));
             case "linearGradient" -> stops = gradients.computeIfAbsent(element.id(), id -> new ArrayList<>());
             case "stop" -> stops.add(element.ink("stop-color", "stop-opacity"));
             case "clipPath" -> clip = element.id();
@@ -83,10 +103,6 @@ final class SheetReader {
 
     private void add(Piece piece) {
         groups.element().pieces.add(piece);
-    }
-
-    private Drawing used(String id) {
-        return Objects.requireNonNull(drawings.get(id), id);
     }
 
     private Layer layer(Element element) {

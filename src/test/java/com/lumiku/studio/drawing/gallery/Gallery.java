@@ -20,6 +20,7 @@ import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.casting.Role;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.scene.Setting;
+import com.lumiku.studio.drawing.scene.Weather;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Framing;
@@ -84,6 +85,7 @@ final class Gallery {
                         traits("handwear", Handwear.values(), words -> words, false),
                         traits("role", Role.values(), words -> words, true),
                         traits("scene", Setting.values(), words -> words, true),
+                        traits("weather", Weather.values(), words -> words, true),
                         poses(),
                         things())
                 .flatMap(List::stream)

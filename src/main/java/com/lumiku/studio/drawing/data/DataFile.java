@@ -71,6 +71,7 @@ public final class DataFile {
             "/prop/hands.svg",
             "/prop/shown.svg",
             "/cloth/motifs.svg",
+            "/thing/furniture.svg",
             "/scene/places.svg");
 
     private static final boolean IS_BEING_BUILT =

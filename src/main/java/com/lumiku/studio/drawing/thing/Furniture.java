@@ -1,25 +1,31 @@
 package com.lumiku.studio.drawing.thing;
 
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.sheet.Layer;
+import com.lumiku.studio.drawing.sheet.Sheet;
 import com.lumiku.studio.figure.Support;
-import java.util.ArrayList;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What a figure sits on, works at or leans against, built of boxes and seen from slightly above. */
+/**
+ * What a figure sits on, works at or leans against, built of boxes and seen from slightly above. The boxes are on a sheet as they are
+ * seen from the front, a thousand units for a body's height around where somebody sits, with the floor {@value #FLOOR} below. Classes
+ * say the rest: {@code front-30} or {@code behind-30} how far the middle is before or behind that point, {@code deep-20} how deep the
+ * box is, {@code to-floor} that it reaches down to the floor however high the seat is, {@code between} that its place below the seat
+ * is a share of that height.
+ */
 public final class Furniture {
 
-    private static final Tint WOOD = Tint.of(0xB98A62);
-    private static final Tint CLOTH = Tint.of(0x7F9CA6);
-    private static final Tint PLASTER = Tint.of(0xE4DCD2);
-
-    private static final double SEAT = 0.022;
-    private static final double LEG = 0.011;
+    private static final String SHEET = "/thing/furniture.svg";
+    private static final double UNITS = 1000;
+    private static final double FLOOR = 300;
+    private static final String BACKREST = "CHAIR-BACK";
     /** A desk as high as this is one to speak at. */
     private static final double LECTERN = 0.55;
-
-    /** How far a wall goes above where it is leant on. */
-    private static final double WALL = 0.75;
 
     /** Half sizes around a middle, off the support's point: to its left, up and to its front; in body heights. */
     private record Box(
@@ -36,21 +42,27 @@ public final class Furniture {
 
     /** Its visible sides from the farthest to the nearest, but for those of {@link #backrest()}. */
     public List<Piece> pieces() {
-        return pieces(boxes());
+        return pieces(
+                switch (support.kind()) {
+                    case CHAIR -> isTurnedChair() ? Stream.of("CHAIR") : Stream.of("CHAIR", BACKREST);
+                    case DESK -> Stream.of(height > LECTERN ? "LECTERN" : "DESK");
+                    default -> Stream.of(support.kind().name());
+                });
     }
 
     /** What comes before somebody who sits astride a turned chair; of other furniture nothing. */
     public List<Piece> backrest() {
-        return isTurnedChair() ? pieces(List.of(chairBack())) : List.of();
+        return isTurnedChair() ? pieces(Stream.of(BACKREST)) : List.of();
     }
 
     private boolean isTurnedChair() {
         return support.kind() == Support.Kind.CHAIR && Math.cos(Math.toRadians(support.yaw())) < -0.2;
     }
 
-    private List<Piece> pieces(List<Box> boxes) {
+    private List<Piece> pieces(Stream<String> drawings) {
         Model place = new Model(support);
-        return boxes.stream()
+        return drawings.flatMap(name -> Sheet.of(SHEET).drawing(name).layers().stream())
+                .map(this::box)
                 .sorted(Comparator.comparingDouble(box -> place.depth(box.left, box.up, box.front)))
                 .flatMap(box -> new Model(support)
                                 .box(
@@ -66,78 +78,40 @@ public final class Furniture {
                 .toList();
     }
 
-    private List<Box> boxes() {
-        return switch (support.kind()) {
-            case CHAIR -> chair();
-            case STOOL -> stool();
-            case SOFA -> sofa();
-            case BENCH -> bench();
-            case DESK -> height > LECTERN ? lectern() : desk();
-            case WALL -> List.of(new Box(0, (WALL - height) / 2, -0.025, 0.6, (WALL + height) / 2, 0.025, PLASTER));
-            case STEP -> List.of(new Box(0, -height / 2, 0, 0.2, height / 2, 0.13, PLASTER));
-        };
-    }
-
-    private List<Box> chair() {
-        List<Box> boxes = new ArrayList<>(table(0.125, 0.12, SEAT, Tint.mix(WOOD, CLOTH, 0.75)));
-        if (!isTurnedChair()) {
-            boxes.add(chairBack());
-        }
-        return boxes;
-    }
-
-    private static Box chairBack() {
-        return new Box(0, 0.11, -0.115, 0.12, 0.09, 0.01, WOOD);
-    }
-
-    private List<Box> bench() {
-        List<Box> boxes = new ArrayList<>(table(0.36, 0.11, SEAT, WOOD));
-        boxes.add(new Box(-0.32, 0.08, -0.11, 0.012, 0.1, 0.008, WOOD));
-        boxes.add(new Box(0.32, 0.08, -0.11, 0.012, 0.1, 0.008, WOOD));
-        boxes.add(new Box(0, 0.1, -0.1, 0.36, 0.02, 0.008, WOOD));
-        boxes.add(new Box(0, 0.17, -0.1, 0.36, 0.02, 0.008, WOOD));
-        return boxes;
-    }
-
-    private List<Box> stool() {
-        List<Box> boxes = new ArrayList<>(table(0.095, 0.09, SEAT, WOOD));
-        boxes.add(new Box(0, -height * 0.6, 0.07, 0.075, 0.008, 0.008, WOOD));
-        return boxes;
-    }
-
-    /** With a panel on the side away from who works there. */
-    private List<Box> desk() {
-        List<Box> boxes = new ArrayList<>(table(0.36, 0.15, 0.016, WOOD));
-        boxes.add(new Box(0, -height * 0.38, 0.13, 0.335, height * 0.36, 0.004, Tint.light(WOOD, 0.12)));
-        return boxes;
-    }
-
-    private List<Box> lectern() {
-        return List.of(
-                new Box(0, -height / 2 - 0.01, 0.03, 0.13, height / 2 - 0.01, 0.06, WOOD),
-                new Box(0, -0.012, 0, 0.17, 0.012, 0.12, Tint.shade(WOOD, 0.12)));
-    }
-
-    private List<Box> sofa() {
-        Tint seat = Tint.light(CLOTH, 0.12);
-        return List.of(
-                new Box(0, -height / 2 - 0.01, 0.01, 0.4, height / 2 - 0.03, 0.16, CLOTH),
-                new Box(0, -0.025, 0.01, 0.34, 0.025, 0.16, seat),
-                new Box(0, 0.06, -0.17, 0.4, height * 0.5 + 0.1, 0.04, CLOTH),
-                new Box(-0.38, -0.02, 0, 0.045, 0.11, 0.17, seat),
-                new Box(0.38, -0.02, 0, 0.045, 0.11, 0.17, seat));
-    }
-
-    private List<Box> table(double halfWidth, double halfDepth, double thickness, Tint top) {
-        List<Box> boxes = new ArrayList<>();
-        double middle = -height / 2 - thickness / 2;
-        double half = (height - thickness) / 2;
-        for (int side = -1; side <= 1; side += 2) {
-            for (int end = -1; end <= 1; end += 2) {
-                boxes.add(new Box(side * (halfWidth - 0.02), middle, end * (halfDepth - 0.02), LEG, half, LEG, WOOD));
+    private Box box(Layer layer) {
+        Rectangle2D front = front(layer.region());
+        double top = -front.getMinY() / UNITS;
+        double bottom = -front.getMaxY() / UNITS;
+        double middle = 0;
+        double depth = 0;
+        for (String role : layer.ink().role().split(" ")) {
+            String[] words = role.split("-");
+            switch (words[0]) {
+                case "to" -> bottom = -height;
+                case "between" -> {
+                    top *= height * UNITS / FLOOR;
+                    bottom *= height * UNITS / FLOOR;
+                }
+                case "front" -> middle = Double.parseDouble(words[1]) / UNITS;
+                case "behind" -> middle = -Double.parseDouble(words[1]) / UNITS;
+                case "deep" -> depth = Double.parseDouble(words[1]) / UNITS;
+                default -> throw new IllegalArgumentException("Not a class of furniture: " + role);
             }
         }
-        boxes.add(new Box(0, -thickness / 2, 0, halfWidth, thickness / 2, halfDepth, top));
-        return boxes;
+        return new Box(
+                front.getCenterX() / UNITS,
+                (top + bottom) / 2,
+                middle,
+                front.getWidth() / UNITS / 2,
+                (top - bottom) / 2,
+                depth / 2,
+                layer.ink().usual());
+    }
+
+    private static Rectangle2D front(Region region) {
+        if (region instanceof Region.Outline(Shape shape)) {
+            return shape.getBounds2D();
+        }
+        throw new IllegalArgumentException("Furniture is of rectangles");
     }
 }

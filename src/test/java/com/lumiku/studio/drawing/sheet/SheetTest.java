@@ -16,6 +16,7 @@ import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.PixelCanvas;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.scene.Setting;
+import com.lumiku.studio.figure.Support;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -68,6 +69,7 @@ class SheetTest {
                 "/prop/hands.svg",
                 "/prop/shown.svg",
                 "/cloth/motifs.svg",
+                "/thing/furniture.svg",
                 "/scene/places.svg"
             })
     void aDrawingProgramShowsWhatIsDrawn(String file) throws Exception {
@@ -102,6 +104,7 @@ class SheetTest {
                 "/prop/hands.svg",
                 "/prop/shown.svg",
                 "/cloth/motifs.svg",
+                "/thing/furniture.svg",
                 "/scene/places.svg"
             })
     void sheetsAreXmlAndEachDrawingHasItsOwnPlace(String file) throws Exception {
@@ -126,6 +129,9 @@ class SheetTest {
         assertThat(Sheet.of("/cloth/motifs.svg").names()).isEqualTo(motifs);
         assertThat(Sheet.of("/prop/shown.svg").names()).containsAll(named("emblem-", Emblem.values()));
         assertThat(Sheet.of("/prop/shown.svg").names()).containsAll(named("hood-", Guise.values()));
+        Set<String> furniture = names(Support.Kind.values());
+        furniture.addAll(Set.of("CHAIR-BACK", "LECTERN"));
+        assertThat(Sheet.of("/thing/furniture.svg").names()).isEqualTo(furniture);
         Set<String> used = names(Setting.values());
         used.addAll(Set.of("RAIN", "STORM", "FOG", "SNOWFALL", "AUTUMN", "BLOSSOM"));
         USE.matcher(text("/scene/places.svg")).results().forEach(use -> used.add(use.group(1)));

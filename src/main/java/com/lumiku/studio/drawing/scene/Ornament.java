@@ -1,11 +1,11 @@
 package com.lumiku.studio.drawing.scene;
 
 import com.lumiku.studio.drawing.appearance.Choice;
-import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Gradient;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
-import java.awt.Shape;
+import com.lumiku.studio.drawing.sheet.Sheet;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -21,6 +21,9 @@ final class Ornament {
             Tint.of(0xF5C8CC),
             Tint.of(0xB5E0D8),
             Tint.of(0xE6D8C5));
+
+    /** Groups of the sheet, around the middle of the upper edge. */
+    static final List<String> SHAPES = List.of("circle", "arch", "pebble", "rings");
 
     private Ornament() {}
 
@@ -43,58 +46,17 @@ final class Ornament {
     }
 
     private static void draw(Pen pen, double width, Tint deep, Choice choice) {
-        double middle = width / 2;
-        switch (choice.of("ornament", List.of(0, 1, 2, 3))) {
-            case 0 -> pen.fill(Curve.circle(middle, 500, 400), Tint.faint(deep, 0.75));
-            case 1 -> {
-                Shape arch = Curve.cornered(
-                        new double[] {
-                            middle - 340,
-                            600,
-                            middle - 325,
-                            330,
-                            middle - 180,
-                            150,
-                            middle,
-                            105,
-                            middle + 180,
-                            150,
-                            middle + 325,
-                            330,
-                            middle + 340,
-                            600
-                        },
-                        middle + 340,
-                        1000,
-                        middle - 340,
-                        1000);
-                pen.fill(arch, Tint.faint(deep, 0.7));
-            }
-            case 2 -> {
-                pen.fill(
-                        Curve.closed(
-                                middle - 430,
-                                560,
-                                middle - 330,
-                                210,
-                                middle + 20,
-                                90,
-                                middle + 370,
-                                230,
-                                middle + 420,
-                                600,
-                                middle + 180,
-                                880,
-                                middle - 260,
-                                860),
-                        Tint.faint(deep, 0.7));
-                pen.fill(Curve.circle(middle + 390, 190, 46), Tint.faint(Tint.WHITE, 0.5));
-                pen.fill(Curve.circle(middle - 410, 330, 26), Tint.faint(Tint.WHITE, 0.5));
-            }
-            default -> {
-                pen.fill(Curve.circle(middle, 480, 460), Tint.faint(Tint.WHITE, 0.3));
-                pen.fill(Curve.circle(middle, 480, 340), Tint.faint(Tint.WHITE, 0.35));
-            }
-        }
+        Pen middle = pen.in(AffineTransform.getTranslateInstance(width / 2, 0));
+        Sheet.of(Scene.SHEET)
+                .drawing(choice.of("ornament", SHAPES))
+                .draw(
+                        middle,
+                        ink -> ink.role().equals("own-said")
+                                ? new Tint(
+                                        deep.red(),
+                                        deep.green(),
+                                        deep.blue(),
+                                        ink.usual().alpha())
+                                : ink.usual());
     }
 }

@@ -22,7 +22,7 @@ record Scene(Pen pen, double width, Light light, Choice choice) {
 
     static final double SIDE = 1000;
 
-    private static final String SHEET = "/scene/places.svg";
+    static final String SHEET = "/scene/places.svg";
 
     void draw(Setting place) {
         Sheet sheet = Sheet.of(SHEET);

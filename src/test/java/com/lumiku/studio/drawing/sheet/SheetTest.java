@@ -133,6 +133,7 @@ class SheetTest {
         furniture.addAll(Set.of("CHAIR-BACK", "LECTERN"));
         assertThat(Sheet.of("/thing/furniture.svg").names()).isEqualTo(furniture);
         Set<String> used = names(Setting.values());
+        used.addAll(Set.of("circle", "arch", "pebble", "rings"));
         used.addAll(Set.of("RAIN", "STORM", "FOG", "SNOWFALL", "AUTUMN", "BLOSSOM"));
         USE.matcher(text("/scene/places.svg")).results().forEach(use -> used.add(use.group(1)));
         assertThat(Sheet.of("/scene/places.svg").names()).isEqualTo(used);

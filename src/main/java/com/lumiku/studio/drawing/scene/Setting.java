@@ -132,7 +132,8 @@ public enum Setting implements Trait {
     ABSTRACT(false),
     WATERCOLOR(false),
     ERUPTION(false),
-    VINEYARD;
+    VINEYARD,
+    PUMPKINS;
 
     private final boolean underTheSky;
 

@@ -20,7 +20,7 @@ class DataFileTest {
     /** An executable has nothing but these. */
     @Test
     void whatIsPackedIsAllThereIs() throws IOException {
-        assertThat(DataFile.packed().keySet()).isEqualTo(files("prop", "cloth", "scene", "vocabulary"));
+        assertThat(DataFile.packed().keySet()).isEqualTo(files("prop", "cloth", "scene", "thing", "vocabulary"));
     }
 
     @Test

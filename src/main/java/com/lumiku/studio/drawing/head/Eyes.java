@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.head;
 
+import com.lumiku.studio.drawing.appearance.Age;
 import com.lumiku.studio.drawing.appearance.Expression;
 import com.lumiku.studio.drawing.appearance.EyeShape;
 import com.lumiku.studio.drawing.appearance.Mark;
@@ -82,7 +83,7 @@ final class Eyes {
     private static void shut(HeadSketch head, AffineTransform place, boolean arched) {
         Shape line = arched ? Curve.open(-15, 5, -7, -4, 4, -5, 16, 4) : Curve.open(-15, 0, -6, 6, 6, 6, 16, -1);
         head.lineOnFace(place.createTransformedShape(line), LASHES, 4);
-        if (head.who().isFemale() && !arched) {
+        if (head.madeUp() && !arched) {
             head.lineOnFace(place.createTransformedShape(Curve.open(12, 3, 20, 6)), LASHES, 2.6);
             head.lineOnFace(place.createTransformedShape(Curve.open(7, 6, 12, 11)), LASHES, 2.6);
         }
@@ -150,14 +151,17 @@ final class Eyes {
 
     private static void lid(HeadSketch head, AffineTransform place) {
         double top = height(head);
-        boolean lashes = head.who().isFemale();
-        double wing = head.who().isChild() ? -1 : 1.6 * Face.Nuance.LASHES.of(head.who());
+        boolean lashes = head.madeUp();
+        double wing = head.who().age() == Age.TEEN ? -1 : 1.6 * Face.Nuance.LASHES.of(head.who());
         Shape line = lashes
                 ? Curve.open(-16, 2.2, -8, -top * 0.78, 1, -top, 10, -top * 0.72, 16, -2.5, 20 + wing, -6 - wing)
                 : Curve.open(-15.5, 2, -8, -top * 0.78, 1, -top, 10, -top * 0.7, 16.5, -1);
         Tint color = lashes ? LASHES : Tint.mix(LASHES, head.skinLine(), 0.35);
         boolean lined = head.who().has(Mark.EYELINER);
-        head.lineOnFace(place.createTransformedShape(line), lined ? LASHES : color, lined ? 5.6 : lashes ? 3.9 : 2.7);
+        head.lineOnFace(
+                place.createTransformedShape(line),
+                lined ? LASHES : color,
+                lined ? 5.6 : lashes ? 3.9 : head.who().isFemale() ? 3.3 : 2.7);
         if (lined) {
             head.lineOnFace(place.createTransformedShape(Curve.open(10, 7, 18, 1, 25, -9)), LASHES, 4);
             head.lineOnFace(place.createTransformedShape(Curve.open(-13, 5, 0, 9, 14, 5)), LASHES, 2.6);

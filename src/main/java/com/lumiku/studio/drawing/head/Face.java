@@ -22,6 +22,9 @@ final class Face {
     /** How strong cheeks are at most that need not fade out. */
     private static final double FAINT = 0.1;
 
+    /** How bright skin is on which lines are finer. */
+    private static final double DARK_SKIN = 0.4;
+
     private static final Tint BLUSH = Tint.of(0xE2555A);
 
     private Face() {}
@@ -135,19 +138,22 @@ final class Face {
         boolean blushing = head.who().has(Mark.ROSY_CHEEKS) || head.who().expression() == Expression.SHY;
         strength = blushing ? 0.42 : strength;
         double size = head.who().isChild() || blushing ? 1.25 : 1;
-        double[] rings = strength < FAINT ? new double[] {1} : new double[] {1.2, 0.78};
+        double[] rings = blushing
+                ? new double[] {1.3, 1.12, 0.94, 0.76, 0.56}
+                : strength < FAINT ? new double[] {1} : new double[] {1.2, 0.78};
         for (double grown : rings) {
             List<Shape> cheeks = new ArrayList<>();
             for (int side : new int[] {-1, 1}) {
                 if (head.face().sees(side * 46, 42)) {
-                    cheeks.add(head.bend(Curve.ellipse(side * 47, 44, 17 * size * grown, 12 * size * grown)));
+                    double x = side * (blushing ? 43 : 47);
+                    cheeks.add(head.bend(Curve.ellipse(x, 44, 17 * size * grown, 12 * size * grown)));
                 }
             }
             head.pen()
                     .fillWithin(
                             head.outline(),
                             Curve.together(cheeks),
-                            Tint.faint(BLUSH, rings.length == 1 ? strength : strength / 1.8));
+                            Tint.faint(BLUSH, rings.length == 1 ? strength : strength / (0.9 * rings.length)));
         }
     }
 
@@ -162,45 +168,38 @@ final class Face {
         if (depth <= 0) {
             return;
         }
-        Tint line = Tint.faint(head.skinLine(), Math.min(0.62, 0.24 + 0.12 * depth));
-        double width = 1.7 + 0.28 * depth;
+        double deep = Tint.brightness(head.skin()) < DARK_SKIN ? 0.8 : 1;
+        Tint line = Tint.faint(head.darker(0.36), deep * Math.min(0.6, 0.3 + 0.09 * depth));
+        double width = deep * (2.6 + 0.35 * depth);
         for (int side : new int[] {-1, 1}) {
             if (head.face().sees(side * 36, 40)) {
                 wrinkles(head, side, depth, line, width);
             }
         }
-        for (int i = 0; i < Math.round(depth - 1) && i < 3 && head.face().sees(0, -44); i++) {
-            double y = -34 - 9 * i;
-            head.lineOnFace(
-                    Curve.open(-27 + 3 * i, y + 3, 0, y, 27 - 3 * i, y + 3),
-                    Tint.faint(head.skinLine(), 0.18 + 0.07 * depth),
-                    2);
+        for (int i = 0; i < Math.round(depth - 1) && i < 2 && head.face().sees(0, -44); i++) {
+            double y = -35 - 11 * i;
+            line(head, line, width * 0.8, -26 + 4 * i, y + 3, 0, y, 26 - 4 * i, y + 3);
         }
     }
 
     private static void wrinkles(HeadSketch head, int side, double depth, Tint line, double width) {
         double fold = Math.min(63, 52 + 6 * depth);
-        head.lineOnFace(Curve.open(side * 21, 41, side * 29, 48, side * 33, fold), line, width);
-        if (depth >= 0.7) {
-            head.lineOnFace(Curve.open(side * 55, 3, side * 62, 0), line, 1.7);
-        }
+        line(head, line, width * 1.2, side * 20, 40, side * 29, 48, side * 34, fold);
         if (depth >= 1) {
-            head.lineOnFace(Curve.open(side * 21, 25, side * 31, 29, side * 42, 25), line, 1.8);
-            head.lineOnFace(Curve.open(side * 54, 9, side * 64, 10), line, 1.8);
+            line(head, line, width, side * 20, 24, side * 31, 28.5, side * 43, 24);
+            line(head, line, width * 0.8, side * 53, 4, side * 58, 2, side * 65, -2);
+            line(head, line, width * 0.8, side * 54, 9, side * 59, 10, side * 66, 10);
         }
         if (depth >= 2) {
-            head.lineOnFace(Curve.open(side * 54, 15, side * 62, 20), line, 1.8);
-            head.lineOnFace(Curve.open(side * 34, 66, side * 37, 76, side * 34, 84), line, 2);
+            line(head, line, width * 0.8, side * 53, 14, side * 58, 18, side * 63, 22);
         }
-        if (depth >= 2.6) {
-            head.lineOnFace(
-                    Curve.open(side * 20, 31, side * 31, 36, side * 44, 31), Tint.faint(head.skinLine(), 0.3), 1.8);
-            head.lineOnFace(Curve.open(side * 8, -24, side * 6, -14), line, 1.8);
+        if (depth >= 3) {
+            line(head, line, width * 0.9, side * 33, 70, side * 36, 77, side * 33, 84);
         }
-        if (depth >= 3.3) {
-            head.lineOnFace(Curve.open(side * 44, 40, side * 52, 52, side * 52, 66), line, 1.8);
-            head.lineOnFace(Curve.open(side * 58, 28, side * 66, 40), line, 1.8);
-            head.lineOnFace(Curve.open(side * 9, 54, side * 10, 60), line, 1.6);
-        }
+    }
+
+    /** A crease of the skin, which runs out at both ends. */
+    private static void line(HeadSketch head, Tint color, double width, double... points) {
+        head.onFace(Curve.strand(width, points[0], points[1], points[2], points[3], points[4], points[5]), color);
     }
 }

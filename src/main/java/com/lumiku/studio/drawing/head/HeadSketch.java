@@ -47,6 +47,11 @@ record HeadSketch(Pen pen, Appearance who, Surface face, Skull skull, Shape outl
         return Math.abs(Math.sin(face.yaw()));
     }
 
+    /** Whether lashes and lips are as of a grown woman that is not old: others wear make-up only where it is said. */
+    boolean madeUp() {
+        return who.isFemale() && !who.isChild() && !who.age().isOld();
+    }
+
     Tint skin() {
         return who.skin();
     }

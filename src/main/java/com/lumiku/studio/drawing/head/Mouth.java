@@ -141,9 +141,9 @@ final class Mouth {
             return head.who().features().lips();
         }
         if (isDark(head)) {
-            return Tint.mix(head.skin(), FULL_LIPS, head.who().isFemale() ? 0.62 : 0.4);
+            return Tint.mix(head.skin(), FULL_LIPS, head.madeUp() ? 0.62 : 0.4);
         }
-        double red = head.who().isFemale() ? 0.55 : 0.2;
+        double red = head.madeUp() ? 0.55 : head.who().isFemale() ? 0.28 : 0.2;
         return Tint.mix(Tint.shade(head.skin(), 0.18), LIPS, red);
     }
 
@@ -198,7 +198,7 @@ final class Mouth {
                         Teeth.WHITE);
         Teeth.mark(head, mouth, half);
         corners(head, half + 1.5, Y - 8);
-        if (head.who().isFemale() || head.who().features().lips() != null) {
+        if (head.madeUp() || head.who().features().lips() != null) {
             head.pen()
                     .lineWithin(
                             head.outline(),

@@ -13,7 +13,10 @@ record Braids(Laid laid) implements Hair {
     /** Where the first link is: it goes on from the hair above the ear. */
     private static final double BEGIN = 34;
 
-    private static final int LINKS = 7;
+    /** Rows on each side of the middle one. */
+    private static final int ROWS = 3;
+
+    private static final int LINKS = 8;
     private static final int LINKS_OF_ONE = 9;
 
     /** How braids are laid. */
@@ -59,32 +62,31 @@ record Braids(Laid laid) implements Hair {
     }
 
     private static void rows(HeadSketch head) {
-        Region hair = Curve.without(head.skull().cap(7, 4, 56), Hairline.NEAT.opening(head, false));
+        Region hair = Curve.without(head.skull().cap(10, 5, 56), Hairline.NEAT.opening(head, false));
         Strands.back(head, hair, 0);
-        Tint parting = Tint.mix(head.skin(), Strands.dark(head), 0.35);
         AffineTransform turn =
                 AffineTransform.getTranslateInstance(-22 * Math.sin(head.face().yaw()), 0);
-        for (int i = -4; i <= 4; i++) {
-            double x = i * 17;
-            head.pen()
-                    .lineWithin(
-                            hair,
-                            turn.createTransformedShape(Curve.open(x * 1.15, -40, x, -76, x * 0.5, -112)),
-                            parting,
-                            3);
-        }
-        for (int i = -4; i < 4; i++) {
-            double x = i * 17 + 8.5;
-            for (int y = -48; y > -106; y -= 9) {
-                double at = x * (1.1 - 0.5 * (-48 - y) / 60.0);
-                head.pen()
-                        .lineWithin(
-                                hair,
-                                turn.createTransformedShape(Curve.open(at - 5, y - 2, at, y + 2, at + 5, y - 2)),
-                                Tint.light(head.hair(), 0.16),
-                                2);
+        for (int i = -ROWS; i <= ROWS; i++) {
+            Tint plait = Tint.light(head.hair(), 0.14);
+            for (int y = -34; y >= -118; y -= 10) {
+                double x = row(i, y);
+                double half = 9.4 * (1 - 0.45 * (-34 - y) / 84.0);
+                Shape loop = Curve.open(
+                        x - half, y - 5, x - half * 0.3, y + 3, x, y + 4, x + half * 0.3, y + 3, x + half, y - 5);
+                head.pen().lineWithin(hair, turn.createTransformedShape(loop), plait, 3.2);
             }
         }
+        Tint parting = Tint.light(Tint.mix(head.skin(), Strands.dark(head), 0.12), 0.1);
+        for (int i = -ROWS; i < ROWS; i++) {
+            double at = i + 0.5;
+            Shape line = Curve.open(row(at, -30), -30, row(at, -62), -62, row(at, -92), -92, row(at, -122), -122);
+            head.pen().lineWithin(hair, turn.createTransformedShape(line), parting, 3.6);
+        }
+    }
+
+    /** Where a row is so high above the eyes: rows run together towards the crown. */
+    private static double row(double number, double y) {
+        return number * 25 * (1 - 0.55 * Math.pow(Math.clamp((-30 - y) / 92, 0, 1), 1.4));
     }
 
     private static void two(HeadSketch head, Region hair) {
@@ -138,14 +140,20 @@ record Braids(Laid laid) implements Hair {
         head.pen().fill(Curve.ellipse(x, y - 2, 10.5, 6), head.who().scarf());
     }
 
+    /** Three strands cross: the outer ones come over the middle in turn, from the left and from the right. */
     private static void link(HeadSketch head, double x, double y, double width, double height) {
-        Shape link = Curve.ellipse(x, y, width, height);
-        Strands.fill(head, link);
-        head.pen()
-                .lineWithin(
-                        link,
-                        Curve.open(x - width, y - 5, x, y + 5, x + width, y - 5),
-                        Tint.faint(Strands.dark(head), 0.82),
-                        2.5);
+        strand(head, x, y - height * 0.36, width, height, 1);
+        strand(head, x, y + height * 0.36, width, height, -1);
+    }
+
+    private static void strand(HeadSketch head, double x, double y, double width, double height, int side) {
+        AffineTransform place = AffineTransform.getTranslateInstance(x + side * width * 0.3, y);
+        place.rotate(side * 0.62);
+        Shape strand = place.createTransformedShape(Curve.ellipse(0, 0, width * 0.58, height * 0.98));
+        Strands.fill(head, strand);
+        head.pen().line(strand, Tint.faint(Strands.dark(head), 0.7), 2);
+        Shape light = place.createTransformedShape(
+                Curve.strand(width * 0.2, -width * 0.16, -height * 0.6, -width * 0.24, 0, -width * 0.1, height * 0.6));
+        head.pen().fill(light, Strands.shine(head));
     }
 }

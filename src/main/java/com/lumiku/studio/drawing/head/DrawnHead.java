@@ -33,7 +33,8 @@ public final class DrawnHead implements Head {
         boolean hidden = sketch.who().headwear().hidesHair();
         Face.draw(sketch);
         FaceAccessories.beneathGlasses(sketch);
-        if (!sketch.who().attire().raised()) {
+        boolean scarfed = sketch.who().hair().isHijab();
+        if (!sketch.who().attire().raised() && !scarfed) {
             Eyewear.draw(Face.eyes(sketch, sketch.who().age()));
         }
         if (!hidden) {
@@ -43,6 +44,9 @@ public final class DrawnHead implements Head {
                     && !sketch.who().hair().isScarf()) {
                 Strands.bangs(sketch);
             }
+        }
+        if (!sketch.who().attire().raised() && scarfed) {
+            Eyewear.draw(Face.eyes(sketch, sketch.who().age()));
         }
         if (hair.showsEars() && !hidden) {
             Ears.drawNear(sketch);
@@ -56,7 +60,7 @@ public final class DrawnHead implements Head {
             Adornments.bandage(sketch);
         }
         FaceAccessories.draw(sketch);
-        if (!sketch.who().hair().isHijab() && !hidden) {
+        if (!scarfed && !hidden) {
             Ears.jewelry(sketch);
             EarAccessories.draw(sketch);
         }

@@ -74,7 +74,7 @@ record Dreadlocks(double end, double thick, boolean tied) implements Hair {
 
     private void lock(HeadSketch head, double x, double low, double end, double size) {
         double root = Math.clamp(x * 0.8, -ROOTS, ROOTS);
-        Shape lock = Curve.taper(root, -54, thick * size, low, end, thick * 0.75 * size);
+        Shape lock = Curve.taper(root, -54, thick * size, low, end, thick * 0.5 * size);
         Strands.fill(head, lock);
         for (double y = -10; y < end; y += 26) {
             double at = root + (low - root) * (y + 54) / (end + 54);

@@ -238,7 +238,11 @@ final class Eyewear {
             return;
         }
         Point2D hinge = head.at(side * 58, 2, 0);
-        Point2D ear = head.face().at(side * 76, 8);
+        boolean scarfed = head.who().hair().isHijab();
+        if (scarfed && head.who().isChild()) {
+            return;
+        }
+        Point2D ear = head.face().at(side * (scarfed ? 66 : 76), scarfed ? 4 : 8);
         head.pen().line(Curve.open(hinge.getX(), hinge.getY(), ear.getX(), ear.getY()), frame(head), 3.6);
     }
 }

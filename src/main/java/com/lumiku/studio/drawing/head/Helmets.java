@@ -62,7 +62,8 @@ final class Helmets {
         }
         for (int side : new int[] {-1, 1}) {
             if (head.face().facing(side * 66, 40) > 0) {
-                head.lineOnFace(Curve.open(side * 72, -40, side * 66, 40, side * 46, 88, 0, 104), STRAP, 5);
+                Shape strap = Curve.open(side * 72, -40, side * 65, 24, side * 52, 68, side * 30, 92, 0, 99);
+                head.pen().lineWithin(head.outline(), head.face().bend(strap), STRAP, 5);
             }
         }
     }

@@ -62,9 +62,8 @@ final class Strands {
             curtains(head);
             return;
         }
-        Shape flat = Curve.closed(
-                -66, -16, -70, -44, -52, -74, 0, -88, 52, -74, 70, -44, 66, -16, 52, -26, 34, -20, 16, -28, 0, -21, -18,
-                -28, -36, -20, -52, -26);
+        Shape flat = Curve.cornered(
+                new double[] {-69, -12, -72, -44, -52, -76, 0, -90, 52, -76, 72, -44, 69, -12}, 66, -19, -66, -19);
         Region hair = Region.of(head.face().bend(flat));
         shadow(head, hair);
         head.pen().fill(hair, color(head));
@@ -72,7 +71,7 @@ final class Strands {
             head.pen()
                     .lineWithin(
                             hair,
-                            head.face().bend(Curve.open(x * 0.7, -80, x, -50, x, -22)),
+                            head.face().bend(Curve.open(x * 0.7, -80, x, -50, x, -17)),
                             Tint.faint(dark(head), 0.45),
                             2.2);
         }

@@ -63,8 +63,8 @@ record TiedHair(Tie tie) implements Hair {
             case HIGH_BUN -> bun(head, back * 44, -122, 38, 34);
             case LOW_BUN -> {
                 // Right behind the neck nobody would see it.
-                double aside = head.isFlat() ? (head.who().detail() < 0.5 ? -64 : 64) : back * 92;
-                bun(head, aside, head.isFlat() ? 58 : 40, 34, 32);
+                double aside = head.isFlat() ? (head.who().detail() < 0.5 ? -86 : 86) : back * 92;
+                bun(head, aside, head.isFlat() ? 34 : 40, 37, 35);
             }
             case PONYTAIL -> {
                 if (head.who().headwear().coversCrown()) {

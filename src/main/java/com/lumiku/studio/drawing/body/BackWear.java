@@ -224,4 +224,16 @@ final class BackWear {
                 Tint.shade(color, 0.2));
         pen.line(Curve.open(-18, -60, 0, -86, 18, -60), Tint.shade(color, 0.35), 8);
     }
+
+    /** The cups of headphones that lie around the neck. */
+    static void headphones(TorsoSketch torso, Tint color) {
+        torso.pen().line(Curve.open(-57, -2, -59, -18, -58, -34), Tint.shade(color, 0.35), 12);
+        torso.pen().line(Curve.open(57, -2, 59, -18, 58, -34), Tint.shade(color, 0.35), 12);
+        for (int side : new int[] {-1, 1}) {
+            Shape cup = Curve.ellipse(side * 52, 12, 25, 31);
+            torso.pen().fill(cup, Tint.shade(color, 0.4));
+            torso.pen().fill(Curve.ellipse(side * 50, 10, 19, 25), color);
+            torso.pen().fill(Curve.ellipse(side * 46, 4, 6, 10), Tint.faint(Tint.WHITE, 0.3));
+        }
+    }
 }

@@ -99,8 +99,9 @@ public final class Figure {
     /** @param pen in the picture's coordinates */
     public static Figure portrait(Pen pen, Appearance who, Stance stance) {
         HeadPose pose = Gaze.portrait(stance, who);
+        Stance stands = FreeHand.around(who.build(), stance);
         return new Figure(
-                pen, who, stance, pose, new DrawnHead(pen, who, pose), List.of(), 0, 0, Optional.empty(), true);
+                pen, who, stands, pose, new DrawnHead(pen, who, pose), List.of(), 0, 0, Optional.empty(), true);
     }
 
     /** Draws its shadow on the ground. */
@@ -121,7 +122,10 @@ public final class Figure {
         layers.add(BEHIND_ALL, head::drawBehind);
         legs(layers, torsoDepth);
         layers.add(torsoDepth, this::torso);
-        layers.add(headDepth + HEAD_AHEAD * unit, head::draw);
+        layers.add(headDepth + HEAD_AHEAD * unit, () -> {
+            head.draw();
+            Neckwear.overScarf(torso);
+        });
         if (portrait) {
             arms(layers, MobilityAid.NONE, List.of(), stance, torsoDepth);
             layers.draw();
@@ -252,6 +256,8 @@ public final class Figure {
         if (portrait) {
             Trimmings.highBelt(torso);
         }
-        who.attire().accessories().forEach(worn -> ChestWear.draw(torso, worn));
+        who.attire().accessories().stream()
+                .filter(worn -> !Neckwear.isOverScarf(who, worn))
+                .forEach(worn -> ChestWear.draw(torso, worn));
     }
 }

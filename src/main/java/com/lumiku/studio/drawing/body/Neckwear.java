@@ -1,6 +1,7 @@
 package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Tailoring.Fabric;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.cloth.Prints;
@@ -19,6 +20,47 @@ final class Neckwear {
     private static final int[] BLOSSOMS = {0xF08FA4, 0xFBE3D2, 0xF4B95F, 0xFFFFFF, 0xE4607A};
 
     private Neckwear() {}
+
+    /** Whether it lies upon a hijab, which would cover it otherwise. */
+    static boolean isOverScarf(Appearance who, Worn<Accessory> worn) {
+        return who.hair().isHijab()
+                && switch (worn.kind()) {
+                    case TIE,
+                            BROOCH,
+                            MEDAL,
+                            LEI,
+                            LANYARD,
+                            WHISTLE,
+                            CAMERA,
+                            STETHOSCOPE,
+                            NECKERCHIEF,
+                            SCOUT_SCARF,
+                            HEADPHONES_NECK,
+                            TAPE_MEASURE,
+                            BINOCULARS,
+                            PEARL_NECKLACE,
+                            BEAD_NECKLACE,
+                            CHAIN,
+                            TOWEL -> true;
+                    default -> false;
+                };
+    }
+
+    /** Draws what lies upon a hijab: lower, where the cloth is wide. */
+    static void overScarf(TorsoSketch torso) {
+        for (Worn<Accessory> worn : torso.who().attire().accessories()) {
+            if (isOverScarf(torso.who(), worn)) {
+                double lower =
+                        switch (worn.kind()) {
+                            case TIE -> 54;
+                            case BROOCH -> -28;
+                            case NECKERCHIEF, SCOUT_SCARF -> 44;
+                            default -> 24;
+                        };
+                ChestWear.draw(torso.moved(lower), worn);
+            }
+        }
+    }
 
     static void draw(TorsoSketch torso, Worn<Accessory> worn) {
         switch (worn.kind()) {
@@ -151,24 +193,8 @@ final class Neckwear {
                     }
                 }
             }
-            case TOWEL -> {
-                Tint cloth = worn.color(WHITE);
-                for (int side : new int[] {-1, 1}) {
-                    torso.beyondFront(
-                            Curve.closed(
-                                    side * 27, -66, side * 47, -56, side * 58, 0, side * 61, 118, side * 36, 120,
-                                    side * 33, 20),
-                            cloth);
-                    torso.lineOnFront(Curve.open(side * 36, 92, side * 60, 91), Tint.of(0x86BCE3), 7);
-                    torso.lineOnFront(
-                            Curve.closed(
-                                    side * 27, -66, side * 47, -56, side * 58, 0, side * 61, 118, side * 36, 120,
-                                    side * 33, 20),
-                            Tint.shade(cloth, 0.22),
-                            2.6);
-                }
-            }
-            case HEADPHONES_NECK -> headphones(torso, worn.color(BackWear.HEADPHONES));
+            case TOWEL -> Trimmings.towel(torso, worn.color(WHITE));
+            case HEADPHONES_NECK -> BackWear.headphones(torso, worn.color(BackWear.HEADPHONES));
             case BINOCULARS -> {
                 torso.lineOnFront(loop(42, 52), DARK, 5);
                 for (int side : new int[] {-1, 1}) {
@@ -284,16 +310,5 @@ final class Neckwear {
         torso.onFront(Curve.circle(-15, 82, 7.5), tube);
         torso.lineOnFront(Curve.open(50, 44, 38, 66), SILVER, 4.4);
         torso.lineOnFront(Curve.open(50, 44, 62, 66), SILVER, 4.4);
-    }
-
-    private static void headphones(TorsoSketch torso, Tint color) {
-        torso.pen().line(Curve.open(-57, -2, -59, -18, -58, -34), Tint.shade(color, 0.35), 12);
-        torso.pen().line(Curve.open(57, -2, 59, -18, 58, -34), Tint.shade(color, 0.35), 12);
-        for (int side : new int[] {-1, 1}) {
-            Shape cup = Curve.ellipse(side * 52, 12, 25, 31);
-            torso.pen().fill(cup, Tint.shade(color, 0.4));
-            torso.pen().fill(Curve.ellipse(side * 50, 10, 19, 25), color);
-            torso.pen().fill(Curve.ellipse(side * 46, 4, 6, 10), Tint.faint(Tint.WHITE, 0.3));
-        }
     }
 }

@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing.body;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
+import java.awt.geom.Path2D;
 
 /** Robes of rulers, the faithful, judges, and those who do magic. */
 final class Robes {
@@ -199,5 +200,76 @@ final class Robes {
         }
         torso.onFront(Curve.polygon(-130, 150, 130, 150, 130, 206, -130, 206), accent);
         torso.lineOnFront(Curve.open(-130, 178, 130, 178), Tint.light(accent, 0.3), 5);
+    }
+
+    /** A pelt over the shoulders that is closed at the neck, in rows of locks. */
+    static void fur(TorsoSketch torso) {
+        Tint fur = torso.outfit().color();
+        boolean open = torso.outfit().under() != null;
+        Tint inner = open ? torso.outfit().inner() : Tint.shade(fur, 0.5);
+        Necklines.beneath(torso, Curve.polygon(-40, -56, 0, open ? 190 : 70, 40, -56), inner);
+        for (int row = 0; row < 3; row++) {
+            locks(torso, 118 + 44 * row, 170, Tint.shade(fur, row % 2 == 0 ? 0.1 : 0.02));
+        }
+        for (int side : new int[] {-1, 1}) {
+            collar(torso, side, fur, 92);
+        }
+    }
+
+    /** One side of a collar of fur, of such a width at the shoulder. */
+    static void collar(TorsoSketch torso, int side, Tint fur, double wide) {
+        for (int row = 2; row >= 0; row--) {
+            double size = 1 - 0.14 * (2 - row);
+            torso.beyondFront(pelt(side, wide - 15 * (2 - row), 1.25 * size), Tint.light(fur, 0.18 - 0.08 * row));
+        }
+        for (int i = 0; i < 14; i++) {
+            double angle = 1.5 - i * 0.2;
+            double far = 0.62 + i % 3 * 0.14;
+            double x = side * (6 + wide * far * Math.cos(angle));
+            double y = 18 + 78 * far * Math.sin(angle);
+            torso.beyondFront(
+                    Curve.strand(
+                            3.4, x, y, x + side * 5 * Math.cos(angle), y + 7, x + side * 7 * Math.cos(angle), y + 15),
+                    Tint.faint(Tint.shade(fur, 0.5), 0.35));
+        }
+    }
+
+    /** One side of a collar of fur: smooth at the neck, ragged outside. */
+    private static Shape pelt(int side, double wide, double size) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(side * 25, -64);
+        path.quadTo(side * 26, -10, 0, 62 * size);
+        int locks = 21;
+        double lastX = 0;
+        double lastY = 62 * size;
+        for (int i = 1; i <= locks; i++) {
+            double angle = Math.PI * (0.5 - i / (double) locks);
+            double x = side * (wide * 1.1 * Math.cos(angle) + (wide - 30) * i / locks * 0.2 + 6);
+            double y = (22 + 72 * Math.sin(angle)) * size - 4;
+            double out = i % 3 == 0 ? 10 : i % 3 == 1 ? 6 : 8;
+            double tipX = (lastX + x) / 2 + side * out * Math.cos(angle) + side * 2;
+            double tipY = (lastY + y) / 2 + out * Math.max(0.35, Math.sin(angle)) + 3;
+            path.quadTo(lastX + (tipX - lastX) * 0.2, tipY, tipX, tipY);
+            path.quadTo(x + (tipX - x) * 0.4, y + (tipY - y) * 0.1, x, y);
+            lastX = x;
+            lastY = y;
+        }
+        path.closePath();
+        return path;
+    }
+
+    /** A row of locks that hang down. */
+    private static void locks(TorsoSketch torso, double y, double half, Tint color) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(-half, y - 46);
+        path.lineTo(half, y - 46);
+        path.lineTo(half, y);
+        for (double x = half; x > -half; x -= 20) {
+            double tip = y + 15 + 7 * Math.sin(x);
+            path.quadTo(x - 3, y + 8, x - 8, tip);
+            path.quadTo(x - 12, y + 6, x - 20, y);
+        }
+        path.closePath();
+        torso.onFront(path, color);
     }
 }

@@ -98,7 +98,7 @@ final class Tailor {
             case PUFFER_JACKET -> List.of(Workwear::padded);
             case RAINCOAT -> List.of(Workwear::rain);
             case TRENCH_COAT -> List.of(Workwear::trench);
-            case FUR_COAT -> List.of(Workwear::fur);
+            case FUR_COAT -> List.of(Robes::fur);
             case COAT -> List.of(Fronts::topBeneath, Workwear::under, Fronts::lapels, Fronts::doubleBreasted);
             case VEST -> List.of(Fronts::vest);
             case DRESS -> List.of(Patterns::waistband, Necklines::scoop);

@@ -191,6 +191,22 @@ record TorsoSketch(
         return place.createTransformedShape(outline);
     }
 
+    /** The same further down. */
+    TorsoSketch moved(double down) {
+        AffineTransform move = AffineTransform.getTranslateInstance(0, down);
+        AffineTransform back = AffineTransform.getTranslateInstance(0, -down);
+        AffineTransform moved = new AffineTransform(place);
+        moved.concatenate(move);
+        return new TorsoSketch(
+                pen.in(move),
+                who,
+                front,
+                back.createTransformedShape(outline),
+                back.createTransformedShape(neck),
+                back.createTransformedShape(chin),
+                moved);
+    }
+
     boolean fromBehind() {
         return Math.cos(front.yaw()) < -0.15;
     }

@@ -119,22 +119,10 @@ final class Trimmings {
         Shown.emblem(torso.onChest(52, 72, 0.46), new Worn<>(Emblem.LIGHTNING, null, 1));
     }
 
-    /** Tufts around the neck and down to the closure. */
+    /** Around the neck and down to the closure. */
     private static void fur(TorsoSketch torso, Tint fur) {
-        for (int i = 7; i >= 0; i--) {
-            for (int side : new int[] {-1, 1}) {
-                double x = side * (58 - Math.abs(i - 3) * 3.4 - (i > 4 ? (i - 4) * 9 : 0));
-                double y = -56 + i * 17;
-                torso.beyondFront(Workwear.tuft(x, y, 21), i % 2 == 0 ? fur : Tint.shade(fur, 0.06));
-            }
-        }
-        for (int i = 0; i < 7; i++) {
-            for (int side : new int[] {-1, 1}) {
-                double x = side * (60 - Math.abs(i - 3) * 3.4 - (i > 4 ? (i - 4) * 9 : 0));
-                torso.lineOnFront(
-                        Curve.open(x - 5, -50 + i * 17, x + 2, -44 + i * 17), Tint.faint(Tint.shade(fur, 0.3), 0.7), 3);
-            }
-        }
+        Robes.collar(torso, -1, fur, 68);
+        Robes.collar(torso, 1, fur, 68);
     }
 
     /** A row of folds across the chest. */
@@ -258,6 +246,22 @@ final class Trimmings {
                         Workwear.tuft(x, y, 23),
                         i % 3 == 0 ? Tint.light(color, 0.2) : i % 3 == 1 ? color : Tint.shade(color, 0.08));
             }
+        }
+    }
+
+    /** Rolled and laid around the neck, with a short end and a shorter one. */
+    static void towel(TorsoSketch torso, Tint cloth) {
+        Tint fold = Tint.shade(cloth, 0.2);
+        for (int side : new int[] {-1, 1}) {
+            double low = side < 0 ? 76 : 54;
+            Shape roll = Curve.closed(
+                    side * 30, -76, side * 52, -64, side * 61, -36, side * 52, -4, side * 40, low * 0.4, side * 43, low,
+                    side * 9, low + 5, side * 9, low * 0.4, side * 15, 4, side * 30, -24, side * 34, -48);
+            torso.beyondFront(roll, cloth);
+            torso.beyondFront(Curve.strand(7, side * 50, -58, side * 52, -26, side * 36, 10), Tint.faint(fold, 0.55));
+            torso.beyondFront(Curve.strand(5, side * 38, -64, side * 42, -34, side * 24, 4), Tint.faint(fold, 0.55));
+            torso.lineOnFront(Curve.open(side * 10, low - 12, side * 42, low - 15), Tint.of(0x86BCE3), 6);
+            torso.lineOnFront(roll, fold, 2.4);
         }
     }
 }

@@ -15,9 +15,15 @@ final class Uniforms {
     private Uniforms() {}
 
     static void epaulettes(TorsoSketch torso, Tint color) {
+        if (torso.who().hair().isHijab()) {
+            return;
+        }
         for (int side : new int[] {-1, 1}) {
+            double wide = torso.who().isChild() ? 0.84 : 1;
             torso.beyondFront(
-                    Curve.polygon(side * 50, -27, side * 98, -8, side * 95, 9, side * 52, -9), Tint.shade(color, 0.3));
+                    Curve.polygon(
+                            side * 50 * wide, -27, side * 98 * wide, -8, side * 95 * wide, 9, side * 52 * wide, -9),
+                    Tint.shade(color, 0.3));
             for (int i = 0; i < 3; i++) {
                 torso.lineOnFront(
                         Curve.open(side * (66 + i * 10), -21 + i * 4, side * (64 + i * 10), -4 + i * 4), GOLD, 3.4);
@@ -112,6 +118,10 @@ final class Uniforms {
         epaulettes(torso, color);
         pocket(torso, -58, 56);
         pocket(torso, 58, 56);
+        if (torso.who().hair().isHijab()) {
+            // The cloth would cut them in two.
+            return;
+        }
         torso.onFront(Curve.circle(58, 40, 11), Tint.of(0x7D59A5));
         torso.onFront(Curve.circle(-68, 40, 9), Tint.of(0x3F9A66));
         torso.onFront(Curve.circle(-46, 40, 9), Tint.of(0xD8483E));

@@ -84,28 +84,6 @@ final class Workwear {
         torso.lineOnFront(Curve.open(-46, -22, 0, -8, 46, -22), Tint.shade(cloth, 0.3), 3);
     }
 
-    static void fur(TorsoSketch torso) {
-        Tint fur = torso.outfit().color();
-        Fronts.topBeneath(torso);
-        for (int i = -6; i <= 6; i++) {
-            double x = i * 17;
-            double y = -26 + Math.abs(i) * -1 + 40 * Math.cos(i * 0.26);
-            torso.beyondFront(tuft(x, y, 24), Tint.light(fur, i % 2 == 0 ? 0.12 : 0.2));
-        }
-        for (int side : new int[] {-1, 1}) {
-            for (int i = 0; i < 6; i++) {
-                torso.beyondFront(
-                        tuft(side * (70 - i * 7), -34 + i * 24, 25), Tint.light(fur, i % 2 == 0 ? 0.08 : 0.18));
-            }
-        }
-        for (int row = 0; row < 6; row++) {
-            for (int x = -110; x <= 110; x += 26) {
-                torso.lineOnFront(
-                        Curve.open(x, 70 + row * 36, x + 4, 86 + row * 36), Tint.faint(Tint.shade(fur, 0.4), 0.5), 3);
-            }
-        }
-    }
-
     static Shape tuft(double x, double y, double size) {
         double[] points = new double[28];
         for (int i = 0; i < 14; i++) {

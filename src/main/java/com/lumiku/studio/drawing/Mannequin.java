@@ -75,7 +75,7 @@ public record Mannequin(Tint tint, boolean modest) {
                 new Attire(
                         Tint.mix(tint, Tint.WHITE, 0.55),
                         pose.wears(Item.SUNGLASSES) ? Glasses.SUN : Glasses.NONE,
-                        null,
+                        Attire.Frame.USUAL,
                         null,
                         false,
                         pose.wears(Item.GRADUATION_CAP) ? Headwear.GRADUATION_CAP : Headwear.NONE,

@@ -85,5 +85,9 @@ public enum Accessory implements Trait {
     HAIR_BEADS,
     GAS_MASK,
     PLAGUE_MASK,
-    SPIKED_CHOKER
+    SPIKED_CHOKER,
+    CHIN_MASK,
+    WHISTLE_MOUTH,
+    ROSE_MOUTH,
+    EAR_FLOWER
 }

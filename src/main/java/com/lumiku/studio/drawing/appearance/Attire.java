@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * What is worn besides clothes.
  *
  * @param scarf the colour of what covers the hair, and of ribbons in it
- * @param frame the colour of the glasses, or null for their usual one
+ * @param frame of the glasses
  * @param lenses the colour of their glass, or null for its usual one
  * @param raised whether the glasses are pushed up to the forehead
  * @param hat the colour of the headwear
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public record Attire(
         Tint scarf,
         Glasses glasses,
-        Tint frame,
+        Frame frame,
         Tint lenses,
         boolean raised,
         Headwear headwear,
@@ -37,6 +37,19 @@ public record Attire(
         Hands hands,
         Worn<Prop> second,
         List<Companion> companions) {
+
+    /**
+     * What frames of glasses look like.
+     *
+     * @param color as said, or null for their usual one
+     * @param size of the glasses, 1 where nothing is said
+     * @param thickness of the frame, 1 where nothing is said
+     * @param mottled whether it is of tortoiseshell
+     */
+    public record Frame(Tint color, double size, double thickness, boolean mottled) {
+
+        public static final Frame USUAL = new Frame(null, 1, 1, false);
+    }
 
     /**
      * What hands do and wear.

@@ -32,7 +32,8 @@ public enum ColorName implements Trait {
     WHITE(0xF8F5F0),
     GREY(0x9AA1AB),
     CHARCOAL(0x454B57),
-    BLACK(0x2C2D36);
+    BLACK(0x2C2D36),
+    PEACH(0xF8C6A6);
 
     private final Tint color;
 

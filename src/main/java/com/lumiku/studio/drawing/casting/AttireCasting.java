@@ -68,7 +68,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         return new Attire(
                 hats.scarf(),
                 sunglasses ? Glasses.SUN : glasses(),
-                color(Glasses.values()).orElse(null),
+                frame(),
                 color(Noun.LENSES).orElse(null),
                 arePushedUp(),
                 headwear,
@@ -112,6 +112,25 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 : Glasses.NONE;
     }
 
+    private Attire.Frame frame() {
+        Glasses worn = glasses();
+        boolean thin = words.isCalled(worn, "thin", "slim", "fine", "delicate", "wire", "rimmed wire", "tipis");
+        boolean thick = words.isCalled(worn, "thick", "chunky", "bold", "tebal", "horn", "heavy");
+        return new Attire.Frame(
+                color(Glasses.values()).orElse(null),
+                size(worn),
+                thin ? 0.6 : thick ? 1.7 : 1,
+                words.says("tortoiseshell", "tortoise shell", "tortoise", "kura-kura"));
+    }
+
+    private double size(Glasses worn) {
+        if (words.isCalled(worn, "small", "tiny", "little", "kecil", "mungil")) {
+            return 0.76;
+        }
+        boolean large = words.isCalled(worn, "oversized", "big", "large", "huge", "giant", "besar", "oversize", "gede");
+        return large && worn != Glasses.OVERSIZED_SUN ? 1.26 : 1;
+    }
+
     private Tint usual(Earrings worn) {
         if (words.follows(worn, "diamond", "diamonds", "crystal", "berlian")) {
             return DIAMOND;
@@ -152,6 +171,9 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
             all.add(new Worn<>(
                     Accessory.HEADPHONES_NECK, color(Headwear.HEADPHONES).orElse(null), 1));
         }
+        if (headwear != Headwear.FLOWER && !hair.isScarf() && words.asksFor(Headwear.FLOWER)) {
+            all.add(new Worn<>(Accessory.EAR_FLOWER, hats.color(Headwear.FLOWER), 1));
+        }
         if (Wardrobe.CAPED.contains(role) && words.asksFor(Garment.ABAYA)) {
             all.add(new Worn<>(Accessory.CAPE, color(Garment.ABAYA).orElse(null), 1));
         }
@@ -161,12 +183,24 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
 
     /** Beads that are said of braids or locks are in them. */
     private Accessory inHair(Accessory said) {
+        if (said == Accessory.FACE_MASK
+                && words.near(said, "chin", "dagu", "pulled", "lowered", "diturunkan", "melorot")) {
+            return Accessory.CHIN_MASK;
+        }
+        if (said == Accessory.WHISTLE && words.near(said, "mouth", "lips", "mulut", "bibir", "blowing", "meniup")) {
+            return Accessory.WHISTLE_MOUTH;
+        }
         boolean strung = said == Accessory.BEAD_NECKLACE && BRAIDED.contains(hair);
         return strung && words.phrases(said).equals(Set.of("beads")) ? Accessory.HAIR_BEADS : said;
     }
 
     private Optional<Tint> colorOf(Accessory worn) {
-        return color(worn == Accessory.HAIR_BEADS ? new Trait[] {worn, Accessory.BEAD_NECKLACE} : new Trait[] {worn});
+        return switch (worn) {
+            case HAIR_BEADS -> color(worn, Accessory.BEAD_NECKLACE);
+            case CHIN_MASK -> color(worn, Accessory.FACE_MASK);
+            case WHISTLE_MOUTH -> color(worn, Accessory.WHISTLE);
+            default -> color(worn);
+        };
     }
 
     /** Where the word tells the colour, or null. */
@@ -213,10 +247,18 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 .filter(worn -> !refused.contains(worn.kind()))
                 .filter(worn -> isWorn(worn.kind(), hats, headwear))
                 .filter(worn -> all.stream().noneMatch(said -> said.kind() == worn.kind()))
+                .filter(worn -> !isInstead(worn.kind(), all))
                 .filter(worn -> !NECKLACES.contains(worn.kind())
                         || all.stream().noneMatch(said -> NECKLACES.contains(said.kind())))
                 .map(this::colored)
                 .forEach(all::add);
+    }
+
+    /** Whether the same thing is said to be elsewhere: a surgeon's mask under the chin. */
+    private static boolean isInstead(Accessory implied, List<Worn<Accessory>> said) {
+        return said.stream()
+                .anyMatch(worn -> implied == Accessory.FACE_MASK && worn.kind() == Accessory.CHIN_MASK
+                        || implied == Accessory.WHISTLE && worn.kind() == Accessory.WHISTLE_MOUTH);
     }
 
     /** A hero's mask may be called by the general word. */

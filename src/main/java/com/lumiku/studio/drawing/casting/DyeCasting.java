@@ -44,7 +44,7 @@ record DyeCasting(Words words) {
     Optional<Tint> main() {
         Dye dye = dye();
         boolean isOfDye = dye != null && (dye == Dye.SPLIT || hair().isEmpty()) && colors().size() > 1;
-        return isOfDye ? Optional.of(colors().getFirst().color()) : Optional.empty();
+        return isOfDye ? Optional.of(new HairShades(words).of(colors().getFirst())) : Optional.empty();
     }
 
     /** @param main the colour of the hair */
@@ -54,7 +54,7 @@ record DyeCasting(Words words) {
             return null;
         }
         return colors().stream()
-                .map(HairColor::color)
+                .map(new HairShades(words)::of)
                 .filter(color -> !color.equals(main))
                 .reduce((one, other) -> dye == Dye.SPLIT ? one : other)
                 .orElseGet(() -> dye == Dye.ROOTS ? Tint.shade(main, 0.7) : Tint.light(main, 0.45));

@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.casting;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Age;
 import com.lumiku.studio.drawing.appearance.Choice;
 import com.lumiku.studio.drawing.appearance.ColorName;
@@ -39,6 +40,15 @@ record FaceCasting(
     private static final List<HairStyle> COILY =
             List.of(HairStyle.AFRO, HairStyle.AFRO_PUFFS, HairStyle.CORNROWS, HairStyle.BOX_BRAIDS, HairStyle.HEADWRAP);
     private static final List<SkinTone> DARKER = List.of(SkinTone.TAN, SkinTone.BROWN);
+    /** What is held between closed lips. */
+    private static final List<Accessory> MOUTHED = List.of(
+            Accessory.PIPE,
+            Accessory.CIGAR,
+            Accessory.WHEAT,
+            Accessory.WHISTLE_MOUTH,
+            Accessory.ROSE_MOUTH,
+            Accessory.LOLLIPOP);
+
     static final Trait[] EYES = {
         Noun.EYES, Noun.LEFT_EYE, Noun.RIGHT_EYE, EyeShape.ROUND, EyeShape.ALMOND, EyeShape.NARROW, Mark.HETEROCHROMIA
     };
@@ -135,7 +145,7 @@ record FaceCasting(
                 || words.asksFor(Mark.ALBINISM)) {
             return Optional.of(SkinTone.PORCELAIN);
         }
-        if (words.says("tanned", "sun-kissed", "bronzed", "sunburnt", "sawo matang", "hitam manis")) {
+        if (words.says("tanned", "sun-kissed", "bronzed", "sawo matang", "hitam manis")) {
             return Optional.of(SkinTone.TAN);
         }
         return words.says("kuning langsat") ? Optional.of(SkinTone.BEIGE) : Optional.empty();
@@ -211,7 +221,11 @@ record FaceCasting(
                 .or(() -> asked.stream().findFirst())
                 .or(() -> Optional.of(Expression.SAD).filter(sad -> words.asksFor(Mark.TEARS)))
                 .or(this::personality)
-                .orElseGet(() -> saysNoSmile() ? Expression.SERIOUS : choice.of("expression", FRIENDLY));
+                .orElseGet(() -> saysNoSmile()
+                        ? Expression.SERIOUS
+                        : MOUTHED.stream().anyMatch(words::asksFor)
+                                ? Expression.CALM
+                                : choice.of("expression", FRIENDLY));
     }
 
     private boolean saysNoSmile() {

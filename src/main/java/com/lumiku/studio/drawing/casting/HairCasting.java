@@ -234,7 +234,7 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
                 .or(() -> words.describing(HairColor.values(), NOUNS).stream().findFirst())
                 .or(this::called)
                 .or(() -> words.asksFor(Mark.ALBINISM) ? Optional.of(HairColor.PLATINUM) : Optional.empty())
-                .map(HairColor::color)
+                .map(new HairShades(words)::of)
                 .orElseGet(() -> natural(origin));
     }
 

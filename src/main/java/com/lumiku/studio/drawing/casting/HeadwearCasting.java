@@ -108,7 +108,7 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             return new Trait[] {worn, garment};
         }
         if (CROWNS.contains(worn)) {
-            return new Trait[] {worn, Headwear.CROWN};
+            return new Trait[] {worn, Headwear.CROWN, Headwear.TIARA};
         }
         return new Trait[] {worn, general(worn)};
     }
@@ -217,6 +217,7 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
                 .toList();
         Optional<Headwear> first = said.stream()
                 .filter(worn -> worn != Headwear.HEADPHONES)
+                .filter(worn -> worn != Headwear.FLOWER || said.size() == 1)
                 .findFirst()
                 .or(() -> said.stream().findFirst());
         if (first.isEmpty() && words.asksFor(Accessory.NECKERCHIEF) && !isNeckerchiefAroundNeck()) {
@@ -235,6 +236,12 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
 
     private Headwear ofRoleIfGeneral(Headwear said) {
         Headwear own = role == null ? null : role.costume().headwear();
+        if (said == Headwear.BEEKEEPER_VEIL || role == Role.BEEKEEPER && said != Headwear.CAP) {
+            return Headwear.BEEKEEPER_VEIL;
+        }
+        if ((said == Headwear.CROWN || said == Headwear.TIARA) && words.says("bali", "balinese")) {
+            return Headwear.GELUNGAN;
+        }
         boolean isOwnCrown = said == Headwear.CROWN && CROWNS.contains(own);
         boolean isOwn = isGeneral(said)
                 && (!HELMETS.contains(said) || HELMETS.contains(own))

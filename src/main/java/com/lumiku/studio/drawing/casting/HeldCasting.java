@@ -59,6 +59,9 @@ record HeldCasting(Words words, Role role) {
         "menggendong"
     };
 
+    /** To be seen before a red coat. */
+    private static final Tint SANTAS_GIFT = Tint.of(0x3F8F56);
+
     private static final Set<Prop> TWO_HANDED =
             EnumSet.of(Prop.GUITAR, Prop.VIOLIN, Prop.HARP, Prop.PIANO, Prop.ACCORDION, Prop.BAGPIPES, Prop.SURFBOARD);
 
@@ -84,6 +87,9 @@ record HeldCasting(Words words, Role role) {
         }
         Prop implied = role == null ? null : role.costume().prop();
         boolean refused = implied == null
+                || isOfField()
+                        && !words.find(Garment.values()).isEmpty()
+                        && !words.find(Headwear.values()).isEmpty()
                 || words.find(Gesture.values()).stream().anyMatch(Gesture::takesBothHands)
                 || words.asksFor(Accessory.WALKING_STICK)
                 || new CompanionCasting(words).holds()
@@ -91,8 +97,15 @@ record HeldCasting(Words words, Role role) {
         if (refused) {
             return null;
         }
-        Tint color = implied == Prop.BOXING_GLOVES ? color(Handwear.GLOVES).orElse(null) : null;
+        Tint color = implied == Prop.BOXING_GLOVES
+                ? color(Handwear.GLOVES).orElse(null)
+                : role == Role.SANTA ? SANTAS_GIFT : null;
         return new Worn<>(implied, color, 1);
+    }
+
+    /** Who is told by clothes and hat needs no tool in the fields. */
+    private boolean isOfField() {
+        return role == Role.RICE_FARMER || role == Role.FARMER;
     }
 
     /** The red and white flag is the one that is drawn where no single colour is asked for. */

@@ -192,7 +192,12 @@ public enum Role implements Trait {
     LUCHADOR,
     STEAMPUNK,
     ASTRONOMER,
-    HOSPITAL_PATIENT;
+    HOSPITAL_PATIENT,
+    BEEKEEPER,
+    PROFESSOR,
+    JAZZ_MUSICIAN,
+    INDIAN_BRIDE,
+    TRADITIONAL_BRIDE;
 
     Costume costume() {
         return CostumeFile.costume(this);

@@ -3,11 +3,27 @@ package com.lumiku.studio.drawing.casting;
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Gender;
+import com.lumiku.studio.drawing.appearance.HairStyle;
+import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.words.Words;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Which role words speak of. */
 public final class Roles {
+
+    /** What brides wear outside the west. */
+    private static final Set<Garment> FESTIVE = EnumSet.of(
+            Garment.KEBAYA,
+            Garment.CHEONGSAM,
+            Garment.HANBOK,
+            Garment.KIMONO,
+            Garment.AO_DAI,
+            Garment.DASHIKI,
+            Garment.KOKO,
+            Garment.DIRNDL,
+            Garment.BATIK_SHIRT);
 
     private Roles() {}
 
@@ -26,11 +42,29 @@ public final class Roles {
                 .filter(role -> role != Role.BABY || !grown)
                 .map(role -> role == Role.MONK && christian ? Role.FRIAR : role)
                 .map(role -> isMan ? groom(role) : role)
+                .map(role -> role == Role.BRIDE || role == Role.TRADITIONAL_BRIDE ? bride(words, role) : role)
                 .toList();
         return roles.stream()
                 .filter(role -> role != Role.SEA_CAPTAIN)
                 .findFirst()
                 .orElse(roles.isEmpty() ? null : roles.getFirst());
+    }
+
+    /** Who is dressed as it is custom in her country wears no western veil. */
+    private static Role bride(Words words, Role role) {
+        boolean western = words.asksFor(Garment.WEDDING_GOWN) || words.asksFor(Headwear.BRIDAL_VEIL);
+        if (western) {
+            return Role.BRIDE;
+        }
+        boolean indian = words.asksFor(Garment.SARI)
+                || words.asksFor(Accessory.MAANG_TIKKA)
+                || words.asksFor(Accessory.NOSE_CHAIN)
+                || words.says("indian", "india", "hindu", "punjabi");
+        if (indian) {
+            return Role.INDIAN_BRIDE;
+        }
+        boolean traditional = FESTIVE.stream().anyMatch(words::asksFor) || words.asksFor(HairStyle.HEADWRAP);
+        return traditional || words.asksFor(Headwear.CROWN) ? Role.TRADITIONAL_BRIDE : role;
     }
 
     /** A "pengantin" is a bride, but for a man. */

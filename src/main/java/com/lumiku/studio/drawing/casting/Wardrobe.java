@@ -32,15 +32,7 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
     private static final Set<Role> MEDICAL =
             EnumSet.of(Role.DOCTOR, Role.SCIENTIST, Role.PHARMACIST, Role.DENTIST, Role.NURSE, Role.SURGEON);
     private static final String[] JACKETS = {
-        "jacket",
-        "jaket",
-        "windbreaker",
-        "denim jacket",
-        "jean jacket",
-        "jeans jacket",
-        "trucker jacket",
-        "jaket jeans",
-        "jaket denim"
+        "jacket", "jaket", "denim jacket", "jean jacket", "jeans jacket", "trucker jacket", "jaket jeans", "jaket denim"
     };
     /** Those whose "jubah" is a cape. */
     static final Set<Role> CAPED = EnumSet.of(

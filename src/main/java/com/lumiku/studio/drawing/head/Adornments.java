@@ -89,7 +89,7 @@ final class Adornments {
             case COWL -> Veils.cowl(head);
             case HEADPHONES -> headphones(head);
             case FLOWERS -> flowers(head);
-            case FLOWER -> Trinkets.flower(head);
+            case FLOWER -> Trinkets.flower(head, head.who().hat());
             case TIARA -> tiara(head);
             case CROWN -> Trinkets.crown(head);
             case HEADBAND -> headband(head);

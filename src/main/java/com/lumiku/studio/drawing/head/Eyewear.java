@@ -1,9 +1,12 @@
 package com.lumiku.studio.drawing.head;
 
+import com.lumiku.studio.drawing.appearance.Attire;
 import com.lumiku.studio.drawing.appearance.Glasses;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 
 /** Glasses. */
@@ -37,7 +40,7 @@ final class Eyewear {
                 temple(head, side);
             }
             if (head.face().facing(side * Eyes.X, Eyes.Y) > 0.1) {
-                lens(head, head.bend(glass(worn, side)), worn, side);
+                lens(head, head.bend(sized(head, glass(worn, side), side)), worn, side);
             }
         }
         if (worn == Glasses.MONOCLE) {
@@ -45,12 +48,12 @@ final class Eyewear {
             return;
         }
         if (head.face().facing(0, Eyes.Y) > 0.15) {
-            head.lineOnFace(Curve.open(-8, 6, 0, 2.5, 8, 6), frame(head), thickness(worn));
+            head.lineOnFace(Curve.open(-8, 6, 0, 2.5, 8, 6), frame(head), width(head));
         }
     }
 
     private static Tint frame(HeadSketch head) {
-        Tint said = head.who().attire().frame();
+        Tint said = head.who().attire().frame().color();
         if (said != null) {
             return said;
         }
@@ -79,6 +82,37 @@ final class Eyewear {
             case OVERSIZED_SUN -> 6;
             default -> 4.4;
         };
+    }
+
+    private static double width(HeadSketch head) {
+        Attire.Frame frame = head.who().attire().frame();
+        return thickness(head.who().glasses()) * (frame.mottled() ? 1.5 : 1) * frame.thickness();
+    }
+
+    /** Smaller or larger around the eye. */
+    private static Shape sized(HeadSketch head, Shape glass, int side) {
+        double size = head.who().attire().frame().size();
+        if (size == 1) {
+            return glass;
+        }
+        AffineTransform scale = AffineTransform.getTranslateInstance(side * 32, 9);
+        scale.scale(size, size);
+        scale.translate(-side * 32, -9);
+        return scale.createTransformedShape(glass);
+    }
+
+    /** Dark and amber spots of tortoiseshell. */
+    private static void mottle(HeadSketch head, Shape glass) {
+        double[] at = new double[6];
+        int count = 0;
+        for (PathIterator path = glass.getPathIterator(null, 0.5); !path.isDone(); path.next()) {
+            if (path.currentSegment(at) != PathIterator.SEG_CLOSE && count++ % 2 == 0) {
+                head.pen()
+                        .fill(
+                                Curve.circle(at[0], at[1], width(head) * (count % 3 == 0 ? 0.36 : 0.5)),
+                                count % 4 == 1 ? Tint.of(0x3A2014) : Tint.of(0xD9963F));
+            }
+        }
     }
 
     private static Shape glass(Glasses worn, int side) {
@@ -192,9 +226,12 @@ final class Eyewear {
                 x + width * 0.2, top + 30, x + width * 0.5, top, x + width * 0.72, top, x + width * 0.4, top + 36);
         head.pen().fillWithin(glass, gleam, Tint.faint(Tint.WHITE, dark ? 0.2 : 0.13));
         if (Math.abs(Tint.brightness(frame(head)) - Tint.brightness(head.skin())) < CONTRAST) {
-            head.pen().line(glass, Tint.faint(Tint.WHITE, 0.4), thickness(worn) + 2.4);
+            head.pen().line(glass, Tint.faint(Tint.WHITE, 0.4), width(head) + 2.4);
         }
-        head.pen().line(glass, frame(head), thickness(worn));
+        head.pen().line(glass, frame(head), width(head));
+        if (head.who().attire().frame().mottled()) {
+            mottle(head, glass);
+        }
         if (worn == Glasses.SHUTTER) {
             for (int i = 0; i < 5; i++) {
                 double y = top + 5 + i * 7;
@@ -205,9 +242,8 @@ final class Eyewear {
 
     /** Both eyes behind one glass, held by a strap. */
     private static void mask(HeadSketch head, Glasses worn) {
-        Tint frame = head.who().attire().frame() == null
-                ? worn == Glasses.VISOR ? Tint.of(0x2A2C35) : STRAP
-                : head.who().attire().frame();
+        Tint said = head.who().attire().frame().color();
+        Tint frame = said != null ? said : worn == Glasses.VISOR ? Tint.of(0x2A2C35) : STRAP;
         for (int side : new int[] {-1, 1}) {
             if (head.isFlat() || side != head.side()) {
                 Point2D from = head.at(side * 56, 4, 0);

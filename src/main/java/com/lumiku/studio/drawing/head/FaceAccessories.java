@@ -46,8 +46,11 @@ final class FaceAccessories {
                 ring(head, -12, 80, 5.5, worn.color(SILVER));
                 ring(head, 48, -14, 5, worn.color(SILVER));
             }
-            case FACE_MASK -> faceMask(head, worn.color(Tint.of(0xA9D3E8)));
-            case NIQAB -> niqab(head, worn.color(head.who().scarf()));
+            case FACE_MASK -> Veils.faceMask(head, worn.color(Tint.of(0xA9D3E8)));
+            case CHIN_MASK -> Veils.chinMask(head, worn.color(Tint.of(0xA9D3E8)));
+            case WHISTLE_MOUTH -> whistle(head, worn.color(SILVER));
+            case ROSE_MOUTH -> rose(head, worn.color(Tint.of(0xC8313A)));
+            case NIQAB -> Veils.niqab(head, worn.color(head.who().scarf()));
             case PIPE -> pipe(head);
             case CIGAR -> cigar(head);
             case LOLLIPOP -> lollipop(head, worn.color(Tint.of(0xE4506A)));
@@ -190,39 +193,26 @@ final class FaceAccessories {
         }
     }
 
-    private static void faceMask(HeadSketch head, Tint color) {
-        Shape cloth = head.face()
-                .bend(Curve.closed(0, 26, 34, 32, 58, 40, 56, 70, 40, 96, 0, 108, -40, 96, -56, 70, -58, 40, -34, 32));
-        for (int side : new int[] {-1, 1}) {
-            if (head.isFlat() || side != head.side()) {
-                Point2D ear = head.face().at(side * 80, 12);
-                Point2D top = head.face().at(side * 55, 42);
-                Point2D low = head.face().at(side * 50, 82);
-                head.pen().line(Curve.open(top.getX(), top.getY(), ear.getX(), ear.getY()), Tint.of(0xF6F8FA), 3);
-                head.pen().line(Curve.open(low.getX(), low.getY(), ear.getX(), ear.getY() + 16), Tint.of(0xF6F8FA), 3);
-            }
-        }
-        head.pen().fill(cloth, color);
-        for (int i = 0; i < 3; i++) {
-            head.pen()
-                    .lineWithin(
-                            cloth,
-                            head.face().bend(Curve.open(-54, 52 + i * 14, 0, 56 + i * 15, 54, 52 + i * 14)),
-                            Tint.shade(color, 0.2),
-                            2.4);
-        }
-        head.pen()
-                .lineWithin(
-                        cloth, head.face().bend(Curve.open(-30, 32, 0, 27, 30, 32)), Tint.faint(Tint.WHITE, 0.7), 5);
+    private static void whistle(HeadSketch head, Tint metal) {
+        head.lineOnFace(Curve.open(4, 73, 34, 76), Tint.shade(metal, 0.35), 15);
+        head.lineOnFace(Curve.open(4, 73, 34, 76), metal, 11);
+        head.onFace(Curve.circle(38, 82, 17), Tint.shade(metal, 0.35));
+        head.onFace(Curve.circle(38, 82, 14.5), metal);
+        head.onFace(Curve.circle(38, 82, 6), BLACK);
+        head.pen().line(Curve.open(50, 92, 56, 116, 40, 150), BLACK, 3);
     }
 
-    private static void niqab(HeadSketch head, Tint color) {
-        Shape cloth = Curve.closed(
-                -66, 20, -36, 28, 0, 24, 36, 28, 66, 20, 78, 70, 80, 130, 40, 158, 0, 164, -40, 158, -80, 130, -78, 70);
-        head.pen().fill(cloth, Tint.shade(color, 0.06));
+    /** Its stem lies between the lips, the bloom beside them. */
+    private static void rose(HeadSketch head, Tint color) {
+        Tint green = Tint.of(0x4F8A4A);
+        head.lineOnFace(Curve.open(-54, 78, 0, 73, 52, 68), green, 5);
+        head.onFace(Curve.closed(-40, 76, -52, 66, -62, 70, -54, 80), green);
+        head.pen().fill(Curve.circle(62, 64, 22), color);
         head.pen()
-                .lineWithin(cloth, Curve.open(-40, 30, -46, 90, -34, 156), Tint.faint(Tint.shade(color, 0.4), 0.5), 3);
-        head.pen().lineWithin(cloth, Curve.open(36, 30, 44, 90, 30, 156), Tint.faint(Tint.shade(color, 0.4), 0.5), 3);
+                .line(
+                        Curve.open(50, 56, 62, 48, 74, 58, 70, 74, 56, 74, 54, 62, 64, 58, 67, 66),
+                        Tint.shade(color, 0.3),
+                        4);
     }
 
     private static void pipe(HeadSketch head) {

@@ -35,7 +35,7 @@ final class Trinkets {
         }
     }
 
-    static void flower(HeadSketch head) {
+    static void flower(HeadSketch head, Tint color) {
         Point2D at = head.face().at(64, -34, 10);
         for (int i = 0; i < 3; i++) {
             double angle = -0.6 + i * 0.9;
@@ -44,7 +44,7 @@ final class Trinkets {
                             Curve.ellipse(at.getX() + 26 * Math.cos(angle), at.getY() + 24 * Math.sin(angle), 14, 8),
                             Tint.of(0x6FA47E));
         }
-        Adornments.blossom(head, at.getX(), at.getY(), 25, head.who().hat());
+        Adornments.blossom(head, at.getX(), at.getY(), 25, color);
     }
 
     static void bow(HeadSketch head) {

@@ -10,6 +10,7 @@ import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.prop.Shown;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 
 /** Cloth over head and shoulders, and hoods. */
 final class Veils {
@@ -219,5 +220,54 @@ final class Veils {
                 Curve.polygon(74, -70, 66, -160, 32, -100),
                 Curve.closed(-78, 0, -76, 60, -54, 92, -40, 44, 0, 30, 40, 44, 54, 92, 76, 60, 78, 0, 0, -60)));
         fill(head, head.fromBehind() ? cloth : cloth.without(holes).without(lower), color);
+    }
+
+    static void faceMask(HeadSketch head, Tint color) {
+        Shape cloth = head.face()
+                .bend(Curve.closed(0, 26, 34, 32, 58, 40, 56, 70, 40, 96, 0, 108, -40, 96, -56, 70, -58, 40, -34, 32));
+        for (int side : new int[] {-1, 1}) {
+            if (head.isFlat() || side != head.side()) {
+                Point2D ear = head.face().at(side * 80, 12);
+                Point2D top = head.face().at(side * 55, 42);
+                Point2D low = head.face().at(side * 50, 82);
+                head.pen().line(Curve.open(top.getX(), top.getY(), ear.getX(), ear.getY()), Tint.of(0xF6F8FA), 3);
+                head.pen().line(Curve.open(low.getX(), low.getY(), ear.getX(), ear.getY() + 16), Tint.of(0xF6F8FA), 3);
+            }
+        }
+        head.pen().fill(cloth, color);
+        for (int i = 0; i < 3; i++) {
+            head.pen()
+                    .lineWithin(
+                            cloth,
+                            head.face().bend(Curve.open(-54, 52 + i * 14, 0, 56 + i * 15, 54, 52 + i * 14)),
+                            Tint.shade(color, 0.2),
+                            2.4);
+        }
+        head.pen()
+                .lineWithin(
+                        cloth, head.face().bend(Curve.open(-30, 32, 0, 27, 30, 32)), Tint.faint(Tint.WHITE, 0.7), 5);
+    }
+
+    /** Under the chin; its loops go up to the ears. */
+    static void chinMask(HeadSketch head, Tint color) {
+        for (int side : new int[] {-1, 1}) {
+            head.lineOnFace(Curve.open(side * 48, 92, side * 66, 64, side * 78, 20), Tint.of(0xF6F8FA), 3.4);
+        }
+        Shape cloth =
+                Curve.closed(-54, 84, -28, 103, 0, 108, 28, 103, 54, 84, 50, 116, 26, 134, 0, 138, -26, 134, -50, 116);
+        head.pen().fill(cloth, color);
+        head.pen().line(cloth, Tint.shade(color, 0.25), 2.4);
+        for (int i = 0; i < 2; i++) {
+            head.pen().line(Curve.open(-46, 100 + i * 9, 0, 118 + i * 7, 46, 100 + i * 9), Tint.shade(color, 0.2), 2.4);
+        }
+    }
+
+    static void niqab(HeadSketch head, Tint color) {
+        Shape cloth = Curve.closed(
+                -66, 20, -36, 28, 0, 24, 36, 28, 66, 20, 78, 70, 80, 130, 40, 158, 0, 164, -40, 158, -80, 130, -78, 70);
+        head.pen().fill(cloth, Tint.shade(color, 0.06));
+        head.pen()
+                .lineWithin(cloth, Curve.open(-40, 30, -46, 90, -34, 156), Tint.faint(Tint.shade(color, 0.4), 0.5), 3);
+        head.pen().lineWithin(cloth, Curve.open(36, 30, 44, 90, 30, 156), Tint.faint(Tint.shade(color, 0.4), 0.5), 3);
     }
 }

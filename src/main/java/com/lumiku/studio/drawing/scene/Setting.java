@@ -133,7 +133,8 @@ public enum Setting implements Trait {
     WATERCOLOR(false),
     ERUPTION(false),
     VINEYARD,
-    PUMPKINS;
+    PUMPKINS,
+    PINE_FOREST;
 
     private final boolean underTheSky;
 

@@ -22,6 +22,7 @@ final class Attachments {
     static final Set<String> CLOTHS = Set.of("Garment", "Accessory", "Bottom", "Shoes");
 
     private static final Set<String> COLORS = Set.of("ColorName");
+    private static final Set<String> COLORED = Set.of("ColorName", "HairColor");
     private static final Set<String> NOUNS = Set.of(
             "Accessory",
             "Animal",
@@ -95,10 +96,46 @@ final class Attachments {
         if (around.isPresent()) {
             return around;
         }
+        if (isAlone(match)) {
+            return ofClauseBefore(match);
+        }
         boolean follows = match.isIndonesian()
                 || indonesian && match.phrase().language() != Phrase.Language.ENGLISH
                 || indonesian && !standsBeforeNoun(match);
         return follows ? behind(match).or(() -> ahead(match)) : ahead(match).or(() -> behind(match));
+    }
+
+    /** Whether it is a colour that is all of its clause: "a mohawk, pink". */
+    boolean isAlone(Match match) {
+        return isEdge(match.start() - 1)
+                && isEdge(match.end())
+                && COLORED.contains(match.phrase().kind());
+    }
+
+    private boolean isEdge(int position) {
+        return position < 0 || position >= tokens.size() || tokens.get(position).equals(Tokens.CLAUSE_END);
+    }
+
+    /** What the clause before it ends with, if that has no colour yet. */
+    private Optional<Match> ofClauseBefore(Match match) {
+        int end = endOfClauseBefore(match.start() - 1);
+        Optional<Match> last = matches.stream()
+                .filter(one -> isNoun(one) && one.end() == end && suits(match, one))
+                .findFirst();
+        int from = end < 0 ? -1 : tokens.subList(0, end).lastIndexOf(Tokens.CLAUSE_END);
+        boolean colored = matches.stream()
+                .anyMatch(one -> COLORED.contains(one.phrase().kind()) && one.start() > from && one.end() <= end);
+        return colored ? Optional.empty() : last;
+    }
+
+    /** An age between two clauses says nothing that has a colour: "a trumpeter, 60, black". */
+    private int endOfClauseBefore(int end) {
+        if (end < 2
+                || !tokens.get(end - 2).equals(Tokens.CLAUSE_END)
+                || !Character.isDigit(tokens.get(end - 1).charAt(0))) {
+            return end;
+        }
+        return end - 2;
     }
 
     /** "Flannel" and "batik" are garments of that pattern. */

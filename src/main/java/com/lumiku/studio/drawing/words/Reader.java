@@ -17,6 +17,9 @@ final class Reader {
 
     private static final Set<String> CONTAINING_GENDER = Set.of("Age", "Role", "Accessory", "HairStyle", "Idiom");
 
+    /** Colours that are first of all things: ice cream, the rose in a mouth. */
+    private static final Set<String> FLAVOURS = Set.of("cream", "rose");
+
     private static final Set<String> PRINTED = Set.of("Accessory", "Bottom", "Garment", "HairStyle", "Headwear");
 
     private final List<Set<String>> forms;
@@ -79,7 +82,7 @@ final class Reader {
                 && !other.isOfKind("Role")
                 && !other.phrase().text().startsWith("seragam")
                 && !other.phrase().text().startsWith("putih")
-                && !match.phrase().text().equals("cream");
+                && !FLAVOURS.contains(match.phrase().text());
         if (match.isOfKind("Guise") && other.isOfKind("Headwear")) {
             return false;
         }

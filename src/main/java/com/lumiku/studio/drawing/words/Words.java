@@ -43,6 +43,7 @@ public final class Words {
         asked = matches.stream()
                 .filter(match -> !isNegated(match.start()))
                 .filter(match -> !(match.isOfKind("Print") && attachments.isLost(match)))
+                .filter(match -> !isColor(match))
                 .toList();
     }
 
@@ -105,8 +106,8 @@ public final class Words {
         List<Match> describing = asked.stream()
                 .filter(match -> attachments
                         .noun(match)
-                        .filter(noun ->
-                                noun.start() >= match.end() && Stream.of(nouns).anyMatch(noun::isOf))
+                        .filter(noun -> (noun.start() >= match.end() || attachments.isAlone(match))
+                                && Stream.of(nouns).anyMatch(noun::isOf))
                         .isPresent())
                 .toList();
         return traits(describing, kinds).distinct().toList();
@@ -137,6 +138,25 @@ public final class Words {
             }
             return wanted.stream().anyMatch(word -> tokens.subList(Math.max(0, match.start() - 2), match.end())
                     .contains(word));
+        });
+    }
+
+    /** Whether one of the words is part of what a trait is called: "small" of "small round glasses", "kecil" of "kacamata kecil". */
+    public boolean isCalled(Trait trait, String... words) {
+        List<String> wanted = Arrays.asList(words);
+        return asked.stream().filter(match -> match.isOf(trait)).anyMatch(match -> {
+            int from = match.start();
+            while (from > Math.max(0, match.start() - HOLDING_REACH)
+                    && !Grammar.BOUNDARIES.contains(tokens.get(from - 1))) {
+                from--;
+            }
+            int to = match.end();
+            while (to < Math.min(tokens.size(), match.end() + RESEMBLING_REACH)
+                    && !Grammar.BOUNDARIES.contains(tokens.get(to))) {
+                to++;
+            }
+            return tokens.subList(from, match.isIndonesian() ? to : match.end()).stream()
+                    .anyMatch(wanted::contains);
         });
     }
 
@@ -235,6 +255,18 @@ public final class Words {
     private static boolean isFalseFriend(Match match) {
         return match.phrase().language() == Phrase.Language.ENGLISH
                 && Grammar.FALSE_FRIENDS.contains(match.phrase().text());
+    }
+
+    /** Whether it is a thing or place by whose name something is coloured: "lavender" of "lavender cardigan". */
+    private boolean isColor(Match match) {
+        return RESEMBLED.contains(match.phrase().kind())
+                && matches.stream()
+                        .filter(color -> color.words().equals(match.words()))
+                        .anyMatch(color -> attachments
+                                .noun(color)
+                                .filter(noun -> noun.start() >= color.end() || noun.end() == color.start())
+                                .filter(noun -> !noun.isOfKind("Prop") && !noun.isOfKind("Setting"))
+                                .isPresent());
     }
 
     /** Whether it is a thing or place that something else resembles: "fire" of "hair like fire". */

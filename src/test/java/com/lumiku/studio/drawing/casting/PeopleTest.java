@@ -106,7 +106,7 @@ class PeopleTest {
                 who.features().marks().stream().map(worn -> worn.kind().name()).toList();
             case "lips" -> color(who.features().lips());
             case "glasses" -> List.of(who.glasses().name());
-            case "frame" -> color(who.attire().frame());
+            case "frame" -> color(who.attire().frame().color());
             case "headwear" -> List.of(who.headwear().name());
             case "years" -> List.of(String.valueOf(who.years()));
             case "hatPrint" -> List.of(String.valueOf(who.attire().trim().print()));
@@ -198,9 +198,9 @@ class PeopleTest {
     }
 
     private static List<String> hairColor(Tint tint) {
-        return Arrays.stream(HairColor.values())
+        Stream<String> natural = Arrays.stream(HairColor.values())
                 .filter(color -> color.color().equals(tint))
-                .map(HairColor::name)
-                .toList();
+                .map(HairColor::name);
+        return Stream.concat(natural, color(tint).stream()).toList();
     }
 }

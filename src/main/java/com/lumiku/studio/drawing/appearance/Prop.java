@@ -249,5 +249,6 @@ public enum Prop implements Trait {
     STONE,
     BOOMERANG,
     BIRD_CAGE,
-    SNARE_DRUM
+    SNARE_DRUM,
+    TABLET
 }

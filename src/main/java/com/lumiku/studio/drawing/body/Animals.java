@@ -33,7 +33,7 @@ record Animals(Pen pen, Appearance who, Stance stance, double floor) {
             switch (one.place()) {
                 case SHOULDER -> draw(side, one, 104, -14, Math.min(PERCHED, size));
                 case ARMS ->
-                    RaisedHand.drawAround(
+                    RaisedArm.drawAround(
                             torso, hand -> draw(hand, one, 0, size < 0.6 ? 4 : 30, Math.clamp(size, 0.6, 0.8)));
                 case BESIDE -> draw(side, one, size > 1 ? 140 : 122, size > 1 ? 190 : 128, Math.max(size, 0.7));
             }

@@ -144,7 +144,7 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double floor) {
         Pen thing = placed(pen, at, outwards * life, life);
         // Where the forearm comes from above, the palm does too.
         Pen palm = placed(pen, at, outwards * size, wrist.y() < at.y() ? -size : size);
-        boolean large = Props.grip(prop.kind()) == Props.Grip.LARGE;
+        boolean large = Props.grip(prop.kind()).isBehind();
         if (large) {
             layers.add(
                     Math.max(depth - NEXT * stance.unit(), torsoDepth + 0.012 * stance.unit()), () -> draw(thing, at));

@@ -131,7 +131,7 @@ public final class Figure {
             layers.draw();
             Animals.draw(torso);
             Companions.draw(torso);
-            RaisedHand.draw(torso);
+            RaisedArm.draw(torso);
             return;
         }
         MobilityAid aid = MobilityAid.of(who, stance, supports, ground, floor);

@@ -9,6 +9,7 @@ import com.lumiku.studio.drawing.sheet.Layer;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,10 +22,19 @@ public final class Props {
         GRASPED,
         /** It is larger than an arm, and the hand lies on it. */
         LARGE,
+        /** It lies in an arm. */
+        IN_ARM,
+        /** It lies on an open hand. */
+        ON_PALM,
         /** It is over the hand. */
         OVER,
         /** It is over both hands. */
-        WORN
+        WORN;
+
+        /** Whether all of it is behind the hand. */
+        public boolean isBehind() {
+            return this == LARGE || this == IN_ARM || this == ON_PALM;
+        }
     }
 
     /** Where the shafts of poles end below the hand, and how much of a shaft is repeated in longer ones. */
@@ -32,6 +42,8 @@ public final class Props {
 
     private static final double SHAFT = 130;
     private static final double LONGEST = 840;
+    /** Twice what is seen of a contour. */
+    private static final double CONTOUR = 7;
 
     private Props() {}
 
@@ -46,35 +58,21 @@ public final class Props {
                     LAPTOP,
                     VIOLIN,
                     HARP,
-                    TEDDY,
-                    BASKET,
-                    GIFT,
-                    PUMPKIN,
                     PIANO,
-                    CAKE,
                     KNITTING,
                     SUITCASE,
-                    BALL,
                     PALETTE,
-                    BASKETBALL,
-                    RUGBY_BALL,
                     SAXOPHONE,
                     SHOPPING_BAG,
                     ANGKLUNG,
                     DRUM,
                     REBANA,
-                    TUMPENG,
-                    JAMU_BASKET,
-                    BABY,
-                    SACK,
                     SNARE_DRUM,
                     ACCORDION,
                     BAGPIPES,
                     BOOMBOX,
                     GLOBE,
                     CAULDRON,
-                    BOWLING_BALL,
-                    POTTED_PLANT,
                     HANDBAG,
                     BIRD_CAGE,
                     MICROSCOPE,
@@ -82,6 +80,20 @@ public final class Props {
                     DRONE,
                     BUILDING_BLOCKS,
                     PUZZLE_CUBE -> Grip.LARGE;
+            case TEDDY, GIFT, PUMPKIN, BABY, SACK, BASKET, JAMU_BASKET -> Grip.IN_ARM;
+            case BALL,
+                    BASKETBALL,
+                    BOWLING_BALL,
+                    CRYSTAL_BALL,
+                    RUGBY_BALL,
+                    CAKE,
+                    TUMPENG,
+                    TRAY,
+                    PLATE,
+                    SUSHI,
+                    BOWL,
+                    LANTERN,
+                    POTTED_PLANT -> Grip.ON_PALM;
             case BASEBALL_GLOVE -> Grip.OVER;
             default -> Grip.GRASPED;
         };
@@ -154,22 +166,74 @@ public final class Props {
         });
     }
 
+    /** What colour most of it is. */
+    public static Tint color(Prop kind, Tint said) {
+        Layer main = PropSheet.layers(kind).stream()
+                .max(Comparator.comparingDouble(layer -> size(layer.region())))
+                .orElseThrow();
+        return said != null && main.ink().tone() != null
+                ? main.ink().toned(said)
+                : main.ink().usual();
+    }
+
+    private static double size(Region region) {
+        if (region instanceof Region.Outline(Shape shape)) {
+            return shape.getBounds2D().getWidth() * shape.getBounds2D().getHeight();
+        }
+        return 0;
+    }
+
+    /** Draws a line around all of it, which it is to be drawn upon. */
+    public static void contour(Pen pen, Prop kind, Tint line) {
+        for (Layer layer : PropSheet.layers(kind)) {
+            if (layer.ink().usual().isOpaque()) {
+                switch (layer.region()) {
+                    case Region.Outline(Shape shape) -> pen.line(shape, line, CONTOUR);
+                    case Region.Line(Shape shape, double width)
+                    when width > CONTOUR -> pen.line(shape, line, width + CONTOUR);
+                    default -> {
+                        // Too thin, or within another
+                    }
+                }
+            }
+        }
+    }
+
     /** How far a thing reaches below the hand. */
     public static double below(Prop prop) {
+        return bounds(prop).getMaxY();
+    }
+
+    /** How far a thing reaches beside the hand, away from the body. */
+    public static double beside(Prop prop) {
+        return bounds(prop).getMaxX();
+    }
+
+    private static Rectangle2D bounds(Prop prop) {
         return PropSheet.layers(prop).stream()
-                .mapToDouble(layer -> bottom(layer.region()))
-                .max()
+                .map(layer -> bounds(layer.region()))
+                .reduce(Rectangle2D::createUnion)
                 .orElseThrow();
     }
 
-    private static double bottom(Region region) {
+    private static Rectangle2D bounds(Region region) {
         return switch (region) {
-            case Region.Outline(Shape shape) -> shape.getBounds2D().getMaxY();
-            case Region.Line(Shape shape, double width) -> shape.getBounds2D().getMaxY() + width / 2;
+            case Region.Outline(Shape shape) -> shape.getBounds2D();
+            case Region.Line(Shape shape, double width) -> {
+                Rectangle2D thin = shape.getBounds2D();
+                yield new Rectangle2D.Double(
+                        thin.getX() - width / 2,
+                        thin.getY() - width / 2,
+                        thin.getWidth() + width,
+                        thin.getHeight() + width);
+            }
             case Region.Union(List<Region> parts) ->
-                parts.stream().mapToDouble(Props::bottom).max().orElse(0);
-            case Region.Common(Region part, Region limit) -> Math.min(bottom(part), bottom(limit));
-            case Region.Difference(Region whole, Region hole) -> bottom(whole);
+                parts.stream()
+                        .map(Props::bounds)
+                        .reduce(Rectangle2D::createUnion)
+                        .orElseThrow();
+            case Region.Common(Region part, Region limit) -> bounds(part).createIntersection(bounds(limit));
+            case Region.Difference(Region whole, Region hole) -> bounds(whole);
         };
     }
 

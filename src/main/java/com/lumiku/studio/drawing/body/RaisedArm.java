@@ -1,0 +1,217 @@
+package com.lumiku.studio.drawing.body;
+
+import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Mark;
+import com.lumiku.studio.drawing.appearance.Prop;
+import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.hand.HandLook;
+import com.lumiku.studio.drawing.hand.SignDrawing;
+import com.lumiku.studio.drawing.hand.Wristwear;
+import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.prop.Props;
+import com.lumiku.studio.figure.Extremities.Fingers;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.util.function.Consumer;
+
+/**
+ * An arm of a portrait that comes up from below, beside the body, with what it holds; in the torso's coordinates.
+ *
+ * @param pen mirrored for the arm on the viewer's left
+ * @param hand how large the hand is beside those of whole figures
+ * @param thing how large what it holds is
+ * @param x of the hand, away from the middle
+ */
+record RaisedArm(TorsoSketch torso, Pen pen, double hand, double thing, double x) {
+
+    /** Of a figure whose shoulders are 200 apart. */
+    private static final double UNIT = 926;
+
+    private static final double Y = 34;
+    /** Where pictures end. */
+    private static final double EDGE = 162;
+
+    private static final double INNERMOST = 86;
+
+    private static final Spot ELBOW = new Spot(156, 176, 0);
+    /** The arm that something lies in. */
+    private static final Spot OUTSIDE = new Spot(224, 138, 0);
+
+    private static final Spot BEFORE = new Spot(136, 90, 0);
+    private static final double AROUND = Math.toRadians(-80);
+    /** Where the lower edge of what lies in an arm is, and of what lies on a hand. */
+    private static final double LAP = 88;
+
+    private static final double PALM = 54;
+    /** Where both hands are in gloves. */
+    private static final double WORN_X = 104;
+
+    private static final double WORN_Y = 30;
+    private static final double WORN = 0.76;
+
+    private static final double SLEEVE = 0.86;
+    private static final double CUFF = 0.012;
+
+    /** Draws what a portrait holds in its hands. */
+    static void draw(TorsoSketch torso) {
+        Pen mirrored = torso.pen().in(AffineTransform.getScaleInstance(-1, 1));
+        draw(of(torso, mirrored), torso.who().attire().second());
+        draw(of(torso, torso.pen()), torso.who().attire().prop());
+    }
+
+    /** An arm around something. */
+    static void drawAround(TorsoSketch torso, Consumer<Pen> something) {
+        RaisedArm arm = of(torso, torso.pen());
+        something.accept(arm.pen.in(AffineTransform.getTranslateInstance(arm.x, Y)));
+        arm.around();
+    }
+
+    private static RaisedArm of(TorsoSketch torso, Pen pen) {
+        Appearance who = torso.who();
+        return who.isChild()
+                ? new RaisedArm(torso, pen, 0.64, 0.72, 112)
+                : new RaisedArm(torso, pen, who.isFemale() ? 0.72 : 0.76, 0.8, 122);
+    }
+
+    private static void draw(RaisedArm arm, Worn<Prop> prop) {
+        if (prop != null) {
+            double inside = EDGE - arm.thing * Props.beside(prop.kind());
+            new RaisedArm(arm.torso, arm.pen, arm.hand, arm.thing, Math.clamp(inside, INNERMOST, arm.x)).draw(prop);
+        }
+    }
+
+    private void draw(Worn<Prop> prop) {
+        switch (Props.grip(prop.kind())) {
+            case LARGE -> {
+                draw(prop, x, Y);
+                forearm(ELBOW, wrist());
+                fist().palm(gripping());
+                close();
+            }
+            case GRASPED -> {
+                forearm(ELBOW, wrist());
+                fist().palm(gripping());
+                draw(prop, x, Y);
+                close();
+            }
+            case IN_ARM -> {
+                draw(prop, x, LAP - thing * Props.below(prop.kind()));
+                around();
+            }
+            case ON_PALM -> {
+                Spot wrist = wrist().plus(new Spot(0, 10, 0), 1);
+                forearm(ELBOW, wrist);
+                Pen open = placed(wrist.x(), wrist.y(), -hand, hand);
+                SignDrawing.drawPalm(open, look());
+                Wristwear.draw(open, torso.who());
+                draw(prop, x, PALM - thing * Props.below(prop.kind()));
+            }
+            case OVER -> {
+                forearm(ELBOW, wrist());
+                draw(prop, x, Y);
+            }
+            case WORN -> {
+                for (int side : new int[] {-1, 1}) {
+                    Pen own = pen.in(AffineTransform.getScaleInstance(side, 1));
+                    RaisedArm arm = new RaisedArm(torso, own, hand, thing * WORN / 0.8, WORN_X);
+                    arm.forearm(ELBOW, new Spot(WORN_X + 4, WORN_Y + 30, 0));
+                    arm.draw(prop, WORN_X, WORN_Y);
+                }
+            }
+        }
+    }
+
+    private Spot wrist() {
+        return new Spot(x + 2, Y + RaisedHand.WRIST * hand, 0);
+    }
+
+    private Pen gripping() {
+        return placed(x, Y, hand, hand);
+    }
+
+    private Pen placed(double x, double y, double wide, double high) {
+        return pen.in(new AffineTransform(wide, 0, 0, high, x, y));
+    }
+
+    private RaisedHand fist() {
+        return new RaisedHand(look());
+    }
+
+    private HandLook look() {
+        return HandLook.of(torso.who(), torso.who().skin(), false);
+    }
+
+    private void close() {
+        fist().fingers(gripping());
+        Wristwear.draw(RaisedHand.fromWrist(gripping()), torso.who());
+    }
+
+    /** The forearm comes in from the side, with the hand upon what lies in the arm. */
+    private void around() {
+        forearm(OUTSIDE, BEFORE);
+        AffineTransform place = AffineTransform.getTranslateInstance(BEFORE.x(), BEFORE.y());
+        place.rotate(AROUND);
+        place.scale(-hand, hand);
+        Pen flat = pen.in(place);
+        if (look().mitten()) {
+            SignDrawing.drawMitten(flat, look());
+        } else {
+            SignDrawing.draw(flat, Fingers.BACK, look());
+        }
+        Wristwear.draw(flat, torso.who());
+    }
+
+    private void draw(Worn<Prop> prop, double x, double y) {
+        Pen at = placed(x, y, thing, thing);
+        Tint main = Props.color(prop.kind(), prop.color());
+        if (isNear(main, torso.who().outfit().color())
+                || isNear(main, Sleeves.color(torso.who().outfit()))) {
+            Props.contour(
+                    at,
+                    prop.kind(),
+                    Tint.brightness(main) > 0.3
+                            ? Tint.shade(main, Tint.brightness(main) > 0.6 ? 0.4 : 0.55)
+                            : Tint.light(main, 0.5));
+        }
+        Props.draw(at, prop.kind(), prop.color());
+    }
+
+    /** Whether one is hardly seen before the other. */
+    private static boolean isNear(Tint one, Tint other) {
+        return Math.abs(one.red() - other.red())
+                        + Math.abs(one.green() - other.green())
+                        + Math.abs(one.blue() - other.blue())
+                < 96;
+    }
+
+    private void forearm(Spot elbow, Spot wrist) {
+        Appearance who = torso.who();
+        Limb fore = new Limb(elbow, 34 * hand, wrist, 17.5 * hand);
+        Limb.fill(pen, fore.shape(), who.skin(), UNIT);
+        who.mark(Mark.ARM_TATTOO)
+                .ifPresent(worn -> Ink.onArm(pen, worn, who.skin(), fore.shape(), elbow.point(), wrist.point()));
+        if (who.sleeve() == Garment.Sleeve.LONG && !who.has(Mark.ARM_TATTOO)) {
+            sleeve(fore);
+        }
+    }
+
+    private void sleeve(Limb fore) {
+        Garment garment = torso.who().outfit().garment();
+        Limb cloth = fore.covered(SLEEVE, 1.3);
+        Shape shape = ArmWear.hangs(garment) ? ArmWear.hanging(garment, fore, UNIT) : cloth.shape();
+        Tint color = Sleeves.color(torso.who().outfit());
+        Limb.fill(pen, shape, color, UNIT);
+        Sleeves.woven(pen, torso.who().outfit(), cloth, shape, UNIT);
+        Sleeves.printed(pen, torso.who().outfit(), shape, Figure.PRINT);
+        pen.line(shape, Tint.faint(Tint.shade(color, 0.5), 0.4), 2.4);
+        if (!ArmWear.hangs(garment)) {
+            pen.lineWithin(
+                    shape,
+                    cloth.ring(cloth.beyond(cloth.thin() * 0.45), cloth.thin() * 1.2),
+                    Sleeves.cuff(torso.who().outfit()),
+                    CUFF * UNIT);
+        }
+    }
+}

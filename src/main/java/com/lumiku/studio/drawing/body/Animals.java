@@ -23,6 +23,11 @@ record Animals(Pen pen, Appearance who, Stance stance, double floor) {
     /** How high an animal on a shoulder is at most, of its drawing. */
     private static final double PERCHED = 0.55;
 
+    /** Where an animal in an arm sits, from the hand. */
+    private static final double IN_ARM_X = -14;
+
+    private static final double IN_ARM_Y = 52;
+
     private static final Tint LEASH = Tint.of(0xC8313A);
 
     /** Those of a portrait, in the torso's coordinates: in an arm, on a shoulder, or so that their heads are beside it. */
@@ -34,7 +39,7 @@ record Animals(Pen pen, Appearance who, Stance stance, double floor) {
                 case SHOULDER -> draw(side, one, 104, -14, Math.min(PERCHED, size));
                 case ARMS ->
                     RaisedArm.drawAround(
-                            torso, hand -> draw(hand, one, 0, size < 0.6 ? 4 : 30, Math.clamp(size, 0.6, 0.8)));
+                            torso, hand -> draw(hand, one, IN_ARM_X, IN_ARM_Y, Math.clamp(0.8 * size, 0.5, 0.6)));
                 case BESIDE -> draw(side, one, size > 1 ? 140 : 122, size > 1 ? 190 : 128, Math.max(size, 0.7));
             }
         }

@@ -109,7 +109,7 @@ record RaisedArm(TorsoSketch torso, Pen pen, double hand, double thing, double x
                 draw(prop, x, PALM - thing * Props.below(prop.kind()));
             }
             case OVER -> {
-                forearm(ELBOW, wrist());
+                forearm(ELBOW, new Spot(x - 4, Y, 0));
                 draw(prop, x, Y);
             }
             case WORN -> {

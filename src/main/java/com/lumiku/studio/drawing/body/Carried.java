@@ -1,6 +1,7 @@
 package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Attire;
+import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Pen;
@@ -31,6 +32,8 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double floor) {
     private static final double BESIDE = 0.16;
     private static final double CUT = 0.05;
     private static final double EDGE = 90;
+    /** Where something lies on a hand, below its middle. */
+    private static final double PALM = 14;
 
     /** One thing or two; the last knows how the arms are. */
     static List<Carried> all(
@@ -88,7 +91,7 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double floor) {
 
     /** Whether it lies on a forearm. */
     private static boolean isCradled(Prop prop) {
-        return prop == Prop.BABY;
+        return Props.grip(prop) == Props.Grip.IN_ARM && prop != Prop.GIFT;
     }
 
     /** Whether it is put down beside whoever has it. */
@@ -115,7 +118,8 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double floor) {
         return Props.grip(prop.kind()) == Props.Grip.WORN;
     }
 
-    void addTo(Layers layers, Pen pen, Arm right, Arm left, double torsoDepth) {
+    /** @param clothes behind it */
+    void addTo(Layers layers, Pen pen, Outfit clothes, Arm right, Arm left, double torsoDepth) {
         if (hand == null) {
             layers.add(Double.MAX_VALUE, () -> beside(pen));
             return;
@@ -134,7 +138,7 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double floor) {
             double along = stance.at(hand.elbow).x() < wrist.x() ? 1 : -1;
             double small = CRADLED * SCALE * stance.unit();
             Pen cradled = placed(pen, lap, along * small, small);
-            layers.add(depth - NEXT * stance.unit(), () -> Props.draw(cradled, prop.kind(), prop.color()));
+            layers.add(depth - NEXT * stance.unit(), () -> RaisedArm.draw(cradled, prop, clothes));
             return;
         }
         Spot at = wrist.toward(hand.tip(stance), 0.5);
@@ -144,7 +148,16 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double floor) {
         Pen thing = placed(pen, at, outwards * life, life);
         // Where the forearm comes from above, the palm does too.
         Pen palm = placed(pen, at, outwards * size, wrist.y() < at.y() ? -size : size);
-        boolean large = Props.grip(prop.kind()).isBehind();
+        if (Props.grip(prop.kind()) == Props.Grip.ON_PALM || prop.kind() == Prop.GIFT) {
+            Spot above = at.plus(new Spot(0, PALM * size - Props.below(prop.kind()) * life, 0), 1);
+            Pen lying = placed(pen, above, outwards * life, life);
+            layers.add(depth + NEXT * stance.unit(), () -> {
+                fist.palm(palm);
+                Props.draw(lying, prop.kind(), prop.color());
+            });
+            return;
+        }
+        boolean large = Props.grip(prop.kind()) == Props.Grip.LARGE;
         if (large) {
             layers.add(
                     Math.max(depth - NEXT * stance.unit(), torsoDepth + 0.012 * stance.unit()), () -> draw(thing, at));

@@ -170,7 +170,7 @@ public final class Figure {
         new HeldThings(pen, stance, right, left)
                 .addTo(layers, head instanceof PictureHead, torsoDepth, headDepth + HEAD_AHEAD * unit);
         aid.addTo(layers, pen, right, left, torsoDepth);
-        carried.forEach(thing -> thing.addTo(layers, pen, right, left, torsoDepth));
+        carried.forEach(thing -> thing.addTo(layers, pen, who.outfit(), right, left, torsoDepth));
     }
 
     private Arm arm(FreeHand hand, Stance armed, MobilityAid aid, List<Carried> carried) {

@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing.body;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Mark;
+import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.hand.HandLook;
@@ -164,18 +165,21 @@ record RaisedArm(TorsoSketch torso, Pen pen, double hand, double thing, double x
     }
 
     private void draw(Worn<Prop> prop, double x, double y) {
-        Pen at = placed(x, y, thing, thing);
+        draw(placed(x, y, thing, thing), prop, torso.who().outfit());
+    }
+
+    /** Draws something before clothes, with a contour where it has their colour. */
+    static void draw(Pen pen, Worn<Prop> prop, Outfit clothes) {
         Tint main = Props.color(prop.kind(), prop.color());
-        if (isNear(main, torso.who().outfit().color())
-                || isNear(main, Sleeves.color(torso.who().outfit()))) {
-            Props.contour(
-                    at,
-                    prop.kind(),
-                    Tint.brightness(main) > 0.3
-                            ? Tint.shade(main, Tint.brightness(main) > 0.6 ? 0.4 : 0.55)
-                            : Tint.light(main, 0.5));
+        if (isNear(main, clothes.color()) || isNear(main, Sleeves.color(clothes))) {
+            Props.contour(pen, prop.kind(), contour(main));
         }
-        Props.draw(at, prop.kind(), prop.color());
+        Props.draw(pen, prop.kind(), prop.color());
+    }
+
+    private static Tint contour(Tint color) {
+        double brightness = Tint.brightness(color);
+        return brightness > 0.3 ? Tint.shade(color, brightness > 0.6 ? 0.4 : 0.55) : Tint.light(color, 0.5);
     }
 
     /** Whether one is hardly seen before the other. */

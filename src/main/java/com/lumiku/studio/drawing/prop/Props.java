@@ -29,12 +29,7 @@ public final class Props {
         /** It is over the hand. */
         OVER,
         /** It is over both hands. */
-        WORN;
-
-        /** Whether all of it is behind the hand. */
-        public boolean isBehind() {
-            return this == LARGE || this == IN_ARM || this == ON_PALM;
-        }
+        WORN
     }
 
     /** Where the shafts of poles end below the hand, and how much of a shaft is repeated in longer ones. */

@@ -83,5 +83,6 @@ public enum Mark implements Trait {
     HEAD_TATTOO,
     MESSY_MOUTH,
     AGE_SPOTS,
-    SMOKY_EYES
+    SMOKY_EYES,
+    SUNBURN
 }

@@ -101,7 +101,9 @@ public record Tailoring(
         OPEN_COLLAR(Place.EDGE),
         PATCHES(Place.EDGE),
         STUDS(Place.EDGE),
-        NECK_BOW(Place.EDGE);
+        NECK_BOW(Place.EDGE),
+        FADED(Place.EDGE),
+        TORN(Place.EDGE);
 
         private enum Place {
             NECK,

@@ -33,12 +33,14 @@ final class ChestWear {
                 torso.lineOnFront(Curve.open(32, 50, 66, 50), Tint.of(0x3A4252), 4);
             }
             case BROOCH -> {
-                torso.onFront(Curve.ellipse(38, 40, 14, 17), GOLD);
+                torso.onFront(Curve.ellipse(38, 40, 14, 17), worn.color(GOLD));
                 torso.onFront(Curve.ellipse(38, 40, 10, 12), worn.color(Tint.of(0x7FC4CF)));
                 torso.onFront(Curve.ellipse(35, 36, 3.4, 4.4), Tint.faint(Tint.WHITE, 0.8));
                 for (int i = 0; i < 10; i++) {
                     double angle = i * Math.PI / 5;
-                    torso.onFront(Curve.circle(38 + 13 * Math.cos(angle), 40 + 16 * Math.sin(angle), 3.2), WHITE);
+                    torso.onFront(
+                            Curve.circle(38 + 13 * Math.cos(angle), 40 + 16 * Math.sin(angle), 3.2),
+                            worn.color() == null ? WHITE : Tint.light(worn.color(), 0.4));
                 }
             }
             case BADGE -> {

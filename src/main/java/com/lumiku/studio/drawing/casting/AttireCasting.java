@@ -209,6 +209,11 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         if (cloth != null) {
             return cloth;
         }
+        if (accessory == Accessory.SASH
+                && words.phrases(accessory).stream()
+                        .anyMatch(text -> text.matches("(scarf|shawl|cloth|selendang|kain).*"))) {
+            return words.describing(Print.values(), accessory).isEmpty() ? ColorName.MAROON.color() : null;
+        }
         boolean white =
                 words.says("jasmine garland", "jasmine necklace", "kalung melati", "roncean melati", "untaian melati");
         return accessory == Accessory.LEI && white ? Fabrics.WHITE : null;

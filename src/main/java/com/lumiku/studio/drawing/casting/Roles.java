@@ -59,12 +59,13 @@ public final class Roles {
         boolean indian = words.asksFor(Garment.SARI)
                 || words.asksFor(Accessory.MAANG_TIKKA)
                 || words.asksFor(Accessory.NOSE_CHAIN)
-                || words.says("indian", "india", "hindu", "punjabi");
+                || words.says("indian", "india", "hindu", "punjabi", "pakistani", "south asian", "bangladeshi");
         if (indian) {
             return Role.INDIAN_BRIDE;
         }
         boolean traditional = FESTIVE.stream().anyMatch(words::asksFor) || words.asksFor(HairStyle.HEADWRAP);
-        return traditional || words.asksFor(Headwear.CROWN) ? Role.TRADITIONAL_BRIDE : role;
+        boolean chinese = words.says("chinese", "china", "cina", "tionghoa");
+        return traditional || chinese || words.asksFor(Headwear.CROWN) ? Role.TRADITIONAL_BRIDE : role;
     }
 
     /** A "pengantin" is a bride, but for a man. */

@@ -42,18 +42,54 @@ record TailoringCasting(Words words) {
             Noun.BELT,
             Noun.SOCKS);
 
+    private static final String[] FADED = {
+        "faded",
+        "washed",
+        "worn",
+        "shabby",
+        "threadbare",
+        "scruffy",
+        "lusuh",
+        "pudar",
+        "luntur",
+        "kumal",
+        "usang",
+        "belel",
+        "lecek",
+        "kusam"
+    };
+    private static final String[] TORN = {
+        "torn", "tattered", "ragged", "ripped", "distressed", "robek", "sobek", "compang", "bolong"
+    };
+
     /** @param colors said of the garment */
     Tailoring tailoring(List<ColorName> colors) {
         return new Tailoring(
                 tints(colors),
                 parts(),
-                words.find(Cut.values()),
+                cuts(),
                 fabrics(),
                 words.first(Emblem.values())
                         .map(emblem -> new Worn<>(emblem, first(emblem), 1))
                         .orElse(null),
                 words.letters(),
                 words.first(Guise.values()).orElse(null));
+    }
+
+    /** Clothes are faded or torn where that is said of themselves: not those of somebody in torn jeans. */
+    private List<Cut> cuts() {
+        Stream<Cut> said = words.find(Cut.values()).stream().filter(cut -> cut != Cut.FADED && cut != Cut.TORN);
+        return Stream.of(
+                        said,
+                        isWorn(FADED) ? Stream.of(Cut.FADED) : Stream.<Cut>empty(),
+                        isWorn(TORN) ? Stream.of(Cut.TORN) : Stream.<Cut>empty())
+                .flatMap(cuts -> cuts)
+                .toList();
+    }
+
+    private boolean isWorn(String... told) {
+        return Stream.concat(words.find(Garment.values()).stream(), Stream.of(Noun.OUTFIT))
+                .anyMatch(worn -> words.isCalled(worn, told));
     }
 
     private Map<Noun, Tint> parts() {

@@ -86,7 +86,7 @@ final class Eyewear {
 
     private static double width(HeadSketch head) {
         Attire.Frame frame = head.who().attire().frame();
-        return thickness(head.who().glasses()) * (frame.mottled() ? 1.5 : 1) * frame.thickness();
+        return thickness(head.who().glasses()) * (frame.mottled() ? 1.35 : 1) * frame.thickness();
     }
 
     /** Smaller or larger around the eye. */

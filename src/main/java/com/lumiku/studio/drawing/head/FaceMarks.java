@@ -33,7 +33,8 @@ final class FaceMarks {
                 case BURN_SCAR -> burn(head, worn.side());
                 case ACNE -> acne(head);
                 case SOOT -> soot(head, worn.color(SOOT));
-                case BRUISE -> onEye(head, worn.side(), 25, 20, Tint.faint(Tint.of(0x5A3A78), 0.5));
+                case BRUISE -> bruise(head, worn.side());
+                case SUNBURN -> sunburn(head);
                 case EYE_BAGS -> bags(head);
                 case EYESHADOW -> eyeshadow(head, worn.color(Tint.of(0x9A6BB8)));
                 case SMOKY_EYES -> eyeshadow(head, worn.color(Tint.of(0x3C3640)));
@@ -199,6 +200,23 @@ final class FaceMarks {
 
     private static void onEye(HeadSketch head, int side, double width, double height, Tint color) {
         Face.eyes(head, head.who().age()).onFace(Curve.ellipse(side * Eyes.X, Eyes.Y + 3, width, height), color);
+    }
+
+    /** Around the eye, and dark beneath it; on dark skin it is lighter than the skin. */
+    private static void bruise(HeadSketch head, int side) {
+        Tint purple = Tint.of(Tint.brightness(head.skin()) < 0.4 ? 0xA15FA0 : 0x5A3A78);
+        onEye(head, side, 25, 20, Tint.faint(purple, 0.35));
+        head.onFace(
+                Curve.closed(side * 13, 16, side * 31, 23, side * 51, 13, side * 47, 24, side * 34, 33, side * 19, 29),
+                Tint.faint(purple, 0.85));
+    }
+
+    /** Red over nose and cheeks. */
+    private static void sunburn(HeadSketch head) {
+        for (double size : new double[] {1.15, 0.9, 0.65}) {
+            head.onFace(Curve.ellipse(0, 37, 58 * size, 14 * size), Tint.faint(Tint.of(0xDB3A2A), 0.14));
+            head.onFace(Curve.ellipse(0, 38, 21 * size, 18 * size), Tint.faint(Tint.of(0xDB3A2A), 0.26));
+        }
     }
 
     private static void bags(HeadSketch head) {

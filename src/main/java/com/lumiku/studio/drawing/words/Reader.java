@@ -86,9 +86,18 @@ final class Reader {
         if (match.isOfKind("Guise") && other.isOfKind("Headwear")) {
             return false;
         }
-        boolean isItsCloth = (match.isOfKind("Print") || match.isOfKind("Cut"))
-                && Attachments.CLOTHS.contains(other.phrase().kind());
+        boolean isItsCloth = match.isOfKind("Print")
+                        && Attachments.CLOTHS.contains(other.phrase().kind())
+                || match.isOfKind("Cut") && other.isOfKind("Garment");
+        boolean isSame = match.isOfKind("Accessory") && other.isOfKind("Accessory");
+        if (isSame && match.words().intersects(other.words()) && longer(other, match)) {
+            return true;
+        }
         return match.isPartOf(other) && !isItsColor && !isItsCloth || isCutOff(match, other);
+    }
+
+    private static boolean longer(Match one, Match other) {
+        return one.words().cardinality() > other.words().cardinality();
     }
 
     /** A "blue bow tie" is no bow: the noun stands last. */

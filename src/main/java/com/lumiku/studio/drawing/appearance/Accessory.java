@@ -89,5 +89,8 @@ public enum Accessory implements Trait {
     CHIN_MASK,
     WHISTLE_MOUTH,
     ROSE_MOUTH,
-    EAR_FLOWER
+    EAR_FLOWER,
+    /** A cloth over one shoulder. */
+    DRAPE,
+    KENTE
 }

@@ -64,6 +64,7 @@ final class ChestWear {
                 }
             }
             case SASH -> sash(torso, worn);
+            case DRAPE, KENTE -> FestiveWear.drape(torso, worn);
             case CAPE -> {
                 Tint cloth = worn.color(Tint.of(0xC8313A));
                 for (int side : new int[] {-1, 1}) {

@@ -25,6 +25,7 @@ final class Companions {
             Pen pen = torso.pen().in(AffineTransform.getScaleInstance(worn.side(), 1));
             switch (worn.kind()) {
                 case SHAWL -> shawl(torso.pen(), worn.color(SHAWL));
+                case DRAPE, KENTE -> FestiveWear.drape(torso, worn);
                 case CRUTCHES -> {
                     crutch(pen);
                     crutch(torso.pen().in(AffineTransform.getScaleInstance(-worn.side(), 1)));

@@ -3,8 +3,16 @@ package com.lumiku.studio.drawing.body;
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
+import com.lumiku.studio.drawing.appearance.Tailoring.Fabric;
+import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is worn at weddings, and at the feasts of many countries. */
@@ -16,6 +24,8 @@ final class FestiveWear {
 
     private static final Tint RED = Tint.of(0xC8313A);
     private static final Tint LEATHER = Tint.of(0x6B4632);
+
+    private static final Tint[] CLOTH = {Tint.of(0x2F7A4B), Tint.of(0xC8313A), Tint.of(0x2A2624), Tint.of(0xF2C54A)};
 
     private FestiveWear() {}
 
@@ -189,5 +199,70 @@ final class FestiveWear {
             torso.lineOnFront(Curve.open(13, y, -13, y + 13), lace, 4);
         }
         torso.onFront(Curve.closed(0, 46, -20, 36, -22, 52, 0, 50, 22, 52, 20, 36), lace);
+    }
+
+    /** A cloth that falls over one shoulder: a band, or a toga that crosses the chest. */
+    static void drape(TorsoSketch torso, Worn<Accessory> worn) {
+        if (torso.fromBehind()) {
+            return;
+        }
+        boolean toga = worn.kind() == Accessory.KENTE;
+        Tint cloth = worn.color(toga ? GOLD : Companions.SHAWL);
+        Shape fall = torso.front()
+                .bend(
+                        toga
+                                ? Curve.closed(
+                                        -34, -54, -70, -46, -116, -22, -142, 30, -164, 120, -180, 320, 150, 320, 104,
+                                        180, 60, 96, 8, 24, -24, -22)
+                                : Curve.closed(
+                                        -34, -54, -68, -46, -114, -20, -137, 20, -143, 120, -140, 320, -36, 320, -40,
+                                        140, -46, 40, -40, -14));
+        Pen pen = torso.pen();
+        pen.fill(fall, cloth);
+        Optional<Fabric> fabric = torso.outfit().tailoring().fabric(worn.kind());
+        if (fabric.isPresent() && !toga) {
+            Prints.print(pen, fall, fabric.get(), cloth, 26);
+        } else if (toga) {
+            kente(pen, fall, worn.color() == null ? CLOTH : new Tint[] {cloth, GOLD, Tint.shade(cloth, 0.4), cloth});
+        }
+        Tint fold = Tint.faint(Tint.shade(cloth, 0.55), 0.5);
+        double across = toga ? 1 : 0;
+        List<Shape> folds = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            double x = -56 - i * 22;
+            folds.add(Curve.strand(
+                    6,
+                    x * 0.9,
+                    -40 + i * 6,
+                    x + across * (52 - i * 12),
+                    40 + i * 12,
+                    x - 4 + across * (130 - i * 36),
+                    190));
+        }
+        pen.fillWithin(fall, Curve.together(folds), fold);
+        pen.lineWithin(fall, fall, toga ? fold : Tint.light(cloth, 0.4), toga ? 4 : 8);
+    }
+
+    /** Narrow strips sewn together, with blocks of one colour and of lines in turn. */
+    private static void kente(Pen pen, Shape cloth, Tint[] colors) {
+        for (int color = 0; color < colors.length; color++) {
+            List<Shape> blocks = new ArrayList<>();
+            for (int strip = 0; strip < 9; strip++) {
+                for (int i = 0; i < 12; i++) {
+                    if (Math.floorMod(strip * 3 + i, colors.length + 1) == color) {
+                        double x = -170 + strip * 36;
+                        double y = -64 + i * 34;
+                        blocks.add(
+                                (strip + i) % 2 == 0
+                                        ? Curve.polygon(x, y, x + 34, y, x + 34, y + 34, x, y + 34)
+                                        : Curve.union(
+                                                Curve.polygon(x, y, x + 34, y, x + 34, y + 8, x, y + 8),
+                                                Curve.polygon(x, y + 13, x + 34, y + 13, x + 34, y + 21, x, y + 21),
+                                                Curve.polygon(x, y + 26, x + 34, y + 26, x + 34, y + 34, x, y + 34)));
+                    }
+                }
+            }
+            pen.fillWithin(cloth, Curve.together(blocks), colors[color]);
+        }
     }
 }

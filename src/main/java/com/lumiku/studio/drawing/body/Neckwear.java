@@ -11,7 +11,6 @@ import java.awt.Shape;
 
 /** What is worn around the neck. */
 final class Neckwear {
-
     private static final Tint GOLD = Tint.of(0xE0B04A);
     private static final Tint SILVER = Tint.of(0xC3CAD4);
     private static final Tint DARK = Tint.of(0x2C2D36);
@@ -48,18 +47,18 @@ final class Neckwear {
 
     /** Draws what lies upon a hijab: lower, where the cloth is wide. */
     static void overScarf(TorsoSketch torso) {
-        for (Worn<Accessory> worn : torso.who().attire().accessories()) {
-            if (isOverScarf(torso.who(), worn)) {
-                double lower =
-                        switch (worn.kind()) {
-                            case TIE -> 54;
-                            case BROOCH -> -28;
-                            case NECKERCHIEF, SCOUT_SCARF -> 44;
-                            default -> 24;
-                        };
-                ChestWear.draw(torso.moved(lower), worn);
-            }
-        }
+        torso.who().attire().accessories().stream()
+                .filter(worn -> isOverScarf(torso.who(), worn))
+                .forEach(worn -> ChestWear.draw(torso.moved(lower(worn.kind())), worn));
+    }
+
+    private static double lower(Accessory worn) {
+        return switch (worn) {
+            case TIE -> 54;
+            case BROOCH -> -28;
+            case NECKERCHIEF, SCOUT_SCARF -> 44;
+            default -> 24;
+        };
     }
 
     static void draw(TorsoSketch torso, Worn<Accessory> worn) {
@@ -149,9 +148,9 @@ final class Neckwear {
             }
             case SCARF -> Trimmings.scarf(torso, worn.color(Tint.of(0xC8453A)));
             case BOLO_TIE -> Trimmings.bolo(torso, worn.color(DARK));
-            case NECKERCHIEF -> neckerchief(torso, worn.color(Tint.of(0xC8313A)));
+            case NECKERCHIEF -> Trimmings.neckerchief(torso, worn.color(Tint.of(0xC8313A)));
             case SCOUT_SCARF -> {
-                neckerchief(torso, worn.color(Tint.of(0xC8313A)));
+                Trimmings.neckerchief(torso, worn.color(Tint.of(0xC8313A)));
                 torso.beyondFront(Curve.polygon(-31, -6, 31, -6, 0, 58), WHITE);
                 torso.onFront(Curve.ellipse(0, 2, 12, 9), Tint.of(0x8A5A34));
             }
@@ -287,19 +286,6 @@ final class Neckwear {
     static void print(TorsoSketch torso, Shape flat, Fabric fabric, Tint color) {
         if (!torso.fromBehind()) {
             Prints.print(torso.pen(), torso.front().bend(flat), fabric, color, 22);
-        }
-    }
-
-    private static void neckerchief(TorsoSketch torso, Tint color) {
-        torso.pen()
-                .fill(
-                        Curve.closed(-42, -72, -54, -46, -50, -22, -20, 0, 20, 0, 50, -22, 54, -46, 42, -72, 0, -56),
-                        color);
-        torso.beyondFront(Curve.polygon(-44, -22, 44, -22, 0, 58), color);
-        torso.lineOnFront(Curve.open(-40, -20, 0, 56, 40, -20), Tint.shade(color, 0.3), 3);
-        torso.pen().line(Curve.open(-50, -34, 0, -14, 50, -34), Tint.faint(Tint.shade(color, 0.4), 0.6), 3);
-        for (double[] dot : new double[][] {{-20, -8}, {20, -8}, {0, 8}, {0, 34}, {-10, 20}, {11, 20}}) {
-            torso.onFront(Curve.circle(dot[0], dot[1], 3.4), Tint.faint(Tint.WHITE, 0.8));
         }
     }
 

@@ -270,4 +270,17 @@ final class Trimmings {
             torso.lineOnFront(roll, fold, 2.4);
         }
     }
+
+    static void neckerchief(TorsoSketch torso, Tint color) {
+        torso.pen()
+                .fill(
+                        Curve.closed(-42, -72, -54, -46, -50, -22, -20, 0, 20, 0, 50, -22, 54, -46, 42, -72, 0, -56),
+                        color);
+        torso.beyondFront(Curve.polygon(-44, -22, 44, -22, 0, 58), color);
+        torso.lineOnFront(Curve.open(-40, -20, 0, 56, 40, -20), Tint.shade(color, 0.3), 3);
+        torso.pen().line(Curve.open(-50, -34, 0, -14, 50, -34), Tint.faint(Tint.shade(color, 0.4), 0.6), 3);
+        for (double[] dot : new double[][] {{-20, -8}, {20, -8}, {0, 8}, {0, 34}, {-10, 20}, {11, 20}}) {
+            torso.onFront(Curve.circle(dot[0], dot[1], 3.4), Tint.faint(Tint.WHITE, 0.8));
+        }
+    }
 }

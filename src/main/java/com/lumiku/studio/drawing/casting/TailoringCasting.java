@@ -76,9 +76,15 @@ record TailoringCasting(Words words) {
                 words.first(Guise.values()).orElse(null));
     }
 
-    /** Clothes are faded or torn where that is said of themselves: not those of somebody in torn jeans. */
+    /**
+     * Clothes are faded or torn where that is said of themselves: not those of somebody in torn jeans. A cloth that lies over
+     * one shoulder does not leave the other bare.
+     */
     private List<Cut> cuts() {
-        Stream<Cut> said = words.find(Cut.values()).stream().filter(cut -> cut != Cut.FADED && cut != Cut.TORN);
+        boolean draped = words.asksFor(Accessory.DRAPE) || words.asksFor(Accessory.KENTE);
+        Stream<Cut> said = words.find(Cut.values()).stream()
+                .filter(cut -> cut != Cut.FADED && cut != Cut.TORN)
+                .filter(cut -> cut != Cut.ONE_SHOULDER || !draped);
         return Stream.of(
                         said,
                         isWorn(FADED) ? Stream.of(Cut.FADED) : Stream.<Cut>empty(),

@@ -150,6 +150,9 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         if (role != null) {
             return Optional.empty();
         }
+        if (words.asksFor(Accessory.KENTE)) {
+            return Optional.of(gender == Gender.FEMALE ? Garment.OFF_SHOULDER : Garment.KOKO);
+        }
         return words.find(Cut.values()).stream()
                 .flatMap(cut -> Fabrics.usual(cut, gender).stream())
                 .findFirst();

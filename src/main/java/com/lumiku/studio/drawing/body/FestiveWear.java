@@ -223,7 +223,12 @@ final class FestiveWear {
         if (fabric.isPresent() && !toga) {
             Prints.print(pen, fall, fabric.get(), cloth, 26);
         } else if (toga) {
-            kente(pen, fall, worn.color() == null ? CLOTH : new Tint[] {cloth, GOLD, Tint.shade(cloth, 0.4), cloth});
+            kente(
+                    pen,
+                    fall,
+                    worn.color() == null || fabric.isPresent()
+                            ? CLOTH
+                            : new Tint[] {cloth, GOLD, Tint.shade(cloth, 0.4), cloth});
         }
         Tint fold = Tint.faint(Tint.shade(cloth, 0.55), 0.5);
         double across = toga ? 1 : 0;

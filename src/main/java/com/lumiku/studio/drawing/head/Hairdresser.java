@@ -68,7 +68,7 @@ final class Hairdresser {
             case HIJAB -> new Headscarf(Headscarf.Drape.NEAT);
             case HIJAB_PASHMINA -> new Headscarf(Headscarf.Drape.PASHMINA);
             case HIJAB_LONG -> new Headscarf(Headscarf.Drape.LONG);
-            case RECEDING -> new CroppedHair(Hairline.RECEDED, 12, 7, 0, Tuft.NONE);
+            case RECEDING -> new CroppedHair(Hairline.RECEDED, 15, 7, 0, Tuft.NONE);
             case MOHAWK -> new Shaved(Shaved.Left.CREST);
             case MULLET -> new LongHair(Hairline.JAGGED, 128, 70, 5, -10);
             case BOWL_CUT -> new CroppedHair(Hairline.BOWL, 17, 11, 0, Tuft.NONE);

@@ -56,8 +56,8 @@ enum Hairline {
     FRINGE(DOWN, true, -60, 92, -66, 40, -65, 0, -62, -22, -30, -24, 0, -25, 30, -24, 62, -22, 65, 0, 66, 40, 60, 92),
     /** Far back at the temples, with an island over the forehead. */
     RECEDED(
-            BACK, false, -77, 18, -73, -16, -70, -48, -63, -76, -46, -97, -30, -90, -16, -76, 0, -72, 16, -76, 30, -90,
-            46, -97, 63, -76, 70, -48, 73, -16, 77, 18);
+            BACK, false, -77, 18, -70, -12, -61, -44, -52, -67, -39, -82, -27, -78, -14, -70, 0, -67, 14, -70, 27, -78,
+            39, -82, 52, -67, 61, -44, 70, -12, 77, 18);
 
     private static final double FAR = 170;
     /** Beyond the brink of a turned forehead the hair stands out less. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,10 +30,8 @@ class ResourcesTest {
     /** Opens the packed PostgreSQL of its platform, which is packaged apart. */
     private static final String ARCHIVE = STUDIO + "database.embedded.Archive";
 
-    private static final String COSTUMES = STUDIO + "drawing.casting.CostumeFile";
-
-    /** Reads while the executable is built, and has what it read packed from then on: {@code DataFileTest}. */
-    private static final String PACKER = STUDIO + "drawing.data.DataFile";
+    /** Reads while the executable is built, and has what it read packed from then on: {@code PackedResourceTest}. */
+    private static final String PACKER = STUDIO + "files.PackedResource";
 
     /** Opens what the build has bundled, which is not among the classes. */
     private static final String DASHBOARD = STUDIO + "ui.DashboardFiles";
@@ -45,19 +42,16 @@ class ResourcesTest {
     /** Whoever opens resources of ours, and how it is brought to open all of them. */
     private static final Set<String> RUN = Set.of(
             STUDIO + "catalog.CatalogFile",
-            COSTUMES,
             STUDIO + "generator.provider.Workflow",
             STUDIO + "schema.Migrations",
             STUDIO + "schema.Script",
             DASHBOARD,
-            STUDIO + "web.openapi.BuiltApiDocument",
             ARCHIVE);
 
     @Test
     void whateverOurCodeOpensIsKept() throws Exception {
         Set<String> opened = opened();
-        assertThat(opened)
-                .contains("catalog/pose-categories.yaml", "casting/costumes.txt", "comfyui/workflow-text.json");
+        assertThat(opened).contains("catalog/pose-categories.yaml", "db/migrations.txt", "comfyui/workflow-text.json");
         assertThat(missing(opened)).isEmpty();
     }
 
@@ -110,13 +104,9 @@ class ResourcesTest {
                 loader.run(STUDIO + "generator.provider.Workflow", "of", Optional.empty(), workflow);
             }
             loader.run(STUDIO + "schema.Migrations", "ofRelease");
-            loader.run(COSTUMES, "read");
             Set<String> opened = loader.opened().stream()
                     .filter(ResourcesTest::isOfOurs)
                     .collect(Collectors.toCollection(TreeSet::new));
-            for (String format : List.of("JSON", "YAML")) {
-                opened.add(OpenApiConstants.BASE_NAME + "." + format);
-            }
             opened.add("META-INF/resources/index.html");
             opened.add("META-INF/resources/ui/icon.svg");
             return opened;

@@ -1,9 +1,6 @@
 package com.lumiku.studio.drawing.casting;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.lumiku.studio.drawing.data.DataFile;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -21,7 +18,7 @@ final class CostumeFile {
 
     private static Map<Role, Costume> read() {
         Map<Role, Costume> costumes = new EnumMap<>(Role.class);
-        text().lines().forEach(line -> {
+        DataFile.text(FILE).lines().forEach(line -> {
             String[] parts = line.split(": ", 2);
             Costume before = costumes.put(
                     Role.valueOf(parts[0]), CostumeLine.read(parts[1]).costume());
@@ -33,13 +30,5 @@ final class CostumeFile {
             throw new IllegalStateException("A role has no costume");
         }
         return costumes;
-    }
-
-    private static String text() {
-        try (InputStream file = CostumeFile.class.getResourceAsStream(FILE)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

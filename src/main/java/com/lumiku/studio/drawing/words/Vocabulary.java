@@ -50,7 +50,7 @@ final class Vocabulary {
     }
 
     private static Stream<String> lines(String kind) {
-        return DataFile.text("/vocabulary/" + kind + ".txt").lines();
+        return DataFile.text(DataFile.ofWords(kind)).lines();
     }
 
     private static List<Phrase> phrases(String kind, String line) {

@@ -1,5 +1,6 @@
 package com.lumiku.studio.web.openapi;
 
+import com.lumiku.studio.files.PackedResource;
 import com.lumiku.studio.internals.ReachesInto;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
@@ -8,9 +9,7 @@ import io.smallrye.openapi.runtime.io.Format;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /**
  * The OpenAPI document as the build wrote it, read when somebody asks for it. Quarkus' own service parses it and writes it
@@ -27,19 +26,21 @@ import java.io.UncheckedIOException;
         until = "It serves what the build wrote.")
 public class BuiltApiDocument extends OpenApiDocumentService {
 
+    private static final PackedResource JSON = in(Format.JSON);
+    private static final PackedResource YAML = in(Format.YAML);
+
     BuiltApiDocument() {
         // Where it finds no document, it prepares none.
         OpenApiConstants.classLoader = new NoResources();
     }
 
+    private static PackedResource in(Format format) {
+        return PackedResource.of("/%s.%s".formatted(OpenApiConstants.BASE_NAME, format));
+    }
+
     @Override
     public byte[] getDocument(String name, Format format) {
-        try (InputStream document =
-                BuiltApiDocument.class.getResourceAsStream("/%s.%s".formatted(OpenApiConstants.BASE_NAME, format))) {
-            return document.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return (format == Format.JSON ? JSON : YAML).bytes();
     }
 
     private static final class NoResources extends ClassLoader {

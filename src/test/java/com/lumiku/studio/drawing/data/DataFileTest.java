@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,22 +17,8 @@ class DataFileTest {
 
     /** An executable has nothing but these. */
     @Test
-    void whatIsPackedIsAllThereIs() throws IOException {
-        assertThat(DataFile.packed().keySet()).isEqualTo(files("prop", "cloth", "scene", "thing", "vocabulary"));
-    }
-
-    @Test
-    void whatIsPackedIsReadAsItWas() {
-        Map<String, byte[]> packed = DataFile.packed();
-        packed.forEach((name, bytes) -> assertThat(new String(DataFile.unpacked(bytes), StandardCharsets.UTF_8))
-                .as(name)
-                .isEqualTo(DataFile.text(name)));
-        assertThat(packed.values().stream().mapToInt(bytes -> bytes.length).sum())
-                .as("packed, of all that is plain")
-                .isLessThan(packed.keySet().stream()
-                                .mapToInt(name -> DataFile.text(name).length())
-                                .sum()
-                        / 3);
+    void namesAreAllThereIs() throws IOException {
+        assertThat(DataFile.names()).isEqualTo(files("prop", "thing", "cloth", "scene", "vocabulary", "casting"));
     }
 
     @Test
@@ -47,7 +31,7 @@ class DataFileTest {
     private static Set<String> files(String... folders) throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> "/" + RESOURCES.relativize(file).toString().replace('\\', '/'))
+                    .map(file -> "/" + RESOURCES.relativize(file))
                     .filter(name -> Stream.of(folders).anyMatch(folder -> name.startsWith("/" + folder + "/")))
                     .collect(Collectors.toSet());
         }

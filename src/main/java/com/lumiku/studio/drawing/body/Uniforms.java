@@ -20,7 +20,7 @@ final class Uniforms {
         }
         for (int side : new int[] {-1, 1}) {
             double wide = torso.who().isChild() ? 0.84 : 1;
-            torso.beyondFront(
+            torso.onFront(
                     Curve.polygon(
                             side * 50 * wide, -27, side * 98 * wide, -8, side * 95 * wide, 9, side * 52 * wide, -9),
                     Tint.shade(color, 0.3));
@@ -37,8 +37,9 @@ final class Uniforms {
         Necklines.shirtCollar(torso);
         tie(torso, Tint.shade(color, 0.55));
         epaulettes(torso, color);
-        torso.onFront(Curve.star(58, 48, 23), SILVER);
-        torso.onFront(Curve.circle(58, 48, 9), GOLD);
+        double x = torso.who().isChild() ? 38 : 54;
+        torso.onFront(Curve.star(x, 48, 0.38 * x + 2), SILVER);
+        torso.onFront(Curve.circle(x, 48, 0.15 * x), GOLD);
         torso.onFront(Curve.polygon(-80, 40, -36, 40, -36, 52, -80, 52), SILVER);
         pocket(torso, -58, 62);
         pocket(torso, 58, 76);
@@ -122,9 +123,11 @@ final class Uniforms {
             // The cloth would cut them in two.
             return;
         }
-        torso.onFront(Curve.circle(58, 40, 11), Tint.of(0x7D59A5));
-        torso.onFront(Curve.circle(-68, 40, 9), Tint.of(0x3F9A66));
-        torso.onFront(Curve.circle(-46, 40, 9), Tint.of(0xD8483E));
+        // A child's arms are nearer to each other.
+        double x = torso.who().isChild() ? 34 : 47;
+        torso.onFront(Curve.circle(x, 40, 11), Tint.of(0x7D59A5));
+        torso.onFront(Curve.circle(-x - 7, 40, 8), Tint.of(0x3F9A66));
+        torso.onFront(Curve.circle(11 - x, 40, 8), Tint.of(0xD8483E));
     }
 
     /** A square collar with stripes and a knot. */

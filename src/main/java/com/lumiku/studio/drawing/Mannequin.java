@@ -87,6 +87,7 @@ public record Mannequin(Tint tint, boolean modest) {
                         null,
                         Hands.AT_EASE,
                         null,
+                        List.of(),
                         List.of()),
                 outfit(),
                 0,

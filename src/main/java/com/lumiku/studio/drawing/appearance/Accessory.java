@@ -29,6 +29,7 @@ public enum Accessory implements Trait {
     CHOKER,
     PEARL_NECKLACE,
     BEAD_NECKLACE,
+    BROAD_COLLAR,
     PRAYER_BEADS,
     TOOTH_NECKLACE,
     SHELL_NECKLACE,

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param hands what they do and wear
  * @param second what the other hand holds up, or null
  * @param companions the animals that are there
+ * @param sign the lines on a sign, in capitals
  */
 public record Attire(
         Tint scarf,
@@ -36,7 +37,8 @@ public record Attire(
         Worn<Prop> prop,
         Hands hands,
         Worn<Prop> second,
-        List<Companion> companions) {
+        List<Companion> companions,
+        List<String> sign) {
 
     /**
      * What frames of glasses look like.

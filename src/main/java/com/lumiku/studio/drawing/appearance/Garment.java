@@ -91,6 +91,10 @@ public enum Garment implements Trait {
     MERMAID_TOP(Sleeve.NONE, Bottom.GOWN, Shoes.BAREFOOT),
     CLOWN_SUIT(Sleeve.LONG, Bottom.TROUSERS, Shoes.LEATHER),
     PONCHO(Sleeve.LONG, Bottom.TROUSERS, Shoes.BOOTS),
+    TOGA(Sleeve.SHORT, Bottom.GOWN, Shoes.SANDALS),
+    GUARDS_TUNIC(Sleeve.LONG, Bottom.TROUSERS, Shoes.BOOTS),
+    MATADOR_JACKET(Sleeve.LONG, Bottom.TROUSERS, Shoes.LEATHER),
+    JESTER_SUIT(Sleeve.LONG, Bottom.LEGGINGS, Shoes.LEATHER),
     BARE(Sleeve.NONE, Bottom.SHORTS, Shoes.BAREFOOT);
 
     /** How far a sleeve reaches. */

@@ -22,6 +22,7 @@ public enum Mark implements Trait {
     EYE_BAGS,
     BINDI,
     FACE_PAINT,
+    SUGAR_SKULL,
     CLOWN_MAKEUP,
     MIME_MAKEUP,
     TIGER_FACE,

@@ -250,5 +250,6 @@ public enum Prop implements Trait {
     BOOMERANG,
     BIRD_CAGE,
     SNARE_DRUM,
-    TABLET
+    TABLET,
+    SIGN
 }

@@ -66,6 +66,7 @@ final class Neckwear {
             case CHOKER -> choker(torso, worn.color(DARK), false);
             case SPIKED_CHOKER -> choker(torso, worn.color(DARK), true);
             case PEARL_NECKLACE -> string(torso, -46, 20, 7, WHITE, worn.color(WHITE));
+            case BROAD_COLLAR -> Regalia.broadCollar(torso, worn.color());
             case BEAD_NECKLACE -> beads(torso, worn.color());
             case PRAYER_BEADS -> prayerBeads(torso, worn.color(Tint.of(0x6B4632)));
             case TOOTH_NECKLACE -> {

@@ -95,6 +95,10 @@ record RaisedArm(TorsoSketch torso, Pen pen, double hand, double thing, double x
                 forearm(ELBOW, wrist());
                 fist().palm(gripping());
                 draw(prop, x, Y);
+                if (prop.kind() == Prop.SIGN) {
+                    Props.drawWords(
+                            placed(x, Y, thing, thing), torso.who().attire().sign(), prop.side() < 0);
+                }
                 close();
             }
             case IN_ARM -> {

@@ -164,6 +164,10 @@ final class Tailor {
             case MERMAID_TOP -> List.of(BareShoulders::shells);
             case CLOWN_SUIT -> List.of(Costumes::clown);
             case PONCHO -> List.of(FestiveWear::poncho);
+            case TOGA -> List.of(Regalia::toga);
+            case GUARDS_TUNIC -> List.of(Regalia::guardsTunic);
+            case MATADOR_JACKET -> List.of(Regalia::matadorJacket);
+            case JESTER_SUIT -> List.of(Regalia::jester);
             case BARE -> List.of(BareShoulders::bare);
             case HIGH_VISIBILITY -> List.of(Necklines::crew, Fronts::zip, Patterns::reflectors);
         };

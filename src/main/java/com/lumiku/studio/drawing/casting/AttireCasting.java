@@ -43,6 +43,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
             Accessory.SPIKED_CHOKER,
             Accessory.PEARL_NECKLACE,
             Accessory.BEAD_NECKLACE,
+            Accessory.BROAD_COLLAR,
             Accessory.PRAYER_BEADS,
             Accessory.TOOTH_NECKLACE,
             Accessory.SHELL_NECKLACE,
@@ -80,7 +81,8 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 prop,
                 new HandCasting(words, prop).hands(),
                 held.second(prop),
-                new CompanionCasting(words).companions(prop != null || words.asksFor(Accessory.WALKING_STICK)));
+                new CompanionCasting(words).companions(prop != null || words.asksFor(Accessory.WALKING_STICK)),
+                held.sign());
     }
 
     /** "Goggles on her helmet", but not "a top hat and monocle". */

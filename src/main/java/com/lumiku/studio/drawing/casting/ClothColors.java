@@ -170,7 +170,11 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
         if (role != null && role.costume().accent() != null && isOfRole(garment)) {
             return role.costume().accent();
         }
-        return choice.of("accent", Fabrics.ACCENTS);
+        return switch (garment) {
+            case JESTER_SUIT -> Tint.of(0xF2C54A);
+            case TOGA -> Tint.of(0xB0343C);
+            default -> choice.of("accent", Fabrics.ACCENTS);
+        };
     }
 
     /** In Indonesia primary schools wear red and white, then blue and white, then grey and white. */

@@ -65,6 +65,7 @@ final class Fabrics {
                     GUAYABERA,
                     LEDERHOSEN,
                     AO_DAI,
+                    TOGA,
                     DASHIKI -> WHITE;
             case SCRUBS -> choice.of("scrubs", colors(0x4F9BA8, 0x5E86B8, 0x6FA890));
             case SUIT, BLAZER, VEST, COAT -> choice.of("suit", SUITS);
@@ -82,6 +83,7 @@ final class Fabrics {
             case FIRE_COAT -> Tint.of(0x2F3038);
             case CAMOUFLAGE -> Tint.of(0x7B8054);
             case SPACE_SUIT -> Tint.of(0xECEEF2);
+            case GUARDS_TUNIC, JESTER_SUIT, MATADOR_JACKET -> Tint.of(0xC8313A);
             case SANTA_SUIT -> Tint.of(0xC8313A);
             case ARMOUR -> Tint.of(0xAEB6C2);
             case SAMURAI_ARMOUR -> Tint.of(0x8E2F38);

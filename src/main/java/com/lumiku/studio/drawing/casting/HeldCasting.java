@@ -17,8 +17,10 @@ import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.prop.Props;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -62,6 +64,8 @@ record HeldCasting(Words words, Role role) {
     /** To be seen before a red coat. */
     private static final Tint SANTAS_GIFT = Tint.of(0x3F8F56);
 
+    private static final int LINE = 8;
+    private static final int LONGEST_WORD = 14;
     private static final Set<Prop> TWO_HANDED =
             EnumSet.of(Prop.GUITAR, Prop.VIOLIN, Prop.HARP, Prop.PIANO, Prop.ACCORDION, Prop.BAGPIPES, Prop.SURFBOARD);
 
@@ -113,6 +117,12 @@ record HeldCasting(Words words, Role role) {
         return prop == Prop.FLAG && words.describing(ColorName.values(), prop).size() > 1;
     }
 
+    /** The torch of a welder is a blowtorch. */
+    private Prop ofRole(Prop said) {
+        Prop own = role == null ? null : role.costume().prop();
+        return said == Prop.TORCH && own == Prop.BLOWTORCH ? own : said;
+    }
+
     /** What else is said, for the other hand, or null. */
     Worn<Prop> second(Worn<Prop> first) {
         if (first == null || !isForOneHand(first.kind()) || words.asksFor(Accessory.WALKING_STICK)) {
@@ -120,9 +130,25 @@ record HeldCasting(Words words, Role role) {
         }
         return said().stream()
                 .filter(one -> one != first.kind() && isForOneHand(one))
+                .filter(one -> words.areJoined(first.kind(), one) || words.follows(one, HOLDING))
                 .findFirst()
                 .map(one -> new Worn<>(one, color(one).orElse(null), -1))
                 .orElse(null);
+    }
+
+    /** What stands on a sign, in capitals, in as many lines as it has words unless they are short. */
+    List<String> sign() {
+        List<String> lines = new ArrayList<>();
+        for (String word : words.quoted()) {
+            String capitals = word.toUpperCase(Locale.ROOT);
+            boolean fits = !lines.isEmpty() && lines.getLast().length() + capitals.length() < LINE;
+            if (fits) {
+                lines.set(lines.size() - 1, lines.getLast() + " " + capitals);
+            } else {
+                lines.add(capitals.substring(0, Math.min(capitals.length(), LONGEST_WORD)));
+            }
+        }
+        return List.copyOf(lines);
     }
 
     private static boolean isForOneHand(Prop prop) {

@@ -237,9 +237,11 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         if (colors.colors(garment).size() > 1 && Fabrics.isBlocked(garment)) {
             return Print.COLOUR_BLOCK;
         }
-        if (role == Role.MIME && garment == Garment.SWEATER) {
+        boolean striped = role == Role.MIME || role == Role.GONDOLIER || role == Role.THIEF;
+        if (striped && garment == Garment.SWEATER || role == Role.REFEREE && garment == Garment.POLO) {
             return Print.STRIPES;
         }
-        return role == Role.LUMBERJACK && garment == Garment.SHIRT ? Print.PLAID : null;
+        boolean checked = role == Role.LUMBERJACK || role == Role.GRUNGE || role == Role.SCARECROW;
+        return checked && garment == Garment.SHIRT ? Print.PLAID : null;
     }
 }

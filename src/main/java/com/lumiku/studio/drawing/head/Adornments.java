@@ -112,7 +112,7 @@ final class Adornments {
     }
 
     /** Where what is on a sheet is drawn. */
-    private static Pen placed(HeadSketch head) {
+    static Pen placed(HeadSketch head) {
         return head.pen().in(AffineTransform.getTranslateInstance(Hats.aside(head, 0), 0));
     }
 

@@ -35,6 +35,7 @@ final class FaceMarks {
                 case SOOT -> soot(head, worn.color(SOOT));
                 case BRUISE -> bruise(head, worn.side());
                 case SUNBURN -> sunburn(head);
+                case SUGAR_SKULL -> SkullMakeup.beneath(head);
                 case EYE_BAGS -> bags(head);
                 case EYESHADOW -> eyeshadow(head, worn.color(Tint.of(0x9A6BB8)));
                 case SMOKY_EYES -> eyeshadow(head, worn.color(Tint.of(0x3C3640)));
@@ -97,6 +98,7 @@ final class FaceMarks {
                 case PLASTER -> plaster(head, worn.side());
                 case TEARS -> tears(head);
                 case SWEAT -> sweat(head);
+                case SUGAR_SKULL -> SkullMakeup.over(head);
                 case CLEFT_LIP -> head.lineOnFace(Curve.open(5, 50, 6, 57, 4, 64), Tint.light(head.skin(), 0.45), 3.4);
                 case EYEBROW_SLIT ->
                     head.lineOnFace(Curve.open(worn.side() * 44, -26, worn.side() * 40, -8), head.skin(), 3.6);

@@ -2,6 +2,8 @@ package com.lumiku.studio.drawing.head;
 
 import static com.lumiku.studio.drawing.head.Hats.*;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -40,7 +42,7 @@ final class FeltHats {
         fill(head, brim, Hats.trim(head).brim(Tint.shade(color, 0.07)));
     }
 
-    /** A pirate's: a brim turned up on three sides, with a skull. */
+    /** A brim turned up on three sides; that of a pirate has a skull. */
     static void tricorn(HeadSketch head) {
         Tint color = head.who().hat();
         fill(head, moved(head, Curve.closed(-70, -50, -62, -112, 0, -138, 62, -112, 70, -50)), Tint.shade(color, 0.2));
@@ -61,7 +63,10 @@ final class FeltHats {
                         GOLD,
                         5);
         if (!head.fromBehind()) {
-            skull(head, aside(head, 0), -88);
+            if (head.who().outfit().garment() == Garment.PIRATE_COAT
+                    || head.who().accessory(Accessory.EYE_PATCH).isPresent()) {
+                skull(head, aside(head, 0), -88);
+            }
         }
     }
 

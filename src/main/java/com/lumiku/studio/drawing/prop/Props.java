@@ -40,6 +40,8 @@ public final class Props {
     /** Twice what is seen of a contour. */
     private static final double CONTOUR = 7;
 
+    private static final Tint WRITING = Tint.of(0x2C2D36);
+
     private Props() {}
 
     /** How a hand is at it. */
@@ -119,6 +121,17 @@ public final class Props {
                 .filter(layer -> layer.ink().role().equals("said"))
                 .map(Layer::region)
                 .findFirst();
+    }
+
+    /** Draws the words on a sign; a hand that is mirrored does not mirror them. */
+    public static void drawWords(Pen pen, List<String> lines, boolean mirrored) {
+        double high = 66.0 / Math.max(1, lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            double y = -67 + (i - (lines.size() - 1) / 2.0) * (high + 6);
+            Pen line = pen.in(AffineTransform.getTranslateInstance(-22, y));
+            Pen upright = mirrored ? line.in(AffineTransform.getScaleInstance(-1, 1)) : line;
+            Shown.letters(upright, lines.get(i), WRITING, 108, Math.min(high, 38));
+        }
     }
 
     /** What of it is behind head and body. */

@@ -27,14 +27,16 @@ public final class Words {
     private final List<Match> asked;
     private final Lettering lettering;
     private final Attachments attachments;
+    private final Quotation quotation;
 
     private Words(List<String> tokens) {
         this.tokens = tokens;
         List<Match> all = Reader.matches(tokens);
         lettering = Lettering.of(tokens, all);
+        quotation = lettering.text().isEmpty() ? Quotation.in(tokens) : Quotation.NONE;
         List<Match> found = all.stream()
                 .filter(match -> !match.words().intersects(lettering.words()))
-                .filter(match -> !isCompared(match))
+                .filter(match -> !isCompared(match) && !quotation.covers(match))
                 .toList();
         matches = Grammar.isIndonesian(tokens, found)
                 ? found.stream().filter(match -> !isFalseFriend(match)).toList()
@@ -179,12 +181,32 @@ public final class Words {
                 .isPresent());
     }
 
+    /** Whether two things stand in one list: "a sword and a blue shield". */
+    public boolean areJoined(Trait one, Trait other) {
+        return asked.stream().filter(match -> match.isOf(one)).anyMatch(first -> asked.stream()
+                .filter(match -> match.isOf(other))
+                .anyMatch(second ->
+                        isList(Math.min(first.end(), second.end()), Math.max(first.start(), second.start()))));
+    }
+
+    private boolean isList(int from, int end) {
+        return from < end
+                && end - from <= NEGATION_REACH
+                && tokens.subList(from, end).stream().anyMatch(Grammar.CONJUNCTIONS::contains)
+                && !tokens.subList(from, end).contains(Tokens.CLAUSE_END);
+    }
+
     /** Whether a word stands right behind a trait of a kind: "kecil" of "peri kecil". */
     public boolean precedes(Trait[] kinds, String word) {
         return asked.stream()
                 .filter(match ->
                         match.end() < tokens.size() && tokens.get(match.end()).equals(word))
                 .anyMatch(match -> Stream.of(kinds).anyMatch(match::isOf));
+    }
+
+    /** What something is said to have written on it, word by word: "a sign that says no fish". */
+    public List<String> quoted() {
+        return tokens.subList(quotation.from(), quotation.end());
     }
 
     /** Whether nothing of the text is understood. */
@@ -216,6 +238,7 @@ public final class Words {
         matches.stream()
                 .filter(match -> !match.isOfKind("Idiom") && !attachments.isLost(match))
                 .forEach(match -> match.words().stream().forEach(i -> used[i] = true));
+        Arrays.fill(used, Math.max(0, quotation.from() - 1), quotation.end(), true);
         List<String> run = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (used[i]) {

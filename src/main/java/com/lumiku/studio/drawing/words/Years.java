@@ -35,6 +35,10 @@ final class Years {
             "is",
             "umurnya",
             "usianya");
+    private static final Set<String> OWNING =
+            Set.of("her", "his", "their", "my", "early", "mid", "late", "aged", "about", "around", "middle");
+    private static final Set<String> PEOPLE =
+            Set.of("man", "woman", "male", "female", "guy", "lady", "person", "gentleman", "mom", "dad");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("one", 1),
             Map.entry("two", 2),
@@ -163,7 +167,8 @@ final class Years {
                     || token.matches("[1-9]0") && token(start + 1).equals("an");
             if (!plural && !indonesian
                     || token(start - 1).equals("tahun")
-                    || token(start - 1).equals("the")) {
+                    || token(start - 1).equals("the")
+                    || plural && !isOfSomebody(start)) {
                 return null;
             }
             decade = Integer.parseInt(token.substring(0, 2));
@@ -177,6 +182,13 @@ final class Years {
                             default -> WITHIN_DECADE;
                         },
                 end);
+    }
+
+    /** "In her 30s", "40s, bald", "a 50s man", but not "80s aerobics": that is a time. */
+    private boolean isOfSomebody(int start) {
+        String next = token(start + 1);
+        boolean ends = next.equals(Tokens.CLAUSE_END) || Grammar.BOUNDARIES.contains(next);
+        return OWNING.contains(token(start - 1)) || !token(start - 1).equals("in") && (ends || PEOPLE.contains(next));
     }
 
     private Number number(int start) {

@@ -172,8 +172,8 @@ final class Patterns {
     static void faded(TorsoSketch torso) {
         Tint cloth = torso.outfit().color();
         boolean dark = Tint.brightness(cloth) < 0.6;
-        Tint pale = Tint.faint(Tint.mix(cloth, Tint.of(0xEFEAE0), 0.75), 0.2);
-        for (double size : new double[] {1.2, 0.95, 0.7, 0.45}) {
+        Tint pale = Tint.faint(Tint.mix(cloth, Tint.of(0xEFEAE0), 0.75), 0.11);
+        for (double size : new double[] {1.25, 1.1, 0.95, 0.8, 0.65, 0.5, 0.35}) {
             torso.onFront(Curve.ellipse(-66, 24, 34 * size, 40 * size), pale);
             torso.onFront(Curve.ellipse(-10, 92, 46 * size, 24 * size), pale);
             torso.onFront(Curve.ellipse(92, 4, 26 * size, 36 * size), pale);

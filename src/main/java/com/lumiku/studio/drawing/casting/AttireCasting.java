@@ -62,7 +62,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
 
     Attire attire(boolean sunglasses, boolean graduationCap) {
         HeadwearCasting hats = new HeadwearCasting(words, choice, role, hair, garment);
-        Headwear headwear = graduationCap ? Headwear.GRADUATION_CAP : hats.headwear();
+        Headwear headwear = graduationCap ? Headwear.GRADUATION_CAP : flowerless(hats.headwear());
         Earrings earrings = earrings();
         HeldCasting held = new HeldCasting(words, role);
         Worn<Prop> prop = held.prop();
@@ -112,6 +112,16 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         return words.isEmpty() && choice.yes("glasses", age.isOld() ? 0.3 : 0.14)
                 ? choice.of("glasses kind", List.of(Glasses.ROUND, Glasses.SQUARE))
                 : Glasses.NONE;
+    }
+
+    /** Men of flamenco and hula wear a flower only where that is said. */
+    private Headwear flowerless(Headwear worn) {
+        return worn == Headwear.FLOWER
+                        && gender == Gender.MALE
+                        && !words.asksFor(worn)
+                        && !HeadwearCasting.isFlowerInHair(words)
+                ? Headwear.NONE
+                : worn;
     }
 
     private Attire.Frame frame() {
@@ -211,10 +221,13 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         if (cloth != null) {
             return cloth;
         }
+        if (accessory == Accessory.BROOCH && words.isCalled(accessory, "pearl", "mutiara")) {
+            return PEARL;
+        }
         if (accessory == Accessory.SASH
                 && words.phrases(accessory).stream()
                         .anyMatch(text -> text.matches("(scarf|shawl|cloth|selendang|kain).*"))) {
-            return words.describing(Print.values(), accessory).isEmpty() ? ColorName.MAROON.color() : null;
+            return words.describing(Print.values(), accessory).contains(Print.PLAID) ? null : ColorName.MAROON.color();
         }
         boolean white =
                 words.says("jasmine garland", "jasmine necklace", "kalung melati", "roncean melati", "untaian melati");

@@ -133,10 +133,12 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
     static boolean isFlowerInHair(Words words) {
         Stream<Trait> hair =
                 Stream.concat(words.find(HairStyle.values()).stream(), words.find(new Noun[] {Noun.HAIR}).stream());
-        return words.asksFor(Prop.BOUQUET)
-                && !words.follows(Prop.BOUQUET, HeldCasting.HOLDING)
-                && hair.anyMatch(
-                        one -> words.near(one, "bunga", "melati", "mawar", "kamboja", "flower", "flowers", "rose"));
+        boolean atEar = Stream.of(Prop.BOUQUET, Prop.ROSE).anyMatch(one -> words.near(one, "ear", "telinga"));
+        return atEar
+                || words.asksFor(Prop.BOUQUET)
+                        && !words.follows(Prop.BOUQUET, HeldCasting.HOLDING)
+                        && hair.anyMatch(one ->
+                                words.near(one, "bunga", "melati", "mawar", "kamboja", "flower", "flowers", "rose"));
     }
 
     private boolean isYellowFlower() {
@@ -144,23 +146,24 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
     }
 
     private boolean isWhiteFlower() {
-        return words.says(
-                "daisy behind her ear",
-                "daisy in her hair",
-                "lily in her hair",
-                "orchid in her hair",
-                "plumeria in her hair",
-                "bunga melati",
-                "melati",
-                "frangipani",
-                "bunga kamboja",
-                "kamboja di telinga",
-                "bunga kamboja di telinga",
-                "bunga kamboja di rambut",
-                "bunga jepun",
-                "bunga melati di rambut",
-                "melati di rambut",
-                "bunga di sanggul");
+        return words.near(Prop.BOUQUET, "melati", "jasmine", "kamboja", "jepun", "lily", "putih")
+                || words.says(
+                        "daisy behind her ear",
+                        "daisy in her hair",
+                        "lily in her hair",
+                        "orchid in her hair",
+                        "plumeria in her hair",
+                        "bunga melati",
+                        "melati",
+                        "frangipani",
+                        "bunga kamboja",
+                        "kamboja di telinga",
+                        "bunga kamboja di telinga",
+                        "bunga kamboja di rambut",
+                        "bunga jepun",
+                        "bunga melati di rambut",
+                        "melati di rambut",
+                        "bunga di sanggul");
     }
 
     /** Null for what has several colours of its own. */

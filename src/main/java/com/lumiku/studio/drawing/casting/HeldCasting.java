@@ -72,7 +72,8 @@ record HeldCasting(Words words, Role role) {
     /** What is said to be held, else what shows the role. */
     Worn<Prop> prop() {
         List<Prop> said = words.find(Prop.values()).stream()
-                .filter(one -> one != Prop.BOUQUET || !arePrinted() && !HeadwearCasting.isFlowerInHair(words))
+                .filter(one -> one != Prop.BOUQUET || !arePrinted())
+                .filter(one -> one != Prop.BOUQUET && one != Prop.ROSE || !HeadwearCasting.isFlowerInHair(words))
                 .filter(one -> one != Prop.BOUQUET || !words.belongs(one, SCARVES))
                 .filter(one -> one != Prop.GEM || !isOfJewellery())
                 .filter(one -> one != Prop.LETTER || !words.belongs(one, Headwear.values()))
@@ -96,6 +97,7 @@ record HeldCasting(Words words, Role role) {
                         && !words.find(Headwear.values()).isEmpty()
                 || words.find(Gesture.values()).stream().anyMatch(Gesture::takesBothHands)
                 || words.asksFor(Accessory.WALKING_STICK)
+                || words.asksFor(Accessory.ROSE_MOUTH)
                 || new CompanionCasting(words).holds()
                 || words.refused(Prop.values()).contains(implied);
         if (refused) {

@@ -216,7 +216,7 @@ final class FaceMarks {
     /** Red over nose and cheeks. */
     private static void sunburn(HeadSketch head) {
         for (double size : new double[] {1.15, 0.9, 0.65}) {
-            head.onFace(Curve.ellipse(0, 37, 58 * size, 14 * size), Tint.faint(Tint.of(0xDB3A2A), 0.14));
+            head.onFace(Curve.ellipse(0, 37, 58 * size, 14 * size), Tint.faint(Tint.of(0xDB3A2A), 0.2));
             head.onFace(Curve.ellipse(0, 38, 21 * size, 18 * size), Tint.faint(Tint.of(0xDB3A2A), 0.26));
         }
     }

@@ -272,10 +272,16 @@ final class Trimmings {
     }
 
     static void neckerchief(TorsoSketch torso, Tint color) {
-        torso.pen()
-                .fill(
-                        Curve.closed(-42, -72, -54, -46, -50, -22, -20, 0, 20, 0, 50, -22, 54, -46, 42, -72, 0, -56),
-                        color);
+        if (torso.who().hair().isHijab()) {
+            torso.beyondFront(
+                    Curve.closed(-66, -58, -40, -38, 0, -16, 40, -38, 66, -58, 52, -16, 0, 10, -52, -16), color);
+        } else {
+            torso.pen()
+                    .fill(
+                            Curve.closed(
+                                    -42, -72, -54, -46, -50, -22, -20, 0, 20, 0, 50, -22, 54, -46, 42, -72, 0, -56),
+                            color);
+        }
         torso.beyondFront(Curve.polygon(-44, -22, 44, -22, 0, 58), color);
         torso.lineOnFront(Curve.open(-40, -20, 0, 56, 40, -20), Tint.shade(color, 0.3), 3);
         torso.pen().line(Curve.open(-50, -34, 0, -14, 50, -34), Tint.faint(Tint.shade(color, 0.4), 0.6), 3);

@@ -224,11 +224,6 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         if (accessory == Accessory.BROOCH && words.isCalled(accessory, "pearl", "mutiara")) {
             return PEARL;
         }
-        if (accessory == Accessory.SASH
-                && words.phrases(accessory).stream()
-                        .anyMatch(text -> text.matches("(scarf|shawl|cloth|selendang|kain).*"))) {
-            return words.describing(Print.values(), accessory).contains(Print.PLAID) ? null : ColorName.MAROON.color();
-        }
         boolean white =
                 words.says("jasmine garland", "jasmine necklace", "kalung melati", "roncean melati", "untaian melati");
         return accessory == Accessory.LEI && white ? Fabrics.WHITE : null;

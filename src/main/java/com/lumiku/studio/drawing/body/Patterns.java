@@ -5,7 +5,6 @@ import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +12,7 @@ import java.util.List;
 /** Ornament and what belongs to a trade. */
 final class Patterns {
 
-    private static final List<Point2D> TEARS =
-            List.of(new Point2D.Double(-64, 26), new Point2D.Double(66, 56), new Point2D.Double(-58, 84));
+    private static final double[][] TEARS = {{-64, 26}, {66, 56}, {-58, 84}};
 
     /** How far flowers and lace are apart. */
     static final double FLOWERS = 52;
@@ -193,9 +191,9 @@ final class Patterns {
     /** Slits with threads across them. */
     static void torn(TorsoSketch torso) {
         Tint thread = Tint.light(torso.outfit().color(), 0.5);
-        for (Point2D slit : TEARS) {
-            double x = slit.getX();
-            double y = slit.getY();
+        for (double[] slit : TEARS) {
+            double x = slit[0];
+            double y = slit[1];
             torso.onFront(
                     Curve.closed(x - 27, y, x - 12, y - 8, x + 10, y - 7, x + 27, y - 1, x + 11, y + 8, x - 10, y + 9),
                     torso.who().skin());

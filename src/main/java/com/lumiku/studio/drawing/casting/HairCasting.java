@@ -106,7 +106,11 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
                     .or(() -> Optional.of(HairStyle.SHOULDER_CURLY));
         }
         Optional<Length> length = length(text);
-        Optional<HairStyle> loose = styles.stream().findFirst().map(style -> grown(text, style));
+        Optional<HairStyle> loose = Stream.of(HairStyle.SHOULDER_LENGTH)
+                .filter(styles::contains)
+                .findFirst()
+                .or(() -> styles.stream().findFirst())
+                .map(style -> grown(text, style));
         if (curly) {
             return Optional.of(curly(loose, length));
         }

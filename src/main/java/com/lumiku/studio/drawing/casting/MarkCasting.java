@@ -69,8 +69,11 @@ record MarkCasting(Words words, Role role) {
                 boolean overEye = mark == Mark.SCAR && words.near(mark, "eye", "eyebrow", "brow", "mata", "alis");
                 boolean onArm =
                         mark == Mark.NECK_TATTOO && words.near(mark, "arm", "arms", "forearms", "lengan", "tangan");
+                boolean ofTwoColors = mark == Mark.MIME_MAKEUP
+                        && words.describing(ColorName.values(), mark).size() > 1;
+                Mark seen = ofTwoColors ? Mark.FACE_PAINT : placed(mark);
                 marks.add(new Worn<>(
-                        overEye ? Mark.EYE_SCAR : onArm ? Mark.ARM_TATTOO : placed(mark),
+                        overEye ? Mark.EYE_SCAR : onArm ? Mark.ARM_TATTOO : seen,
                         words.describing(ColorName.values(), mark).stream()
                                 .findFirst()
                                 .map(ColorName::color)

@@ -140,6 +140,8 @@ public enum Role implements Trait {
     PUBLIC_ORDER_OFFICER,
     PRAMUKA,
     WAYANG_HERO,
+    KECAK_DANCER,
+    BADUY,
     MINANG_BRIDE,
     SUNDANESE_BRIDE,
     BALINESE_BRIDE,

@@ -115,7 +115,9 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
         if (garment == Garment.KOKO && words.says("thobe", "thawb", "kandura", "dishdasha", "galabeya", "jubba")) {
             return Fabrics.WHITE;
         }
-        Tint cloth = Fabrics.ground(words.describing(Print.values(), nouns(garment)));
+        Tint cloth = Fabrics.ground(Stream.concat(Stream.of(nouns(garment)), Stream.of(Noun.OUTFIT))
+                .flatMap(noun -> words.describing(Print.values(), noun).stream())
+                .toList());
         if (cloth != null) {
             return cloth;
         }
@@ -124,7 +126,11 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
     }
 
     Tint shirtOfApron(Optional<Garment> under) {
-        return under.flatMap(this::saidColor).orElseGet(() -> choice.of("fabric", Fabrics.TOPS));
+        return under.flatMap(this::saidColor)
+                .or(() -> words.describing(ColorName.values(), Noun.OUTFIT).stream()
+                        .findFirst()
+                        .map(ColorName::color))
+                .orElseGet(() -> choice.of("fabric", Fabrics.TOPS));
     }
 
     Tint inner(Garment garment, Optional<Garment> under, Tint color) {

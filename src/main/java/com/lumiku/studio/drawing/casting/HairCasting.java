@@ -155,6 +155,9 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
                 || length.filter(said -> said == Length.MEDIUM).isPresent()) {
             return HairStyle.SHOULDER_CURLY;
         }
+        if (loose.filter(HairStyle.LONG_CURLY::equals).isPresent()) {
+            return HairStyle.LONG_CURLY;
+        }
         if (length.isPresent()) {
             return length.get() == Length.SHORT ? HairStyle.SHORT_CURLY : HairStyle.LONG_CURLY;
         }

@@ -142,6 +142,7 @@ public enum Role implements Trait {
     WAYANG_HERO,
     KECAK_DANCER,
     BADUY,
+    FREEDOM_FIGHTER,
     MINANG_BRIDE,
     SUNDANESE_BRIDE,
     BALINESE_BRIDE,

@@ -6,6 +6,7 @@ import com.lumiku.studio.drawing.appearance.Attire.Companion;
 import com.lumiku.studio.drawing.appearance.Attire.Companion.Place;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.prop.Props;
 import java.awt.geom.AffineTransform;

@@ -5,6 +5,7 @@ import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.drawing.prop.Props;
 import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Support;

@@ -1,6 +1,7 @@
 package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Build;
+import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.figure.Held;
 import com.lumiku.studio.figure.Held.Grip;
 import com.lumiku.studio.figure.Joint;

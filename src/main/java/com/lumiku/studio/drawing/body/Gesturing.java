@@ -2,7 +2,9 @@ package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Gesture;
 import com.lumiku.studio.drawing.hand.Reach;
-import com.lumiku.studio.drawing.head.HeadPose;
+import com.lumiku.studio.drawing.hand.Sign;
+import com.lumiku.studio.drawing.paint.Spot;
+import com.lumiku.studio.drawing.skull.HeadPose;
 import com.lumiku.studio.figure.Extremities.Fingers;
 import com.lumiku.studio.figure.Held;
 import com.lumiku.studio.figure.Joint;

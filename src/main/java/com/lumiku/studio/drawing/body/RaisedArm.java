@@ -10,6 +10,7 @@ import com.lumiku.studio.drawing.hand.HandLook;
 import com.lumiku.studio.drawing.hand.SignDrawing;
 import com.lumiku.studio.drawing.hand.Wristwear;
 import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.prop.Props;
 import com.lumiku.studio.figure.Extremities.Fingers;

@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing.head;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.skull.HeadSketch;
 import java.awt.Shape;
 import java.util.List;
 

@@ -4,6 +4,8 @@ import com.lumiku.studio.drawing.appearance.Expression;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.skull.HeadSketch;
+import com.lumiku.studio.drawing.skull.Nuance;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 
@@ -36,7 +38,7 @@ final class Brows {
     private static Shape brow(HeadSketch head, int side) {
         double thick = thickness(head);
         double inner = Y;
-        double arch = Y - 4 - 2.2 * Face.Nuance.BROW_ARCH.of(head.who());
+        double arch = Y - 4 - 2.2 * Nuance.BROW_ARCH.of(head.who());
         Expression expression = head.who().expression();
         switch (expression) {
             case SERIOUS -> inner += 2.5;
@@ -117,7 +119,7 @@ final class Brows {
     private static double thickness(HeadSketch head) {
         double usual = head.who().isFemale() ? 5.2 : head.who().age().isOld() ? 9 : 7.8;
         double years = head.who().isChild() ? 0.72 : 1;
-        double weight = 1 + 0.16 * Face.Nuance.BROW_WEIGHT.of(head.who());
+        double weight = 1 + 0.16 * Nuance.BROW_WEIGHT.of(head.who());
         double said = head.who().has(Mark.THIN_BROWS) ? 0.5 : 1;
         return usual
                 * said

@@ -4,6 +4,8 @@ import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Hairdo;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.skull.HeadPose;
+import com.lumiku.studio.drawing.skull.HeadSketch;
 
 /** A head drawn as the appearance has it. */
 public final class DrawnHead implements Head {

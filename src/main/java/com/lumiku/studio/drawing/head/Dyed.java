@@ -5,6 +5,7 @@ import com.lumiku.studio.drawing.appearance.Hairdo;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.skull.HeadSketch;
 import java.awt.Shape;
 
 /** The second colour of hair, laid upon each part of it. */

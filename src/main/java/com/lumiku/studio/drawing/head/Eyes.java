@@ -7,6 +7,8 @@ import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.skull.HeadSketch;
+import com.lumiku.studio.drawing.skull.Nuance;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 
@@ -34,8 +36,8 @@ final class Eyes {
     private static void draw(HeadSketch head, int side) {
         AffineTransform place = AffineTransform.getTranslateInstance(side * X, Y);
         place.scale(side, 1);
-        place.shear(0, -0.035 * Face.Nuance.EYE_TILT.of(head.who()));
-        place.scale(1 + 0.04 * Face.Nuance.EYE_SIZE.of(head.who()), 1 + 0.04 * Face.Nuance.EYE_SIZE.of(head.who()));
+        place.shear(0, -0.035 * Nuance.EYE_TILT.of(head.who()));
+        place.scale(1 + 0.04 * Nuance.EYE_SIZE.of(head.who()), 1 + 0.04 * Nuance.EYE_SIZE.of(head.who()));
         Expression expression = head.who().expression();
         if (side > 0 && expression == Expression.WINK || isShut(expression)) {
             shut(head, place, expression == Expression.LAUGH);
@@ -152,7 +154,7 @@ final class Eyes {
     private static void lid(HeadSketch head, AffineTransform place) {
         double top = height(head);
         boolean lashes = head.madeUp();
-        double wing = head.who().age() == Age.TEEN ? -1 : 1.6 * Face.Nuance.LASHES.of(head.who());
+        double wing = head.who().age() == Age.TEEN ? -1 : 1.6 * Nuance.LASHES.of(head.who());
         Shape line = lashes
                 ? Curve.open(-16, 2.2, -8, -top * 0.78, 1, -top, 10, -top * 0.72, 16, -2.5, 20 + wing, -6 - wing)
                 : Curve.open(-15.5, 2, -8, -top * 0.78, 1, -top, 10, -top * 0.7, 16.5, -1);

@@ -1,13 +1,13 @@
 package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.appearance.Age;
-import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Expression;
 import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.skull.HeadSketch;
 import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,31 +28,6 @@ final class Face {
     private static final Tint BLUSH = Tint.of(0xE2555A);
 
     private Face() {}
-
-    /** By what faces differ that no word tells: each is somewhere between -1 and 1 in everybody. */
-    enum Nuance {
-        NOSE(7.31),
-        NOSTRILS(13.57),
-        BROW_ARCH(19.93),
-        BROW_WEIGHT(29.17),
-        EYE_TILT(37.73),
-        EYE_SIZE(43.39),
-        LASHES(53.11),
-        MOUTH(61.83),
-        JAW(71.29),
-        CHIN(83.57);
-
-        private final double spread;
-
-        Nuance(double spread) {
-            this.spread = spread;
-        }
-
-        double of(Appearance who) {
-            double spun = who.detail() * spread;
-            return 2 * (spun - Math.floor(spun)) - 1;
-        }
-    }
 
     static void draw(HeadSketch head) {
         if (showsEars(head)) {

@@ -5,6 +5,7 @@ import static com.lumiku.studio.drawing.head.Hats.*;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.skull.HeadSketch;
 import java.awt.Shape;
 
 /** Hats for feasts. */

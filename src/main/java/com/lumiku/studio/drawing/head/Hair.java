@@ -1,5 +1,7 @@
 package com.lumiku.studio.drawing.head;
 
+import com.lumiku.studio.drawing.skull.HeadSketch;
+
 /** A way to wear hair: what hangs behind the body and what is before face and shoulders. */
 sealed interface Hair
         permits Bald,

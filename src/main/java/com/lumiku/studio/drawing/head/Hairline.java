@@ -5,6 +5,7 @@ import static com.lumiku.studio.drawing.head.Hairline.Flow.*;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.skull.HeadSketch;
 import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.sheet.Layer;
 import com.lumiku.studio.drawing.sheet.Motifs;
+import com.lumiku.studio.drawing.skull.HeadSketch;
 import java.awt.geom.Rectangle2D;
 
 /** Patterns of hats and scarves, which go around a head. */

@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing.head;
 import com.lumiku.studio.drawing.appearance.FacialHair;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.skull.HeadSketch;
 
 /** What grows over the mouth. */
 final class Moustache {

@@ -3,6 +3,8 @@ package com.lumiku.studio.drawing.head;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.skull.HeadSketch;
+import com.lumiku.studio.drawing.skull.Nuance;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 
@@ -153,7 +155,7 @@ final class Mouth {
     }
 
     private static void laugh(HeadSketch head, double usual, double depth) {
-        double half = usual * (1 + 0.1 * Face.Nuance.MOUTH.of(head.who()));
+        double half = usual * (1 + 0.1 * Nuance.MOUTH.of(head.who()));
         Path2D open = Curve.open(-half, Y - 7, -half * 0.5, Y - 3, 0, Y - 1.6, half * 0.5, Y - 3, half, Y - 7);
         open.append(
                 Curve.open(
@@ -234,7 +236,7 @@ final class Mouth {
      * @param lift how much more one of them is
      */
     private static void closed(HeadSketch head, double usual, double bend, double lift) {
-        double half = usual * (1 + 0.12 * Face.Nuance.MOUTH.of(head.who()));
+        double half = usual * (1 + 0.12 * Nuance.MOUTH.of(head.who()));
         double left = Y - bend * 0.6;
         double right = Y - bend * 0.6 - lift;
         Shape line = Curve.open(

@@ -2,6 +2,8 @@ package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.skull.HeadSketch;
+import com.lumiku.studio.drawing.skull.Nuance;
 import java.awt.Shape;
 import java.awt.geom.Point2D;
 
@@ -20,7 +22,7 @@ final class Nose {
         STRAIGHT;
 
         static Form of(HeadSketch head) {
-            double at = Face.Nuance.NOSE.of(head.who());
+            double at = Nuance.NOSE.of(head.who());
             if (head.who().isChild()) {
                 return at < 0 ? ROUND : BUTTON;
             }
@@ -32,7 +34,7 @@ final class Nose {
         if (Math.cos(head.face().yaw()) < -0.2) {
             return;
         }
-        double broad = (head.who().isFemale() ? 10 : 12.5) * (1 + 0.12 * Face.Nuance.NOSTRILS.of(head.who()));
+        double broad = (head.who().isFemale() ? 10 : 12.5) * (1 + 0.12 * Nuance.NOSTRILS.of(head.who()));
         if (head.profile() > 0.2) {
             ridge(head);
         }

@@ -4,6 +4,7 @@ import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Photo;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.skull.HeadPose;
 
 /** A round cut-out of a picture in place of a head, so that whoever is in the picture stays recognisable. */
 public final class PictureHead implements Head {

@@ -1,5 +1,6 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.hand;
 
+import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.figure.Extremities.Fingers;
 import com.lumiku.studio.figure.Extremities.Hands;
 import com.lumiku.studio.figure.Joint;
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param angle of the hand from upright, clockwise in radians
  * @param mirrored whether it is the other hand than the sheet shows
  */
-record Sign(Fingers fingers, double angle, boolean mirrored) {
+public record Sign(Fingers fingers, double angle, boolean mirrored) {
 
     /** How far wrists are from the middle between palms that lie together, in body heights. */
     private static final double APART = 0.0155;
@@ -24,7 +25,7 @@ record Sign(Fingers fingers, double angle, boolean mirrored) {
      *
      * @param joints of which wrists are moved where palms lie together
      */
-    static Map<Joint, Sign> of(Hands hands, Map<Joint, Spot> joints, Map<Joint, Spot> tips, double unit) {
+    public static Map<Joint, Sign> of(Hands hands, Map<Joint, Spot> joints, Map<Joint, Spot> tips, double unit) {
         Map<Joint, Sign> signs = new EnumMap<>(Joint.class);
         if (hands.right() == Fingers.PRAYING && hands.left() == Fingers.PRAYING) {
             Spot middle = joints.get(Joint.RIGHT_WRIST).toward(joints.get(Joint.LEFT_WRIST), 0.5);

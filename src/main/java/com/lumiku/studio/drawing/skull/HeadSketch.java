@@ -1,4 +1,4 @@
-package com.lumiku.studio.drawing.head;
+package com.lumiku.studio.drawing.skull;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.paint.Pen;
@@ -13,7 +13,7 @@ import java.awt.geom.Point2D;
  *
  * @param growth where and how large a part of the face is at this age, from where and how large it is in an adult's
  */
-record HeadSketch(Pen pen, Appearance who, Surface face, Skull skull, Shape outline, AffineTransform growth) {
+public record HeadSketch(Pen pen, Appearance who, Surface face, Skull skull, Shape outline, AffineTransform growth) {
 
     private static final double HALF_WIDTH = 82;
     private static final double HALF_HEIGHT = 135;
@@ -22,59 +22,59 @@ record HeadSketch(Pen pen, Appearance who, Surface face, Skull skull, Shape outl
     /** From where on a head is seen from behind. */
     private static final double BEHIND = Math.toRadians(112);
 
-    static HeadSketch of(Pen pen, Appearance who, HeadPose pose) {
+    public static HeadSketch of(Pen pen, Appearance who, HeadPose pose) {
         Skull skull = new Skull(who, pose.yaw());
         Surface face = new Surface(HALF_WIDTH, HALF_HEIGHT, DEPTH, pose.yaw(), pose.pitch());
         return new HeadSketch(pen.in(pose.place()), who, face, skull, skull.outline(), new AffineTransform());
     }
 
-    boolean fromBehind() {
+    public boolean fromBehind() {
         return Math.abs(face.yaw()) > BEHIND;
     }
 
     /** To which side the head looks: 1 for the viewer's right, -1 for the left. */
-    int side() {
+    public int side() {
         return Math.sin(face.yaw()) < 0 ? -1 : 1;
     }
 
     /** Whether it looks at the viewer so straight that both ears are seen. */
-    boolean isFlat() {
+    public boolean isFlat() {
         return profile() < FLAT && !fromBehind();
     }
 
     /** How much of a profile it is: 0 from the front or from behind, 1 from the side. */
-    double profile() {
+    public double profile() {
         return Math.abs(Math.sin(face.yaw()));
     }
 
     /** Whether lashes and lips are as of a grown woman that is not old: others wear make-up only where it is said. */
-    boolean madeUp() {
+    public boolean madeUp() {
         return who.isFemale() && !who.isChild() && !who.age().isOld();
     }
 
-    Tint skin() {
+    public Tint skin() {
         return who.skin();
     }
 
-    Tint skinShade() {
+    public Tint skinShade() {
         return darker(0.17);
     }
 
-    Tint skinLine() {
+    public Tint skinLine() {
         return darker(0.42);
     }
 
     /** The skin in shadow. */
-    Tint darker(double amount) {
+    public Tint darker(double amount) {
         return Tint.shadow(who.skin(), amount);
     }
 
-    Tint hair() {
+    public Tint hair() {
         return who.hairColor();
     }
 
     /** The same for a part of the face that is smaller or larger at this age, around its middle, and lower or higher. */
-    HeadSketch grown(double size, double middle, double lower) {
+    public HeadSketch grown(double size, double middle, double lower) {
         AffineTransform grown = AffineTransform.getTranslateInstance(0, middle + lower);
         grown.scale(size, size);
         grown.translate(0, -middle);
@@ -82,22 +82,22 @@ record HeadSketch(Pen pen, Appearance who, Surface face, Skull skull, Shape outl
     }
 
     /** A flat shape laid upon the face. */
-    Shape bend(Shape flat) {
+    public Shape bend(Shape flat) {
         return face.bend(growth.createTransformedShape(flat));
     }
 
     /** Where a point of the face is seen, {@code out} in front of it. */
-    Point2D at(double x, double y, double out) {
+    public Point2D at(double x, double y, double out) {
         Point2D flat = growth.transform(new Point2D.Double(x, y), null);
         return face.at(flat.getX(), flat.getY(), out);
     }
 
     /** A shape laid upon the face and cut off where the face ends. */
-    void onFace(Shape flat, Tint color) {
+    public void onFace(Shape flat, Tint color) {
         pen.fillWithin(outline, bend(flat), color);
     }
 
-    void lineOnFace(Shape flat, Tint color, double width) {
+    public void lineOnFace(Shape flat, Tint color, double width) {
         pen.line(bend(flat), color, width);
     }
 }

@@ -1,4 +1,4 @@
-package com.lumiku.studio.drawing.head;
+package com.lumiku.studio.drawing.skull;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
@@ -34,7 +34,7 @@ public record HeadPose(double x, double y, double scale, double yaw, double pitc
     }
 
     /** From the head's coordinates to the picture's. */
-    AffineTransform place() {
+    public AffineTransform place() {
         AffineTransform place = AffineTransform.getTranslateInstance(x, y);
         place.rotate(roll);
         place.scale(scale, scale);

@@ -1,20 +1,20 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.paint;
 
 import java.awt.geom.Point2D;
 
 /** A place in a picture: pixels, with the depth towards the viewer. */
-record Spot(double x, double y, double z) {
+public record Spot(double x, double y, double z) {
 
-    Spot minus(Spot other) {
+    public Spot minus(Spot other) {
         return new Spot(x - other.x, y - other.y, z - other.z);
     }
 
-    Spot plus(Spot other, double times) {
+    public Spot plus(Spot other, double times) {
         return new Spot(x + times * other.x, y + times * other.y, z + times * other.z);
     }
 
     /** The place after a turn around an axis through a pivot. */
-    Spot turned(Spot pivot, Spot axis, double angle) {
+    public Spot turned(Spot pivot, Spot axis, double angle) {
         Spot off = minus(pivot);
         Spot side = axis.cross(off);
         double along = axis.dot(off) * (1 - Math.cos(angle));
@@ -22,28 +22,28 @@ record Spot(double x, double y, double z) {
     }
 
     /** The place a share of the way to another. */
-    Spot toward(Spot other, double share) {
+    public Spot toward(Spot other, double share) {
         return plus(other.minus(this), share);
     }
 
-    double dot(Spot other) {
+    public double dot(Spot other) {
         return x * other.x + y * other.y + z * other.z;
     }
 
-    Spot cross(Spot other) {
+    public Spot cross(Spot other) {
         return new Spot(y * other.z - z * other.y, z * other.x - x * other.z, x * other.y - y * other.x);
     }
 
-    double length() {
+    public double length() {
         return Math.sqrt(dot(this));
     }
 
-    Point2D point() {
+    public Point2D point() {
         return new Point2D.Double(x, y);
     }
 
     /** As seen, without depth. */
-    double seenLength() {
+    public double seenLength() {
         return Math.hypot(x, y);
     }
 }

@@ -1,4 +1,4 @@
-package com.lumiku.studio.drawing.head;
+package com.lumiku.studio.drawing.skull;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Build;
@@ -11,7 +11,7 @@ import java.util.List;
  * The outline of a head, between that of its front and that of its profile. Points run clockwise from the crown: the side the
  * head looks to first.
  */
-final class Skull {
+public final class Skull {
 
     private static final double[] PROFILE = {
         -8, -99, 36, -92, 66, -62, 71, -16, 73, 30, 70, 68, 56, 97, 22, 98, -8, 84, -24, 58, -62, 42, -86, 2, -84, -50,
@@ -49,8 +49,8 @@ final class Skull {
                     case LONG -> new double[] {39, -93, 64, -60, 70, -12, 67, 35, 57, 76, 34, 102};
                 };
         double chin = who.isChild() ? 97 : who.isFemale() ? 101 : 104;
-        chin += 2.5 * Face.Nuance.CHIN.of(who);
-        double fuller = fullness(who) * (1 + 0.025 * Face.Nuance.JAW.of(who));
+        chin += 2.5 * Nuance.CHIN.of(who);
+        double fuller = fullness(who) * (1 + 0.025 * Nuance.JAW.of(who));
         double[] all = new double[2 * POINTS];
         all[1] = -99;
         all[14] = 0;
@@ -89,7 +89,7 @@ final class Skull {
      * @param side how thick it is at the temples
      * @param bottom down to which height it reaches
      */
-    Shape cap(double top, double side, double bottom) {
+    public Shape cap(double top, double side, double bottom) {
         List<double[]> rim = new ArrayList<>();
         for (int k = POINTS - 4; k < POINTS + 5; k++) {
             int i = k % POINTS;

@@ -1,11 +1,9 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.hand;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
-import com.lumiku.studio.drawing.hand.HandLook;
-import com.lumiku.studio.drawing.hand.SignDrawing;
-import com.lumiku.studio.drawing.hand.Wristwear;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.thing.Lie;
 import com.lumiku.studio.figure.Extremities.Fingers;
@@ -15,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A hand, drawn along the x axis from the wrist at the origin to the finger tips at 100; the thumb is at positive y. */
-final class Hand {
+public final class Hand {
 
     private static final double LENGTH = 0.092;
     /** How much larger than life it is where it tells something. */
@@ -40,7 +38,7 @@ final class Hand {
      * @param middle whereto the thumb points: the middle of the body
      * @param sign what it forms, or null where it is at ease
      */
-    Hand(Pen pen, Spot wrist, Spot tip, Spot middle, double unit, Sign sign, HandLook look) {
+    public Hand(Pen pen, Spot wrist, Spot tip, Spot middle, double unit, Sign sign, HandLook look) {
         Spot along = tip.minus(wrist);
         double seen = Math.min(1, along.seenLength() / (LENGTH * unit));
         double angle = Math.atan2(along.y(), along.x());
@@ -67,11 +65,11 @@ final class Hand {
         this.towardsViewer = seen < FIST;
     }
 
-    HandLook look() {
+    public HandLook look() {
         return look;
     }
 
-    void draw() {
+    public void draw() {
         if (look.hook()) {
             SignDrawing.drawHook(upright, look);
         } else if (look.mitten() && isOpen()) {
@@ -91,19 +89,19 @@ final class Hand {
     }
 
     /** Draws what is worn on it and around the wrist. */
-    void drawWorn(Appearance who) {
+    public void drawWorn(Appearance who) {
         if (!look.hook()) {
             Wristwear.draw(upright, who);
         }
     }
 
     /** Draws the hand as it is behind what it holds. */
-    void drawHolding() {
+    public void drawHolding() {
         fill(closing, Curve.closed(-8, -17, 18, -22, 48, -26, 72, -22, 80, 0, 72, 22, 48, 26, 14, 21, -8, 16));
     }
 
     /** Draws what of it comes before what it holds. */
-    void drawOver(Lie lie) {
+    public void drawOver(Lie lie) {
         switch (lie) {
             case GRASPED -> fingers();
             case UNDER_THUMB -> thumb();

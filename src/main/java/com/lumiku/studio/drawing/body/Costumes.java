@@ -176,9 +176,9 @@ final class Costumes {
         Tint cloth = torso.outfit().color();
         Tint accent = Tint.of(0xF2C54A);
         Necklines.crew(torso);
-        torso.onFront(Curve.polygon(-44, 18, 44, 18, 60, 44, 0, 112, -60, 44), accent);
-        torso.lineOnFront(Curve.polygon(-44, 18, 44, 18, 60, 44, 0, 112, -60, 44), Tint.shade(cloth, 0.45), 4);
-        torso.onFront(Curve.polygon(8, 26, -24, 62, -4, 62, -14, 96, 24, 54, 4, 54), Tint.of(0xC8313A));
+        if (torso.outfit().tailoring().emblem() == null) {
+            shield(torso, accent);
+        }
         torso.lineOnFront(Curve.open(-150, 196, 150, 196), accent, 20);
         for (int side : new int[] {-1, 1}) {
             torso.lineOnFront(
@@ -186,6 +186,14 @@ final class Costumes {
                     Tint.faint(Tint.shade(cloth, 0.45), 0.5),
                     3);
         }
+    }
+
+    /** The sign of heroes of whom no other is said. */
+    private static void shield(TorsoSketch torso, Tint accent) {
+        Shape shield = Curve.polygon(-44, 18, 44, 18, 60, 44, 0, 112, -60, 44);
+        torso.onFront(shield, accent);
+        torso.lineOnFront(shield, Tint.shade(torso.outfit().color(), 0.45), 4);
+        torso.onFront(Curve.polygon(8, 26, -24, 62, -4, 62, -14, 96, 24, 54, 4, 54), Tint.of(0xC8313A));
     }
 
     static void ninja(TorsoSketch torso) {

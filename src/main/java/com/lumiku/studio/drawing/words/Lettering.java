@@ -25,6 +25,8 @@ record Lettering(String text, BitSet words) {
             "tulisan",
             "bertulisan",
             "bertulis");
+    private static final Set<String> READING = Set.of("reading", "reads");
+    private static final Set<String> OBJECTS = Set.of("a", "an", "the", "his", "her", "their", "some");
     private static final Set<String> NAMING = Set.of(
             "word", "words", "text", "slogan", "letters", "letter", "initial", "initials", "huruf", "kata", "inisial");
     private static final Set<String> COUNTING = Set.of("number", "nomor", "nomer", "no", "angka", "punggung");
@@ -38,7 +40,7 @@ record Lettering(String text, BitSet words) {
     static Lettering of(List<String> tokens, List<Match> matches) {
         for (int i = 0; i < tokens.size() - 1; i++) {
             String token = tokens.get(i);
-            Lettering found = SAYING.contains(token) && isOfClothes(i, matches)
+            Lettering found = SAYING.contains(token) && isOfClothes(i, matches) && !isReader(tokens, i, matches)
                     ? following(tokens, i, MOST_WORDS)
                     : NAMING.contains(token) ? named(tokens, i) : COUNTING.contains(token) ? number(tokens, i) : null;
             if (found != null && !found.text.isEmpty()) {
@@ -56,6 +58,15 @@ record Lettering(String text, BitSet words) {
                 .reduce((one, other) -> other)
                 .filter(match -> match.isOfKind("Garment"))
                 .isPresent();
+    }
+
+    /** "Reading glasses", and who is "reading a book". */
+    private static boolean isReader(List<String> tokens, int at, List<Match> matches) {
+        return READING.contains(tokens.get(at))
+                && (OBJECTS.contains(tokens.get(at + 1))
+                        || matches.stream()
+                                .filter(match -> match.isOfKind("Prop") || match.isOfKind("Glasses"))
+                                .anyMatch(match -> match.words().get(at) || match.start() == at + 1));
     }
 
     /** "The letter K", but not "a letter, green shirt": behind a comma a word is no letter. */

@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,12 +52,12 @@ class PeopleTest {
     @ParameterizedTest
     @MethodSource("prompts")
     void whatIsSaidIsCast(String prompt, String seen) {
-        for (String expected : seen.split(" ")) {
-            String[] parts = expected.split("=", 2);
-            IntStream.range(0, SEEDS)
-                    .mapToObj(seed ->
-                            Casting.of(new Description(prompt, null, Look.UNKNOWN, null, null, null, 512, 512, seed)))
-                    .forEach(who -> check(prompt, who, parts[0], parts[1]));
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Appearance who = Casting.of(new Description(prompt, null, Look.UNKNOWN, null, null, null, 512, 512, seed));
+            for (String expected : seen.split(" ")) {
+                String[] parts = expected.split("=", 2);
+                check(prompt, who, parts[0], parts[1]);
+            }
         }
     }
 

@@ -71,15 +71,7 @@ record HeldCasting(Words words, Role role) {
 
     /** What is said to be held, else what shows the role. */
     Worn<Prop> prop() {
-        List<Prop> said = words.find(Prop.values()).stream()
-                .filter(one -> one != Prop.BOUQUET || !arePrinted())
-                .filter(one -> one != Prop.BOUQUET && one != Prop.ROSE || !HeadwearCasting.isFlowerInHair(words))
-                .filter(one -> one != Prop.BOUQUET || !words.belongs(one, SCARVES))
-                .filter(one -> one != Prop.GEM || !isOfJewellery())
-                .filter(one -> one != Prop.LETTER || !words.belongs(one, Headwear.values()))
-                .filter(one -> one != Prop.FLAG || !words.asksFor(Mark.CHEEK_FLAGS))
-                .filter(one -> one != Prop.POM_POMS || !words.belongs(Noun.POMPOM, Headwear.values()))
-                .toList();
+        List<Prop> said = said();
         Optional<Prop> prop = said.stream()
                 .filter(one -> words.follows(one, HOLDING))
                 .findFirst()
@@ -159,8 +151,14 @@ record HeldCasting(Words words, Role role) {
 
     private List<Prop> said() {
         return words.find(Prop.values()).stream()
-                .filter(one -> one != Prop.BOUQUET || !arePrinted())
-                .filter(one -> one != Prop.BOUQUET || !areWoven())
+                .filter(one -> one != Prop.BOUQUET || !arePrinted() && !areWoven())
+                .filter(one -> one != Prop.BOUQUET && one != Prop.ROSE || !HeadwearCasting.isFlowerInHair(words))
+                .filter(one -> one != Prop.BOUQUET || !words.belongs(one, SCARVES))
+                .filter(one -> one != Prop.GEM || !isOfJewellery())
+                .filter(one -> one != Prop.LETTER || !words.belongs(one, Headwear.values()))
+                .filter(one -> one != Prop.FLAG || !words.asksFor(Mark.CHEEK_FLAGS))
+                .filter(one -> one != Prop.POM_POMS || !words.belongs(Noun.POMPOM, Headwear.values()))
+                .map(this::ofRole)
                 .toList();
     }
 

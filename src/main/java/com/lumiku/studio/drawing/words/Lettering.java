@@ -61,7 +61,7 @@ record Lettering(String text, BitSet words) {
     }
 
     /** "Reading glasses", and who is "reading a book". */
-    private static boolean isReader(List<String> tokens, int at, List<Match> matches) {
+    static boolean isReader(List<String> tokens, int at, List<Match> matches) {
         return READING.contains(tokens.get(at))
                 && (OBJECTS.contains(tokens.get(at + 1))
                         || matches.stream()

@@ -19,9 +19,10 @@ record Quotation(int from, int end) {
     private static final Set<String> BEYOND =
             Set.of(Tokens.CLAUSE_END, "wearing", "with", "holding", "and", "dan", "dengan", "memakai", "pakai");
 
-    static Quotation in(List<String> tokens) {
+    static Quotation in(List<String> tokens, List<Match> matches) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (SAYING.contains(tokens.get(i)) && !tokens.get(i + 1).equals("on")) {
+            boolean says = SAYING.contains(tokens.get(i)) && !Lettering.isReader(tokens, i, matches);
+            if (says && !tokens.get(i + 1).equals("on")) {
                 // Quotation marks end clauses, too.
                 return of(tokens, tokens.get(i + 1).equals(Tokens.CLAUSE_END) ? i + 2 : i + 1);
             }

@@ -33,7 +33,7 @@ public final class Words {
         this.tokens = tokens;
         List<Match> all = Reader.matches(tokens);
         lettering = Lettering.of(tokens, all);
-        quotation = lettering.text().isEmpty() ? Quotation.in(tokens) : Quotation.NONE;
+        quotation = lettering.text().isEmpty() ? Quotation.in(tokens, all) : Quotation.NONE;
         List<Match> found = all.stream()
                 .filter(match -> !match.words().intersects(lettering.words()))
                 .filter(match -> !isCompared(match) && !quotation.covers(match))

@@ -2,6 +2,8 @@ package com.lumiku.studio.drawing.appearance;
 
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
+import com.lumiku.studio.drawing.words.Words;
+import java.util.Optional;
 
 /** A colour by its name. */
 public enum ColorName implements Trait {
@@ -43,5 +45,10 @@ public enum ColorName implements Trait {
 
     public Tint color() {
         return color;
+    }
+
+    /** The first colour that the words say of one of these nouns. */
+    public static Optional<Tint> of(Words words, Trait... nouns) {
+        return words.describing(values(), nouns).stream().findFirst().map(ColorName::color);
     }
 }

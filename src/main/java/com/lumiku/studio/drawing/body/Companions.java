@@ -15,7 +15,6 @@ final class Companions {
     /** A shawl's usual colour. */
     static final Tint SHAWL = Tint.of(0x8A3A50);
 
-    private static final Tint DARK = Tint.of(0x2C2D36);
     private static final Tint WHITE = Tint.of(0xFAF8F4);
 
     private Companions() {}

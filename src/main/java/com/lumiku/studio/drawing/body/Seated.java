@@ -16,7 +16,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Somebody in a wheelchair, whatever the pose: what a body does above the hips stays, the hips are on the seat and the feet on
@@ -24,8 +23,6 @@ import java.util.Set;
  */
 record Seated(Stance stance, Wheelchair chair) {
 
-    private static final Set<Joint> LEGS = Set.of(
-            Joint.RIGHT_HIP, Joint.LEFT_HIP, Joint.RIGHT_KNEE, Joint.LEFT_KNEE, Joint.RIGHT_ANKLE, Joint.LEFT_ANKLE);
     private static final Tint TYRE = Tint.of(0x2C2D36);
     /** Of a body's height. */
     private static final double SEAT = 0.285;

@@ -95,7 +95,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
     }
 
     private Optional<Tint> color(Trait... nouns) {
-        return words.describing(ColorName.values(), nouns).stream().findFirst().map(ColorName::color);
+        return ColorName.of(words, nouns);
     }
 
     private Glasses glasses() {

@@ -51,9 +51,7 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
     }
 
     private Optional<Tint> tail() {
-        return words.describing(ColorName.values(), Noun.TAIL).stream()
-                .findFirst()
-                .map(ColorName::color);
+        return ColorName.of(words, Noun.TAIL);
     }
 
     /** All that are said of a garment, the first one that of its cloth. */
@@ -127,19 +125,14 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
 
     Tint shirtOfApron(Optional<Garment> under) {
         return under.flatMap(this::saidColor)
-                .or(() -> words.describing(ColorName.values(), Noun.OUTFIT).stream()
-                        .findFirst()
-                        .map(ColorName::color))
+                .or(() -> ColorName.of(words, Noun.OUTFIT))
                 .orElseGet(() -> choice.of("fabric", Fabrics.TOPS));
     }
 
     Tint inner(Garment garment, Optional<Garment> under, Tint color) {
-        Optional<Tint> said = under.flatMap(one ->
-                words.describing(ColorName.values(), one).stream().findFirst().map(ColorName::color));
+        Optional<Tint> said = under.flatMap(one -> ColorName.of(words, one));
         if (said.isEmpty() && garment.isLayer() && words.asksFor(garment)) {
-            said = words.describing(ColorName.values(), Noun.OUTFIT).stream()
-                    .findFirst()
-                    .map(ColorName::color);
+            said = ColorName.of(words, Noun.OUTFIT);
         }
         return said.orElseGet(() -> switch (garment) {
             case HANBOK -> choice.of("fabric", Fabrics.TOPS);
@@ -211,9 +204,7 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
         if (bottom.isOnePiece()) {
             return color;
         }
-        Optional<Tint> said = words.describing(ColorName.values(), bottom).stream()
-                .findFirst()
-                .map(ColorName::color);
+        Optional<Tint> said = ColorName.of(words, bottom);
         return said.orElseGet(() -> switch (bottom) {
             case JEANS -> garment == Garment.OVERALLS ? color : choice.of("jeans", Fabrics.JEANS);
             case GRASS_SKIRT -> STRAW;
@@ -263,12 +254,7 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
     /** What is said to be on the legs; school children wear white socks. */
     Outfit.Legwear legwear(Garment garment) {
         if (garment.bottom().isOnePiece() && words.says("tights", "legging", "leggings")) {
-            return new Outfit.Legwear(
-                    words.describing(ColorName.values(), Bottom.LEGGINGS).stream()
-                            .findFirst()
-                            .map(ColorName::color)
-                            .orElse(STOCKINGS),
-                    STOCKING);
+            return new Outfit.Legwear(ColorName.of(words, Bottom.LEGGINGS).orElse(STOCKINGS), STOCKING);
         }
         if (!words.asksFor(Noun.SOCKS)) {
             return garment == Garment.SCHOOL_UNIFORM ? new Outfit.Legwear(Fabrics.WHITE, SOCKS) : null;
@@ -283,19 +269,12 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
                 "thigh highs",
                 "thigh-highs");
         boolean knee = words.says("knee socks", "knee-high socks", "knee high socks", "long socks", "kilt");
-        Tint color = words.describing(ColorName.values(), Noun.SOCKS).stream()
-                .findFirst()
-                .map(ColorName::color)
-                .orElse(whole ? STOCKINGS : Fabrics.WHITE);
+        Tint color = ColorName.of(words, Noun.SOCKS).orElse(whole ? STOCKINGS : Fabrics.WHITE);
         return new Outfit.Legwear(color, whole ? STOCKING : knee ? KNEE_SOCKS : SOCKS);
     }
 
     Tint shoes(Shoes shoes) {
-        Optional<Tint> said = words
-                .describing(ColorName.values(), shoes, Noun.SHOES, shoes == Shoes.TALL_BOOTS ? Shoes.BOOTS : shoes)
-                .stream()
-                .findFirst()
-                .map(ColorName::color);
+        Optional<Tint> said = ColorName.of(words, shoes, Noun.SHOES, shoes == Shoes.TALL_BOOTS ? Shoes.BOOTS : shoes);
         return said.orElseGet(() -> switch (shoes) {
             case SNEAKERS -> choice.of("sneakers", Fabrics.colors(0xF4F1EC, 0xE4745A, 0x3F62A0, 0x3A3F4C));
             case HEELS, FLATS -> choice.of("pumps", Fabrics.colors(0x2E2A2C, 0xB9543B, 0xD9B48A, 0x8A3A50));

@@ -68,10 +68,7 @@ record CompanionCasting(Words words) {
     }
 
     private Tint color(Trait noun) {
-        return words.describing(ColorName.values(), noun).stream()
-                .findFirst()
-                .map(ColorName::color)
-                .orElse(null);
+        return ColorName.of(words, noun).orElse(null);
     }
 
     private boolean isHeld(Animal animal) {

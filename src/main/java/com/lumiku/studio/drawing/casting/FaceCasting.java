@@ -202,9 +202,7 @@ record FaceCasting(
     }
 
     private Tint lips() {
-        Optional<Tint> said = words.describing(ColorName.values(), Mark.LIPSTICK, Noun.LIPS).stream()
-                .findFirst()
-                .map(ColorName::color);
+        Optional<Tint> said = ColorName.of(words, Mark.LIPSTICK, Noun.LIPS);
         if (said.isEmpty() && words.says("dark lipstick", "deep lipstick", "lipstik gelap")) {
             return Tint.of(0x5E1B33);
         }

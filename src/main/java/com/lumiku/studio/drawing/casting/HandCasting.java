@@ -44,13 +44,7 @@ record HandCasting(Words words, Worn<Prop> prop) {
         boolean boxes = prop != null && prop.kind() == Prop.BOXING_GLOVES;
         return words.find(Handwear.values()).stream()
                 .filter(kind -> !boxes || !kind.isGlove())
-                .map(kind -> new Worn<>(
-                        kind,
-                        words.describing(ColorName.values(), kind).stream()
-                                .findFirst()
-                                .map(ColorName::color)
-                                .orElse(null),
-                        1))
+                .map(kind -> new Worn<>(kind, ColorName.of(words, kind).orElse(null), 1))
                 .toList();
     }
 

@@ -68,7 +68,7 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             EnumSet.of(Role.COWBOY, Role.SHERIFF, Role.FARMER, Role.SCOUT, Role.CHEF, Role.SAILOR);
 
     private Optional<Tint> color(Trait... nouns) {
-        return words.describing(ColorName.values(), nouns).stream().findFirst().map(ColorName::color);
+        return ColorName.of(words, nouns);
     }
 
     Tint scarf() {

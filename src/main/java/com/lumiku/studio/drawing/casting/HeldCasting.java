@@ -185,6 +185,6 @@ record HeldCasting(Words words, Role role) {
     }
 
     private Optional<Tint> color(Trait noun) {
-        return words.describing(ColorName.values(), noun).stream().findFirst().map(ColorName::color);
+        return ColorName.of(words, noun);
     }
 }

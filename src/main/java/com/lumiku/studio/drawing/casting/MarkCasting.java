@@ -74,10 +74,7 @@ record MarkCasting(Words words, Role role) {
                 Mark seen = ofTwoColors ? Mark.FACE_PAINT : placed(mark);
                 marks.add(new Worn<>(
                         overEye ? Mark.EYE_SCAR : onArm ? Mark.ARM_TATTOO : seen,
-                        words.describing(ColorName.values(), mark).stream()
-                                .findFirst()
-                                .map(ColorName::color)
-                                .orElseGet(() -> usual(mark)),
+                        ColorName.of(words, mark).orElseGet(() -> usual(mark)),
                         Sides.of(words, mark)));
             }
         }

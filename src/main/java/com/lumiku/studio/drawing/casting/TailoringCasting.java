@@ -116,10 +116,7 @@ record TailoringCasting(Words words) {
     }
 
     private Tint first(Trait noun) {
-        return words.describing(ColorName.values(), noun).stream()
-                .findFirst()
-                .map(ColorName::color)
-                .orElse(null);
+        return ColorName.of(words, noun).orElse(null);
     }
 
     private Map<Trait, Fabric> fabrics() {

@@ -74,7 +74,7 @@ record TrimCasting(Words words) {
     }
 
     private Optional<Tint> describing(Trait part) {
-        return words.describing(ColorName.values(), part).stream().findFirst().map(ColorName::color);
+        return ColorName.of(words, part);
     }
 
     private boolean part(Noun part, Trait... worn) {
@@ -82,10 +82,6 @@ record TrimCasting(Words words) {
     }
 
     private Optional<Tint> color(Noun part, Trait... worn) {
-        return part(part, worn)
-                ? words.describing(ColorName.values(), part).stream()
-                        .findFirst()
-                        .map(ColorName::color)
-                : Optional.empty();
+        return part(part, worn) ? ColorName.of(words, part) : Optional.empty();
     }
 }

@@ -3,7 +3,6 @@ package com.lumiku.studio.drawing.paint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.util.List;
 
 /** Fills and lines, in coordinates of the drawing's own choice. */
 public final class Pen {
@@ -51,11 +50,6 @@ public final class Pen {
 
     public void fillWithin(Region limit, Region region, Paint paint) {
         fill(region.within(limit), paint);
-    }
-
-    /** Fills many small shapes that do not overlap, where they are inside a limit. */
-    public void fillAllWithin(Shape limit, List<? extends Shape> motifs, Paint paint) {
-        fillWithin(limit, Curve.together(motifs), paint);
     }
 
     public void line(Shape shape, Paint paint, double width) {

@@ -110,6 +110,14 @@ public final class Page {
               const { top, bottom } = image.getBoundingClientRect();
               return image.src && isSeen(image) && bottom > 0 && top < innerHeight;
             }).map((image) => image.decode().catch(() => undefined)));
+            globalThis.moving = () => [document, ...all('*').map((element) => element.shadowRoot).filter((root) => root)]
+              .flatMap((root) => root.getAnimations())
+              .filter((one) => one.playState === 'running' && one.effect.getComputedTiming().endTime !== Infinity);
+            globalThis.settled = async () => {
+              for (let all = moving(); all.length > 0; all = moving()) {
+                await Promise.allSettled(all.map((one) => one.finished));
+              }
+            };
             globalThis.text = () => all('*').filter((element) => element.shadowRoot && isSeen(element))
               .flatMap((element) => [...element.shadowRoot.children]).filter(isSeen)
               .map((element) => element.innerText).join('\\n');
@@ -447,13 +455,13 @@ public final class Page {
         return this;
     }
 
-    /** What axe finds that keeps people from using the page, a line each. */
+    /** What axe finds that keeps people from using the page, a line each, when no colour is on its way to another. */
     public List<String> barriers() {
         if (!is("globalThis.axe")) {
             call("Runtime.evaluate", Map.of("expression", AXE));
         }
         JsonNode found = evaluate("""
-                axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+                settled().then(() => axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
                   .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
                     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`)))""");
         return StreamSupport.stream(found.spliterator(), false)
@@ -471,7 +479,8 @@ public final class Page {
 
     /** Keeps what is seen below target/screenshots, with its pictures. */
     public Page screenshot(String name) {
-        evaluate("Promise.race([pictures(), new Promise((resolve) => setTimeout(resolve, 1500))])");
+        evaluate(
+                "Promise.race([Promise.all([pictures(), settled()]), new Promise((resolve) => setTimeout(resolve, 1500))])");
         byte[] png = Base64.getDecoder()
                 .decode(call("Page.captureScreenshot", Map.of()).path("data").asText());
         try {

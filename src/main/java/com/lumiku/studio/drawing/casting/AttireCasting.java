@@ -165,8 +165,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         if (said.isPresent() || !words.refused(Earrings.values()).isEmpty()) {
             return said.orElse(Earrings.NONE);
         }
-        boolean adorned =
-                gender == Gender.FEMALE && !age.isMinor() && choice.yes("jewelry", words.isEmpty() ? 0.5 : 0.3);
+        boolean adorned = words.isEmpty() && gender == Gender.FEMALE && !age.isMinor() && choice.yes("jewelry", 0.5);
         return adorned
                 ? choice.of("jewelry kind", List.of(Earrings.STUDS, Earrings.STUDS, Earrings.HOOPS))
                 : Earrings.NONE;

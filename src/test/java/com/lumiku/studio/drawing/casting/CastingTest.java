@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Age;
 import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.appearance.Attire;
 import com.lumiku.studio.drawing.appearance.Bottom;
 import com.lumiku.studio.drawing.appearance.Build;
 import com.lumiku.studio.drawing.appearance.ColorName;
@@ -245,6 +246,16 @@ class CastingTest {
         Appearance who = Casting.of(new Description(null, persona, Look.UNKNOWN, null, null, null, 512, 512, 5));
         assertEquals(Garment.DOCTOR_COAT, who.outfit().garment());
         assertEquals(Age.OLD, who.age());
+    }
+
+    @Test
+    void whoIsDescribedWearsNothingBesides() {
+        for (int seed = 0; seed < 100; seed++) {
+            Attire attire = cast("a woman in a blue dress", null, seed).attire();
+            assertEquals(Earrings.NONE, attire.earrings());
+            assertEquals(Glasses.NONE, attire.glasses());
+            assertEquals(List.of(), attire.accessories());
+        }
     }
 
     @Test

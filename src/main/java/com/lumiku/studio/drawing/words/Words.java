@@ -1,8 +1,6 @@
 package com.lumiku.studio.drawing.words;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,8 +14,6 @@ public final class Words {
 
     private static final int NEGATION_REACH = 5;
 
-    private static final int HOLDING_REACH = 3;
-
     private static final int RESEMBLING_REACH = 2;
 
     private static final Set<String> RESEMBLED = Set.of("Prop", "Setting");
@@ -28,6 +24,7 @@ public final class Words {
     private final Lettering lettering;
     private final Attachments attachments;
     private final Quotation quotation;
+    private final Neighbours neighbours;
 
     private Words(List<String> tokens) {
         this.tokens = tokens;
@@ -47,6 +44,7 @@ public final class Words {
                 .filter(match -> !(match.isOfKind("Print") && attachments.isLost(match)))
                 .filter(match -> !isColor(match))
                 .toList();
+        neighbours = new Neighbours(tokens, asked);
     }
 
     /** The words of several texts, of which some may be null. */
@@ -128,80 +126,32 @@ public final class Words {
 
     /** Whether one of the words stands near a trait, in its clause: "left" of "a scar on the left cheek". */
     public boolean near(Trait trait, String... words) {
-        List<String> wanted = Arrays.asList(words);
-        return asked.stream().filter(match -> match.isOf(trait)).anyMatch(match -> {
-            for (int i = match.end(); i < Math.min(tokens.size(), match.end() + NEGATION_REACH); i++) {
-                if (tokens.get(i).equals(Tokens.CLAUSE_END)) {
-                    break;
-                }
-                if (wanted.contains(tokens.get(i))) {
-                    return true;
-                }
-            }
-            return wanted.stream().anyMatch(word -> tokens.subList(Math.max(0, match.start() - 2), match.end())
-                    .contains(word));
-        });
+        return neighbours.near(trait, words);
     }
 
     /** Whether one of the words is part of what a trait is called: "small" of "small round glasses", "kecil" of "kacamata kecil". */
     public boolean isCalled(Trait trait, String... words) {
-        List<String> wanted = Arrays.asList(words);
-        return asked.stream().filter(match -> match.isOf(trait)).anyMatch(match -> {
-            int from = match.start();
-            while (from > Math.max(0, match.start() - HOLDING_REACH)
-                    && !Grammar.BOUNDARIES.contains(tokens.get(from - 1))) {
-                from--;
-            }
-            int to = match.end();
-            while (to < Math.min(tokens.size(), match.end() + RESEMBLING_REACH)
-                    && !Grammar.BOUNDARIES.contains(tokens.get(to))) {
-                to++;
-            }
-            return tokens.subList(from, match.isIndonesian() ? to : match.end()).stream()
-                    .anyMatch(wanted::contains);
-        });
+        return neighbours.isCalled(trait, words);
     }
 
     /** Whether one of the words stands before a trait, with little between them: "holding" of "holding a big fish". */
     public boolean follows(Trait trait, String... words) {
-        List<String> wanted = Arrays.asList(words);
-        return asked.stream()
-                .filter(match -> match.isOf(trait))
-                .anyMatch(match -> tokens.subList(Math.max(0, match.start() - HOLDING_REACH), match.start()).stream()
-                        .anyMatch(wanted::contains));
-    }
-
-    /** Whether a part is of one of these: nothing else that is worn stands between them, as in "a black cap with a yellow logo". */
-    public boolean belongs(Trait part, Trait... worn) {
-        return asked.stream().filter(match -> match.isOf(part)).anyMatch(match -> asked.stream()
-                .filter(one -> one.start() < match.start() && Attachments.isWorn(one))
-                .filter(one -> !tokens.subList(one.end(), match.start()).contains(Tokens.CLAUSE_END))
-                .reduce((one, other) -> other)
-                .filter(one -> Stream.of(worn).anyMatch(one::isOf))
-                .isPresent());
-    }
-
-    /** Whether two things stand in one list: "a sword and a blue shield". */
-    public boolean areJoined(Trait one, Trait other) {
-        return asked.stream().filter(match -> match.isOf(one)).anyMatch(first -> asked.stream()
-                .filter(match -> match.isOf(other))
-                .anyMatch(second ->
-                        isList(Math.min(first.end(), second.end()), Math.max(first.start(), second.start()))));
-    }
-
-    private boolean isList(int from, int end) {
-        return from < end
-                && end - from <= NEGATION_REACH
-                && tokens.subList(from, end).stream().anyMatch(Grammar.CONJUNCTIONS::contains)
-                && !tokens.subList(from, end).contains(Tokens.CLAUSE_END);
+        return neighbours.follows(trait, words);
     }
 
     /** Whether a word stands right behind a trait of a kind: "kecil" of "peri kecil". */
     public boolean precedes(Trait[] kinds, String word) {
-        return asked.stream()
-                .filter(match ->
-                        match.end() < tokens.size() && tokens.get(match.end()).equals(word))
-                .anyMatch(match -> Stream.of(kinds).anyMatch(match::isOf));
+        return neighbours.precedes(kinds, word);
+    }
+
+    /** Whether a part is of one of these: nothing else that is worn stands between them, as in "a black cap with a yellow logo". */
+    public boolean belongs(Trait part, Trait... worn) {
+        return neighbours.belongs(part, worn);
+    }
+
+    /** Whether two things stand in one list: "a sword and a blue shield". */
+    public boolean areJoined(Trait one, Trait other) {
+        return neighbours.areJoined(one, other);
     }
 
     /** What something is said to have written on it, word by word: "a sign that says no fish". */
@@ -231,43 +181,13 @@ public final class Words {
 
     /** Which words are understood, as phrases in the order of the text, and which are not. */
     public Understanding understanding() {
-        Set<String> understood = new LinkedHashSet<>();
-        Set<String> ignored = new LinkedHashSet<>();
         boolean[] used = Years.positions(tokens);
         lettering.words().stream().forEach(i -> used[i] = true);
         matches.stream()
                 .filter(match -> !match.isOfKind("Idiom") && !attachments.isLost(match))
                 .forEach(match -> match.words().stream().forEach(i -> used[i] = true));
         Arrays.fill(used, Math.max(0, quotation.from() - 1), quotation.end(), true);
-        List<String> run = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (used[i]) {
-                run.add(tokens.get(i));
-                continue;
-            }
-            if (Grammar.NEGATIONS.contains(tokens.get(i)) && i + 1 < tokens.size()) {
-                flush(run, understood);
-                run.add(tokens.get(i));
-                continue;
-            }
-            flush(run, understood);
-            boolean silent = Grammar.SILENT.contains(tokens.get(i))
-                    || Grammar.BOUNDARIES.contains(tokens.get(i))
-                    || Grammar.LINKS.contains(tokens.get(i))
-                    || Grammar.CONJUNCTIONS.contains(tokens.get(i));
-            if (!silent) {
-                ignored.add(tokens.get(i));
-            }
-        }
-        flush(run, understood);
-        return new Understanding(List.copyOf(understood), List.copyOf(ignored));
-    }
-
-    private static void flush(List<String> run, Set<String> understood) {
-        if (!run.isEmpty() && !(run.size() == 1 && Grammar.NEGATIONS.contains(run.getFirst()))) {
-            understood.add(String.join(" ", run));
-        }
-        run.clear();
+        return Understanding.of(tokens, used);
     }
 
     private static <T extends Trait> Stream<T> traits(List<Match> matches, T[] kinds) {

@@ -13,6 +13,7 @@ import com.lumiku.studio.drawing.hand.Hand;
 import com.lumiku.studio.drawing.hand.HandLook;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.thing.Lie;
@@ -37,6 +38,8 @@ final class Arm {
     /** The cosine of the angle to the spine, up to which an arm hangs. */
     private static final double HANGING = 0.9;
 
+    private static final double FALLING = 0.42;
+    private static final double ARMHOLE = 0.042;
     private static final double FORESHORTENED = 0.45;
     private static final double ARMPIT = 0.36;
     /** How far a hem is from the end of a sleeve. */
@@ -147,11 +150,12 @@ final class Arm {
         boolean hangs = hangs();
         Limb limb = bare ? upper : upper.covered(1, 1.14);
         Tint color = bare ? who.skin() : sleeveColor();
-        boolean sewn = hangs && sleeve() == Sleeve.SHORT;
-        Shape shape = sewn ? limb.fromMiddle().shape() : hangs ? joint.down(limb) : limb.shape();
-        fill(shape, color, hangs);
+        boolean falls = falls();
+        boolean sewn = falls && sleeve() == Sleeve.SHORT;
+        Shape shape = sewn ? limb.fromMiddle().shape() : falls ? joint.down(limb) : limb.shape();
+        fill(limb, raised(shape), shape, color, hangs);
         if (bare) {
-            ink(upper);
+            ink(falls || sleeve() == Sleeve.SHORT ? upper : upper.fromMiddle());
         } else {
             print(limb, shape, hangs);
         }
@@ -177,31 +181,47 @@ final class Arm {
             return;
         }
         Limb part = upper.covered(tailoring.has(Cut.CAP_SLEEVES) ? CAP : SHORT, 1.24);
-        Shape cloth = hangs ? joint.downTo(part) : Curve.union(part.shape());
-        fill(cloth, sleeveColor(), hangs);
+        Shape cloth = falls() ? joint.downTo(part) : Curve.union(part.shape());
+        fill(part, Region.of(cloth), cloth, sleeveColor(), true);
         print(part, cloth, hangs);
-        Spot hem = part.beyond(hangs ? -HEM * unit : part.thin() * 0.5);
+        Spot hem = part.beyond(falls() ? -HEM * unit : part.thin() * 0.5);
         pen.lineWithin(
                 cloth, part.ring(hem, part.thin()), Sleeves.hem(who.outfit()), Sleeves.hemWidth(tailoring) * unit);
     }
 
-    /** Where an arm hangs there is no edge at the shoulder: sleeve and torso are one. */
-    private void fill(Shape shape, Tint color, boolean hangs) {
+    /** There is no edge at the shoulder: sleeve and torso are one. Who lifts an arm throws a shadow from the elbow on. */
+    private void fill(Limb limb, Region seen, Shape shape, Tint color, boolean hangs) {
         if (!hangs) {
-            Layers.castShadow(pen, torso, shape, unit);
-            Limb.fill(pen, shape, color, unit);
-            return;
+            Layers.castShadow(pen, torso, limb.fromMiddle().shape(), unit);
         }
-        pen.fill(shape, color);
+        pen.fill(seen, color);
         pen.fill(Limb.shaded(shape, unit).without(Limb.lit(torso, unit)), Limb.shade(color));
     }
 
+    /** Bare arms that are lifted come out of an armhole; cloth is around it. */
+    private Region raised(Shape shape) {
+        boolean lifted = sleeve() == Sleeve.NONE
+                && !falls()
+                && !torso.contains(upper.to().point());
+        Shape hole = Curve.circle(joint.joint().x(), joint.joint().y(), ARMHOLE * unit);
+        return lifted ? Region.of(shape).without(Region.of(torso).without(hole)) : Region.of(shape);
+    }
+
     private boolean hangs() {
+        return down() > HANGING && !torso.contains(upper.to().point());
+    }
+
+    /** Whether it goes down from the shoulder, be it aside or before the chest. */
+    private boolean falls() {
         Spot along = upper.to().minus(upper.from());
-        Spot down = spine;
-        double cosine =
-                (along.x() * down.x() + along.y() * down.y()) / Math.max(along.seenLength() * down.seenLength(), 1e-9);
-        return cosine > HANGING && !torso.contains(upper.to().point());
+        return down() > FALLING && along.seenLength() > FORESHORTENED * along.length();
+    }
+
+    /** The cosine of the angle to the spine. */
+    private double down() {
+        Spot along = upper.to().minus(upper.from());
+        return (along.x() * spine.x() + along.y() * spine.y())
+                / Math.max(along.seenLength() * spine.seenLength(), 1e-9);
     }
 
     /** The line between arm and torso. */

@@ -40,6 +40,7 @@ record Shoulder(TorsoSketch torso, Spot joint) {
     };
 
     private static final double ROUND = 0.8;
+    private static final double ROUNDED = 0.36;
 
     /** An upper arm from its seam to the elbow. */
     Shape down(Limb arm) {
@@ -113,6 +114,8 @@ record Shoulder(TorsoSketch torso, Spot joint) {
         double oy = -side * dx;
         double reach = shoulder.getX() * torso.who().build().shoulders() - 4 * side;
         double outer = from.getX() + ox * thick;
+        double above = TorsoSketch.slope(1, shoulder) - 3;
+        double below = from.getY() + oy * thick + dy * 20;
         double seamX = reach * TorsoSketch.SEAM;
         double seamY = TorsoSketch.slope(TorsoSketch.SEAM, shoulder);
         double pit = ARMPIT * length;
@@ -120,11 +123,11 @@ record Shoulder(TorsoSketch torso, Spot joint) {
             seamX,
             seamY,
             reach,
-            TorsoSketch.slope(1, shoulder) - 3,
+            above,
             reach + ROUND * (outer - reach),
-            shoulder.getY() + 13,
+            above + ROUNDED * (below - above),
             outer + dx * 20,
-            from.getY() + 20,
+            below,
             to.getX() + ox * thin,
             to.getY() + oy * thin
         };

@@ -69,9 +69,9 @@ record TorsoSketch(
         boolean female = who.isFemale();
         double small = who.isChild() ? CHILD : 1;
         double waist =
-                small * (female && !who.isChild() ? 68 : 80) * who.build().waist() * narrowing(profile, 0.74);
+                small * (female && !who.isChild() ? 68 : 86) * who.build().waist() * narrowing(profile, 0.74);
         double chest = small * (female ? 86 : 98) * who.build().shoulders() * narrowing(profile, 0.66);
-        double hip = small * (female && !who.isChild() ? 52 : 48) * who.build().waist();
+        double hip = small * (female && !who.isChild() ? 52 : 44) * who.build().waist();
         double neck = neckHalf(who);
         double left = Math.min(shoulders[0].getX() * who.build().shoulders() + 4, -chest * 0.86);
         double right = Math.max(shoulders[1].getX() * who.build().shoulders() - 4, chest * 0.86);

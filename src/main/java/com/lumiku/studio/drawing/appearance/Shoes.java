@@ -11,5 +11,14 @@ public enum Shoes implements Trait {
     BOOTS,
     TALL_BOOTS,
     SANDALS,
-    BAREFOOT
+    BAREFOOT,
+    SLIPPERS,
+    ROLLER_SKATES,
+    ICE_SKATES,
+    FINS;
+
+    /** Whether a shaft goes over whatever is worn on the legs. */
+    public boolean hasShaft() {
+        return this == BOOTS || this == TALL_BOOTS || this == ROLLER_SKATES || this == ICE_SKATES;
+    }
 }

@@ -66,6 +66,9 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double floor) {
         if (stands(prop.kind())) {
             return Optional.of(new Carried(prop, null, stance, floor));
         }
+        if (Props.grip(prop.kind()) == Props.Grip.WORN && stance.held().isEmpty()) {
+            return Optional.of(new Carried(prop, FreeHand.LEFT, stance, floor));
+        }
         Optional<FreeHand> free = FreeHand.of(stance, supports, ground, taken);
         if (free.isEmpty()) {
             return Optional.of(new Carried(prop, null, stance, floor));

@@ -5,7 +5,6 @@ import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Bottom;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Outfit;
-import com.lumiku.studio.drawing.appearance.Shoes;
 import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
@@ -84,14 +83,15 @@ final class Leg {
     }
 
     void draw() {
-        boolean tall = who.outfit().shoes() == Shoes.TALL_BOOTS;
-        if (!tall) {
-            Shoe.draw(pen, who, ankle, tip, shin, unit);
+        boolean bare = bottom().isSkirt() || bottom() == Bottom.SHORTS;
+        boolean over = !isProsthetic() && (bare || who.outfit().shoes().hasShaft());
+        double wide = shin.thick() * (bottom().isSkirt() ? SLENDER : width());
+        if (!over) {
+            Shoe.draw(pen, who, ankle, tip, shin, wide, unit);
         }
         drawClothed();
-        if (tall && !isProsthetic()) {
-            // Over whatever is worn on the legs.
-            Shoe.draw(pen, who, ankle, tip, shin, unit);
+        if (over) {
+            Shoe.draw(pen, who, ankle, tip, shin, wide, unit);
         }
         if (isProsthetic()) {
             prosthesis();
@@ -120,21 +120,22 @@ final class Leg {
             bare();
             boolean briefs = who.outfit().garment() == Garment.LEOTARD
                     || who.outfit().garment() == Garment.SWIMSUIT && who.isFemale();
-            Shape shorts =
-                    thigh.covered(briefs ? 0.04 : 0.72, briefs ? 1.04 : 1.18).shape();
+            Shape shorts = briefs
+                    ? thigh.covered(0.04, 1.04).shape()
+                    : thigh.covered(0.82, 1.2).hemmed();
             Limb.fill(pen, shorts, cloth, unit);
             print(shorts);
             return;
         }
         double wide = width();
-        double below = who.outfit().shoes() == Shoes.TALL_BOOTS ? 1 : wide * hem();
+        double below = who.outfit().shoes().hasShaft() ? 1 : wide * hem();
         Limb lower =
                 new Limb(shin.from(), shin.thick() * wide, shin.from().toward(shin.to(), 0.93), shin.thin() * below);
         Limb upper = new Limb(thigh.from(), thigh.thick() * Math.min(wide, HIPS), thigh.to(), thigh.thin() * wide);
         Shape trousers = Curve.union(upper.shape(), lower.shape());
         Limb.fill(pen, trousers, cloth, unit);
         print(trousers);
-        if (bottom() == Bottom.JEANS) {
+        if (bottom() == Bottom.JEANS && !who.outfit().shoes().hasShaft()) {
             turnUp(lower);
         }
     }

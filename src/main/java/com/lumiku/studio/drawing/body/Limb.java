@@ -14,6 +14,23 @@ record Limb(Spot from, double thick, Spot to, double thin) {
         return Curve.taper(from.x(), from.y(), thick, to.x(), to.y(), thin);
     }
 
+    /** With a straight end, as hems are. */
+    Shape hemmed() {
+        Spot along = to.minus(from);
+        double length = Math.max(along.seenLength(), 1);
+        Spot before = from.toward(to, Math.max(0, 1 - thin / length));
+        Spot across = across();
+        Spot one = to.plus(across, thin * 1.02);
+        Spot other = to.plus(across, -thin * 1.02);
+        Spot back = before.plus(across, -thin);
+        Spot front = before.plus(across, thin);
+        Shape end = Curve.cornered(
+                new double[] {other.x(), other.y(), back.x(), back.y()}, front.x(), front.y(), one.x(), one.y());
+        return length < thin
+                ? shape()
+                : Curve.union(Curve.taper(from.x(), from.y(), thick, before.x(), before.y(), thin), end);
+    }
+
     /** The first part of it, made wider by a sleeve or trouser leg. */
     Limb covered(double share, double wider) {
         double end = thick + (thin - thick) * share;

@@ -111,8 +111,8 @@ final class Skirt {
         place.scale(size, size);
         Pen own = pen.in(place);
         for (int layer = 3; layer >= 0; layer--) {
-            double wide = 128 + layer * 16;
-            double low = 26 + layer * 15;
+            double wide = 228 - layer * 9;
+            double low = 2 + layer * 9;
             double[] edge = new double[2 * 15];
             for (int i = 0; i < 15; i++) {
                 double angle = Math.PI * i / 14;
@@ -120,7 +120,7 @@ final class Skirt {
                 edge[2 * i] = wide * out * Math.cos(angle);
                 edge[2 * i + 1] = low + 26 * out * Math.sin(angle);
             }
-            Shape ruffle = Curve.cornered(edge, -wide * 0.7, -10, -62, -52, 62, -52, wide * 0.7, -10);
+            Shape ruffle = Curve.cornered(edge, -62, -52, 62, -52);
             own.fill(ruffle, Tint.light(color, 0.2 + 0.12 * layer));
             own.line(Curve.open(edge), Tint.faint(Tint.shade(color, 0.25), 0.45), 2.4);
         }

@@ -94,11 +94,13 @@ record BottomCasting(Words words, Choice choice, Role role, Gender gender, Age a
         if (garment.shoes() == Shoes.TALL_BOOTS && words.asksFor(Shoes.BOOTS)) {
             return Shoes.TALL_BOOTS;
         }
+        if (words.first(Shoes.values()).isEmpty()
+                && role != null
+                && role.costume().shoes() != null) {
+            return role.costume().shoes();
+        }
         if (garment == Garment.TUNIC && isAncient()) {
             return words.first(Shoes.values()).orElse(Shoes.SANDALS);
-        }
-        if (role == Role.BELLY_DANCER) {
-            return words.first(Shoes.values()).orElse(Shoes.BAREFOOT);
         }
         boolean shod = garment.shoes() == Shoes.BAREFOOT && words.asksFor(Noun.SHOES);
         return words.first(Shoes.values())

@@ -275,9 +275,14 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
 
     Tint shoes(Shoes shoes) {
         Optional<Tint> said = ColorName.of(words, shoes, Noun.SHOES, shoes == Shoes.TALL_BOOTS ? Shoes.BOOTS : shoes);
-        return said.orElseGet(() -> switch (shoes) {
+        Tint own = role == null || role.costume().shoes() != shoes
+                ? null
+                : role.costume().shoeColor();
+        return said.or(() -> Optional.ofNullable(own)).orElseGet(() -> switch (shoes) {
             case SNEAKERS -> choice.of("sneakers", Fabrics.colors(0xF4F1EC, 0xE4745A, 0x3F62A0, 0x3A3F4C));
             case HEELS, FLATS -> choice.of("pumps", Fabrics.colors(0x2E2A2C, 0xB9543B, 0xD9B48A, 0x8A3A50));
+            case FINS -> Fabrics.BLACK;
+            case ICE_SKATES, ROLLER_SKATES -> Fabrics.WHITE;
             case TALL_BOOTS -> role == Role.SUPERHERO ? HERO_BOOTS : choice.of("shoe leather", Fabrics.LEATHERS);
             default -> choice.of("shoe leather", Fabrics.LEATHERS);
         });

@@ -11,6 +11,7 @@ import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Prop;
+import com.lumiku.studio.drawing.appearance.Shoes;
 import com.lumiku.studio.drawing.appearance.SkinTone;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -26,6 +27,8 @@ import java.util.Set;
  * @param accent of the garment, or null
  * @param hat its colour, or null for its usual one
  * @param beardColor its colour, or null for that of the hair
+ * @param shoes of women and men, or null for those of the garment
+ * @param shoeColor their colour, or null for a usual one
  * @param place where pictures of the role are set, by the name of the setting, or null
  */
 record Costume(
@@ -46,6 +49,8 @@ record Costume(
         HairColor beardColor,
         SkinTone skin,
         Prop prop,
+        Shoes shoes,
+        Tint shoeColor,
         String place) {
 
     Garment garment(Gender presented) {

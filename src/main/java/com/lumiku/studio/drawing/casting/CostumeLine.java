@@ -11,6 +11,7 @@ import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Prop;
+import com.lumiku.studio.drawing.appearance.Shoes;
 import com.lumiku.studio.drawing.appearance.SkinTone;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -35,7 +36,7 @@ record CostumeLine(List<Thing> garments, Map<String, List<Thing>> clauses) {
 
     private static final Set<String> WORDS = Set.of(
             "for", "in", "accent", "hat", "glasses", "with", "marked", "gender", "age", "hair", "beard", "skin",
-            "holds", "at");
+            "holds", "shoes", "at");
 
     /** @param own what follows the name, or null */
     record Thing(String name, String own) {
@@ -86,6 +87,8 @@ record CostumeLine(List<Thing> garments, Map<String, List<Thing>> clauses) {
                 first("beard", thing -> thing.own == null ? null : HairColor.valueOf(thing.own)),
                 first("skin", thing -> SkinTone.valueOf(thing.name)),
                 first("holds", thing -> Prop.valueOf(thing.name)),
+                first("shoes", thing -> Shoes.valueOf(thing.name)),
+                first("shoes", Thing::color),
                 first("at", Thing::name));
     }
 

@@ -2,6 +2,7 @@ package com.lumiku.studio.drawing.hand;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Attire.Hands;
+import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Handwear;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Worn;
@@ -24,6 +25,9 @@ public record HandLook(Tint palm, Tint finger, Tint nail, Tint ring, Tint patch,
     private static final Tint PALE = Tint.of(0xF7DCC8);
     private static final Tint STEEL = Tint.of(0xAEB7C3);
     private static final Tint WHITE = Tint.of(0xF4F1EC);
+    /** Of space suits. */
+    private static final Tint MITT = Tint.of(0xC9D0D9);
+
     private static final Tint LEATHER = Tint.of(0x4A3A34);
     private static final Tint RUBBER = Tint.of(0xF2C13C);
     private static final Tint WOOL = Tint.of(0xC8414B);
@@ -52,6 +56,9 @@ public record HandLook(Tint palm, Tint finger, Tint nail, Tint ring, Tint patch,
         if (right && hands.worn(Handwear.ROBOT_HAND).isPresent()) {
             Tint metal = hands.worn(Handwear.ROBOT_HAND).get().color(STEEL);
             return new HandLook(Tint.shade(metal, 0.25), metal, null, null, null, false, false);
+        }
+        if (who.outfit().garment() == Garment.SPACE_SUIT) {
+            return new HandLook(MITT, MITT, null, null, null, false, hook);
         }
         return new HandLook(
                 skin,

@@ -12,7 +12,10 @@ import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Glasses;
 import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.Headwear;
+import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.SkinTone;
+import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
+import com.lumiku.studio.drawing.appearance.Tailoring.Emblem;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.figure.Backdrop;
@@ -109,6 +112,37 @@ class IllustratorTest {
             Garment same = seen.put(picture, garment);
             assertEquals(null, same, () -> garment + " is drawn as " + same);
         }
+    }
+
+    /** A statement that has no case for a new constant draws nothing of it; so each of them is looked at. */
+    @ParameterizedTest
+    @MethodSource("visibleOnClothes")
+    void whatIsOnClothesIsToBeSeen(Trait trait) {
+        String word = trait.words().getFirst();
+        String said =
+                switch (trait) {
+                    case Print print -> "blue " + word + " shirt";
+                    case Emblem emblem -> "blue t-shirt with a " + word + " print";
+                    case Cut cut when cut == Cut.LOOSENED -> "blue suit, " + word + " tie";
+                    case Cut cut when cut.isNeckline() -> "blue sweater, " + word;
+                    case Cut cut when cut == Cut.OPEN_COLLAR -> "blue shirt, " + word;
+                    case Cut cut when cut == Cut.LONG_SLEEVES -> "blue t-shirt, " + word;
+                    case Cut cut when cut.isWear() -> word + " blue t-shirt";
+                    default -> "blue shirt, " + word;
+                };
+        String plain = said.replace("with a " + word + " print", "").replace(word, "");
+        BufferedImage without = portrait(plain + ", no hat", bald(), 3);
+        BufferedImage with = portrait(said + ", no hat", bald(), 3);
+        assertTrue(Pictures.difference(without, with) > 0.0003, () -> trait + " is not to be seen");
+    }
+
+    static Stream<Trait> visibleOnClothes() {
+        return Stream.of(
+                        Arrays.stream(Print.values()),
+                        Arrays.stream(Emblem.values()),
+                        // Those are the usual ones, or of cloth that a portrait does not show.
+                        Arrays.stream(Cut.values()).filter(cut -> cut != Cut.CREW_NECK && cut != Cut.BELL_SLEEVES))
+                .flatMap(traits -> traits);
     }
 
     @ParameterizedTest

@@ -50,6 +50,7 @@ public enum Accessory implements Trait {
     LANYARD,
     NAME_TAG,
     BROOCH,
+    MEDALS,
     BADGE,
     WHISTLE,
     CAMERA,

@@ -102,14 +102,26 @@ public record Tailoring(
         PATCHES(Place.EDGE),
         STUDS(Place.EDGE),
         NECK_BOW(Place.EDGE),
-        FADED(Place.EDGE),
-        TORN(Place.EDGE);
+        FADED(Place.WEAR),
+        TORN(Place.WEAR),
+        MENDED(Place.WEAR),
+        MUDDY(Place.WEAR),
+        WET(Place.WEAR),
+        PAINTED(Place.WEAR),
+        STAINED(Place.WEAR),
+        CRUMPLED(Place.WEAR),
+        BAGGY(Place.WEAR),
+        TIGHT(Place.WEAR),
+        /** Of a tie. */
+        LOOSENED(Place.WEAR);
 
         private enum Place {
             NECK,
             /** At the neck, and there are no sleeves. */
             BARE,
             EDGE,
+            /** Whatever the cut, what wear has made of it. */
+            WEAR,
             NO_SLEEVE,
             SHORT_SLEEVE,
             LONG_SLEEVE
@@ -126,6 +138,11 @@ public record Tailoring(
             return place == Place.NECK || place == Place.BARE;
         }
 
+        /** Whether it tells what has become of clothes, or how they fit, and not how they are cut. */
+        public boolean isWear() {
+            return place == Place.WEAR;
+        }
+
         /** Whether shoulders are bare. */
         public boolean isBare() {
             return place == Place.BARE;
@@ -134,7 +151,7 @@ public record Tailoring(
         /** Which sleeves it means, if any. */
         public Optional<Garment.Sleeve> sleeve() {
             return switch (place) {
-                case NECK, EDGE -> Optional.empty();
+                case NECK, EDGE, WEAR -> Optional.empty();
                 case BARE, NO_SLEEVE -> Optional.of(Garment.Sleeve.NONE);
                 case SHORT_SLEEVE -> Optional.of(Garment.Sleeve.SHORT);
                 case LONG_SLEEVE -> Optional.of(Garment.Sleeve.LONG);

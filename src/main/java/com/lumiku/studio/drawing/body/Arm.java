@@ -148,7 +148,7 @@ final class Arm {
     private void drawUpper() {
         boolean bare = sleeve() != Sleeve.LONG;
         boolean hangs = hangs();
-        Limb limb = bare ? upper : upper.covered(1, 1.14);
+        Limb limb = bare ? upper : upper.covered(1, 1.14 * Wear.width(who.outfit()));
         Tint color = bare ? who.skin() : sleeveColor();
         boolean falls = falls();
         boolean sewn = falls && sleeve() == Sleeve.SHORT;
@@ -180,7 +180,7 @@ final class Arm {
             print(upper, Shoulder.puff(upper), hangs);
             return;
         }
-        Limb part = upper.covered(tailoring.has(Cut.CAP_SLEEVES) ? CAP : SHORT, 1.24);
+        Limb part = upper.covered(tailoring.has(Cut.CAP_SLEEVES) ? CAP : SHORT, 1.24 * Wear.width(who.outfit()));
         Shape cloth = falls() ? joint.downTo(part) : Curve.union(part.shape());
         fill(part, Region.of(cloth), cloth, sleeveColor(), true);
         print(part, cloth, hangs);
@@ -244,7 +244,7 @@ final class Arm {
         boolean hanging = ArmWear.hangs(who.outfit().garment());
         Shape cloth = hanging
                 ? ArmWear.hanging(who.outfit().garment(), fore, unit)
-                : fore.covered(CUFF, 1.16).shape();
+                : fore.covered(CUFF, 1.16 * Wear.width(who.outfit())).shape();
         Layers.castShadow(pen, torso, sleeved ? cloth : skin, unit);
         if (!sleeved) {
             Limb.fill(pen, skin, skin(), unit);

@@ -4,11 +4,15 @@ import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Outfit;
+import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
 import com.lumiku.studio.drawing.appearance.Tailoring.Emblem;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.prop.Shown;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** Straps, sashes, badges and capes, and what is printed on a chest. */
 final class ChestWear {
@@ -23,14 +27,69 @@ final class ChestWear {
     /** Up to that many letters stand in one line. */
     private static final int ONE_LINE = 8;
 
+    /** What is pinned on the viewer's right, the first one at its usual place. */
+    private static final List<Accessory> PINNED = List.of(
+            Accessory.BADGE,
+            Accessory.MEDALS,
+            Accessory.BROOCH,
+            Accessory.BOUTONNIERE,
+            Accessory.POCKET_SQUARE,
+            Accessory.POCKET_PENS,
+            Accessory.INSULIN_PUMP);
+    /** Where the next ones are, to the right and down from there. */
+    private static final double[][] PLACES = {{0, 0}, {-104, 0}, {26, -44}, {-104, 44}, {26, -40}};
+    /** Of these the usual place is taken: by a star, wings, a patch, a letter. */
+    private static final Set<Garment> TAKEN =
+            EnumSet.of(Garment.POLICE_UNIFORM, Garment.PILOT_UNIFORM, Garment.COVERALL, Garment.VARSITY_JACKET);
+
+    private static final int[] RIBBONS = {0xC8313A, 0x3F74C5, 0x3F8A5A};
+
     private ChestWear() {}
 
+    /** Draws all that is worn upon clothes, each in its own place. */
+    static void drawAll(TorsoSketch torso) {
+        List<Worn<Accessory>> all = torso.who().attire().accessories().stream()
+                .filter(worn -> !Neckwear.isOverScarf(torso.who(), worn))
+                .toList();
+        boolean tagged = torso.who().accessory(Accessory.NAME_TAG).isPresent();
+        boolean printed = torso.outfit().tailoring().emblem() != null
+                || !torso.outfit().tailoring().letters().isEmpty()
+                || torso.outfit().tailoring().has(Cut.PATCHES);
+        boolean taken = TAKEN.contains(torso.outfit().garment())
+                && torso.who().accessory(Accessory.MEDALS).isEmpty();
+        int place = taken ? 2 : printed ? 4 : 0;
+        for (Worn<Accessory> worn : all) {
+            if (!PINNED.contains(worn.kind())) {
+                draw(torso, worn);
+                continue;
+            }
+            double[] at = PLACES[place % PLACES.length];
+            draw(torso.moved(at[0], at[1]), worn);
+            place += tagged && place == 0 ? 2 : 1;
+        }
+    }
+
     static void draw(TorsoSketch torso, Worn<Accessory> worn) {
+        boolean police = torso.outfit().garment() == Garment.POLICE_UNIFORM;
         switch (worn.kind()) {
             case NAME_TAG -> {
-                torso.onFront(Curve.polygon(24, 38, 74, 38, 74, 62, 24, 62), Tint.shade(worn.color(WHITE), 0.25));
-                torso.onFront(Curve.polygon(26, 40, 72, 40, 72, 60, 26, 60), worn.color(WHITE));
-                torso.lineOnFront(Curve.open(32, 50, 66, 50), Tint.of(0x3A4252), 4);
+                if (!police) {
+                    torso.onFront(
+                            Curve.polygon(-78, 34, -28, 34, -28, 58, -78, 58), Tint.shade(worn.color(WHITE), 0.25));
+                    torso.onFront(Curve.polygon(-76, 36, -30, 36, -30, 56, -76, 56), worn.color(WHITE));
+                    torso.lineOnFront(Curve.open(-70, 46, -36, 46), Tint.of(0x3A4252), 4);
+                }
+            }
+            case MEDALS -> {
+                for (int i = 0; i < RIBBONS.length; i++) {
+                    double x = 38 + i * 18;
+                    Tint metal = worn.color(GOLD);
+                    torso.onFront(
+                            Curve.polygon(x - 8, 26, x + 8, 26, x + 8, 44, x, 52, x - 8, 44), Tint.of(RIBBONS[i]));
+                    torso.lineOnFront(Curve.open(x, 26, x, 50), Tint.faint(Tint.WHITE, 0.8), 4);
+                    torso.onFront(Curve.circle(x, 60, 9), Tint.shade(metal, 0.3));
+                    torso.onFront(Curve.star(x, 60, 7.6), Tint.light(metal, 0.3));
+                }
             }
             case BROOCH -> {
                 torso.onFront(Curve.ellipse(38, 40, 14, 17), worn.color(GOLD));
@@ -44,6 +103,9 @@ final class ChestWear {
                 }
             }
             case BADGE -> {
+                if (police) {
+                    return;
+                }
                 torso.onFront(Curve.star(62, 50, 25), Tint.shade(worn.color(GOLD), 0.3));
                 torso.onFront(Curve.star(62, 49, 22), worn.color(GOLD));
                 torso.onFront(Curve.circle(62, 49, 8), Tint.light(worn.color(GOLD), 0.5));

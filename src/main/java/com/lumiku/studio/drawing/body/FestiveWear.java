@@ -97,7 +97,9 @@ final class FestiveWear {
         }
         boolean tied = Stream.of(Accessory.BOW_TIE, Accessory.TIE, Accessory.CRAVAT)
                 .anyMatch(worn -> torso.who().accessory(worn).isPresent());
-        if (!tied && !torso.outfit().tailoring().has(Cut.OPEN_COLLAR)) {
+        if (!tied && torso.outfit().tailoring().has(Cut.LOOSENED)) {
+            Fronts.untied(torso, Tint.light(DARK, 0.3));
+        } else if (!tied && !torso.outfit().tailoring().has(Cut.OPEN_COLLAR)) {
             torso.onFront(Curve.polygon(0, 8, -28, -6, -28, 22, 0, 10, 28, 22, 28, -6), DARK);
             torso.onFront(Curve.ellipse(0, 8, 7, 8), Tint.light(DARK, 0.15));
         }

@@ -257,8 +257,6 @@ public final class Figure {
         if (portrait) {
             Trimmings.highBelt(torso);
         }
-        who.attire().accessories().stream()
-                .filter(worn -> !Neckwear.isOverScarf(who, worn))
-                .forEach(worn -> ChestWear.draw(torso, worn));
+        ChestWear.drawAll(torso);
     }
 }

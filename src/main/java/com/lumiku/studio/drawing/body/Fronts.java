@@ -3,12 +3,17 @@ package com.lumiku.studio.drawing.body;
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Print;
+import com.lumiku.studio.drawing.appearance.Tailoring;
 import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
 import com.lumiku.studio.drawing.appearance.Tailoring.Fabric;
+import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +33,8 @@ final class Fronts {
             Print.IKAT,
             Print.FLORAL,
             Print.LEOPARD);
+    private static final Set<Print> KNITTED =
+            Set.of(Print.ARGYLE, Print.CABLE_KNIT, Print.FAIR_ISLE, Print.STRIPES, Print.ZIGZAG);
     /** Worn in the place of a tie. */
     private static final List<Accessory> UNTIED =
             List.of(Accessory.BOW_TIE, Accessory.CRAVAT, Accessory.BOLO_TIE, Accessory.NECKERCHIEF);
@@ -90,17 +97,62 @@ final class Fronts {
         if (isWithoutTie(torso)) {
             return;
         }
-        Tint tie = torso.outfit().accent();
-        torso.onFront(Curve.polygon(-10, -4, 10, -4, 7, 18, -7, 18), Tint.shade(tie, 0.16));
-        torso.onFront(Curve.polygon(TIE), tie);
-        Optional<Fabric> fabric = torso.outfit().tailoring().fabric(Accessory.TIE);
-        if (fabric.isPresent()) {
-            Neckwear.print(torso, Curve.polygon(TIE), fabric.get(), tie);
-            return;
+        tie(torso, torso.outfit().accent(), true);
+    }
+
+    /** A tie knotted at the collar, or one that was pulled down and hangs awry. */
+    static void tie(TorsoSketch torso, Tint tie, boolean striped) {
+        Tailoring tailoring = torso.outfit().tailoring();
+        Shape knot = Curve.polygon(-10, -4, 10, -4, 7, 18, -7, 18);
+        Shape blade = Curve.polygon(TIE);
+        Shape lines = Curve.together(
+                List.of(Curve.open(-11, 60, 9, 44), Curve.open(-14, 94, 13, 72), Curve.open(-12, 128, 16, 104)));
+        if (tailoring.has(Cut.LOOSENED)) {
+            AffineTransform low = AffineTransform.getTranslateInstance(-2, 38);
+            low.rotate(0.12);
+            knot = low.createTransformedShape(knot);
+            blade = low.createTransformedShape(blade);
+            lines = low.createTransformedShape(lines);
+            double half = TorsoSketch.neckHalf(torso.who());
+            for (int side : new int[] {-1, 1}) {
+                torso.edgeOnFront(Curve.open(side * (half + 8), -42, side * 26, -4, side * 6 - 2, 40), tie, 8);
+            }
         }
-        torso.lineOnFront(Curve.open(-11, 60, 9, 44), Tint.light(tie, 0.35), 3);
-        torso.lineOnFront(Curve.open(-14, 94, 13, 72), Tint.light(tie, 0.35), 3);
-        torso.lineOnFront(Curve.open(-12, 128, 16, 104), Tint.light(tie, 0.35), 3);
+        torso.onFront(blade, tie);
+        Optional<Fabric> fabric = tailoring.fabric(Accessory.TIE);
+        if (fabric.isPresent()) {
+            Neckwear.print(torso, blade, fabric.get(), tie);
+        } else if (striped) {
+            torso.lineOnFront(lines, Tint.light(tie, 0.35), 3);
+        }
+        torso.onFront(knot, Tint.shade(tie, 0.16));
+    }
+
+    /** A bow tie that is untied: two ends that hang down. */
+    static void untied(TorsoSketch torso, Tint tie) {
+        double half = TorsoSketch.neckHalf(torso.who());
+        for (int side : new int[] {-1, 1}) {
+            Shape end = Curve.closed(
+                    side * (half + 2),
+                    -46,
+                    side * (half + 7),
+                    -38,
+                    side * 22,
+                    6,
+                    side * 15,
+                    30,
+                    side * 20,
+                    56,
+                    side * 4,
+                    61,
+                    side * 5,
+                    32,
+                    side * 10,
+                    4);
+            torso.onFront(Region.of(torso.front().bend(end)).without(torso.neck()), tie);
+            torso.lineOnFront(Curve.open(side * 5, 34, side * 15, 31), Tint.shade(tie, 0.35), 2.4);
+            torso.lineOnFront(end, Tint.faint(Tint.shade(tie, 0.5), 0.5), 2);
+        }
     }
 
     /** Over a shirt with a tie; of denim, leather, down or fur over a plain top. */
@@ -108,11 +160,34 @@ final class Fronts {
         if (torso.outfit().print() == null || !CASUAL.contains(torso.outfit().print())) {
             shirtBeneath(torso);
             tie(torso);
-            buttons(torso);
+            closed(torso);
             return;
         }
         open(torso);
         Workwear.under(torso);
+    }
+
+    /** Two fronts that meet below the chest, with buttons; a knitted one is pulled over the head. */
+    private static void closed(TorsoSketch torso) {
+        Outfit outfit = torso.outfit();
+        Tint edge = Tint.shade(outfit.color(), 0.4);
+        boolean knitted = outfit.print() != null && KNITTED.contains(outfit.print());
+        double half = TorsoSketch.neckHalf(torso.who());
+        double low = outfit.tailoring().has(Cut.OPEN_COLLAR) ? 66 : 84;
+        for (int side : new int[] {-1, 1}) {
+            Shape front = Curve.polygon(side * (half + 14), -46, 0, low, 0, 300, side * 90, 300, side * 90, low);
+            torso.onFront(Region.of(torso.front().bend(front)), outfit.color());
+            if (outfit.print() != null && !torso.fromBehind()) {
+                Prints.print(torso.pen(), torso.front().bend(front), outfit, outfit.color(), Figure.PRINT);
+            }
+            torso.edgeOnFront(Curve.polygon(side * (half + 14), -46, 0, low), edge, knitted ? 9 : 3);
+        }
+        if (!knitted) {
+            torso.lineOnFront(Curve.open(0, low, 0, 300), edge, 2.6);
+            for (double y = low + 10; y < 280; y += 34) {
+                button(torso, 7, y, 4.4, Tint.shade(outfit.color(), 0.55));
+            }
+        }
     }
 
     private static boolean isWithoutTie(TorsoSketch torso) {

@@ -23,8 +23,9 @@ final class Necklines {
     }
 
     static void round(TorsoSketch torso, Tint color) {
-        double half = neck(torso) + 11;
-        double low = neck(torso) - 20;
+        boolean baggy = torso.outfit().tailoring().has(Cut.BAGGY);
+        double half = neck(torso) + (baggy ? 24 : 11);
+        double low = neck(torso) - (baggy ? 4 : 20);
         double[] edge = turned(
                 torso,
                 -half,
@@ -150,12 +151,25 @@ final class Necklines {
     }
 
     static void collar(TorsoSketch torso, Tint color) {
-        vee(torso, 6);
+        boolean open = torso.outfit().tailoring().has(Cut.OPEN_COLLAR);
+        boolean loose = torso.outfit().tailoring().has(Cut.LOOSENED);
+        double depth = open ? 58 : loose ? 30 : 2;
+        vee(torso, depth + 4);
         double half = neck(torso);
         Tint edge = Tint.shade(color, 0.24);
         for (int side : new int[] {-1, 1}) {
+            double spread = open || loose ? 12 : 0;
             Shape leaf = Curve.polygon(
-                    side * (half + 6), -47, side * (half - 9), -44, 0, 2, side * 34, 24, side * (half + 17), -28);
+                    side * (half + 6),
+                    -47,
+                    side * (half - 9),
+                    -44,
+                    side * spread,
+                    2 + spread * 1.6,
+                    side * (34 + 1.3 * spread),
+                    24 + spread * 0.8,
+                    side * (half + 17 + spread / 3),
+                    -28);
             torso.beyondFront(leaf, Tint.light(color, 0.12));
             torso.lineOnFront(leaf, edge, 2.4);
         }

@@ -2,6 +2,7 @@ package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
 import com.lumiku.studio.drawing.appearance.Tailoring.Fabric;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.cloth.Prints;
@@ -108,15 +109,13 @@ final class Neckwear {
                     blossom(torso, at[0], at[1], 14, worn.color(Tint.of(BLOSSOMS[Math.floorMod(i, BLOSSOMS.length)])));
                 }
             }
-            case TIE -> {
-                Tint tie = worn.color(Tint.of(0xB8393A));
-                Shape blade = Curve.polygon(-7, 14, 7, 14, 17, 126, 0, 150, -17, 126);
-                torso.onFront(Curve.polygon(-10, -8, 10, -8, 7, 14, -7, 14), Tint.shade(tie, 0.18));
-                torso.onFront(blade, tie);
-                torso.outfit().tailoring().fabric(Accessory.TIE).ifPresent(fabric -> print(torso, blade, fabric, tie));
-            }
+            case TIE -> Fronts.tie(torso, worn.color(Tint.of(0xB8393A)), false);
             case BOW_TIE -> {
                 Tint tie = worn.color(Tint.of(0xB8393A));
+                if (torso.outfit().tailoring().has(Cut.LOOSENED)) {
+                    Fronts.untied(torso, worn.color(DARK));
+                    return;
+                }
                 Shape bow = Curve.closed(0, 0, -32, -16, -36, 4, -30, 20, 0, 6, 30, 20, 36, 4, 32, -16);
                 torso.onFront(bow, tie);
                 torso.outfit()

@@ -12,8 +12,6 @@ import java.util.List;
 /** Ornament and what belongs to a trade. */
 final class Patterns {
 
-    private static final double[][] TEARS = {{-64, 26}, {66, 56}, {-58, 84}};
-
     /** How far flowers and lace are apart. */
     static final double FLOWERS = 52;
 
@@ -164,42 +162,5 @@ final class Patterns {
     private static Rectangle2D front(double across) {
         double left = 3 * across;
         return new Rectangle2D.Double(-left, 0, 2 * left, 310);
-    }
-
-    /** Pale where it is worn most, and mended. */
-    static void faded(TorsoSketch torso) {
-        Tint cloth = torso.outfit().color();
-        boolean dark = Tint.brightness(cloth) < 0.6;
-        Tint pale = Tint.faint(Tint.mix(cloth, Tint.of(0xEFEAE0), 0.75), 0.11);
-        for (double size : new double[] {1.25, 1.1, 0.95, 0.8, 0.65, 0.5, 0.35}) {
-            torso.onFront(Curve.ellipse(-66, 24, 34 * size, 40 * size), pale);
-            torso.onFront(Curve.ellipse(-10, 92, 46 * size, 24 * size), pale);
-            torso.onFront(Curve.ellipse(92, 4, 26 * size, 36 * size), pale);
-        }
-        Shape patch = Curve.polygon(40, 44, 72, 41, 74, 74, 42, 76);
-        torso.onFront(patch, dark ? Tint.mix(cloth, Tint.of(0xD9CBA8), 0.65) : Tint.shade(cloth, 0.35));
-        Tint thread = dark ? Tint.shade(cloth, 0.45) : Tint.light(cloth, 0.5);
-        for (int i = 0; i < 4; i++) {
-            double at = 46 + i * 8;
-            torso.lineOnFront(Curve.open(at - 2, 47, at - 2, 39), thread, 2.6);
-            torso.lineOnFront(Curve.open(at, 79, at, 71), thread, 2.6);
-            torso.lineOnFront(Curve.open(37, at + 2, 45, at + 2), thread, 2.6);
-            torso.lineOnFront(Curve.open(69, at, 77, at), thread, 2.6);
-        }
-    }
-
-    /** Slits with threads across them. */
-    static void torn(TorsoSketch torso) {
-        Tint thread = Tint.light(torso.outfit().color(), 0.5);
-        for (double[] slit : TEARS) {
-            double x = slit[0];
-            double y = slit[1];
-            torso.onFront(
-                    Curve.closed(x - 27, y, x - 12, y - 8, x + 10, y - 7, x + 27, y - 1, x + 11, y + 8, x - 10, y + 9),
-                    torso.who().skin());
-            for (int i = -2; i <= 2; i++) {
-                torso.lineOnFront(Curve.open(x + i * 8, y - 9, x + i * 8 + 2, y + 10), thread, 2);
-            }
-        }
     }
 }

@@ -6,6 +6,7 @@ import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Tailoring;
 import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
+import com.lumiku.studio.drawing.appearance.Tailoring.Fabric;
 import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
@@ -76,6 +77,7 @@ final class Sleeves {
             }
             default -> {}
         }
+        Optional<Fabric> sewn = outfit.tailoring().fabric(Noun.SLEEVES);
         boolean own = outfit.tailoring().part(Noun.SLEEVES).isPresent()
                 || outfit.tailoring().has(Cut.RAGLAN)
                 || outfit.print() == Print.HALVES && outfit.tailoring().colors().size() > 1
@@ -83,8 +85,13 @@ final class Sleeves {
         if (outfit.garment().isVest() && outfit.underPrint() != null) {
             Prints.print(pen, cloth, outfit.underPrint(), outfit.inner(), outfit.accent(), step);
         }
-        if (!outfit.garment().isVest() && !own) {
+        if (sewn.isPresent()) {
+            Prints.print(pen, cloth, sewn.get(), color(outfit), step);
+        } else if (!outfit.garment().isVest() && !own) {
             Prints.print(pen, cloth, outfit, color(outfit), step);
+        }
+        if (!outfit.garment().isVest()) {
+            Wear.sleeve(pen, outfit, cloth, step);
         }
     }
 

@@ -67,7 +67,7 @@ record TorsoSketch(
         double profile = Math.abs(Math.sin(yaw));
         double facing = Math.signum(Math.sin(yaw));
         boolean female = who.isFemale();
-        double small = who.isChild() ? CHILD : 1;
+        double small = (who.isChild() ? CHILD : 1) * Wear.width(who.outfit());
         double waist =
                 small * (female && !who.isChild() ? 68 : 86) * who.build().waist() * narrowing(profile, 0.74);
         double chest = small * (female ? 86 : 98) * who.build().shoulders() * narrowing(profile, 0.66);
@@ -194,8 +194,13 @@ record TorsoSketch(
 
     /** The same further down. */
     TorsoSketch moved(double down) {
-        AffineTransform move = AffineTransform.getTranslateInstance(0, down);
-        AffineTransform back = AffineTransform.getTranslateInstance(0, -down);
+        return moved(0, down);
+    }
+
+    /** The same further to the viewer's right and down. */
+    TorsoSketch moved(double right, double down) {
+        AffineTransform move = AffineTransform.getTranslateInstance(right, down);
+        AffineTransform back = AffineTransform.getTranslateInstance(-right, -down);
         AffineTransform moved = new AffineTransform(place);
         moved.concatenate(move);
         return new TorsoSketch(

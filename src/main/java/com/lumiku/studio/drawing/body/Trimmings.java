@@ -32,12 +32,7 @@ final class Trimmings {
         if (tailoring.has(Cut.PATCHES)) {
             patches(torso);
         }
-        if (tailoring.has(Cut.FADED)) {
-            Patterns.faded(torso);
-        }
-        if (tailoring.has(Cut.TORN)) {
-            Patterns.torn(torso);
-        }
+        Wear.draw(torso);
         if (tailoring.has(Cut.NECK_BOW)) {
             bow(torso);
         }

@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
@@ -57,8 +58,7 @@ final class Uniforms {
     }
 
     private static void tie(TorsoSketch torso, Tint tie) {
-        torso.onFront(Curve.polygon(-10, -4, 10, -4, 7, 16, -7, 16), Tint.shade(tie, 0.16));
-        torso.onFront(Curve.polygon(-7, 16, 7, 16, 16, 124, 0, 146, -16, 124), tie);
+        Fronts.tie(torso, tie, false);
     }
 
     /** A dark jacket with gold buttons and braid. */
@@ -73,8 +73,10 @@ final class Uniforms {
                 torso.onFront(Curve.circle(side * 26, y, 6), GOLD);
             }
         }
-        torso.onFront(Curve.closed(40, 34, 62, 28, 92, 24, 78, 40, 62, 42), GOLD);
-        torso.onFront(Curve.circle(63, 34, 8), Tint.light(GOLD, 0.3));
+        if (torso.who().accessory(Accessory.MEDALS).isEmpty()) {
+            torso.onFront(Curve.closed(40, 34, 62, 28, 92, 24, 78, 40, 62, 42), GOLD);
+            torso.onFront(Curve.circle(63, 34, 8), Tint.light(GOLD, 0.3));
+        }
     }
 
     /** Dark cloth with bands that shine. */

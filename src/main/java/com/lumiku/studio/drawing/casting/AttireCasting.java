@@ -60,6 +60,13 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
     private static final Set<Garment> WITH_TIE = EnumSet.of(
             Garment.SUIT, Garment.VEST, Garment.SCHOOL_UNIFORM, Garment.POLICE_UNIFORM, Garment.PILOT_UNIFORM);
 
+    /** Nobody's role puts one on a dirndl. */
+    private static final Set<Accessory> TIES =
+            EnumSet.of(Accessory.TIE, Accessory.BOW_TIE, Accessory.BOLO_TIE, Accessory.CRAVAT);
+
+    private static final Set<Garment> COLLARED = EnumSet.of(
+            Garment.SUIT, Garment.TUXEDO, Garment.VEST, Garment.SHIRT, Garment.BLAZER, Garment.APRON, Garment.COAT);
+
     Attire attire(boolean sunglasses, boolean graduationCap) {
         HeadwearCasting hats = new HeadwearCasting(words, choice, role, hair, garment);
         Headwear headwear = graduationCap ? Headwear.GRADUATION_CAP : flowerless(hats.headwear());
@@ -262,10 +269,15 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 .filter(worn -> isWorn(worn.kind(), hats, headwear))
                 .filter(worn -> all.stream().noneMatch(said -> said.kind() == worn.kind()))
                 .filter(worn -> !isInstead(worn.kind(), all))
+                .filter(worn -> !TIES.contains(worn.kind()) || isOfRole() || COLLARED.contains(garment))
                 .filter(worn -> !NECKLACES.contains(worn.kind())
                         || all.stream().noneMatch(said -> NECKLACES.contains(said.kind())))
                 .map(this::colored)
                 .forEach(all::add);
+    }
+
+    private boolean isOfRole() {
+        return role.costume().garment(gender) == garment;
     }
 
     /** Whether the same thing is said to be elsewhere: a surgeon's mask under the chin. */

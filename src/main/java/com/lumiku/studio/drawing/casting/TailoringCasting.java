@@ -4,6 +4,7 @@ import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Bottom;
 import com.lumiku.studio.drawing.appearance.ColorName;
 import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Gender;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Print;
@@ -17,10 +18,13 @@ import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads how clothes are made: the colours of their parts, how they are cut, and what is on them. */
@@ -42,32 +46,20 @@ record TailoringCasting(Words words) {
             Noun.BELT,
             Noun.SOCKS);
 
-    private static final String[] FADED = {
-        "faded",
-        "washed",
-        "worn",
-        "shabby",
-        "threadbare",
-        "scruffy",
-        "lusuh",
-        "pudar",
-        "luntur",
-        "kumal",
-        "usang",
-        "belel",
-        "lecek",
-        "kusam"
-    };
-    private static final String[] TORN = {
-        "torn", "tattered", "ragged", "ripped", "distressed", "robek", "sobek", "compang", "bolong"
-    };
+    /** Of somebody "soaked in the rain" the clothes are wet. */
+    private static final Set<Cut> OF_PERSON = EnumSet.of(Cut.MUDDY, Cut.WET, Cut.PAINTED, Cut.STAINED);
 
-    /** @param colors said of the garment */
-    Tailoring tailoring(List<ColorName> colors) {
+    private static final Accessory[] TIES = {Accessory.TIE, Accessory.BOW_TIE};
+
+    /**
+     * @param colors said of the garment
+     * @param tieless whether the collar is open where no tie is said
+     */
+    Tailoring tailoring(List<ColorName> colors, boolean tieless) {
         return new Tailoring(
                 tints(colors),
                 parts(),
-                cuts(),
+                cuts(tieless),
                 fabrics(),
                 words.first(Emblem.values())
                         .map(emblem -> new Worn<>(emblem, first(emblem), 1))
@@ -76,26 +68,30 @@ record TailoringCasting(Words words) {
                 words.first(Guise.values()).orElse(null));
     }
 
-    /**
-     * Clothes are faded or torn where that is said of themselves: not those of somebody in torn jeans. A cloth that lies over
-     * one shoulder does not leave the other bare.
-     */
-    private List<Cut> cuts() {
+    /** A cloth that lies over one shoulder does not leave the other bare. */
+    private List<Cut> cuts(boolean tieless) {
         boolean draped = words.asksFor(Accessory.DRAPE) || words.asksFor(Accessory.KENTE);
-        Stream<Cut> said = words.find(Cut.values()).stream()
-                .filter(cut -> cut != Cut.FADED && cut != Cut.TORN)
-                .filter(cut -> cut != Cut.ONE_SHOULDER || !draped);
-        return Stream.of(
-                        said,
-                        isWorn(FADED) ? Stream.of(Cut.FADED) : Stream.<Cut>empty(),
-                        isWorn(TORN) ? Stream.of(Cut.TORN) : Stream.<Cut>empty())
-                .flatMap(cuts -> cuts)
-                .toList();
+        List<Cut> cuts = new ArrayList<>(words.find(Cut.values()).stream()
+                .filter(cut -> cut.isWear() ? isWorn(cut) : cut != Cut.ONE_SHOULDER || !draped)
+                .toList());
+        if (tieless && !cuts.contains(Cut.OPEN_COLLAR)) {
+            cuts.add(Cut.OPEN_COLLAR);
+        }
+        return List.copyOf(cuts);
     }
 
-    private boolean isWorn(String... told) {
-        return Stream.concat(words.find(Garment.values()).stream(), Stream.of(Noun.OUTFIT))
-                .anyMatch(worn -> words.isCalled(worn, told));
+    /** Whether it is said of clothes: not of torn jeans or of wet hair. */
+    private boolean isWorn(Cut wear) {
+        if (wear == Cut.LOOSENED) {
+            return words.describing(Cut.values(), TIES).contains(wear);
+        }
+        Stream<Trait> worn = Stream.concat(
+                Stream.of(Garment.values()),
+                Stream.of(Noun.OUTFIT, Noun.SLEEVES, Noun.COLLAR, Noun.POCKETS, Accessory.TIE));
+        Stream<Trait> people = Stream.concat(Stream.of(Gender.values()), Stream.of(Role.values()));
+        Trait[] nouns = (OF_PERSON.contains(wear) ? Stream.concat(worn, people) : worn).toArray(Trait[]::new);
+        return words.describing(Cut.values(), nouns).contains(wear)
+                || OF_PERSON.contains(wear) && words.loose(Cut.values()).contains(wear);
     }
 
     private Map<Noun, Tint> parts() {
@@ -125,7 +121,8 @@ record TailoringCasting(Words words) {
                         words.find(Accessory.values()),
                         words.find(Bottom.values()),
                         words.find(Shoes.values()),
-                        words.find(Garment.values()))
+                        words.find(Garment.values()),
+                        List.of(Noun.SLEEVES))
                 .flatMap(List::stream)
                 .forEach(worn -> {
                     List<Tint> colors = tints(words.describing(ColorName.values(), worn));

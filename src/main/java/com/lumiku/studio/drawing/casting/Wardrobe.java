@@ -81,13 +81,26 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
                 colors.accent(garment),
                 garment == Garment.APRON ? beneath : print(garment, colors),
                 garment == Garment.APRON ? print(garment, colors) : beneath,
-                new TailoringCasting(words).tailoring(colors.colors(garment)),
+                new TailoringCasting(words).tailoring(colors.colors(garment), isTieless(garment)),
                 bottom,
                 colors.bottom(garment, bottom, color),
                 below.print(bottom),
                 colors.legwear(garment),
                 shoes,
                 colors.shoes(shoes));
+    }
+
+    /** Who wears a suit is a man with a tie, unless that is said; a vest or trench coat has one where a role has it. */
+    private boolean isTieless(Garment garment) {
+        boolean tied = Stream.of(
+                        Accessory.TIE, Accessory.BOW_TIE, Accessory.CRAVAT, Accessory.BOLO_TIE, Accessory.NECKERCHIEF)
+                .anyMatch(words::asksFor);
+        if (tied || words.says("suit and tie") || role != null && role.costume().garment(gender) == garment) {
+            return false;
+        }
+        return garment == Garment.VEST
+                || garment == Garment.TRENCH_COAT
+                || garment == Garment.SUIT && gender == Gender.FEMALE;
     }
 
     /** What is worn outermost: what is said, else what the role implies, else what suits the style. */

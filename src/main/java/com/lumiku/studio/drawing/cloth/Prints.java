@@ -109,7 +109,13 @@ public final class Prints {
      */
     public static void print(
             Pen pen, Shape cloth, Rectangle2D area, String motif, Tint said, double across, double size) {
-        Cloth whole = new Cloth(pen, Region.of(cloth), area, said, said, List.of(), across);
+        print(pen, Region.of(cloth), area, motif, said, across, size);
+    }
+
+    /** Prints a motif of the sheet upon a part of a cloth. */
+    public static void print(
+            Pen pen, Region cloth, Rectangle2D area, String motif, Tint said, double across, double size) {
+        Cloth whole = new Cloth(pen, cloth, area, said, said, List.of(), across);
         fill(whole, Motifs.over(area, motif, across, across * 0.8, size), said);
     }
 
@@ -119,7 +125,7 @@ public final class Prints {
     }
 
     /** The bounds of a cloth in whole repeats of its pattern, so that it goes on from one part of a garment to the next. */
-    private static Rectangle2D repeats(Rectangle2D bounds, double across, double down) {
+    public static Rectangle2D repeats(Rectangle2D bounds, double across, double down) {
         double x = Math.floor(bounds.getMinX() / across) * across;
         double y = Math.floor(bounds.getMinY() / down) * down;
         return new Rectangle2D.Double(x, y, bounds.getMaxX() - x, bounds.getMaxY() - y);
@@ -139,7 +145,11 @@ public final class Prints {
             layer.with(layer.region().within(cloth.shape()))
                     .draw(
                             cloth.pen(),
-                            ink -> ink.tone() == null ? ink.usual() : ink.tone().of(said));
+                            ink -> ink.tone() == null
+                                    ? ink.usual()
+                                    : ink.usual().alpha() < 255
+                                            ? ink.toned(said)
+                                            : ink.tone().of(said));
         }
     }
 

@@ -15,7 +15,7 @@ final class Attachments {
     private static final int AHEAD = 5;
     private static final int BACK = 4;
     private static final Set<String> DESCRIBING =
-            Set.of("ColorName", "HairColor", "EyeColor", "SkinTone", "Length", "Print", "Build");
+            Set.of("ColorName", "HairColor", "EyeColor", "SkinTone", "Length", "Print", "Build", "Cut");
     private static final Set<String> WORN = Set.of("Accessory", "Earrings", "Headwear");
     private static final Set<String> DRESS = Set.of("Bottom", "FacialHair", "Garment", "Glasses", "HairStyle", "Shoes");
     /** "Striped scarf" is a scarf, and striped. */
@@ -105,27 +105,66 @@ final class Attachments {
         return follows ? behind(match).or(() -> ahead(match)) : ahead(match).or(() -> behind(match));
     }
 
-    /** Whether it is a colour that is all of its clause: "a mohawk, pink". */
+    /** Whether it is a colour of a clause that has nothing but colours: "a mohawk, pink", "a sweater, blue and yellow". */
     boolean isAlone(Match match) {
-        return isEdge(match.start() - 1)
-                && isEdge(match.end())
-                && COLORED.contains(match.phrase().kind());
+        return COLORED.contains(match.phrase().kind())
+                && isEdge(beforeColors(match))
+                && isEdgeOrWith(behindColors(match));
+    }
+
+    private int beforeColors(Match match) {
+        int before = match.start() - 1;
+        while (before >= 0 && isOfColors(before)) {
+            before--;
+        }
+        return before;
+    }
+
+    private int behindColors(Match match) {
+        int behind = match.end();
+        while (behind < tokens.size() && isOfColors(behind)) {
+            behind++;
+        }
+        return behind;
+    }
+
+    /** Whether it names a colour, or joins two. */
+    private boolean isOfColors(int position) {
+        return Grammar.CONJUNCTIONS.contains(tokens.get(position))
+                || matches.stream()
+                        .anyMatch(one -> COLORED.contains(one.phrase().kind())
+                                && one.words().get(position));
     }
 
     private boolean isEdge(int position) {
         return position < 0 || position >= tokens.size() || tokens.get(position).equals(Tokens.CLAUSE_END);
     }
 
-    /** What the clause before it ends with, if that has no colour yet. */
+    private boolean isEdgeOrWith(int position) {
+        return isEdge(position)
+                || tokens.get(position).equals("with")
+                || tokens.get(position).equals("dengan");
+    }
+
+    /** What the clause before it ends with, or the only garment of it, if that has no colour yet. */
     private Optional<Match> ofClauseBefore(Match match) {
-        int end = endOfClauseBefore(match.start() - 1);
+        int edge = beforeColors(match);
+        int end = endOfClauseBefore(edge);
+        if (end < 0) {
+            return Optional.empty();
+        }
+        int from = tokens.subList(0, end).lastIndexOf(Tokens.CLAUSE_END);
+        boolean colored = matches.stream()
+                .anyMatch(one -> COLORED.contains(one.phrase().kind()) && one.start() > from && one.end() <= end);
+        if (colored) {
+            return Optional.empty();
+        }
         Optional<Match> last = matches.stream()
                 .filter(one -> isNoun(one) && one.end() == end && suits(match, one))
                 .findFirst();
-        int from = end < 0 ? -1 : tokens.subList(0, end).lastIndexOf(Tokens.CLAUSE_END);
-        boolean colored = matches.stream()
-                .anyMatch(one -> COLORED.contains(one.phrase().kind()) && one.start() > from && one.end() <= end);
-        return colored ? Optional.empty() : last;
+        return last.or(() -> matches.stream()
+                .filter(one -> one.isOfKind("Garment") && one.start() > from && one.end() <= end)
+                .reduce((one, other) -> other));
     }
 
     /** An age between two clauses says nothing that has a colour: "a trumpeter, 60, black". */

@@ -212,7 +212,7 @@ final class Depictions {
 
     private boolean isOnCloth(Match emblem) {
         int next = emblem.end();
-        if (is(next, ON) && (is(next + 1, PLACES) || is(next + 2, PLACES))) {
+        if (is(next, ON) && isPlace(next + 1)) {
             return true;
         }
         if (is(next, PICTURES) || isShirt(next)) {
@@ -235,6 +235,19 @@ final class Depictions {
             }
             pictured |= is(i, PICTURES);
             if (!is(i, PICTURES) && !is(i, PLAIN) && !isColor(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a place on clothes is named there, with nothing but its colour before it: "his blue sweater". */
+    private boolean isPlace(int from) {
+        for (int i = from; i < from + REACH; i++) {
+            if (is(i, PLACES)) {
+                return true;
+            }
+            if (i > from && !is(i, PLAIN) && !isColor(i)) {
                 return false;
             }
         }

@@ -124,8 +124,9 @@ class SheetTest {
         assertThat(Sheet.of("/prop/things.svg").names()).isEqualTo(names(Prop.values()));
         assertThat(fronts("/prop/headgear.svg")).isSubsetOf(names(Headwear.values()));
         assertThat(Sheet.of("/prop/animals.svg").names()).isEqualTo(names(Animal.values()));
-        Set<String> motifs =
-                Set.of("DOTS", "HEARTS", "STARS", "FLORAL", "LEOPARD", "SONGKET", "KAWUNG", "LACE", "CAMOUFLAGE");
+        Set<String> motifs = new TreeSet<>(
+                Set.of("DOTS", "HEARTS", "STARS", "FLORAL", "LEOPARD", "SONGKET", "KAWUNG", "LACE", "CAMOUFLAGE"));
+        motifs.addAll(Set.of("TWEED", "MUD", "WET", "PAINT", "STAIN", "CREASES"));
         assertThat(Sheet.of("/cloth/motifs.svg").names()).isEqualTo(motifs);
         assertThat(Sheet.of("/prop/shown.svg").names()).containsAll(named("emblem-", Emblem.values()));
         assertThat(Sheet.of("/prop/shown.svg").names()).containsAll(named("hood-", Guise.values()));

@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lumiku.studio.docs.Document;
+import com.lumiku.studio.drawing.casting.Role;
 import com.lumiku.studio.drawing.words.Trait;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -29,13 +30,19 @@ class PromptVocabularyTest {
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("com.lumiku.studio.drawing")
                         .stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(Trait.class));
+                        .filter(type -> !type.isInterface() && type.isAssignableTo(Trait.class));
+    }
+
+    private static Trait[] constants(JavaClass kind) {
+        return kind.isEquivalentTo(Role.class)
+                ? Role.values()
+                : (Trait[]) kind.reflect().getEnumConstants();
     }
 
     /** Words between two semicolons are those of one constant; one without words is what is drawn when nothing is asked for. */
     private static String row(JavaClass kind) {
-        return Stream.of(kind.reflect().getEnumConstants())
-                .map(constant -> ((Trait) constant).words())
+        return Stream.of(constants(kind))
+                .map(Trait::words)
                 .filter(words -> !words.isEmpty())
                 .map(words -> String.join(", ", words))
                 .collect(Collectors.joining("; "));

@@ -95,6 +95,9 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
     /** "Goggles on her helmet", but not "a top hat and monocle". */
     private boolean arePushedUp() {
         Glasses glasses = glasses();
+        if (role != null && role.costume().raised() && !words.asksFor(glasses)) {
+            return true;
+        }
         return glasses != Glasses.NONE
                 && (words.near(glasses, "forehead", "dahi", "pushed")
                         || words.near(glasses, "on", "di", "atas")
@@ -172,6 +175,9 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         if (said.isPresent() || !words.refused(Earrings.values()).isEmpty()) {
             return said.orElse(Earrings.NONE);
         }
+        if (role != null && role.costume().earrings() != null) {
+            return role.costume().earrings();
+        }
         boolean adorned = words.isEmpty() && gender == Gender.FEMALE && !age.isMinor() && choice.yes("jewelry", 0.5);
         return adorned
                 ? choice.of("jewelry kind", List.of(Earrings.STUDS, Earrings.STUDS, Earrings.HOOPS))
@@ -192,7 +198,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         if (headwear != Headwear.FLOWER && !hair.isScarf() && words.asksFor(Headwear.FLOWER)) {
             all.add(new Worn<>(Accessory.EAR_FLOWER, hats.color(Headwear.FLOWER), 1));
         }
-        if (Wardrobe.CAPED.contains(role) && words.asksFor(Garment.ABAYA)) {
+        if (role != null && Role.CAPED.contains(role) && words.asksFor(Garment.ABAYA)) {
             all.add(new Worn<>(Accessory.CAPE, color(Garment.ABAYA).orElse(null), 1));
         }
         implied(all, hats, headwear);
@@ -253,8 +259,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 headwear != Headwear.BANDANA && headwear != Headwear.HEADBAND
                         || !words.says("bandana", "bandanna")
                         || hats.isNeckerchiefAroundNeck();
-            case FACE_MASK ->
-                role != Role.SUPERHERO && role != Role.NINJA && role != Role.LUCHADOR && role != Role.DIVER;
+            case FACE_MASK -> role == null || !Role.MASKED.contains(role);
             default -> true;
         };
     }

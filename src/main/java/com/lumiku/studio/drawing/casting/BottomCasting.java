@@ -56,28 +56,16 @@ record BottomCasting(Words words, Choice choice, Role role, Gender gender, Age a
 
     /** Of antiquity and heaven: the tunic reaches to the feet. */
     private boolean isAncient() {
-        return role == Role.ANGEL
-                || role == Role.PHARAOH
-                || words.says("toga", "roman tunic", "goddess", "dewi", "chiton", "greek god");
+        return words.says("toga", "roman tunic", "goddess", "dewi", "chiton", "greek god");
     }
 
     private Bottom usualBottom(Garment garment) {
         if (garment == Garment.TUNIC && isAncient()) {
             return Bottom.GOWN;
         }
-        if (gender == Gender.FEMALE && role != null) {
-            switch (role) {
-                case CHEERLEADER -> {
-                    return Bottom.SKIRT;
-                }
-                case HULA_DANCER -> {
-                    return Bottom.GRASS_SKIRT;
-                }
-                case BELLY_DANCER -> {
-                    return Bottom.LONG_SKIRT;
-                }
-                default -> {}
-            }
+        boolean ofRole = role != null && role.costume().below(gender) != null && !hair.isHijab();
+        if (ofRole) {
+            return role.costume().below(gender);
         }
         Bottom usual = words.says("skirt suit") ? Bottom.SKIRT : garment.bottom();
         if (hair.isHijab() && !usual.isLong()) {

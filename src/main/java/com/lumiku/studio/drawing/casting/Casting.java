@@ -21,12 +21,10 @@ import com.lumiku.studio.figure.Item;
 import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.figure.Persona;
 import com.lumiku.studio.figure.Pose;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -40,8 +38,6 @@ public final class Casting {
     private static final double MAX_TURN = 0.24;
     private static final List<Build> BUILDS = List.of(Build.SLIM, Build.AVERAGE, Build.AVERAGE, Build.ATHLETIC);
     private static final List<Mark> WOMENS_MARKS = List.of(Mark.LIPSTICK, Mark.EYESHADOW, Mark.SMOKY_EYES);
-    private static final Set<Role> YOUTHS =
-            EnumSet.of(Role.GOTH, Role.PUNK, Role.ROCKER, Role.RAPPER, Role.SKATER, Role.DJ, Role.SURFER);
     private static final List<Accessory> PIERCED = List.of(
             Accessory.NOSE_RING, Accessory.SEPTUM_RING, Accessory.LIP_RING, Accessory.BROW_RING, Accessory.PIERCINGS);
     private static final List<Accessory> CHILDISH = List.of(Accessory.LOLLIPOP, Accessory.PACIFIER);
@@ -82,7 +78,7 @@ public final class Casting {
                 age,
                 years,
                 read(look.bodyType(), " build", Build.values())
-                        .orElseGet(() -> role == Role.SANTA || role == Role.MRS_SANTA
+                        .orElseGet(() -> Role.SANTA.equals(role) || Role.MRS_SANTA.equals(role)
                                 ? Build.BROAD
                                 : choice.of("build", BUILDS)),
                 faces.features(),
@@ -193,7 +189,7 @@ public final class Casting {
 
     /** A boy of the punks is no child. */
     private boolean isOfYouth() {
-        return YOUTHS.contains(role) || PIERCED.stream().anyMatch(words::asksFor);
+        return role != null && Role.YOUTHS.contains(role) || PIERCED.stream().anyMatch(words::asksFor);
     }
 
     private Optional<Age> ageOfBoyOrGirl() {
@@ -212,7 +208,7 @@ public final class Casting {
         if (words.says("girl", "boy", "princess", "prince") && little || kecil) {
             return Optional.of(Age.CHILD);
         }
-        if (words.says("girl") && childish || role == Role.STUDENT && !grown) {
+        if (words.says("girl") && childish || Role.STUDENT.equals(role) && !grown) {
             return Optional.of(Age.CHILD);
         }
         return words.says("boy", "girl") ? Optional.of(Age.YOUNG) : Optional.empty();

@@ -210,7 +210,7 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
             case GRASS_SKIRT -> STRAW;
             case SARONG -> choice.of("sarong", Fabrics.BATIKS);
             case SKIRT, LONG_SKIRT ->
-                garment == Garment.SUIT || role == Role.CHEERLEADER || role == Role.BELLY_DANCER
+                garment == Garment.SUIT || role != null && role.costume().below(gender) == bottom
                         ? color
                         : choice.of("skirt", Fabrics.TROUSERS);
             case SWEATPANTS ->
@@ -283,7 +283,7 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
             case HEELS, FLATS -> choice.of("pumps", Fabrics.colors(0x2E2A2C, 0xB9543B, 0xD9B48A, 0x8A3A50));
             case FINS -> Fabrics.BLACK;
             case ICE_SKATES, ROLLER_SKATES -> Fabrics.WHITE;
-            case TALL_BOOTS -> role == Role.SUPERHERO ? HERO_BOOTS : choice.of("shoe leather", Fabrics.LEATHERS);
+            case TALL_BOOTS -> Role.SUPERHERO.equals(role) ? HERO_BOOTS : choice.of("shoe leather", Fabrics.LEATHERS);
             default -> choice.of("shoe leather", Fabrics.LEATHERS);
         });
     }

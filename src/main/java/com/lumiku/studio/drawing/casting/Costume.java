@@ -2,6 +2,8 @@ package com.lumiku.studio.drawing.casting;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Age;
+import com.lumiku.studio.drawing.appearance.Bottom;
+import com.lumiku.studio.drawing.appearance.Earrings;
 import com.lumiku.studio.drawing.appearance.FacialHair;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Gender;
@@ -10,6 +12,7 @@ import com.lumiku.studio.drawing.appearance.HairColor;
 import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Mark;
+import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Shoes;
 import com.lumiku.studio.drawing.appearance.SkinTone;
@@ -25,7 +28,11 @@ import java.util.Set;
  * @param stands for garments by a general word that mean this one: the "suit" of an astronaut
  * @param color of the garment, or null for its usual one
  * @param accent of the garment, or null
+ * @param print of the garment, or null
+ * @param menBelow what men wear below it, or null for what goes with it
+ * @param womenBelow the same of women
  * @param hat its colour, or null for its usual one
+ * @param raised whether the glasses are pushed up
  * @param beardColor its colour, or null for that of the hair
  * @param shoes of women and men, or null for those of the garment
  * @param shoeColor their colour, or null for a usual one
@@ -37,14 +44,19 @@ record Costume(
         Set<Garment> stands,
         Tint color,
         Tint accent,
+        Print print,
+        Bottom menBelow,
+        Bottom womenBelow,
         Headwear headwear,
         Tint hat,
         List<Worn<Accessory>> accessories,
-        List<Mark> marks,
+        Earrings earrings,
+        List<Worn<Mark>> marks,
         Gender gender,
         Age age,
         HairStyle hair,
         Glasses glasses,
+        boolean raised,
         FacialHair beard,
         HairColor beardColor,
         SkinTone skin,
@@ -55,5 +67,9 @@ record Costume(
 
     Garment garment(Gender presented) {
         return presented == Gender.MALE ? men : women;
+    }
+
+    Bottom below(Gender presented) {
+        return presented == Gender.MALE ? menBelow : womenBelow;
     }
 }

@@ -1,7 +1,7 @@
 package com.lumiku.studio.drawing.casting;
 
 import com.lumiku.studio.drawing.data.DataFile;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The costumes of all roles, one on each line, behind the role: see {@link CostumeLine}. */
@@ -9,6 +9,7 @@ final class CostumeFile {
 
     private static final String FILE = "/casting/costumes.txt";
     private static final Map<Role, Costume> COSTUMES = read();
+    private static final Role[] ROLES = COSTUMES.keySet().toArray(Role[]::new);
 
     private CostumeFile() {}
 
@@ -16,19 +17,20 @@ final class CostumeFile {
         return COSTUMES.get(role);
     }
 
+    static Role[] roles() {
+        return ROLES.clone();
+    }
+
     private static Map<Role, Costume> read() {
-        Map<Role, Costume> costumes = new EnumMap<>(Role.class);
+        Map<Role, Costume> costumes = new LinkedHashMap<>();
         DataFile.text(FILE).lines().forEach(line -> {
             String[] parts = line.split(": ", 2);
-            Costume before = costumes.put(
-                    Role.valueOf(parts[0]), CostumeLine.read(parts[1]).costume());
+            Costume before =
+                    costumes.put(new Role(parts[0]), CostumeLine.read(parts[1]).costume());
             if (before != null) {
                 throw new IllegalStateException("Two costumes for " + parts[0]);
             }
         });
-        if (costumes.size() < Role.values().length) {
-            throw new IllegalStateException("A role has no costume");
-        }
         return costumes;
     }
 }

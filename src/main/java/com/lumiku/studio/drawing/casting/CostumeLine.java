@@ -2,6 +2,8 @@ package com.lumiku.studio.drawing.casting;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Age;
+import com.lumiku.studio.drawing.appearance.Bottom;
+import com.lumiku.studio.drawing.appearance.Earrings;
 import com.lumiku.studio.drawing.appearance.FacialHair;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Gender;
@@ -10,6 +12,7 @@ import com.lumiku.studio.drawing.appearance.HairColor;
 import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Mark;
+import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Shoes;
 import com.lumiku.studio.drawing.appearance.SkinTone;
@@ -25,7 +28,7 @@ import java.util.stream.Stream;
 
 /**
  * A costume in words: the garment, of men and of women where they differ, then clauses behind semicolons. Things are parted by
- * commas; what follows a thing, mostly a colour, is its own:
+ * commas; what follows a thing, mostly a colour, is its own; glasses may be UP on the head:
  *
  * <pre>WAITER: VEST; in #2C2D36; with BOW_TIE #2C2D36; at CAFE</pre>
  *
@@ -35,8 +38,24 @@ import java.util.stream.Stream;
 record CostumeLine(List<Thing> garments, Map<String, List<Thing>> clauses) {
 
     private static final Set<String> WORDS = Set.of(
-            "for", "in", "accent", "hat", "glasses", "with", "marked", "gender", "age", "hair", "beard", "skin",
-            "holds", "shoes", "at");
+            "for",
+            "in",
+            "accent",
+            "print",
+            "below",
+            "shoes",
+            "hat",
+            "glasses",
+            "earrings",
+            "with",
+            "marked",
+            "gender",
+            "age",
+            "hair",
+            "beard",
+            "skin",
+            "holds",
+            "at");
 
     /** @param own what follows the name, or null */
     record Thing(String name, String own) {
@@ -73,16 +92,26 @@ record CostumeLine(List<Thing> garments, Map<String, List<Thing>> clauses) {
                 all("for").map(thing -> Garment.valueOf(thing.name)).collect(Collectors.toUnmodifiableSet()),
                 first("in", thing -> Tint.decode(thing.name)),
                 first("accent", thing -> Tint.decode(thing.name)),
+                first("print", thing -> Print.valueOf(thing.name)),
+                first("below", thing -> Bottom.valueOf(thing.name)),
+                all("below")
+                        .map(thing -> Bottom.valueOf(thing.name))
+                        .reduce((one, other) -> other)
+                        .orElse(null),
                 first("hat", thing -> Headwear.valueOf(thing.name)),
                 first("hat", Thing::color),
                 all("with")
                         .map(thing -> new Worn<>(Accessory.valueOf(thing.name), thing.color(), 1))
                         .toList(),
-                all("marked").map(thing -> Mark.valueOf(thing.name)).toList(),
+                first("earrings", thing -> Earrings.valueOf(thing.name)),
+                all("marked")
+                        .map(thing -> new Worn<>(Mark.valueOf(thing.name), thing.color(), 1))
+                        .toList(),
                 first("gender", thing -> Gender.valueOf(thing.name)),
                 first("age", thing -> Age.valueOf(thing.name)),
                 first("hair", thing -> HairStyle.valueOf(thing.name)),
                 first("glasses", thing -> Glasses.valueOf(thing.name)),
+                all("glasses").anyMatch(thing -> "UP".equals(thing.own)),
                 first("beard", thing -> FacialHair.valueOf(thing.name)),
                 first("beard", thing -> thing.own == null ? null : HairColor.valueOf(thing.own)),
                 first("skin", thing -> SkinTone.valueOf(thing.name)),

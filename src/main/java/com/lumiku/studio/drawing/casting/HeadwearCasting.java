@@ -63,9 +63,6 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             HairStyle.SPACE_BUNS,
             HairStyle.MOHAWK,
             HairStyle.QUIFF);
-    /** Those who wear a bandana around the neck. */
-    private static final Set<Role> NECKERCHIEFS =
-            EnumSet.of(Role.COWBOY, Role.SHERIFF, Role.FARMER, Role.SCOUT, Role.CHEF, Role.SAILOR);
 
     private Optional<Tint> color(Trait... nouns) {
         return ColorName.of(words, nouns);
@@ -239,7 +236,7 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
 
     private Headwear ofRoleIfGeneral(Headwear said) {
         Headwear own = role == null ? null : role.costume().headwear();
-        if (said == Headwear.BEEKEEPER_VEIL || role == Role.BEEKEEPER && said != Headwear.CAP) {
+        if (said == Headwear.BEEKEEPER_VEIL || Role.BEEKEEPER.equals(role) && said != Headwear.CAP) {
             return Headwear.BEEKEEPER_VEIL;
         }
         if ((said == Headwear.CROWN || said == Headwear.TIARA) && words.says("bali", "balinese")) {
@@ -265,7 +262,7 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         }
         boolean hairSaid = !words.find(HairStyle.values()).isEmpty() || words.asksFor(HairTexture.CURLY);
         boolean clothesSaid = !words.find(Garment.values()).isEmpty();
-        if (role == Role.ENGINEER && (hairSaid || clothesSaid || words.asksFor(Noun.HAIR))) {
+        if (Role.ENGINEER.equals(role) && (hairSaid || clothesSaid || words.asksFor(Noun.HAIR))) {
             return Headwear.NONE;
         }
         if (implied == Headwear.HELMET && !words.find(FacialHair.values()).isEmpty()) {
@@ -284,7 +281,8 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
 
     boolean isNeckerchiefAroundNeck() {
         return words.near(Accessory.NECKERCHIEF, "neck", "leher")
-                || NECKERCHIEFS.contains(role)
+                || role != null
+                        && Role.NECKERCHIEFS.contains(role)
                         && !words.near(Accessory.NECKERCHIEF, "head", "kepala", "hair", "rambut");
     }
 }

@@ -97,13 +97,13 @@ record HeldCasting(Words words, Role role) {
         }
         Tint color = implied == Prop.BOXING_GLOVES
                 ? color(Handwear.GLOVES).orElse(null)
-                : role == Role.SANTA ? SANTAS_GIFT : null;
+                : Role.SANTA.equals(role) ? SANTAS_GIFT : null;
         return new Worn<>(implied, color, 1);
     }
 
     /** Who is told by clothes and hat needs no tool in the fields. */
     private boolean isOfField() {
-        return role == Role.RICE_FARMER || role == Role.FARMER;
+        return Role.RICE_FARMER.equals(role) || Role.FARMER.equals(role);
     }
 
     /** The red and white flag is the one that is drawn where no single colour is asked for. */

@@ -10,6 +10,7 @@ import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Decides about marks of skin and face, and where they are. */
@@ -38,7 +39,15 @@ record MarkCasting(Words words, Role role) {
             return true;
         }
         Set<Mark> refused = words.refused(Mark.values());
-        return words.asksFor(mark) || role != null && role.costume().marks().contains(mark) && !refused.contains(mark);
+        return words.asksFor(mark) || implied(mark).isPresent() && !refused.contains(mark);
+    }
+
+    private Optional<Worn<Mark>> implied(Mark mark) {
+        return role == null
+                ? Optional.empty()
+                : role.costume().marks().stream()
+                        .filter(worn -> worn.kind() == mark)
+                        .findFirst();
     }
 
     /** Where the words tell the place apart from the mark: "a scar on the left side of his chin". */
@@ -59,7 +68,9 @@ record MarkCasting(Words words, Role role) {
     private Tint usual(Mark mark) {
         boolean white = words.phrases(mark).stream()
                 .anyMatch(text -> text.contains("milk") || text.contains("cream") || text.contains("icing"));
-        return mark == Mark.MESSY_MOUTH && white ? Tint.WHITE : null;
+        return mark == Mark.MESSY_MOUTH && white
+                ? Tint.WHITE
+                : implied(mark).map(Worn::color).orElse(null);
     }
 
     List<Worn<Mark>> all() {

@@ -8,6 +8,7 @@ import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.words.Words;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which role words speak of. */
@@ -25,6 +26,13 @@ public final class Roles {
             Garment.DIRNDL,
             Garment.BATIK_SHIRT);
 
+    private static final Map<Role, Role> GROOMS = Map.of(
+            Role.BRIDE, Role.GROOM,
+            Role.JAVANESE_BRIDE, Role.JAVANESE_GROOM,
+            Role.SUNDANESE_BRIDE, Role.JAVANESE_GROOM,
+            Role.MINANG_BRIDE, Role.MINANG_GROOM,
+            Role.BALINESE_BRIDE, Role.BALINESE_GROOM);
+
     private Roles() {}
 
     /**
@@ -39,13 +47,13 @@ public final class Roles {
         List<Gender> genders = words.find(Gender.values());
         boolean isMan = genders.contains(Gender.MALE) && !genders.contains(Gender.FEMALE);
         List<Role> roles = words.find(Role.values()).stream()
-                .filter(role -> role != Role.BABY || !grown)
-                .map(role -> role == Role.MONK && christian ? Role.FRIAR : role)
+                .filter(role -> !role.equals(Role.BABY) || !grown)
+                .map(role -> role.equals(Role.MONK) && christian ? Role.FRIAR : role)
                 .map(role -> isMan ? groom(role) : role)
-                .map(role -> role == Role.BRIDE || role == Role.TRADITIONAL_BRIDE ? bride(words, role) : role)
+                .map(role -> role.equals(Role.BRIDE) || role.equals(Role.TRADITIONAL_BRIDE) ? bride(words, role) : role)
                 .toList();
         return roles.stream()
-                .filter(role -> role != Role.SEA_CAPTAIN)
+                .filter(role -> !role.equals(Role.SEA_CAPTAIN))
                 .findFirst()
                 .orElse(roles.isEmpty() ? null : roles.getFirst());
     }
@@ -70,12 +78,6 @@ public final class Roles {
 
     /** A "pengantin" is a bride, but for a man. */
     private static Role groom(Role role) {
-        return switch (role) {
-            case BRIDE -> Role.GROOM;
-            case JAVANESE_BRIDE, SUNDANESE_BRIDE -> Role.JAVANESE_GROOM;
-            case MINANG_BRIDE -> Role.MINANG_GROOM;
-            case BALINESE_BRIDE -> Role.BALINESE_GROOM;
-            default -> role;
-        };
+        return GROOMS.getOrDefault(role, role);
     }
 }

@@ -20,7 +20,6 @@ import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
 import com.lumiku.studio.figure.Look;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,14 +28,9 @@ import java.util.stream.Stream;
 /** Decides what is worn from the neck downwards. */
 record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender, Age age, HairStyle hair) {
 
-    private static final Set<Role> MEDICAL =
-            EnumSet.of(Role.DOCTOR, Role.SCIENTIST, Role.PHARMACIST, Role.DENTIST, Role.NURSE, Role.SURGEON);
     private static final String[] JACKETS = {
         "jacket", "jaket", "denim jacket", "jean jacket", "jeans jacket", "trucker jacket", "jaket jeans", "jaket denim"
     };
-    /** Those whose "jubah" is a cape. */
-    static final Set<Role> CAPED = EnumSet.of(
-            Role.KNIGHT, Role.GLADIATOR, Role.WARRIOR, Role.SUPERHERO, Role.VIKING, Role.PRINCE, Role.LUCHADOR);
 
     private static final Set<Garment> WOMENS = Set.of(
             Garment.DRESS,
@@ -139,10 +133,12 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         return Stream.of(words, Words.of(look.style()))
                 .flatMap(text -> text.find(Garment.values()).stream())
                 .map(this::ofRoleIfGeneral)
-                .map(garment -> garment == Garment.DOCTOR_COAT && words.says("jas putih") && !MEDICAL.contains(role)
+                .map(garment -> garment == Garment.DOCTOR_COAT
+                                && words.says("jas putih")
+                                && (role == null || !Role.MEDICAL.contains(role))
                         ? Garment.SUIT
                         : garment)
-                .filter(garment -> garment != Garment.ABAYA || !CAPED.contains(role))
+                .filter(garment -> garment != Garment.ABAYA || role == null || !Role.CAPED.contains(role))
                 .map(garment -> garment == Garment.BARE && gender == Gender.FEMALE ? Garment.SWIMSUIT : garment)
                 .distinct()
                 .toList();
@@ -172,7 +168,7 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
     }
 
     private boolean isSchoolchild() {
-        return role == Role.STUDENT || role == Role.SCOUT || role == Role.PRAMUKA || age == Age.CHILD;
+        return role != null && Role.UNIFORMED_CHILDREN.contains(role) || age == Age.CHILD;
     }
 
     private Optional<Garment> ofRole() {
@@ -250,11 +246,7 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         if (colors.colors(garment).size() > 1 && Fabrics.isBlocked(garment)) {
             return Print.COLOUR_BLOCK;
         }
-        boolean striped = role == Role.MIME || role == Role.GONDOLIER || role == Role.THIEF;
-        if (striped && garment == Garment.SWEATER || role == Role.REFEREE && garment == Garment.POLO) {
-            return Print.STRIPES;
-        }
-        boolean checked = role == Role.LUMBERJACK || role == Role.GRUNGE || role == Role.SCARECROW;
-        return checked && garment == Garment.SHIRT ? Print.PLAID : null;
+        boolean ofRole = role != null && role.costume().garment(gender) == garment;
+        return ofRole ? role.costume().print() : null;
     }
 }

@@ -10,10 +10,12 @@ import com.lumiku.studio.drawing.appearance.Gender;
 import com.lumiku.studio.drawing.appearance.HairColor;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.data.DataFile;
 import com.lumiku.studio.drawing.paint.Tint;
+import java.lang.reflect.Field;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CostumeLineTest {
@@ -47,9 +49,33 @@ class CostumeLineTest {
                 IllegalArgumentException.class, () -> CostumeLine.read(line).costume());
     }
 
-    @ParameterizedTest
-    @EnumSource(Role.class)
-    void eachRoleHasACostume(Role role) {
-        assertThat(role.costume().garment(Gender.FEMALE)).isNotNull();
+    @Test
+    void rolesHaveCostumesAndWords() {
+        assertThat(Stream.of(Role.values()).map(Role::name))
+                .containsExactlyInAnyOrderElementsOf(DataFile.text(DataFile.ofWords("Role"))
+                        .lines()
+                        .map(line -> line.substring(0, line.indexOf(':')))
+                        .toList());
+    }
+
+    @Test
+    void rolesThatCastingKnowsAreInTheFile() {
+        assertThat(Role.values())
+                .contains(Role.BABY, Role.BRIDE, Role.SUPERHERO, Role.STUDENT)
+                .containsAll(Role.CAPED)
+                .containsAll(Role.MEDICAL)
+                .containsAll(Role.NECKERCHIEFS)
+                .containsAll(Role.MASKED)
+                .containsAll(Role.YOUTHS)
+                .containsAll(Role.UNIFORMED_CHILDREN);
+    }
+
+    @Test
+    void constantsOfRolesAreInTheFile() {
+        assertThat(Stream.of(Role.class.getDeclaredFields())
+                        .filter(field -> field.getType() == Role.class)
+                        .map(Field::getName))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(Role.values()).contains(new Role(name)));
     }
 }

@@ -61,7 +61,8 @@ public record Mannequin(Tint tint, boolean modest) {
                         Expression.SMILE,
                         List.of(),
                         List.of(),
-                        null),
+                        null,
+                        List.of()),
                 new Hairdo(
                         modest ? HairStyle.HIJAB : HairStyle.SHORT,
                         HAIR,

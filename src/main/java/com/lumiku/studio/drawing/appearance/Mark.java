@@ -12,6 +12,7 @@ public enum Mark implements Trait {
     TATTOO,
     NECK_TATTOO,
     ARM_TATTOO,
+    CHEST_TATTOO,
     MOLE,
     BIRTHMARK,
     ACNE,

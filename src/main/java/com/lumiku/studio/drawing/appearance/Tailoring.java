@@ -198,7 +198,14 @@ public record Tailoring(
         MAPLE_LEAF,
         EAGLE,
         DRAGON,
-        CREST
+        CREST,
+        SNAKE,
+        SPIDER,
+        SCORPION,
+        LION,
+        DAGGER,
+        FEATHER,
+        OCTOPUS
     }
 
     /** Whom a costume with a hood shows. */

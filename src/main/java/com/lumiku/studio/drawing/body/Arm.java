@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing.body;
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Build;
+import com.lumiku.studio.drawing.appearance.Features.Tattoo.Extent;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Garment.Sleeve;
 import com.lumiku.studio.drawing.appearance.Mark;
@@ -155,7 +156,7 @@ final class Arm {
         Shape shape = sewn ? limb.fromMiddle().shape() : falls ? joint.down(limb) : limb.shape();
         fill(limb, raised(shape), shape, color, hangs);
         if (bare) {
-            ink(falls || sleeve() == Sleeve.SHORT ? upper : upper.fromMiddle());
+            ink(falls || sleeve() == Sleeve.SHORT ? upper : upper.fromMiddle(), 26);
         } else {
             print(limb, shape, hangs);
         }
@@ -251,7 +252,12 @@ final class Arm {
             if (prosthetic) {
                 ArmWear.plates(pen, fore, unit);
             } else {
-                ink(fore);
+                if (who.features()
+                        .tattoo(Mark.ARM_TATTOO)
+                        .filter(one -> one.extent() != Extent.LIMB)
+                        .isEmpty()) {
+                    ink(fore, 50);
+                }
             }
         }
         boolean before = comesNearer();
@@ -288,15 +294,9 @@ final class Arm {
         }
     }
 
-    private void ink(Limb limb) {
-        who.mark(Mark.ARM_TATTOO)
-                .ifPresent(worn -> Ink.onArm(
-                        pen,
-                        worn,
-                        who.skin(),
-                        limb.shape(),
-                        limb.from().point(),
-                        limb.to().point()));
+    private void ink(Limb limb, double share) {
+        int side = upper.from().x() > middle.x() ? 1 : -1;
+        Ink.onArm(pen, who, side, limb.shape(), limb.from().point(), limb.to().point(), share);
     }
 
     private void print(Limb limb, Shape cloth, boolean hangs) {

@@ -55,6 +55,8 @@ final class BareShoulders {
             torso.onFront(Curve.circle(side * 50, 66, 5.5), Tint.shade(skin, 0.3));
         }
         torso.lineOnFront(Curve.open(0, 70, 0, 190), line, 3);
+        Ink.onChest(torso, torso.outline(), true);
+        Ink.onNeck(torso);
     }
 
     /** Two shells. */

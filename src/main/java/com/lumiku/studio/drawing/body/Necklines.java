@@ -256,6 +256,7 @@ final class Necklines {
     static void skin(TorsoSketch torso, Shape shape) {
         if (!torso.fromBehind()) {
             torso.onFront(Region.of(shape), torso.who().skin());
+            Ink.onChest(torso, shape, false);
             Neck.draw(torso);
         }
     }

@@ -21,12 +21,12 @@ import java.util.function.Consumer;
 /**
  * An arm of a portrait that comes up from below, beside the body, with what it holds; in the torso's coordinates.
  *
- * @param pen mirrored for the arm on the viewer's left
+ * @param side -1 for the arm on the viewer's left
  * @param hand how large the hand is beside those of whole figures
  * @param thing how large what it holds is
  * @param x of the hand, away from the middle
  */
-record RaisedArm(TorsoSketch torso, Pen pen, double hand, double thing, double x) {
+record RaisedArm(TorsoSketch torso, int side, double hand, double thing, double x) {
 
     /** Of a figure whose shoulders are 200 apart. */
     private static final double UNIT = 926;
@@ -53,34 +53,34 @@ record RaisedArm(TorsoSketch torso, Pen pen, double hand, double thing, double x
     private static final double WORN_Y = 30;
     private static final double WORN = 0.76;
 
+    private static final double INKED = 58;
     private static final double SLEEVE = 0.86;
     private static final double CUFF = 0.012;
 
     /** Draws what a portrait holds in its hands. */
     static void draw(TorsoSketch torso) {
-        Pen mirrored = torso.pen().in(AffineTransform.getScaleInstance(-1, 1));
-        draw(of(torso, mirrored), torso.who().attire().second());
-        draw(of(torso, torso.pen()), torso.who().attire().prop());
+        draw(of(torso, -1), torso.who().attire().second());
+        draw(of(torso, 1), torso.who().attire().prop());
     }
 
     /** An arm around something. */
     static void drawAround(TorsoSketch torso, Consumer<Pen> something) {
-        RaisedArm arm = of(torso, torso.pen());
-        something.accept(arm.pen.in(AffineTransform.getTranslateInstance(arm.x, Y)));
+        RaisedArm arm = of(torso, 1);
+        something.accept(arm.pen().in(AffineTransform.getTranslateInstance(arm.x, Y)));
         arm.around();
     }
 
-    private static RaisedArm of(TorsoSketch torso, Pen pen) {
+    private static RaisedArm of(TorsoSketch torso, int side) {
         Appearance who = torso.who();
         return who.isChild()
-                ? new RaisedArm(torso, pen, 0.64, 0.72, 112)
-                : new RaisedArm(torso, pen, who.isFemale() ? 0.72 : 0.76, 0.8, 122);
+                ? new RaisedArm(torso, side, 0.64, 0.72, 112)
+                : new RaisedArm(torso, side, who.isFemale() ? 0.72 : 0.76, 0.8, 122);
     }
 
     private static void draw(RaisedArm arm, Worn<Prop> prop) {
         if (prop != null) {
             double inside = EDGE - arm.thing * Props.beside(prop.kind());
-            new RaisedArm(arm.torso, arm.pen, arm.hand, arm.thing, Math.clamp(inside, INNERMOST, arm.x)).draw(prop);
+            new RaisedArm(arm.torso, arm.side, arm.hand, arm.thing, Math.clamp(inside, INNERMOST, arm.x)).draw(prop);
         }
     }
 
@@ -120,8 +120,7 @@ record RaisedArm(TorsoSketch torso, Pen pen, double hand, double thing, double x
             }
             case WORN -> {
                 for (int side : new int[] {-1, 1}) {
-                    Pen own = pen.in(AffineTransform.getScaleInstance(side, 1));
-                    RaisedArm arm = new RaisedArm(torso, own, hand, thing * WORN / 0.8, WORN_X);
+                    RaisedArm arm = new RaisedArm(torso, side, hand, thing * WORN / 0.8, WORN_X);
                     arm.forearm(ELBOW, new Spot(WORN_X + 4, WORN_Y + 30, 0));
                     arm.draw(prop, WORN_X, WORN_Y);
                 }
@@ -138,7 +137,7 @@ record RaisedArm(TorsoSketch torso, Pen pen, double hand, double thing, double x
     }
 
     private Pen placed(double x, double y, double wide, double high) {
-        return pen.in(new AffineTransform(wide, 0, 0, high, x, y));
+        return pen().in(new AffineTransform(wide, 0, 0, high, x, y));
     }
 
     private RaisedHand fist() {
@@ -160,7 +159,7 @@ record RaisedArm(TorsoSketch torso, Pen pen, double hand, double thing, double x
         AffineTransform place = AffineTransform.getTranslateInstance(BEFORE.x(), BEFORE.y());
         place.rotate(AROUND);
         place.scale(-hand, hand);
-        Pen flat = pen.in(place);
+        Pen flat = pen().in(place);
         if (look().mitten()) {
             SignDrawing.drawMitten(flat, look());
         } else {
@@ -195,12 +194,16 @@ record RaisedArm(TorsoSketch torso, Pen pen, double hand, double thing, double x
                 < 96;
     }
 
+    private Pen pen() {
+        return side < 0 ? torso.pen().in(AffineTransform.getScaleInstance(-1, 1)) : torso.pen();
+    }
+
     private void forearm(Spot elbow, Spot wrist) {
         Appearance who = torso.who();
+        Pen pen = pen();
         Limb fore = new Limb(elbow, 34 * hand, wrist, 17.5 * hand);
         Limb.fill(pen, fore.shape(), who.skin(), UNIT);
-        who.mark(Mark.ARM_TATTOO)
-                .ifPresent(worn -> Ink.onArm(pen, worn, who.skin(), fore.shape(), elbow.point(), wrist.point()));
+        Ink.onArm(pen, who, side, fore.shape(), elbow.point(), wrist.point(), INKED);
         if (who.sleeve() == Garment.Sleeve.LONG && !who.has(Mark.ARM_TATTOO)) {
             sleeve(fore);
         }
@@ -208,6 +211,7 @@ record RaisedArm(TorsoSketch torso, Pen pen, double hand, double thing, double x
 
     private void sleeve(Limb fore) {
         Garment garment = torso.who().outfit().garment();
+        Pen pen = pen();
         Limb cloth = fore.covered(SLEEVE, 1.3);
         Shape shape = ArmWear.hangs(garment) ? ArmWear.hanging(garment, fore, UNIT) : cloth.shape();
         Tint color = Sleeves.color(torso.who().outfit());

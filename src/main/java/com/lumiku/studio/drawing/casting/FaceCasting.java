@@ -83,7 +83,8 @@ record FaceCasting(
                 words.describing(ColorName.values(), Mark.CHEEK_FLAGS, Mark.FACE_PAINT, Prop.FLAG).stream()
                         .map(ColorName::color)
                         .toList(),
-                marks().motif());
+                marks().motif(),
+                new TattooCasting(words).tattoos());
     }
 
     Origin origin() {

@@ -10,6 +10,7 @@ import com.lumiku.studio.drawing.words.Words;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides what hands do and wear.
@@ -42,7 +43,12 @@ record HandCasting(Words words, Worn<Prop> prop) {
 
     private List<Worn<Handwear>> worn() {
         boolean boxes = prop != null && prop.kind() == Prop.BOXING_GLOVES;
-        return words.find(Handwear.values()).stream()
+        Stream<Handwear> inked = new TattooCasting(words)
+                .tattoos().stream()
+                        .filter(tattoo -> tattoo.place() == Handwear.HAND_TATTOO)
+                        .map(tattoo -> Handwear.HAND_TATTOO);
+        return Stream.concat(words.find(Handwear.values()).stream(), inked)
+                .distinct()
                 .filter(kind -> !boxes || !kind.isGlove())
                 .map(kind -> new Worn<>(kind, ColorName.of(words, kind).orElse(null), 1))
                 .toList();

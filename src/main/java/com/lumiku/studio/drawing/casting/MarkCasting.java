@@ -74,17 +74,16 @@ record MarkCasting(Words words, Role role) {
     }
 
     List<Worn<Mark>> all() {
-        List<Worn<Mark>> marks = new ArrayList<>();
+        List<Worn<Mark>> marks = new ArrayList<>(new TattooCasting(words).marks());
+        boolean told = !words.tattoos().isEmpty();
         for (Mark mark : Mark.values()) {
-            if (shows(mark)) {
+            if (shows(mark) && !(told && TattooCasting.MARKS.contains(mark))) {
                 boolean overEye = mark == Mark.SCAR && words.near(mark, "eye", "eyebrow", "brow", "mata", "alis");
-                boolean onArm =
-                        mark == Mark.NECK_TATTOO && words.near(mark, "arm", "arms", "forearms", "lengan", "tangan");
                 boolean ofTwoColors = mark == Mark.MIME_MAKEUP
                         && words.describing(ColorName.values(), mark).size() > 1;
                 Mark seen = ofTwoColors ? Mark.FACE_PAINT : placed(mark);
                 marks.add(new Worn<>(
-                        overEye ? Mark.EYE_SCAR : onArm ? Mark.ARM_TATTOO : seen,
+                        overEye ? Mark.EYE_SCAR : seen,
                         ColorName.of(words, mark).orElseGet(() -> usual(mark)),
                         Sides.of(words, mark)));
             }

@@ -56,12 +56,15 @@ record TailoringCasting(Words words) {
      * @param tieless whether the collar is open where no tie is said
      */
     Tailoring tailoring(List<ColorName> colors, boolean tieless) {
+        TattooCasting tattoos = new TattooCasting(words);
         return new Tailoring(
                 tints(colors),
                 parts(),
                 cuts(tieless),
                 fabrics(),
-                words.first(Emblem.values())
+                words.find(Emblem.values()).stream()
+                        .filter(emblem -> !tattoos.shows(emblem))
+                        .findFirst()
                         .map(emblem -> new Worn<>(emblem, first(emblem), 1))
                         .orElse(null),
                 words.letters(),

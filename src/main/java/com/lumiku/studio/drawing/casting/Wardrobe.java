@@ -16,6 +16,7 @@ import com.lumiku.studio.drawing.appearance.Shoes;
 import com.lumiku.studio.drawing.appearance.Style;
 import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
 import com.lumiku.studio.drawing.appearance.Tailoring.Guise;
+import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
@@ -193,9 +194,11 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
     }
 
     private List<Garment> candidates() {
-        if (words.asksFor(Mark.ARM_TATTOO)
-                || words.asksFor(Mark.NECK_TATTOO)
-                || words.near(Mark.NECK_TATTOO, "arm", "arms", "lengan", "tangan")) {
+        List<Worn<Mark>> tattoos = new TattooCasting(words).marks();
+        if (tattoos.stream().anyMatch(tattoo -> tattoo.kind() == Mark.CHEST_TATTOO)) {
+            return List.of(gender == Gender.MALE ? Garment.BARE : Garment.TANK_TOP);
+        }
+        if (tattoos.stream().anyMatch(tattoo -> tattoo.kind() != Mark.TATTOO && tattoo.kind() != Mark.HEAD_TATTOO)) {
             return List.of(Garment.T_SHIRT, Garment.TANK_TOP);
         }
         Set<Garment> refused = words.refused(Garment.values());

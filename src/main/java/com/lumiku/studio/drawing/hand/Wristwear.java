@@ -2,18 +2,20 @@ package com.lumiku.studio.drawing.hand;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Attire.Hands;
+import com.lumiku.studio.drawing.appearance.Features.Tattoo;
 import com.lumiku.studio.drawing.appearance.Handwear;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 
 /** What is worn around a wrist, and on the back of a hand: around the wrist, fingers up, with about 100 to the finger tips. */
 public final class Wristwear {
 
     private static final Tint HENNA = Tint.of(0x7A2C12);
-    private static final Tint INK = Tint.of(0x2F3A4C);
     private static final Tint BANDAGE = Tint.of(0xF6F1E6);
     private static final Tint DARK = Tint.of(0x2C2D36);
     /** Half as wide as a wrist. */
@@ -23,10 +25,10 @@ public final class Wristwear {
 
     public static void draw(Pen pen, Appearance who) {
         Hands hands = who.attire().hands();
-        hands.worn().forEach(worn -> draw(pen, worn, who.skin()));
+        hands.worn().forEach(worn -> draw(pen, worn, who));
     }
 
-    private static void draw(Pen pen, Worn<Handwear> worn, Tint skin) {
+    private static void draw(Pen pen, Worn<Handwear> worn, Appearance who) {
         switch (worn.kind()) {
             case GLOVES, FINGERLESS_GLOVES -> cuff(pen, HandLook.color(worn), -4, 20, 23);
             case RUBBER_GLOVES -> cuff(pen, HandLook.color(worn), -6, 44, 28);
@@ -40,7 +42,7 @@ public final class Wristwear {
                 }
             }
             case HENNA -> henna(pen, worn.color(HENNA));
-            case HAND_TATTOO -> tattoo(pen, worn.color(Tint.brightness(skin) < 0.36 ? Tint.of(0x120A0C) : INK));
+            case HAND_TATTOO -> tattoo(pen, who, worn.color());
             case BANDAGE -> bandage(pen, worn.color(BANDAGE));
             default -> {
                 // On the fingers
@@ -98,12 +100,25 @@ public final class Wristwear {
         }
     }
 
-    private static void tattoo(Pen pen, Tint ink) {
-        pen.fill(Curve.star(0, -32, 13), Tint.faint(ink, 0.88));
-        pen.line(Curve.open(-14, -12, -5, -18, 5, -10, 14, -16), Tint.faint(ink, 0.88), 2.6);
+    private static void tattoo(Pen pen, Appearance who, Tint said) {
+        Tattooist tattooist = Tattooist.of(who, said);
+        Tattoo tattoo = who.features().tattoo(Handwear.HAND_TATTOO).orElse(null);
+        Tint ink = tattooist.ink();
+        if (Tattooist.isPicture(tattoo)) {
+            boolean written = !tattoo.text().isEmpty();
+            double size = written ? 0.5 : 0.52;
+            tattooist.draw(
+                    pen,
+                    new Rectangle2D.Double(-26, -60, 52, 60),
+                    tattoo,
+                    new AffineTransform(size, 0, 0, size, 0, written ? -40 : -29));
+            return;
+        }
+        pen.fill(Curve.star(0, -32, 13), ink);
+        pen.line(Curve.open(-14, -12, -5, -18, 5, -10, 14, -16), ink, 2.6);
         for (int x = -18; x <= 18; x += 12) {
-            pen.line(Curve.open(x - 3, -62, x + 3, -62), Tint.faint(ink, 0.88), 2.6);
-            pen.line(Curve.open(x - 3, -68, x + 3, -68), Tint.faint(ink, 0.88), 2);
+            pen.line(Curve.open(x - 3, -62, x + 3, -62), ink, 2.6);
+            pen.line(Curve.open(x - 3, -68, x + 3, -68), ink, 2);
         }
     }
 

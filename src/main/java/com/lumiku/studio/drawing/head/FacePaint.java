@@ -14,7 +14,6 @@ import java.util.List;
 final class FacePaint {
 
     private static final Tint INK = Tint.of(0x2C2D36);
-    private static final Tint TATTOO = Tint.of(0x2F3A4C);
     private static final Tint WHITE = Tint.of(0xFCFAF7);
     private static final Tint ORANGE = Tint.of(0xF0913A);
     private static final Tint[] RAINBOW = {Tint.of(0xD8483E), Tint.of(0xF2B63C), Tint.of(0x4F9A66), Tint.of(0x3F74C5)};
@@ -27,8 +26,8 @@ final class FacePaint {
     static void beneath(HeadSketch head, Worn<Mark> worn) {
         switch (worn.kind()) {
             case FACE_PAINT -> warPaint(head, worn.color(Tint.of(0x2F63B0)));
-            case TATTOO -> tribal(head, worn.side(), worn.color(TATTOO));
-            case HEAD_TATTOO -> scalp(head, worn.color(TATTOO));
+            case TATTOO -> FaceInk.onFace(head, worn);
+            case HEAD_TATTOO -> FaceInk.onScalp(head, worn);
             case CLOWN_MAKEUP -> clown(head);
             case MIME_MAKEUP -> mime(head);
             case CHEEK_FLAGS -> flags(head, head.who().features().paint());
@@ -276,26 +275,5 @@ final class FacePaint {
                 head.lineOnFace(Curve.open(side * 26, 48 + i * 6, side * 62, 46 + i * 12), Tint.of(0x2E2C34), 2.6);
             }
         }
-    }
-
-    /** Curves along one side of the face and the chin. */
-    private static void tribal(HeadSketch head, int side, Tint ink) {
-        Tint color = Tint.faint(ink, 0.85);
-        head.lineOnFace(Curve.open(side * 20, -46, side * 44, -40, side * 58, -20, side * 62, 6), color, 5);
-        head.lineOnFace(Curve.open(side * 30, -36, side * 46, -30, side * 54, -18), color, 4);
-        head.lineOnFace(Curve.open(side * 60, 24, side * 48, 40, side * 52, 58, side * 40, 74), color, 5);
-        head.lineOnFace(Curve.open(side * 48, 26, side * 38, 38, side * 42, 50), color, 4);
-        for (int other : new int[] {-1, 1}) {
-            head.lineOnFace(Curve.open(other * 4, 84, other * 12, 90, other * 8, 97), color, 3.6);
-        }
-    }
-
-    /** What bald heads show. */
-    private static void scalp(HeadSketch head, Tint ink) {
-        Tint color = Tint.faint(ink, 0.85);
-        head.lineOnFace(Curve.open(-46, -52, -30, -80, 0, -92, 30, -80, 46, -52), color, 5);
-        head.lineOnFace(Curve.open(-30, -48, -14, -70, 6, -60, 20, -78, 34, -56), color, 5);
-        head.lineOnFace(Curve.open(-8, -44, 0, -60, 12, -46), color, 4);
-        head.onFace(Curve.star(0, -78, 8), color);
     }
 }

@@ -4,8 +4,12 @@ import com.lumiku.studio.drawing.appearance.Tailoring.Emblem;
 import com.lumiku.studio.drawing.appearance.Tailoring.Guise;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.sheet.Ink;
+import com.lumiku.studio.drawing.sheet.Layer;
 import com.lumiku.studio.drawing.sheet.Sheet;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.Locale;
 
@@ -17,12 +21,36 @@ public final class Shown {
     private static final double ADVANCE = 26;
 
     private static final double HEIGHT = 30;
+    /** Of a tattoo, what is dark on cloth is bare skin, and much of what is of another colour. */
+    private static final double DARK = 0.4;
+
+    private static final double LINE = 0.85;
+    private static final double HALF_TONE = 0.35;
 
     private Shown() {}
 
     /** @param pen with its origin in the middle, where the emblem is 60 high */
     public static void emblem(Pen pen, Worn<Emblem> emblem) {
         draw(pen, "emblem-" + emblem.kind().name(), emblem.color());
+    }
+
+    /**
+     * The same as a tattoo, of one colour with the skin between its lines.
+     *
+     * @param limit of the skin, in the coordinates of the pen
+     */
+    public static void tattoo(Pen pen, Shape limit, Emblem emblem, Tint ink, Tint skin) {
+        for (Layer layer : Sheet.of(SHEET).drawing("emblem-" + emblem.name()).layers()) {
+            pen.fillWithin(Region.of(limit), layer.region(), inked(layer.ink(), ink, skin));
+        }
+    }
+
+    private static Tint inked(Ink layer, Tint ink, Tint skin) {
+        if (layer.role().equals("said")) {
+            return ink;
+        }
+        boolean line = layer.tone() != null || Tint.brightness(layer.usual()) < DARK;
+        return Tint.mix(ink, skin, line ? LINE : HALF_TONE);
     }
 
     /**

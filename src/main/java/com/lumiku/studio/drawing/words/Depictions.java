@@ -91,10 +91,18 @@ final class Depictions {
 
     private final List<String> tokens;
     private final List<Match> matches;
+    private final List<Inked> tattoos;
 
     private Depictions(List<String> tokens, List<Match> matches) {
         this.tokens = tokens;
         this.matches = matches;
+        tattoos = tattoos(tokens, matches);
+    }
+
+    /** The tattoos that a text tells of. */
+    static List<Inked> tattoos(List<String> tokens, List<Match> matches) {
+        return Inked.in(tokens, at -> matches.stream()
+                .anyMatch(match -> match.isOfKind("Emblem") && match.words().get(at)));
     }
 
     /** The matches without things that are only shown, and without showings that are none. */
@@ -111,7 +119,7 @@ final class Depictions {
         List<Match> shown = matches.stream()
                 .flatMap(match -> match.isOfKind("Guise")
                         ? costume(match).stream()
-                        : match.isOfKind("Emblem") && isOnCloth(match)
+                        : match.isOfKind("Emblem") && (isInked(match) || isOnCloth(match))
                                 ? List.of(match).stream()
                                 : List.<Match>of().stream())
                 .toList();
@@ -208,6 +216,10 @@ final class Depictions {
                 Math.max(animal.end(), word + 1),
                 words,
                 animal.exact());
+    }
+
+    private boolean isInked(Match emblem) {
+        return tattoos.stream().anyMatch(tattoo -> tattoo.covers(emblem.start()));
     }
 
     private boolean isOnCloth(Match emblem) {

@@ -38,7 +38,12 @@ record Lettering(String text, BitSet words) {
     private static final int NEAR = 7;
 
     static Lettering of(List<String> tokens, List<Match> matches) {
+        List<Inked> tattoos = Depictions.tattoos(tokens, matches);
         for (int i = 0; i < tokens.size() - 1; i++) {
+            int at = i;
+            if (tattoos.stream().anyMatch(tattoo -> tattoo.covers(at))) {
+                continue;
+            }
             String token = tokens.get(i);
             Lettering found = SAYING.contains(token) && isOfClothes(i, matches) && !isReader(tokens, i, matches)
                     ? following(tokens, i, MOST_WORDS)

@@ -20,7 +20,12 @@ record Quotation(int from, int end) {
             Set.of(Tokens.CLAUSE_END, "wearing", "with", "holding", "and", "dan", "dengan", "memakai", "pakai");
 
     static Quotation in(List<String> tokens, List<Match> matches) {
+        List<Inked> tattoos = Depictions.tattoos(tokens, matches);
         for (int i = 0; i + 1 < tokens.size(); i++) {
+            int at = i;
+            if (tattoos.stream().anyMatch(tattoo -> tattoo.covers(at))) {
+                continue;
+            }
             boolean says = SAYING.contains(tokens.get(i)) && !Lettering.isReader(tokens, i, matches);
             if (says && !tokens.get(i + 1).equals("on")) {
                 // Quotation marks end clauses, too.

@@ -174,6 +174,25 @@ public final class Words {
         return Years.in(tokens);
     }
 
+    /** The tattoos it tells of, in the order of the text. */
+    public List<Inked> tattoos() {
+        return Depictions.tattoos(tokens, matches).stream()
+                .filter(tattoo ->
+                        !isNegated(tattoo.from()) && tattoo.words().stream().noneMatch(Grammar.NEGATIONS::contains))
+                .toList();
+    }
+
+    /** What is asked for within what is told of a tattoo. */
+    public <T extends Trait> List<T> within(Inked tattoo, T[] kinds) {
+        return traits(
+                        asked.stream()
+                                .filter(match -> tattoo.covers(match.start()))
+                                .toList(),
+                        kinds)
+                .distinct()
+                .toList();
+    }
+
     /** What is written on what somebody wears, in lower case; empty for nothing. */
     public String letters() {
         return lettering.text();
@@ -186,6 +205,9 @@ public final class Words {
         matches.stream()
                 .filter(match -> !match.isOfKind("Idiom") && !attachments.isLost(match))
                 .forEach(match -> match.words().stream().forEach(i -> used[i] = true));
+        tattoos().stream()
+                .filter(tattoo -> !tattoo.text().isEmpty())
+                .forEach(tattoo -> Arrays.fill(used, tattoo.from(), tattoo.end(), true));
         Arrays.fill(used, Math.max(0, quotation.from() - 1), quotation.end(), true);
         return Understanding.of(tokens, used);
     }

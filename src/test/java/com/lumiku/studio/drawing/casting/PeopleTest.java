@@ -103,6 +103,10 @@ class PeopleTest {
             case "origin" -> List.of(Tint.brightness(who.skin()) < 0.5 ? "dark" : "fair");
             case "mark" ->
                 who.features().marks().stream().map(worn -> worn.kind().name()).toList();
+            case "tattoo" ->
+                who.features().tattoos().stream()
+                        .map(tattoo -> tattoo.place() + "." + tattoo.motif() + tattoo.text())
+                        .toList();
             case "lips" -> color(who.features().lips());
             case "glasses" -> List.of(who.glasses().name());
             case "frame" -> color(who.attire().frame().color());

@@ -46,7 +46,7 @@ record Neighbours(List<String> tokens, List<Match> asked) {
 
     boolean belongs(Trait part, Trait... worn) {
         return of(part).anyMatch(match -> asked.stream()
-                .filter(one -> one.start() < match.start() && Attachments.isWorn(one))
+                .filter(one -> one.end() <= match.start() && Attachments.isWorn(one))
                 .filter(one -> !tokens.subList(one.end(), match.start()).contains(Tokens.CLAUSE_END))
                 .reduce((one, other) -> other)
                 .filter(one -> Stream.of(worn).anyMatch(one::isOf))

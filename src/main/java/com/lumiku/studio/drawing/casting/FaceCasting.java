@@ -146,10 +146,20 @@ record FaceCasting(
                 || words.asksFor(Mark.ALBINISM)) {
             return Optional.of(SkinTone.PORCELAIN);
         }
-        if (words.says("tanned", "sun-kissed", "bronzed", "sawo matang", "hitam manis")) {
+        if (words.says("tanned", "suntanned", "sun-kissed", "bronzed", "sawo matang", "hitam manis") || isTan()) {
             return Optional.of(SkinTone.TAN);
         }
         return words.says("kuning langsat") ? Optional.of(SkinTone.BEIGE) : Optional.empty();
+    }
+
+    /** "A tan man" and "shirtless, tan" are of the skin, "a tan suit" is not. */
+    private boolean isTan() {
+        return words.says("tan")
+                && Stream.of(
+                                words.loose(SkinTone.values()),
+                                words.before(SkinTone.values(), Gender.values()),
+                                words.before(SkinTone.values(), Role.values()))
+                        .anyMatch(tones -> tones.contains(SkinTone.TAN));
     }
 
     /** Patches of vitiligo are seen on skin that is not fair itself. */

@@ -134,7 +134,8 @@ public enum Setting implements Trait {
     ERUPTION(false),
     VINEYARD,
     PUMPKINS,
-    PINE_FOREST;
+    PINE_FOREST,
+    FIREPLACE(false);
 
     private final boolean underTheSky;
 

@@ -22,6 +22,7 @@ public enum Print implements Trait {
     ARGYLE,
     CHECKERBOARD,
     HERRINGBONE,
+    TWEED,
     ZEBRA,
     TIGER,
     COW,

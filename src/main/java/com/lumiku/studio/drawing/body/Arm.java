@@ -149,7 +149,7 @@ final class Arm {
     private void drawUpper() {
         boolean bare = sleeve() != Sleeve.LONG;
         boolean hangs = hangs();
-        Limb limb = bare ? upper : upper.covered(1, 1.14 * Wear.width(who.outfit()));
+        Limb limb = bare ? upper : upper.covered(1, 1.14 * Wear.sleeves(who.outfit()));
         Tint color = bare ? who.skin() : sleeveColor();
         boolean falls = falls();
         boolean sewn = falls && sleeve() == Sleeve.SHORT;
@@ -167,7 +167,7 @@ final class Arm {
         if (who.outfit().garment() == Garment.OFF_SHOULDER) {
             Limb.fill(pen, Shoulder.ruffle(upper), Tint.light(sleeveColor(), 0.1), unit);
         }
-        if (hangs) {
+        if (hangs && who.outfit().garment() != Garment.PONCHO) {
             joint.crease(pen, limb, sleeve() == Sleeve.NONE ? color : sleeveColor(), FOLD * unit);
         } else {
             inside(limb, color);
@@ -181,7 +181,7 @@ final class Arm {
             print(upper, Shoulder.puff(upper), hangs);
             return;
         }
-        Limb part = upper.covered(tailoring.has(Cut.CAP_SLEEVES) ? CAP : SHORT, 1.24 * Wear.width(who.outfit()));
+        Limb part = upper.covered(tailoring.has(Cut.CAP_SLEEVES) ? CAP : SHORT, 1.24 * Wear.sleeves(who.outfit()));
         Shape cloth = falls() ? joint.downTo(part) : Curve.union(part.shape());
         fill(part, Region.of(cloth), cloth, sleeveColor(), true);
         print(part, cloth, hangs);
@@ -245,7 +245,7 @@ final class Arm {
         boolean hanging = ArmWear.hangs(who.outfit().garment());
         Shape cloth = hanging
                 ? ArmWear.hanging(who.outfit().garment(), fore, unit)
-                : fore.covered(CUFF, 1.16 * Wear.width(who.outfit())).shape();
+                : fore.covered(CUFF, 1.16 * Wear.sleeves(who.outfit())).shape();
         Layers.castShadow(pen, torso, sleeved ? cloth : skin, unit);
         if (!sleeved) {
             Limb.fill(pen, skin, skin(), unit);

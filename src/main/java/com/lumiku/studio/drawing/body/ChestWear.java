@@ -42,8 +42,6 @@ final class ChestWear {
     private static final Set<Garment> TAKEN =
             EnumSet.of(Garment.POLICE_UNIFORM, Garment.PILOT_UNIFORM, Garment.COVERALL, Garment.VARSITY_JACKET);
 
-    private static final int[] RIBBONS = {0xC8313A, 0x3F74C5, 0x3F8A5A};
-
     private ChestWear() {}
 
     /** Draws all that is worn upon clothes, each in its own place. */
@@ -70,46 +68,8 @@ final class ChestWear {
     }
 
     static void draw(TorsoSketch torso, Worn<Accessory> worn) {
-        boolean police = torso.outfit().garment() == Garment.POLICE_UNIFORM;
         switch (worn.kind()) {
-            case NAME_TAG -> {
-                if (!police) {
-                    torso.onFront(
-                            Curve.polygon(-78, 34, -28, 34, -28, 58, -78, 58), Tint.shade(worn.color(WHITE), 0.25));
-                    torso.onFront(Curve.polygon(-76, 36, -30, 36, -30, 56, -76, 56), worn.color(WHITE));
-                    torso.lineOnFront(Curve.open(-70, 46, -36, 46), Tint.of(0x3A4252), 4);
-                }
-            }
-            case MEDALS -> {
-                for (int i = 0; i < RIBBONS.length; i++) {
-                    double x = 38 + i * 18;
-                    Tint metal = worn.color(GOLD);
-                    torso.onFront(
-                            Curve.polygon(x - 8, 26, x + 8, 26, x + 8, 44, x, 52, x - 8, 44), Tint.of(RIBBONS[i]));
-                    torso.lineOnFront(Curve.open(x, 26, x, 50), Tint.faint(Tint.WHITE, 0.8), 4);
-                    torso.onFront(Curve.circle(x, 60, 9), Tint.shade(metal, 0.3));
-                    torso.onFront(Curve.star(x, 60, 7.6), Tint.light(metal, 0.3));
-                }
-            }
-            case BROOCH -> {
-                torso.onFront(Curve.ellipse(38, 40, 14, 17), worn.color(GOLD));
-                torso.onFront(Curve.ellipse(38, 40, 10, 12), worn.color(Tint.of(0x7FC4CF)));
-                torso.onFront(Curve.ellipse(35, 36, 3.4, 4.4), Tint.faint(Tint.WHITE, 0.8));
-                for (int i = 0; i < 10; i++) {
-                    double angle = i * Math.PI / 5;
-                    torso.onFront(
-                            Curve.circle(38 + 13 * Math.cos(angle), 40 + 16 * Math.sin(angle), 3.2),
-                            worn.color() == null ? WHITE : Tint.light(worn.color(), 0.4));
-                }
-            }
-            case BADGE -> {
-                if (police) {
-                    return;
-                }
-                torso.onFront(Curve.star(62, 50, 25), Tint.shade(worn.color(GOLD), 0.3));
-                torso.onFront(Curve.star(62, 49, 22), worn.color(GOLD));
-                torso.onFront(Curve.circle(62, 49, 8), Tint.light(worn.color(GOLD), 0.5));
-            }
+            case NAME_TAG, MEDALS, BROOCH, BADGE -> Regalia.pin(torso, worn);
             case BACKPACK -> straps(torso, worn.color(Tint.of(0x5F8A7B)));
             case QUIVER, SWORD_BACK -> strap(torso, LEATHER, 15);
             case OXYGEN_TANK -> {

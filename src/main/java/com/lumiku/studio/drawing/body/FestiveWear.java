@@ -29,35 +29,6 @@ final class FestiveWear {
 
     private FestiveWear() {}
 
-    static void poncho(TorsoSketch torso) {
-        Tint[] bands = {Tint.of(0xF2C54A), Tint.of(0x2B8C8C), Tint.of(0xF8F5F0), Tint.of(0x2B3B60)};
-        Necklines.vee(torso, 30);
-        for (int i = 0; i < 8; i++) {
-            double y = 46 + i * 30;
-            torso.pen()
-                    .lineWithin(
-                            torso.outline(),
-                            Curve.open(-150, y - 46, 0, y + 14, 150, y - 46),
-                            bands[i % 4],
-                            i % 2 == 0 ? 12 : 6);
-        }
-    }
-
-    /** A laced bodice over a white blouse. */
-    static void dirndl(TorsoSketch torso) {
-        Tint cloth = torso.outfit().color();
-        Necklines.above(torso, 64, WHITE);
-        Necklines.scoop(torso);
-        torso.onFront(Curve.polygon(-62, 44, -20, 56, 20, 56, 62, 44, 84, 300, -84, 300), cloth);
-        for (int side : new int[] {-1, 1}) {
-            torso.lineOnFront(Curve.open(side * 54, 52, side * 62, -40), cloth, 17);
-        }
-        for (int y = 66; y < 180; y += 26) {
-            torso.lineOnFront(Curve.open(-16, y, 16, y + 16), GOLD, 3.4);
-            torso.lineOnFront(Curve.open(16, y, -16, y + 16), GOLD, 3.4);
-        }
-    }
-
     /** A neckline of embroidered rows. */
     static void dashiki(TorsoSketch torso) {
         Tint accent = torso.outfit().accent();
@@ -98,7 +69,7 @@ final class FestiveWear {
         boolean tied = Stream.of(Accessory.BOW_TIE, Accessory.TIE, Accessory.CRAVAT)
                 .anyMatch(worn -> torso.who().accessory(worn).isPresent());
         if (!tied && torso.outfit().tailoring().has(Cut.LOOSENED)) {
-            Fronts.untied(torso, Tint.light(DARK, 0.3));
+            Ties.untied(torso, Tint.light(DARK, 0.3));
         } else if (!tied && !torso.outfit().tailoring().has(Cut.OPEN_COLLAR)) {
             torso.onFront(Curve.polygon(0, 8, -28, -6, -28, 22, 0, 10, 28, 22, 28, -6), DARK);
             torso.onFront(Curve.ellipse(0, 8, 7, 8), Tint.light(DARK, 0.15));

@@ -1,20 +1,15 @@
 package com.lumiku.studio.drawing.body;
 
-import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Print;
-import com.lumiku.studio.drawing.appearance.Tailoring;
 import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
-import com.lumiku.studio.drawing.appearance.Tailoring.Fabric;
 import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +18,6 @@ final class Fronts {
 
     private static final Tint METAL = Tint.of(0xD7D9DE);
 
-    private static final double[] TIE = {-7, 18, 7, 18, 17, 128, 0, 152, -17, 128};
     private static final Set<Print> CASUAL = Set.of(
             Print.DENIM,
             Print.LEATHER,
@@ -35,9 +29,6 @@ final class Fronts {
             Print.LEOPARD);
     private static final Set<Print> KNITTED =
             Set.of(Print.ARGYLE, Print.CABLE_KNIT, Print.FAIR_ISLE, Print.STRIPES, Print.ZIGZAG);
-    /** Worn in the place of a tie. */
-    private static final List<Accessory> UNTIED =
-            List.of(Accessory.BOW_TIE, Accessory.CRAVAT, Accessory.BOLO_TIE, Accessory.NECKERCHIEF);
 
     private Fronts() {}
 
@@ -93,73 +84,18 @@ final class Fronts {
         Necklines.round(torso, top);
     }
 
-    static void tie(TorsoSketch torso) {
-        if (isWithoutTie(torso)) {
-            return;
-        }
-        tie(torso, torso.outfit().accent(), true);
-    }
-
-    /** A tie knotted at the collar, or one that was pulled down and hangs awry. */
-    static void tie(TorsoSketch torso, Tint tie, boolean striped) {
-        Tailoring tailoring = torso.outfit().tailoring();
-        Shape knot = Curve.polygon(-10, -4, 10, -4, 7, 18, -7, 18);
-        Shape blade = Curve.polygon(TIE);
-        Shape lines = Curve.together(
-                List.of(Curve.open(-11, 60, 9, 44), Curve.open(-14, 94, 13, 72), Curve.open(-12, 128, 16, 104)));
-        if (tailoring.has(Cut.LOOSENED)) {
-            AffineTransform low = AffineTransform.getTranslateInstance(-2, 38);
-            low.rotate(0.12);
-            knot = low.createTransformedShape(knot);
-            blade = low.createTransformedShape(blade);
-            lines = low.createTransformedShape(lines);
-            double half = TorsoSketch.neckHalf(torso.who());
-            for (int side : new int[] {-1, 1}) {
-                torso.edgeOnFront(Curve.open(side * (half + 8), -42, side * 26, -4, side * 6 - 2, 40), tie, 8);
-            }
-        }
-        torso.onFront(blade, tie);
-        Optional<Fabric> fabric = tailoring.fabric(Accessory.TIE);
-        if (fabric.isPresent()) {
-            Neckwear.print(torso, blade, fabric.get(), tie);
-        } else if (striped) {
-            torso.lineOnFront(lines, Tint.light(tie, 0.35), 3);
-        }
-        torso.onFront(knot, Tint.shade(tie, 0.16));
-    }
-
-    /** A bow tie that is untied: two ends that hang down. */
-    static void untied(TorsoSketch torso, Tint tie) {
-        double half = TorsoSketch.neckHalf(torso.who());
-        for (int side : new int[] {-1, 1}) {
-            Shape end = Curve.closed(
-                    side * (half + 2),
-                    -46,
-                    side * (half + 7),
-                    -38,
-                    side * 22,
-                    6,
-                    side * 15,
-                    30,
-                    side * 20,
-                    56,
-                    side * 4,
-                    61,
-                    side * 5,
-                    32,
-                    side * 10,
-                    4);
-            torso.onFront(Region.of(torso.front().bend(end)).without(torso.neck()), tie);
-            torso.lineOnFront(Curve.open(side * 5, 34, side * 15, 31), Tint.shade(tie, 0.35), 2.4);
-            torso.lineOnFront(end, Tint.faint(Tint.shade(tie, 0.5), 0.5), 2);
-        }
+    /** What is worn beneath a coat that is closed below the throat. */
+    static void throat(TorsoSketch torso) {
+        Tint top = torso.outfit().inner();
+        Necklines.beneath(torso, Curve.polygon(-44, -56, 0, 84, 44, -56), top);
+        Necklines.round(torso, top);
     }
 
     /** Over a shirt with a tie; of denim, leather, down or fur over a plain top. */
     static void vest(TorsoSketch torso) {
         if (torso.outfit().print() == null || !CASUAL.contains(torso.outfit().print())) {
             shirtBeneath(torso);
-            tie(torso);
+            Ties.tie(torso);
             closed(torso);
             return;
         }
@@ -190,12 +126,6 @@ final class Fronts {
         }
     }
 
-    private static boolean isWithoutTie(TorsoSketch torso) {
-        return torso.outfit().tailoring().has(Cut.OPEN_COLLAR)
-                || UNTIED.stream().anyMatch(worn -> torso.who().accessory(worn).isPresent())
-                || torso.outfit().under() != null && torso.outfit().under() != Garment.SHIRT;
-    }
-
     static void lapels(TorsoSketch torso) {
         Tint color = torso.outfit().color();
         Tint lapels = torso.outfit()
@@ -221,6 +151,12 @@ final class Fronts {
                     side * 24,
                     40);
             torso.onFront(lapel, lapels);
+            if (torso.outfit().print() != null && lapels.equals(Tint.light(color, 0.09)) && !torso.fromBehind()) {
+                Region part = Region.of(torso.front().bend(lapel))
+                        .within(torso.outline())
+                        .without(torso.neck());
+                Prints.print(torso.pen(), part, lapel.getBounds2D(), torso.outfit(), lapels, Figure.PRINT);
+            }
             torso.edgeOnFront(lapel, Tint.shade(color, 0.4), 2.6);
         }
         torso.lineOnFront(Curve.open(0, 156, 4, 300), Tint.shade(color, 0.4), 2.8);
@@ -270,19 +206,6 @@ final class Fronts {
             Shape pocket = Curve.polygon(side * 48, 92, side * 84, 92, side * 82, 134, side * 66, 142, side * 49, 134);
             torso.lineOnFront(pocket, Tint.shade(color, 0.32), 2.4);
         }
-    }
-
-    /** The ribbed collar of a bomber jacket. */
-    static void bomberCollar(TorsoSketch torso) {
-        Tint color = torso.outfit().color();
-        Necklines.vee(torso, -6);
-        torso.beyondFront(
-                Curve.closed(
-                        -40, -64, -52, -44, -44, -20, -6, -2, 6, -2, 44, -20, 52, -44, 40, -64, 32, -40, 0, -18, -32,
-                        -40),
-                torso.outfit().tailoring().trim().orElse(Tint.shade(color, 0.25)));
-        torso.lineOnFront(Curve.open(56, 60, 84, 110), Tint.shade(color, 0.35), 4);
-        torso.lineOnFront(Curve.open(-56, 60, -84, 110), Tint.shade(color, 0.35), 4);
     }
 
     static void hood(TorsoSketch torso) {

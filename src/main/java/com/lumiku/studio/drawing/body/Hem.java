@@ -31,6 +31,9 @@ record Hem(Pen pen, Appearance who, Stance stance, boolean fromBehind) {
     private static Cut cut(Garment garment) {
         return switch (garment) {
             case TRENCH_COAT -> new Cut(1.18, 0.068, true);
+            case DUFFLE_COAT -> new Cut(0.8, 0.066, true);
+            case PARKA -> new Cut(0.5, 0.066, true);
+            case PEACOAT -> new Cut(0.34, 0.064, true);
             case COAT, PIRATE_COAT -> new Cut(1.08, 0.066, true);
             case FUR_COAT -> new Cut(1.05, 0.072, true);
             case DOCTOR_COAT -> new Cut(0.92, 0.064, true);

@@ -109,11 +109,11 @@ final class Neckwear {
                     blossom(torso, at[0], at[1], 14, worn.color(Tint.of(BLOSSOMS[Math.floorMod(i, BLOSSOMS.length)])));
                 }
             }
-            case TIE -> Fronts.tie(torso, worn.color(Tint.of(0xB8393A)), false);
+            case TIE -> Ties.tie(torso, worn.color(Tint.of(0xB8393A)), false);
             case BOW_TIE -> {
                 Tint tie = worn.color(Tint.of(0xB8393A));
                 if (torso.outfit().tailoring().has(Cut.LOOSENED)) {
-                    Fronts.untied(torso, worn.color(DARK));
+                    Ties.untied(torso, worn.color(DARK));
                     return;
                 }
                 Shape bow = Curve.closed(0, 0, -32, -16, -36, 4, -30, 20, 0, 6, 30, 20, 36, 4, 32, -16);

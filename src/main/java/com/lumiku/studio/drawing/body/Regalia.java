@@ -1,5 +1,8 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
@@ -10,6 +13,8 @@ final class Regalia {
     private static final Tint WHITE = Tint.of(0xFAF8F4);
     private static final Tint GOLD = Tint.of(0xE0B04A);
     private static final Tint DARK = Tint.of(0x22232B);
+
+    private static final int[] RIBBONS = {0xC8313A, 0x3F74C5, 0x3F8A5A};
 
     private Regalia() {}
 
@@ -160,5 +165,51 @@ final class Regalia {
 
     private static boolean isEven(int x) {
         return x / 21 % 2 == 0;
+    }
+
+    /** What is pinned to the chest. A police uniform has a name and a star of its own. */
+    static void pin(TorsoSketch torso, Worn<Accessory> worn) {
+        boolean police = torso.outfit().garment() == Garment.POLICE_UNIFORM;
+        switch (worn.kind()) {
+            case NAME_TAG -> {
+                if (!police) {
+                    torso.onFront(
+                            Curve.polygon(-78, 34, -28, 34, -28, 58, -78, 58), Tint.shade(worn.color(WHITE), 0.25));
+                    torso.onFront(Curve.polygon(-76, 36, -30, 36, -30, 56, -76, 56), worn.color(WHITE));
+                    torso.lineOnFront(Curve.open(-70, 46, -36, 46), Tint.of(0x3A4252), 4);
+                }
+            }
+            case MEDALS -> {
+                for (int i = 0; i < RIBBONS.length; i++) {
+                    double x = 38 + i * 18;
+                    Tint metal = worn.color(GOLD);
+                    torso.onFront(
+                            Curve.polygon(x - 8, 26, x + 8, 26, x + 8, 44, x, 52, x - 8, 44), Tint.of(RIBBONS[i]));
+                    torso.lineOnFront(Curve.open(x, 26, x, 50), Tint.faint(Tint.WHITE, 0.8), 4);
+                    torso.onFront(Curve.circle(x, 60, 9), Tint.shade(metal, 0.3));
+                    torso.onFront(Curve.star(x, 60, 7.6), Tint.light(metal, 0.3));
+                }
+            }
+            case BROOCH -> {
+                torso.onFront(Curve.ellipse(38, 40, 14, 17), worn.color(GOLD));
+                torso.onFront(Curve.ellipse(38, 40, 10, 12), worn.color(Tint.of(0x7FC4CF)));
+                torso.onFront(Curve.ellipse(35, 36, 3.4, 4.4), Tint.faint(Tint.WHITE, 0.8));
+                for (int i = 0; i < 10; i++) {
+                    double angle = i * Math.PI / 5;
+                    torso.onFront(
+                            Curve.circle(38 + 13 * Math.cos(angle), 40 + 16 * Math.sin(angle), 3.2),
+                            worn.color() == null ? WHITE : Tint.light(worn.color(), 0.4));
+                }
+            }
+            case BADGE -> {
+                if (police) {
+                    return;
+                }
+                torso.onFront(Curve.star(62, 50, 25), Tint.shade(worn.color(GOLD), 0.3));
+                torso.onFront(Curve.star(62, 49, 22), worn.color(GOLD));
+                torso.onFront(Curve.circle(62, 49, 8), Tint.light(worn.color(GOLD), 0.5));
+            }
+            default -> {}
+        }
     }
 }

@@ -32,6 +32,7 @@ final class Sleeves {
             }
             return switch (outfit.garment()) {
                 case VARSITY_JACKET -> Tint.light(outfit.color(), 0.75);
+                case DIRNDL -> Tint.of(0xFAF8F4);
                 case SARI -> Tint.shade(outfit.color(), 0.22);
                 case DRESS -> outfit.under() == null ? outfit.color() : outfit.inner();
                 default -> outfit.garment().isVest() ? outfit.inner() : outfit.color();

@@ -3,7 +3,18 @@ package com.lumiku.studio.drawing.body;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Outfit;
+import com.lumiku.studio.drawing.appearance.Tailoring;
 import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
+import com.lumiku.studio.drawing.cloth.Prints;
+import com.lumiku.studio.drawing.paint.Region;
+import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.sheet.Drawing;
+import com.lumiku.studio.drawing.sheet.Ink;
+import com.lumiku.studio.drawing.sheet.Layer;
+import com.lumiku.studio.drawing.sheet.Part;
+import com.lumiku.studio.drawing.sheet.Piece;
+import com.lumiku.studio.drawing.sheet.Sheet;
+import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,7 +51,68 @@ final class Tailor {
             Garment.PYJAMAS,
             Garment.KOKO);
 
+    private static final String SHEET = "/cloth/fronts.svg";
+
     private Tailor() {}
+
+    /** The front of a garment as its sheet has it. */
+    private static Detail sewn(Garment garment) {
+        return torso -> {
+            if (!torso.fromBehind()) {
+                sew(torso, Sheet.of(SHEET).drawing(garment.name()), false);
+            }
+        };
+    }
+
+    /** @param beyond whether it may reach over the shoulders, as collars and hoods do */
+    private static void sew(TorsoSketch torso, Drawing drawing, boolean beyond) {
+        for (Piece piece : drawing.pieces()) {
+            switch (piece) {
+                case Part part -> sew(torso, part.drawing(), true);
+                case Layer(Region.Line(Shape line, double width), Ink ink, var fade) -> {
+                    Region bent = new Region.Line(torso.front().bend(line), width);
+                    torso.pen().fill(beyond ? bent : bent.within(torso.outline()), color(torso.outfit(), ink));
+                }
+                case Layer layer -> {
+                    Shape bent = torso.front().bend(((Region.Outline) layer.region()).shape());
+                    Region cloth = beyond ? Region.of(bent) : Region.of(bent).within(torso.outline());
+                    torso.pen().fill(cloth, color(torso.outfit(), layer.ink()));
+                    if (layer.ink().role().matches("said|trim-light.*")) {
+                        Prints.print(
+                                torso.pen(),
+                                cloth,
+                                bent.getBounds2D(),
+                                torso.outfit(),
+                                color(torso.outfit(), layer.ink()),
+                                Figure.PRINT);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The cloth's, that of collars and edges, or that of buttons and embroidery where they are said. */
+    private static Tint color(Outfit outfit, Ink ink) {
+        Tailoring tailoring = outfit.tailoring();
+        Optional<Tint> said =
+                switch (ink.role().split("-")[0]) {
+                    case "said" -> Optional.of(outfit.color());
+                    case "trim" ->
+                        Optional.of(tailoring
+                                .part(Noun.LAPELS)
+                                .or(tailoring::trim)
+                                .orElse(ink.tone().of(outfit.color())));
+                    case "fur" -> tailoring.part(Noun.COLLAR).or(() -> tailoring.part(Noun.LINING));
+                    case "asked" ->
+                        tailoring
+                                .part(Noun.BUTTONS)
+                                .or(() -> tailoring.part(Noun.TRIM))
+                                .or(() -> tailoring.part(Noun.PATTERN));
+                    default -> Optional.empty();
+                };
+        boolean toned = ink.role().startsWith("said") || ink.role().startsWith("asked");
+        return said.map(color -> toned ? ink.tone().of(color) : color).orElse(ink.usual());
+    }
 
     static List<Detail> details(Outfit outfit) {
         boolean over = outfit.under() != null && !outfit.garment().isLayer();
@@ -85,19 +157,22 @@ final class Tailor {
             case BLOUSE -> List.of(Fronts::buttons, Necklines::vee);
             case HAWAIIAN_SHIRT -> List.of(Fronts::buttons, Necklines::shirtCollar);
             case CAMOUFLAGE -> List.of(Uniforms::camouflage);
-            case SUIT -> List.of(Fronts::shirtBeneath, Fronts::tie, Fronts::lapels);
+            case SUIT -> List.of(Fronts::shirtBeneath, Ties::tie, Fronts::lapels);
             case TUXEDO -> List.of(FestiveWear::tuxedo);
             case BLAZER -> List.of(Fronts::topBeneath, Workwear::under, Fronts::lapels);
             case CARDIGAN -> List.of(Patterns::ribs, Fronts::open, Workwear::under);
             case SWEATER -> List.of(Patterns::cables, Patterns::ribs, Necklines::crew);
             case TURTLENECK -> List.of(Necklines::roll);
             case HOODIE -> List.of(Necklines::crew, Fronts::hood, Fronts::pouch);
-            case DENIM_JACKET, LEATHER_JACKET -> List.of(Fronts::open, Workwear::under, Fronts::jacketCollar);
-            case BOMBER_JACKET -> List.of(Fronts::zip, Patterns::ribs, Fronts::bomberCollar);
+            case DENIM_JACKET -> List.of(Fronts::open, Workwear::under, Fronts::jacketCollar);
+            case BOMBER_JACKET -> List.of(Fronts::throat, Workwear::under, Patterns::ribs, sewn(garment));
+            case LEATHER_JACKET, PEACOAT, TRENCH_COAT -> List.of(Fronts::throat, Workwear::under, sewn(garment));
+            case PARKA, DUFFLE_COAT -> List.of(Necklines::crew, sewn(garment));
+            case PONCHO -> List.of(torso -> Necklines.vee(torso, 40), sewn(garment));
+            case KAFTAN -> List.of(Necklines::crew, sewn(garment));
             case VARSITY_JACKET -> List.of(Uniforms::varsity);
             case PUFFER_JACKET -> List.of(Workwear::padded);
             case RAINCOAT -> List.of(Workwear::rain);
-            case TRENCH_COAT -> List.of(Workwear::trench);
             case FUR_COAT -> List.of(Robes::fur);
             case COAT -> List.of(Fronts::topBeneath, Workwear::under, Fronts::lapels, Fronts::doubleBreasted);
             case VEST -> List.of(Fronts::vest);
@@ -105,7 +180,7 @@ final class Tailor {
             case OFF_SHOULDER -> List.of(BareShoulders::offShoulder);
             case EVENING_GOWN -> List.of(Necklines::sweetheart);
             case WEDDING_GOWN -> List.of(FestiveWear::bridal);
-            case ABAYA -> List.of(Necklines::crew, Patterns::embroidery);
+            case ABAYA -> List.of(Necklines::crew, sewn(garment));
             case BATIK_SHIRT -> List.of(Fronts::buttons, Necklines::shirtCollar);
             case KEBAYA -> List.of(Patterns::lace, Necklines::deepVee, Patterns::laceEdge);
             case KOKO -> List.of(Patterns::embroidery, Necklines::standing);
@@ -116,9 +191,9 @@ final class Tailor {
             case VYSHYVANKA -> List.of(FestiveWear::embroidered, Necklines::standing);
             case LEDERHOSEN -> List.of(Fronts::buttons, Necklines::shirtCollar, FestiveWear::braces);
             case GUAYABERA -> List.of(FestiveWear::pleats, Fronts::buttons, Necklines::shirtCollar);
-            case CHEONGSAM -> List.of(Patterns::flowers, Necklines::standing);
+            case CHEONGSAM -> List.of(Patterns::flowers, sewn(garment), Necklines::standing);
             case SARI -> List.of(Patterns::blouse, Necklines::scoop, Patterns::sash);
-            case DIRNDL -> List.of(FestiveWear::dirndl);
+            case DIRNDL -> List.of(Patterns::blouse, Necklines::scoop, sewn(garment));
             case CORSET -> List.of(FestiveWear::corset);
             case BOHEMIAN -> List.of(Patterns::flowers, Necklines::vee);
             case JERSEY -> List.of(Patterns::chestStripe, Necklines::vee);
@@ -163,7 +238,6 @@ final class Tailor {
             case CYCLING_JERSEY -> List.of(Uniforms::cyclist);
             case MERMAID_TOP -> List.of(BareShoulders::shells);
             case CLOWN_SUIT -> List.of(Costumes::clown);
-            case PONCHO -> List.of(FestiveWear::poncho);
             case TOGA -> List.of(Regalia::toga);
             case GUARDS_TUNIC -> List.of(Regalia::guardsTunic);
             case MATADOR_JACKET -> List.of(Regalia::matadorJacket);

@@ -4,6 +4,7 @@ import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Garment.Sleeve;
 import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Tailoring;
 import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
 import com.lumiku.studio.drawing.appearance.Tailoring.Emblem;
@@ -45,8 +46,16 @@ final class Trimmings {
         if (tailoring.has(Cut.RUFFLES)) {
             ruffles(torso);
         }
-        if (tailoring.has(Cut.LACE_TRIM)) {
-            lace(torso, tailoring.part(Noun.TRIM).orElse(WHITE));
+        if (tailoring.has(Cut.LACE_TRIM)
+                || torso.outfit().print() == Print.LACE && torso.outfit().garment() == Garment.DRESS) {
+            lace(
+                    torso,
+                    tailoring
+                            .part(Noun.TRIM)
+                            .orElse(
+                                    tailoring.has(Cut.LACE_TRIM)
+                                            ? WHITE
+                                            : torso.outfit().color()));
         }
         if (tailoring.has(Cut.FUR_COLLAR)) {
             fur(

@@ -58,7 +58,7 @@ final class Uniforms {
     }
 
     private static void tie(TorsoSketch torso, Tint tie) {
-        Fronts.tie(torso, tie, false);
+        Ties.tie(torso, tie, false);
     }
 
     /** A dark jacket with gold buttons and braid. */

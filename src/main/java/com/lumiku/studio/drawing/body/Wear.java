@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
 import com.lumiku.studio.drawing.cloth.Prints;
@@ -134,6 +135,11 @@ final class Wear {
                             Curve.strand(9, side * 84, 40, side * 78, 96, side * 40, 150))),
                     fold);
         }
+    }
+
+    /** How much wider than usual sleeves are. */
+    static double sleeves(Outfit outfit) {
+        return outfit.garment() == Garment.PONCHO ? 1.4 : width(outfit);
     }
 
     /** How much wider than the body clothes are. */

@@ -95,27 +95,6 @@ final class Workwear {
         return Curve.closed(points);
     }
 
-    /** Double-breasted, with a broad collar, straps on the shoulders and a belt. */
-    static void trench(TorsoSketch torso) {
-        Tint cloth = torso.outfit().color();
-        Fronts.shirtBeneath(torso);
-        Fronts.tie(torso);
-        for (int side : new int[] {-1, 1}) {
-            Shape lapel = Curve.polygon(
-                    side * 30, -62, side * 58, -50, side * 92, 18, side * 56, 30, side * 66, 46, side * 4, 120,
-                    side * 26, 20);
-            torso.beyondFront(lapel, Tint.light(cloth, 0.14));
-            torso.lineOnFront(lapel, Tint.shade(cloth, 0.38), 2.8);
-            torso.beyondFront(
-                    Curve.polygon(side * 62, -23, side * 100, -7, side * 96, 9, side * 60, -7),
-                    Tint.shade(cloth, 0.12));
-            for (int y = 110; y < 170; y += 46) {
-                torso.onFront(Curve.circle(side * 34, y, 6), Tint.shade(cloth, 0.55));
-            }
-        }
-        torso.lineOnFront(Curve.open(-150, 186, 150, 186), Tint.shade(cloth, 0.25), 24);
-    }
-
     static void lifeVest(TorsoSketch torso) {
         Tint vest = torso.outfit().color();
         Necklines.vee(torso, 12);

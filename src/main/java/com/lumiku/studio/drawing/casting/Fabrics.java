@@ -76,6 +76,10 @@ final class Fabrics {
             case KOKO -> choice.of("koko", colors(0xF5F1E8, 0xDDE5DA, 0xCBD8E6, 0x4E6E5D));
             case HIGH_VISIBILITY, LIFE_VEST -> Tint.of(0xF28B2D);
             case RAINCOAT -> Tint.of(0xF2C230);
+            case PEACOAT -> Tint.of(0x2B3754);
+            case DUFFLE_COAT -> Tint.of(0xB98D55);
+            case PARKA -> Tint.of(0x6B7350);
+            case DIRNDL -> choice.of("dirndl", colors(0x3D6F58, 0x8A3A50, 0x3F5F95));
             case TRENCH_COAT -> Tint.of(0xC4A67C);
             case FUR_COAT -> Tint.of(0x8A6647);
             case POLICE_UNIFORM -> Tint.of(0x2F4470);

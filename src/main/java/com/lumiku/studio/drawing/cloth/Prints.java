@@ -35,6 +35,7 @@ public final class Prints {
     public static Print of(Outfit outfit) {
         return switch (outfit.garment()) {
             case HAWAIIAN_SHIRT -> outfit.print() == null ? Print.TROPICAL : outfit.print();
+            case PONCHO -> outfit.print() == null ? Print.IKAT : outfit.print();
             case CAMOUFLAGE -> Print.CAMOUFLAGE;
             case BATIK_SHIRT -> outfit.print() == null ? Print.BATIK : outfit.print();
             case ONESIE ->
@@ -62,14 +63,19 @@ public final class Prints {
 
     /** @param step how far motifs are apart */
     public static void print(Pen pen, Shape cloth, Outfit outfit, Tint ground, double step) {
+        print(pen, Region.of(cloth), cloth.getBounds2D(), outfit, ground, step);
+    }
+
+    /** Prints a part of a garment that is bent or clipped already. */
+    public static void print(Pen pen, Region cloth, Rectangle2D area, Outfit outfit, Tint ground, double step) {
         Print print = of(outfit);
         if (print != null) {
             draw(
                     print,
                     new Cloth(
                             pen,
-                            Region.of(cloth),
-                            cloth.getBounds2D(),
+                            cloth,
+                            area,
                             ground,
                             second(outfit, ground),
                             outfit.tailoring().colors(),
@@ -199,6 +205,7 @@ public final class Prints {
                     motif(cloth, print.name(), cloth.second(), step * 1.05, step);
                 }
             }
+            case TWEED -> motif(cloth, print.name(), cloth.ground(), step * 0.82, step);
             case LEOPARD -> motif(cloth, print.name(), cloth.ground(), step * 0.66, step * 0.8);
             case BATIK ->
                 fill(

@@ -35,13 +35,13 @@ final class Weaves {
                 cloth.line(cloth.slants(step * 0.9, -0.7), shade, step * 0.07);
             }
             case CORDUROY -> cloth.line(cloth.columns(step * 0.24, 0), Tint.faint(shade, 0.75), step * 0.08);
-            case VELVET -> shine(cloth, 0.16);
+            case VELVET -> pile(cloth);
             case SATIN -> shine(cloth, 0.5);
             case FLEECE ->
                 cloth.fillAll(cloth.circles(cloth.places(step * 0.4, step * 0.3), 0.11, 0, 0), Tint.faint(shade, 0.4));
             case MESH ->
                 cloth.fillAll(cloth.circles(cloth.places(step * 0.3, step * 0.22), 0.06, 0, 0), Tint.faint(shade, 0.8));
-            case LEATHER -> shine(cloth, 0.3);
+            case LEATHER -> shine(cloth, 0.15);
             case DENIM -> {
                 cloth.line(
                         cloth.slants(step * 0.16, -0.6),
@@ -174,24 +174,27 @@ final class Weaves {
                 x - in, y - in);
     }
 
+    /** Flowers of thread on a net that lets the skin shine through. */
     private static void lace(Cloth cloth) {
-        Tint thread = cloth.isLight() ? Tint.shade(cloth.ground(), 0.2) : Tint.light(cloth.ground(), 0.4);
-        List<double[]> places = cloth.places(cloth.step() * 0.9, cloth.step() * 0.7);
+        double step = cloth.step();
+        boolean light = cloth.isLight();
+        Tint thread = light ? cloth.ground() : Tint.light(cloth.ground(), 0.22);
+        cloth.fill(cloth.area(), Tint.faint(light ? Tint.of(0xB98468) : Tint.of(0xE0A98A), 0.42));
+        cloth.line(cloth.slants(step * 0.34, 0.8), Tint.faint(thread, 0.8), step * 0.035);
+        cloth.line(cloth.slants(step * 0.34, -0.8), Tint.faint(thread, 0.8), step * 0.035);
+        List<double[]> places = cloth.places(step * 1.1, step * 0.9);
         List<Shape> petals = new ArrayList<>();
         for (double[] at : places) {
             for (int i = 0; i < 6; i++) {
                 double angle = i * Math.PI / 3;
                 petals.add(Curve.circle(
-                        at[0] + cloth.step() * 0.18 * Math.cos(angle),
-                        at[1] + cloth.step() * 0.18 * Math.sin(angle),
-                        cloth.step() * 0.085));
+                        at[0] + step * 0.24 * Math.cos(angle), at[1] + step * 0.24 * Math.sin(angle), step * 0.15));
             }
         }
         cloth.fillAll(petals, thread);
-        cloth.fillAll(cloth.circles(places, 0.07, 0, 0), thread);
-        cloth.fillAll(cloth.circles(places, 0.045, 0.45, 0), thread);
-        cloth.line(cloth.slants(cloth.step() * 0.7, 0.77), Tint.faint(thread, 0.5), cloth.step() * 0.03);
-        cloth.line(cloth.slants(cloth.step() * 0.7, -0.77), Tint.faint(thread, 0.5), cloth.step() * 0.03);
+        cloth.fillAll(cloth.circles(places, 0.17, 0, 0), thread);
+        cloth.fillAll(cloth.circles(places, 0.08, 0, 0), Tint.shade(thread, 0.3));
+        cloth.fillAll(cloth.motifs(places, 0.34, -0.1, 0.56, -0.26, 0.76, -0.1, 0.56, 0.06), thread);
     }
 
     /** Twisted strands between ribs. */
@@ -226,25 +229,63 @@ final class Weaves {
         twists.forEach(twist -> cloth.line(twist, Tint.faint(dark, 0.9), step * 0.04));
     }
 
-    /** Folds that catch the light. */
+    /** Folds that flow from top to bottom; what is smooth has a sharp light upon them. */
     private static void shine(Cloth cloth, double strength) {
         double step = cloth.step();
-        Tint light = Tint.faint(Tint.light(cloth.ground(), 0.6), strength);
-        List<Shape> folds = new ArrayList<>();
-        for (double[] at : cloth.places(step * 1.9, step * 2.1)) {
-            folds.add(Curve.closed(
-                    at[0],
-                    at[1] - step * 0.8,
-                    at[0] + step * 0.16,
-                    at[1],
-                    at[0] + step * 0.1,
-                    at[1] + step * 0.9,
-                    at[0] - step * 0.06,
-                    at[1]));
+        double top = cloth.area().getMinY() - step;
+        double bottom = cloth.area().getMaxY() + step;
+        double gap = step * 1.5;
+        List<Shape> lights = new ArrayList<>();
+        List<Shape> darks = new ArrayList<>();
+        List<Shape> glints = new ArrayList<>();
+        for (double x = Cloth.first(cloth.area().getMinX(), gap) - gap;
+                x < cloth.area().getMaxX() + gap;
+                x += gap) {
+            lights.add(fold(x, top, bottom, step, 0.42));
+            glints.add(fold(x + step * 0.06, top, bottom, step, 0.13));
+            darks.add(fold(x + step * 0.72, top, bottom, step, 0.4));
         }
-        cloth.fillAll(folds, light);
-        cloth.fillAll(
-                cloth.motifs(cloth.places(step * 1.9, step * 2.1), 0.5, -0.6, 0.62, 0.1, 0.6, 0.7, 0.5, 0.1),
-                Tint.faint(Tint.shade(cloth.ground(), 0.4), strength));
+        cloth.fillAll(darks, Tint.faint(Tint.shade(cloth.ground(), 0.5), 0.25 + 0.25 * strength));
+        cloth.fillAll(lights, Tint.faint(Tint.light(cloth.ground(), 0.5), 0.3 + 0.4 * strength));
+        if (strength > 0.4) {
+            cloth.fillAll(glints, Tint.faint(Tint.WHITE, 0.75));
+        }
+    }
+
+    /** A band that swells and shrinks. */
+    private static Shape fold(double x, double top, double bottom, double step, double width) {
+        int turns = (int) Math.max(2, Math.ceil((bottom - top) / (step * 1.2)));
+        double[] points = new double[4 * (turns + 1)];
+        for (int i = 0; i <= turns; i++) {
+            double y = top + i * step * 1.2;
+            double sway = x + step * (0.14 * Math.sin(y / step * 0.9 + x) - 0.1 * (y - top) / step);
+            double half = step * width * (0.28 + 0.22 * Math.sin(y / step * 1.3 + x * 0.7));
+            points[2 * i] = sway - half;
+            points[2 * i + 1] = y;
+            points[points.length - 2 - 2 * i] = sway + half;
+            points[points.length - 1 - 2 * i] = y;
+        }
+        return Curve.closed(points);
+    }
+
+    /** Velvet: dark in its folds, and bright where the pile turns to the light. */
+    private static void pile(Cloth cloth) {
+        cloth.fill(cloth.area(), Tint.faint(Tint.shade(cloth.ground(), 0.5), 0.4));
+        double step = cloth.step();
+        for (double[] at : cloth.places(step * 2.2, step * 1.7)) {
+            for (double size : new double[] {1.1, 0.85, 0.6, 0.38}) {
+                cloth.fill(
+                        Curve.closed(
+                                at[0] - step * 0.5 * size,
+                                at[1] - step * 0.9 * size,
+                                at[0] + step * 0.3 * size,
+                                at[1] - step * 0.3 * size,
+                                at[0] + step * 0.5 * size,
+                                at[1] + step * 0.9 * size,
+                                at[0] - step * 0.25 * size,
+                                at[1] + step * 0.35 * size),
+                        Tint.faint(Tint.light(cloth.ground(), 0.35), 0.22));
+            }
+        }
     }
 }

@@ -63,6 +63,7 @@ public final class DataFile {
             "/prop/hands.svg",
             "/prop/shown.svg",
             "/cloth/motifs.svg",
+            "/cloth/fronts.svg",
             "/thing/furniture.svg",
             "/scene/places.svg");
 

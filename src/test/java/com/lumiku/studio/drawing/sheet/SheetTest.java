@@ -8,6 +8,7 @@ import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.lumiku.studio.drawing.Pictures;
 import com.lumiku.studio.drawing.appearance.Animal;
+import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Tailoring.Emblem;
@@ -69,6 +70,7 @@ class SheetTest {
                 "/prop/hands.svg",
                 "/prop/shown.svg",
                 "/cloth/motifs.svg",
+                "/cloth/fronts.svg",
                 "/thing/furniture.svg",
                 "/scene/places.svg"
             })
@@ -104,6 +106,7 @@ class SheetTest {
                 "/prop/hands.svg",
                 "/prop/shown.svg",
                 "/cloth/motifs.svg",
+                "/cloth/fronts.svg",
                 "/thing/furniture.svg",
                 "/scene/places.svg"
             })
@@ -128,6 +131,7 @@ class SheetTest {
                 Set.of("DOTS", "HEARTS", "STARS", "FLORAL", "LEOPARD", "SONGKET", "KAWUNG", "LACE", "CAMOUFLAGE"));
         motifs.addAll(Set.of("TWEED", "MUD", "WET", "PAINT", "STAIN", "CREASES"));
         assertThat(Sheet.of("/cloth/motifs.svg").names()).isEqualTo(motifs);
+        assertThat(Sheet.of("/cloth/fronts.svg").names()).isSubsetOf(names(Garment.values()));
         assertThat(Sheet.of("/prop/shown.svg").names()).containsAll(named("emblem-", Emblem.values()));
         assertThat(Sheet.of("/prop/shown.svg").names()).containsAll(named("hood-", Guise.values()));
         Set<String> furniture = names(Support.Kind.values());

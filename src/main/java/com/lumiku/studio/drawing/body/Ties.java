@@ -1,0 +1,94 @@
+package com.lumiku.studio.drawing.body;
+
+import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Tailoring;
+import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
+import com.lumiku.studio.drawing.appearance.Tailoring.Fabric;
+import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
+import com.lumiku.studio.drawing.paint.Tint;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.util.List;
+import java.util.Optional;
+
+/** Ties, knotted or not. */
+final class Ties {
+
+    private static final double[] TIE = {-7, 18, 7, 18, 17, 128, 0, 152, -17, 128};
+    /** Worn in the place of a tie. */
+    private static final List<Accessory> UNTIED =
+            List.of(Accessory.BOW_TIE, Accessory.CRAVAT, Accessory.BOLO_TIE, Accessory.NECKERCHIEF);
+
+    private Ties() {}
+
+    /** That of a suit, unless something else is worn in its place. */
+    static void tie(TorsoSketch torso) {
+        if (isWithoutTie(torso)) {
+            return;
+        }
+        tie(torso, torso.outfit().accent(), true);
+    }
+
+    /** A tie knotted at the collar, or one that was pulled down and hangs awry. */
+    static void tie(TorsoSketch torso, Tint tie, boolean striped) {
+        Tailoring tailoring = torso.outfit().tailoring();
+        Shape knot = Curve.polygon(-10, -4, 10, -4, 7, 18, -7, 18);
+        Shape blade = Curve.polygon(TIE);
+        Shape lines = Curve.together(
+                List.of(Curve.open(-11, 60, 9, 44), Curve.open(-14, 94, 13, 72), Curve.open(-12, 128, 16, 104)));
+        if (tailoring.has(Cut.LOOSENED)) {
+            AffineTransform low = AffineTransform.getTranslateInstance(-2, 38);
+            low.rotate(0.12);
+            knot = low.createTransformedShape(knot);
+            blade = low.createTransformedShape(blade);
+            lines = low.createTransformedShape(lines);
+            double half = TorsoSketch.neckHalf(torso.who());
+            for (int side : new int[] {-1, 1}) {
+                torso.edgeOnFront(Curve.open(side * (half + 8), -42, side * 26, -4, side * 6 - 2, 40), tie, 8);
+            }
+        }
+        torso.onFront(blade, tie);
+        Optional<Fabric> fabric = tailoring.fabric(Accessory.TIE);
+        if (fabric.isPresent()) {
+            Neckwear.print(torso, blade, fabric.get(), tie);
+        } else if (striped) {
+            torso.lineOnFront(lines, Tint.light(tie, 0.35), 3);
+        }
+        torso.onFront(knot, Tint.shade(tie, 0.16));
+    }
+
+    /** A bow tie that is untied: two ends that hang down. */
+    static void untied(TorsoSketch torso, Tint tie) {
+        double half = TorsoSketch.neckHalf(torso.who());
+        for (int side : new int[] {-1, 1}) {
+            Shape end = Curve.closed(
+                    side * (half + 2),
+                    -46,
+                    side * (half + 7),
+                    -38,
+                    side * 22,
+                    6,
+                    side * 15,
+                    30,
+                    side * 20,
+                    56,
+                    side * 4,
+                    61,
+                    side * 5,
+                    32,
+                    side * 10,
+                    4);
+            torso.onFront(Region.of(torso.front().bend(end)).without(torso.neck()), tie);
+            torso.lineOnFront(Curve.open(side * 5, 34, side * 15, 31), Tint.shade(tie, 0.35), 2.4);
+            torso.lineOnFront(end, Tint.faint(Tint.shade(tie, 0.5), 0.5), 2);
+        }
+    }
+
+    private static boolean isWithoutTie(TorsoSketch torso) {
+        return torso.outfit().tailoring().has(Cut.OPEN_COLLAR)
+                || UNTIED.stream().anyMatch(worn -> torso.who().accessory(worn).isPresent())
+                || torso.outfit().under() != null && torso.outfit().under() != Garment.SHIRT;
+    }
+}

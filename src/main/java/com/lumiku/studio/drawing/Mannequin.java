@@ -84,6 +84,7 @@ public record Mannequin(Tint tint, boolean modest) {
                         Trim.NONE,
                         Earrings.NONE,
                         tint,
+                        0,
                         List.of(),
                         null,
                         Hands.AT_EASE,

@@ -94,5 +94,7 @@ public enum Accessory implements Trait {
     EAR_FLOWER,
     /** A cloth over one shoulder. */
     DRAPE,
-    KENTE
+    KENTE,
+    /** The belly of an expectant mother. */
+    BABY_BUMP
 }

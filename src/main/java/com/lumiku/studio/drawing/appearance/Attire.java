@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param hat the colour of the headwear
  * @param trim what headwear or scarf has besides its colour
  * @param earringColor of the earrings
+ * @param earringSide of the picture a single one is on: -1 for the viewer's left, 1 for the right, 0 for both
  * @param prop what is held up, or null
  * @param hands what they do and wear
  * @param second what the other hand holds up, or null
@@ -33,6 +34,7 @@ public record Attire(
         Trim trim,
         Earrings earrings,
         Tint earringColor,
+        int earringSide,
         List<Worn<Accessory>> accessories,
         Worn<Prop> prop,
         Hands hands,
@@ -101,10 +103,12 @@ public record Attire(
      * @param feather the colour of a feather in it
      * @param pompom the colour of the bobble on top
      * @param logo the colour of what is on its front
+     * @param tilted whether it is worn at an angle
      */
-    public record Trim(Print print, Tint second, Tint band, Tint brim, Tint feather, Tint pompom, Tint logo) {
+    public record Trim(
+            Print print, Tint second, Tint band, Tint brim, Tint feather, Tint pompom, Tint logo, boolean tilted) {
 
-        public static final Trim NONE = new Trim(null, null, null, null, null, null, null);
+        public static final Trim NONE = new Trim(null, null, null, null, null, null, null, false);
 
         /** The colour of the band, of brim and visor, where none is said. */
         public Tint band(Tint usual) {

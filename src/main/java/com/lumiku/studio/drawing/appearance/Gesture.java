@@ -52,7 +52,8 @@ public enum Gesture implements Trait {
     HAND_ON_HIP,
     L_SIGN,
     BACK_OF_HAND,
-    BACKS_OF_HANDS;
+    BACKS_OF_HANDS,
+    HANDS_ON_BELLY;
 
     /** Whether no hand is left to hold something. */
     public boolean takesBothHands() {
@@ -72,6 +73,7 @@ public enum Gesture implements Trait {
                     OPEN_ARMS,
                     JAZZ_HANDS,
                     FISTS_UP,
+                    HANDS_ON_BELLY,
                     BACKS_OF_HANDS -> true;
             default -> false;
         };
@@ -86,7 +88,7 @@ public enum Gesture implements Trait {
     public double portraitSize() {
         return switch (this) {
             case OPEN_ARMS -> 0.55;
-            case HANDS_ON_HIPS, HAND_ON_HIP, ARMS_RAISED -> 0.62;
+            case HANDS_ON_HIPS, HAND_ON_HIP, ARMS_RAISED, HANDS_ON_BELLY -> 0.62;
             case FLEXING, SHRUG -> 0.68;
             case CROSSED_ARMS -> 0.76;
             default -> 1;

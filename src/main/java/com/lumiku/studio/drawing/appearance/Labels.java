@@ -96,6 +96,7 @@ final class Labels {
             case FLAT_TOP -> same("Flat top");
             case WIDOWS_PEAK -> new Label("Widow's peak", "Rambut dracula");
             case COMB_OVER -> new Label("Comb over", "Sisir nutup botak");
+            case BALD_CROWN -> new Label("Bald crown", "Botak atas");
             case TONSURE -> new Label("Tonsure", "Rambut biarawan");
             case SHAG -> new Label("Shag", "Rambut shaggy");
             case EMO_FRINGE -> new Label("Emo fringe", "Rambut emo");

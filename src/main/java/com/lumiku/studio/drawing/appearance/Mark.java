@@ -86,5 +86,7 @@ public enum Mark implements Trait {
     MESSY_MOUTH,
     AGE_SPOTS,
     SMOKY_EYES,
-    SUNBURN
+    SUNBURN,
+    HOLLOW_CHEEKS,
+    RUNNY_NOSE
 }

@@ -33,6 +33,7 @@ public enum Print implements Trait {
     BATIK,
     LURIK,
     SONGKET,
+    ULOS,
     IKAT,
     ZIGZAG,
     FAIR_ISLE,

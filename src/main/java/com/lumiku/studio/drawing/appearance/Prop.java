@@ -137,6 +137,7 @@ public enum Prop implements Trait {
     CHEESE,
     DRUMSTICK,
     CANDY_CANE,
+    CIGARETTE,
     COTTON_CANDY,
     TEAPOT,
     BOTTLE,

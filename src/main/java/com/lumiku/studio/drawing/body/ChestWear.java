@@ -7,9 +7,12 @@ import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
 import com.lumiku.studio.drawing.appearance.Tailoring.Emblem;
 import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.prop.Shown;
+import java.awt.Shape;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -87,6 +90,7 @@ final class ChestWear {
             }
             case SASH -> sash(torso, worn);
             case DRAPE, KENTE -> FestiveWear.drape(torso, worn);
+            case BABY_BUMP -> bump(torso);
             case CAPE -> {
                 Tint cloth = worn.color(Tint.of(0xC8313A));
                 for (int side : new int[] {-1, 1}) {
@@ -180,6 +184,19 @@ final class ChestWear {
     private static void strap(TorsoSketch torso, Tint color, double width) {
         torso.lineOnFront(Curve.open(-66, -40, 0, 60, 96, 200), Tint.shade(color, 0.3), width + 3);
         torso.lineOnFront(Curve.open(-66, -40, 0, 60, 96, 200), color, width);
+    }
+
+    /** A round belly: wider than the waist, lit above, in its own shadow at the sides and below. */
+    private static void bump(TorsoSketch torso) {
+        Tint cloth = torso.outfit().color();
+        Shape belly = Curve.closed(
+                -70, 104, -88, 140, -102, 190, -96, 244, -66, 290, 0, 304, 66, 290, 96, 244, 102, 190, 88, 140, 70, 104,
+                0, 96);
+        Region round = Region.of(torso.front().bend(belly));
+        torso.beyondFront(belly, cloth);
+        Prints.print(torso.pen(), torso.front().bend(belly), torso.outfit(), cloth, Figure.PRINT);
+        torso.pen().fill(round.without(Curve.ellipse(-12, 176, 88, 96)), Tint.faint(Tint.shade(cloth, 0.6), 0.34));
+        torso.pen().lineWithin(round, Curve.open(-64, 160, -46, 124, -10, 110), Tint.faint(Tint.WHITE, 0.28), 11);
     }
 
     private static void sash(TorsoSketch torso, Worn<Accessory> worn) {

@@ -10,6 +10,7 @@ import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -181,15 +182,16 @@ final class FestiveWear {
         }
         boolean toga = worn.kind() == Accessory.KENTE;
         Tint cloth = worn.color(toga ? GOLD : Companions.SHAWL);
+        AffineTransform mirror = AffineTransform.getScaleInstance(-worn.side(), 1);
         Shape fall = torso.front()
-                .bend(
+                .bend(mirror.createTransformedShape(
                         toga
                                 ? Curve.closed(
                                         -34, -54, -70, -46, -116, -22, -142, 30, -164, 120, -180, 320, 150, 320, 104,
                                         180, 60, 96, 8, 24, -24, -22)
                                 : Curve.closed(
                                         -34, -54, -68, -46, -114, -20, -137, 20, -143, 120, -140, 320, -36, 320, -40,
-                                        140, -46, 40, -40, -14));
+                                        140, -46, 40, -40, -14)));
         Pen pen = torso.pen();
         pen.fill(fall, cloth);
         Optional<Fabric> fabric = torso.outfit().tailoring().fabric(worn.kind());
@@ -217,7 +219,7 @@ final class FestiveWear {
                     x - 4 + across * (130 - i * 36),
                     190));
         }
-        pen.fillWithin(fall, Curve.together(folds), fold);
+        pen.fillWithin(fall, mirror.createTransformedShape(Curve.together(folds)), fold);
         pen.lineWithin(fall, fall, toga ? fold : Tint.light(cloth, 0.4), toga ? 4 : 8);
     }
 

@@ -146,6 +146,7 @@ final class Gesturing {
             case ARMS_RAISED -> Reach.to(Fingers.OPEN, -186, -56, -164, -160, -4);
             case FLEXING -> Reach.to(Fingers.FIST, -214, -14, -168, -128, 24);
             case SHRUG -> Reach.to(Fingers.OPEN, -128, 132, -158, 52, -58);
+            case HANDS_ON_BELLY -> Reach.to(Fingers.BACK, -150, 122, -74, 236, 74);
             case CLAPPING -> Reach.to(Fingers.CLAPPING, -140, 150, -46, 86, 24);
             case HAND_AT_EAR -> Reach.toHead(Fingers.FLAT, -170, 110, -118, 100, 20);
             case HANDS_ON_EARS -> Reach.toHead(Fingers.BACK, -170, 110, -118, 94, 4);
@@ -165,6 +166,9 @@ final class Gesturing {
     private static Reach left(Gesture gesture) {
         if (gesture == Gesture.CROSSED_ARMS) {
             return Reach.to(Fingers.BACK, -136, 138, 40, 104, 76).behind();
+        }
+        if (gesture == Gesture.HANDS_ON_BELLY) {
+            return Reach.to(Fingers.BACK, -146, 118, -58, 148, 72);
         }
         return gesture.takesBothHands() ? right(gesture) : null;
     }

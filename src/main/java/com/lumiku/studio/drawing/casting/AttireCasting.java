@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing.casting;
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Age;
 import com.lumiku.studio.drawing.appearance.Attire;
+import com.lumiku.studio.drawing.appearance.Bottom;
 import com.lumiku.studio.drawing.appearance.Choice;
 import com.lumiku.studio.drawing.appearance.ColorName;
 import com.lumiku.studio.drawing.appearance.Earrings;
@@ -23,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides about headwear, glasses, jewellery, and what else is worn or carried besides clothes. */
 record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age age, HairStyle hair, Garment garment) {
@@ -56,6 +58,14 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
             Accessory.SCARF,
             Accessory.TIE,
             Accessory.BOW_TIE);
+    private static final String[] AROUND_NECK = {
+        "neck", "leher", "melilit", "dililit", "dililitkan", "dilingkarkan", "melingkar", "dikalungkan"
+    };
+    private static final String[] OVER_SHOULDER = {
+        "shoulder", "bahu", "pundak", "disampirkan", "tersampir", "diselempangkan", "terselempang", "disandang"
+    };
+    /** What is on the wearer's right where nothing is said. */
+    private static final Set<Accessory> SIDED = EnumSet.of(Accessory.EYE_PATCH, Accessory.DRAPE, Accessory.KENTE);
     /** Garments that are drawn with a tie or bow tie of their own. */
     private static final Set<Garment> WITH_TIE = EnumSet.of(
             Garment.SUIT, Garment.VEST, Garment.SCHOOL_UNIFORM, Garment.POLICE_UNIFORM, Garment.PILOT_UNIFORM);
@@ -84,6 +94,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 hats.trim(headwear),
                 earrings,
                 color(earrings).orElse(usual(earrings)),
+                side(earrings),
                 accessories(hats, headwear),
                 prop,
                 new HandCasting(words, prop).hands(),
@@ -124,14 +135,20 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 : Glasses.NONE;
     }
 
-    /** Men of flamenco and hula wear a flower only where that is said. */
+    /** Men of flamenco and hula wear a flower only where that is said; at the right ear it is none of the hair. */
     private Headwear flowerless(Headwear worn) {
         return worn == Headwear.FLOWER
-                        && gender == Gender.MALE
-                        && !words.asksFor(worn)
-                        && !HeadwearCasting.isFlowerInHair(words)
+                        && (isFlowerAtRight()
+                                || gender == Gender.MALE
+                                        && !words.asksFor(worn)
+                                        && !HeadwearCasting.isFlowerInHair(words))
                 ? Headwear.NONE
                 : worn;
+    }
+
+    private boolean isFlowerAtRight() {
+        return Stream.<Trait>of(Headwear.FLOWER, Prop.BOUQUET, Prop.ROSE)
+                .anyMatch(flower -> words.near(flower, "right", "kanan"));
     }
 
     private Attire.Frame frame() {
@@ -170,6 +187,15 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         };
     }
 
+    /** Where a single earring hangs: "an earring in his left ear", "anting sebelah". */
+    private int side(Earrings worn) {
+        if (words.near(worn, "left", "right", "kiri", "kanan")) {
+            boolean both = words.near(worn, "left", "kiri") && words.near(worn, "right", "kanan");
+            return both ? 0 : Sides.of(words, worn);
+        }
+        return words.isCalled(worn, "single", "one", "sebelah", "satu") ? 1 : 0;
+    }
+
     private Earrings earrings() {
         Optional<Earrings> said = words.first(Earrings.values());
         if (said.isPresent() || !words.refused(Earrings.values()).isEmpty()) {
@@ -186,17 +212,23 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
 
     private List<Worn<Accessory>> accessories(HeadwearCasting hats, Headwear headwear) {
         List<Worn<Accessory>> all = new ArrayList<>();
-        words.find(Accessory.values()).stream()
-                .map(this::inHair)
-                .filter(accessory -> isWorn(accessory, hats, headwear))
-                .forEach(accessory ->
-                        all.add(new Worn<>(accessory, colorOf(accessory).orElse(usual(accessory)), side(accessory))));
+        for (Accessory said : words.find(Accessory.values())) {
+            Accessory worn = placed(said);
+            if (isWorn(worn, hats, headwear)) {
+                all.add(new Worn<>(
+                        worn, color(worn, said).orElseGet(() -> colorOf(worn).orElse(usual(worn))), side(said, worn)));
+            }
+        }
+        sarong().ifPresent(all::add);
         if (hats.areHeadphonesAroundNeck() && words.asksFor(Headwear.HEADPHONES)) {
             all.add(new Worn<>(
                     Accessory.HEADPHONES_NECK, color(Headwear.HEADPHONES).orElse(null), 1));
         }
-        if (headwear != Headwear.FLOWER && !hair.isScarf() && words.asksFor(Headwear.FLOWER)) {
-            all.add(new Worn<>(Accessory.EAR_FLOWER, hats.color(Headwear.FLOWER), 1));
+        if (headwear != Headwear.FLOWER
+                && headwear != Headwear.FLOWERS
+                && !hair.isScarf()
+                && (words.asksFor(Headwear.FLOWER) || HeadwearCasting.isFlowerInHair(words))) {
+            all.add(new Worn<>(Accessory.EAR_FLOWER, hats.color(Headwear.FLOWER), isFlowerAtRight() ? -1 : 1));
         }
         if (role != null && Role.CAPED.contains(role) && words.asksFor(Garment.ABAYA)) {
             all.add(new Worn<>(Accessory.CAPE, color(Garment.ABAYA).orElse(null), 1));
@@ -205,8 +237,30 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         return List.copyOf(all);
     }
 
-    /** Beads that are said of braids or locks are in them. */
-    private Accessory inHair(Accessory said) {
+    static boolean isSarongAbove(Words words) {
+        return words.near(Bottom.SARONG, AROUND_NECK) || words.near(Bottom.SARONG, OVER_SHOULDER);
+    }
+
+    /** A sarong may lie over a shoulder or around the neck. */
+    private Optional<Worn<Accessory>> sarong() {
+        if (!isSarongAbove(words)) {
+            return Optional.empty();
+        }
+        boolean neck = words.near(Bottom.SARONG, AROUND_NECK);
+        return Optional.of(new Worn<>(
+                neck ? Accessory.SCARF : Accessory.DRAPE,
+                color(Bottom.SARONG).orElse(null),
+                words.near(Bottom.SARONG, "left", "kiri") ? 1 : -1));
+    }
+
+    /** Beads that are said of braids or locks are in them, a shawl may be around the neck or over one shoulder. */
+    private Accessory placed(Accessory said) {
+        if (said == Accessory.DRAPE && words.near(said, AROUND_NECK)) {
+            return Accessory.SCARF;
+        }
+        if (said == Accessory.SCARF && words.near(said, OVER_SHOULDER)) {
+            return Accessory.DRAPE;
+        }
         if (said == Accessory.FACE_MASK
                 && words.near(said, "chin", "dagu", "pulled", "lowered", "diturunkan", "melorot")) {
             return Accessory.CHIN_MASK;
@@ -241,13 +295,20 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         return accessory == Accessory.LEI && white ? Fabrics.WHITE : null;
     }
 
+    private int side(Accessory said, Accessory worn) {
+        if (worn == Accessory.DRAPE) {
+            return words.near(said, "left", "kiri") ? 1 : -1;
+        }
+        return side(said);
+    }
+
     private int side(Accessory accessory) {
         if (accessory == Accessory.PROSTHETIC_LEG
                 && words.says("prosthetic legs", "artificial legs", "kaki palsu ganda")) {
             return 0;
         }
         boolean said = words.near(accessory, "left", "right", "kiri", "kanan");
-        return accessory == Accessory.EYE_PATCH && !said ? -1 : Sides.of(words, accessory);
+        return SIDED.contains(accessory) && !said ? -1 : Sides.of(words, accessory);
     }
 
     private boolean isWorn(Accessory accessory, HeadwearCasting hats, Headwear headwear) {
@@ -294,8 +355,11 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
 
     /** A hero's mask may be called by the general word. */
     private Worn<Accessory> colored(Worn<Accessory> implied) {
-        return implied.kind() == Accessory.DOMINO_MASK
-                ? new Worn<>(implied.kind(), color(Accessory.FACE_MASK).orElse(null), implied.side())
-                : implied;
+        return new Worn<>(
+                implied.kind(),
+                implied.kind() == Accessory.DOMINO_MASK
+                        ? color(Accessory.FACE_MASK).orElse(null)
+                        : implied.color(),
+                implied.kind() == Accessory.DRAPE || implied.kind() == Accessory.KENTE ? -1 : implied.side());
     }
 }

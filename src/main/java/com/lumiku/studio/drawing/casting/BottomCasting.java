@@ -45,7 +45,10 @@ record BottomCasting(Words words, Choice choice, Role role, Gender gender, Age a
             }
             return hair.isHijab() || isLong ? Bottom.GOWN : garment.bottom();
         }
-        return words.first(Bottom.values()).orElseGet(() -> usualBottom(garment));
+        return words.find(Bottom.values()).stream()
+                .filter(said -> said != Bottom.SARONG || !AttireCasting.isSarongAbove(words))
+                .findFirst()
+                .orElseGet(() -> usualBottom(garment));
     }
 
     /** A leotard without a tutu. */

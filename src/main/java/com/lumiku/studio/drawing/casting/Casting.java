@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing.casting;
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Age;
 import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.appearance.Attire;
 import com.lumiku.studio.drawing.appearance.Build;
 import com.lumiku.studio.drawing.appearance.Choice;
 import com.lumiku.studio.drawing.appearance.FacialHair;
@@ -21,10 +22,12 @@ import com.lumiku.studio.figure.Item;
 import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.figure.Persona;
 import com.lumiku.studio.figure.Pose;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +39,8 @@ public final class Casting {
 
     private static final double MAX_TILT = 0.055;
     private static final double MAX_TURN = 0.24;
+    private static final Set<Headwear> MENS_HATS =
+            EnumSet.of(Headwear.PECI, Headwear.BLANGKON, Headwear.UDENG, Headwear.IKET, Headwear.TANJAK, Headwear.KUFI);
     private static final List<Build> BUILDS = List.of(Build.SLIM, Build.AVERAGE, Build.AVERAGE, Build.ATHLETIC);
     private static final List<Mark> WOMENS_MARKS = List.of(Mark.LIPSTICK, Mark.EYESHADOW, Mark.SMOKY_EYES);
     private static final List<Accessory> PIERCED = List.of(
@@ -73,6 +78,7 @@ public final class Casting {
         HairStyle style = hair.style(isHatted());
         Garment garment = new Wardrobe(look, words, choice, role, gender, age, style).garment();
         AttireCasting attire = new AttireCasting(words, choice, role, gender, age, style, garment);
+        Attire worn = attire.attire(wears(Item.SUNGLASSES), wears(Item.GRADUATION_CAP));
         return new Appearance(
                 gender,
                 age,
@@ -83,11 +89,17 @@ public final class Casting {
                                 : choice.of("build", BUILDS)),
                 faces.features(),
                 hair.hairdo(style, faces.origin()),
-                attire.attire(wears(Item.SUNGLASSES), wears(Item.GRADUATION_CAP)),
+                worn,
                 new Wardrobe(look, words, choice, role, gender, age, style).outfit(),
                 choice.between("tilt", -MAX_TILT, MAX_TILT),
-                choice.between("turn", -MAX_TURN, MAX_TURN),
+                turn(worn.earringSide()),
                 choice.between("detail", 0, 1));
+    }
+
+    /** The ear that is spoken of is turned to the viewer. */
+    private double turn(int ear) {
+        double turn = choice.between("turn", -MAX_TURN, MAX_TURN);
+        return ear == 0 ? turn : -ear * Math.abs(turn);
     }
 
     private boolean isHatted() {
@@ -127,6 +139,11 @@ public final class Casting {
                 .findFirst();
         if (implied.isPresent()) {
             return implied.get();
+        }
+        if (words.isIndonesian()
+                && (words.asksFor(Garment.KOKO)
+                        || words.find(Headwear.values()).stream().anyMatch(MENS_HATS::contains))) {
+            return Gender.MALE;
         }
         return isFeminine() ? Gender.FEMALE : choice.of("gender", List.of(Gender.values()));
     }

@@ -43,6 +43,7 @@ final class Fabrics {
                     case ZEBRA, COW, HOUNDSTOOTH, CHECKERBOARD, GINGHAM -> WHITE;
                     case SNAKE -> Tint.of(0xC9B58C);
                     case CAMOUFLAGE -> Tint.of(0x7B8054);
+                    case ULOS -> Tint.of(0x9A2233);
                     case GALAXY -> Tint.of(0x2A2352);
                     case DENIM -> Tint.of(0x4A6B95);
                     case LEATHER -> Tint.of(0x3A3036);

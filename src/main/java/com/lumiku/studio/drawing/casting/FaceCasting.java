@@ -202,8 +202,11 @@ record FaceCasting(
     }
 
     private FaceShape face() {
-        if (age == Age.CHILD) {
+        if (age == Age.CHILD || marks().shows(Mark.DOUBLE_CHIN)) {
             return FaceShape.ROUND;
+        }
+        if (marks().shows(Mark.HOLLOW_CHEEKS)) {
+            return FaceShape.LONG;
         }
         return choice.of(
                 "face",

@@ -85,7 +85,7 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
         Words field = Words.of(look.hairStyle());
         Optional<HairStyle> scarf = words.find(HairStyle.values()).stream()
                 .filter(HairStyle::isScarf)
-                .findFirst();
+                .reduce((one, other) -> one == HairStyle.HIJAB ? other : one);
         if (scarf.isEmpty() && words.asksFor(Accessory.NIQAB)) {
             return HairStyle.HIJAB_LONG;
         }

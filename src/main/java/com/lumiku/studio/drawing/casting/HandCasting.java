@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.casting;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Attire.Hands;
 import com.lumiku.studio.drawing.appearance.ColorName;
 import com.lumiku.studio.drawing.appearance.Gesture;
@@ -62,7 +63,7 @@ record HandCasting(Words words, Worn<Prop> prop) {
                 .filter(gesture -> gesture != Gesture.WAVE || prop == null || !words.follows(prop.kind(), WAVING))
                 .findFirst()
                 .map(this::withTheOtherHand)
-                .orElseGet(() -> showing(worn));
+                .orElseGet(() -> words.asksFor(Accessory.BABY_BUMP) ? Gesture.HANDS_ON_BELLY : showing(worn));
     }
 
     /** A heart of two hands is none of one. */

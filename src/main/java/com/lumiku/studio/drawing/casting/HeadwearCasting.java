@@ -101,6 +101,9 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         if (worn == Headwear.ANIMAL_HOOD) {
             return Guise.values();
         }
+        if (worn == Headwear.FLOWER) {
+            return new Trait[] {worn, Prop.BOUQUET, Prop.ROSE};
+        }
         if (worn == Headwear.HOOD) {
             return new Trait[] {worn, garment};
         }
@@ -130,8 +133,11 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
     static boolean isFlowerInHair(Words words) {
         Stream<Trait> hair =
                 Stream.concat(words.find(HairStyle.values()).stream(), words.find(new Noun[] {Noun.HAIR}).stream());
-        boolean atEar = Stream.of(Prop.BOUQUET, Prop.ROSE).anyMatch(one -> words.near(one, "ear", "telinga"));
-        return atEar
+        boolean there = Stream.of(Prop.BOUQUET, Prop.ROSE, Prop.SUNFLOWER)
+                .anyMatch(one -> words.near(one, "ear", "telinga", "kuping")
+                        || words.near(one, "rambut", "sanggul", "konde", "gelungan", "kepala", "hair")
+                                && !words.follows(one, HeldCasting.HOLDING));
+        return there
                 || words.asksFor(Prop.BOUQUET)
                         && !words.follows(Prop.BOUQUET, HeldCasting.HOLDING)
                         && hair.anyMatch(one ->
@@ -139,11 +145,22 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
     }
 
     private boolean isYellowFlower() {
-        return words.says("sunflower in her hair");
+        return words.says("sunflower in her hair") || words.asksFor(Prop.SUNFLOWER);
     }
 
     private boolean isWhiteFlower() {
-        return words.near(Prop.BOUQUET, "melati", "jasmine", "kamboja", "jepun", "lily", "putih")
+        return words.near(
+                        Prop.BOUQUET,
+                        "melati",
+                        "jasmine",
+                        "kamboja",
+                        "jepun",
+                        "lily",
+                        "putih",
+                        "cempaka",
+                        "kantil",
+                        "kenanga",
+                        "lili")
                 || words.says(
                         "daisy behind her ear",
                         "daisy in her hair",
@@ -256,6 +273,9 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             return Headwear.ANIMAL_HOOD;
         }
         Headwear implied = role == null ? null : role.costume().headwear();
+        if (implied == Headwear.JUDGE_WIG && words.isIndonesian()) {
+            return Headwear.NONE;
+        }
         boolean around = implied == Headwear.HEADPHONES && areHeadphonesAroundNeck();
         if (implied == null || around || !words.refused(Headwear.values()).isEmpty()) {
             return Headwear.NONE;

@@ -152,7 +152,8 @@ record HeldCasting(Words words, Role role) {
     private List<Prop> said() {
         return words.find(Prop.values()).stream()
                 .filter(one -> one != Prop.BOUQUET || !arePrinted() && !areWoven())
-                .filter(one -> one != Prop.BOUQUET && one != Prop.ROSE || !HeadwearCasting.isFlowerInHair(words))
+                .filter(one -> one != Prop.BOUQUET && one != Prop.ROSE && one != Prop.SUNFLOWER
+                        || !HeadwearCasting.isFlowerInHair(words))
                 .filter(one -> one != Prop.BOUQUET || !words.belongs(one, SCARVES))
                 .filter(one -> one != Prop.GEM || !isOfJewellery())
                 .filter(one -> one != Prop.LETTER || !words.belongs(one, Headwear.values()))

@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.casting;
 
+import com.lumiku.studio.drawing.appearance.Build;
 import com.lumiku.studio.drawing.appearance.ColorName;
 import com.lumiku.studio.drawing.appearance.EyeColor;
 import com.lumiku.studio.drawing.appearance.Mark;
@@ -12,9 +13,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides about marks of skin and face, and where they are. */
 record MarkCasting(Words words, Role role) {
+
+    /** Of whom faces are fat, and of whom they are thin. */
+    private static final Set<String> FAT = Set.of(
+            "fat",
+            "chubby",
+            "plus",
+            "overweight",
+            "obese",
+            "plump",
+            "tubby",
+            "chunky",
+            "gemuk",
+            "gendut",
+            "tambun",
+            "gembul",
+            "tembem",
+            "gempal",
+            "subur");
+
+    private static final Set<String> GAUNT =
+            Set.of("skinny", "scrawny", "bony", "thin", "kurus", "kerempeng", "ceking", "kering");
 
     Print motif() {
         Set<String> said = words.phrases(Mark.CHEEK_MOTIFS);
@@ -38,6 +61,10 @@ record MarkCasting(Words words, Role role) {
                 && words.describing(EyeColor.values(), FaceCasting.EYES).size() > 1) {
             return true;
         }
+        if (mark == Mark.DOUBLE_CHIN && says(Build.BROAD, FAT)
+                || mark == Mark.HOLLOW_CHEEKS && says(Build.SLIM, GAUNT)) {
+            return true;
+        }
         Set<Mark> refused = words.refused(Mark.values());
         return words.asksFor(mark) || implied(mark).isPresent() && !refused.contains(mark);
     }
@@ -48,6 +75,12 @@ record MarkCasting(Words words, Role role) {
                 : role.costume().marks().stream()
                         .filter(worn -> worn.kind() == mark)
                         .findFirst();
+    }
+
+    private boolean says(Build build, Set<String> told) {
+        return words.phrases(build).stream()
+                .flatMap(phrase -> Stream.of(phrase.split("[ -]")))
+                .anyMatch(told::contains);
     }
 
     /** Where the words tell the place apart from the mark: "a scar on the left side of his chin". */

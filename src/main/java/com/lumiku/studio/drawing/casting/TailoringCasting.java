@@ -136,6 +136,20 @@ record TailoringCasting(Words words) {
                         fabrics.put(worn, new Fabric(print, colors));
                     }
                 });
+        if (AttireCasting.isSarongAbove(words)) {
+            // It is checked where nothing else is said.
+            fabrics.put(
+                    Accessory.DRAPE,
+                    fabrics.getOrDefault(
+                            Bottom.SARONG,
+                            new Fabric(Print.PLAID, tints(words.describing(ColorName.values(), Bottom.SARONG)))));
+        }
+        // Around the neck or over a shoulder, it is the same cloth.
+        Fabric cloth = fabrics.getOrDefault(Accessory.DRAPE, fabrics.get(Accessory.SCARF));
+        if (cloth != null) {
+            fabrics.putIfAbsent(Accessory.DRAPE, cloth);
+            fabrics.putIfAbsent(Accessory.SCARF, cloth);
+        }
         return Map.copyOf(fabrics);
     }
 

@@ -19,9 +19,27 @@ record TrimCasting(Words words) {
 
     private static final Tint WHITE = Tint.of(0xF8F6F2);
     private static final Tint RUBY = Tint.of(0xB8243C);
+    private static final Tint GOLD = Tint.of(0xE0B04A);
     private static final Tint DARK = Tint.of(0x2C2D36);
     private static final String[] BADGES = {
         "logo", "letter", "letters", "patch", "patches", "print", "embroidery", "emblem", "star on it"
+    };
+
+    /** The caps of Bugis nobles, woven with gold. */
+    private static final String[] BANDED = {"songkok recca", "songkok bone", "songkok bugis"};
+
+    private static final String[] TILTED = {
+        "tilted",
+        "tipped",
+        "slanted",
+        "jaunty",
+        "askew",
+        "cocked",
+        "crooked",
+        "angle",
+        "miring",
+        "dimiringkan",
+        "menceng"
     };
 
     private static final Noun[] SHOWN = {Noun.LETTERS, Noun.POCKETS, Noun.PATTERN, Noun.TRIM};
@@ -49,6 +67,7 @@ record TrimCasting(Words words) {
                 print,
                 second,
                 color(Noun.HAT_BAND, worn)
+                        .or(() -> words.says(BANDED) ? Optional.of(GOLD) : Optional.empty())
                         .or(() -> words.belongs(Headwear.HAIR_BOW, worn)
                                 ? describing(Headwear.HAIR_BOW)
                                 : Optional.empty())
@@ -56,7 +75,12 @@ record TrimCasting(Words words) {
                 color(Noun.BRIM, worn).orElse(null),
                 part(Noun.FEATHER, worn) ? color(Noun.FEATHER, worn).orElse(WHITE) : null,
                 part(Noun.POMPOM, worn) ? color(Noun.POMPOM, worn).orElse(WHITE) : null,
-                badge ? badge(jewelled, lettered, worn).orElse(colors.contains(ColorName.WHITE) ? DARK : WHITE) : null);
+                badge ? badge(jewelled, lettered, worn).orElse(colors.contains(ColorName.WHITE) ? DARK : WHITE) : null,
+                isTilted(worn));
+    }
+
+    private boolean isTilted(Trait... worn) {
+        return Stream.of(worn).anyMatch(one -> words.isCalled(one, TILTED) || words.near(one, TILTED));
     }
 
     /** Whether stripes or dots are those of a hat or scarf, and of nothing else. */

@@ -244,6 +244,14 @@ public final class Prints {
                 cloth.line(cloth.columns(step * 0.9, 0), Tint.faint(cloth.second(), 0.8), step * 0.13);
                 cloth.line(cloth.columns(step * 0.3, 0), Tint.faint(cloth.second(), 0.8), step * 0.05);
             }
+            case ULOS -> {
+                double gap = step * 1.9;
+                cloth.line(cloth.columns(gap, 0), BLACK, step * 0.84);
+                cloth.line(cloth.columns(gap, step * 0.56), LIGHT, step * 0.09);
+                cloth.line(cloth.columns(gap, gap - step * 0.56), LIGHT, step * 0.09);
+                cloth.line(cloth.columns(gap, step * 0.95), GOLD, step * 0.12);
+                cloth.line(cloth.zigzags(gap * 0.5, step * 0.42, step * 0.2), Tint.faint(LIGHT, 0.75), step * 0.07);
+            }
             case SONGKET -> motif(cloth, print.name(), GOLD, step * 1.2, step * 1.1);
             case RAINBOW -> rainbow(cloth);
             case TIE_DYE -> tieDye(cloth);

@@ -17,6 +17,9 @@ final class Adornments {
     private static final Tint DARK = Tint.of(0x363846);
     private static final int[] BLOSSOMS = {0xF08FA4, 0xFBE3D2, 0xF4B95F, 0xFFFFFF, 0xD77FA8};
 
+    /** How far a hat leans that is worn at an angle. */
+    private static final double LEAN = Math.toRadians(11);
+
     private static final Tint BLOOD = Tint.of(0xA5202E);
 
     private Adornments() {}
@@ -38,6 +41,16 @@ final class Adornments {
         if (head.who().headwear().coversCrown() && !head.fromBehind()) {
             Hats.shadow(head);
         }
+        if (Hats.trim(head).tilted()) {
+            AffineTransform lean = AffineTransform.getRotateInstance(LEAN, -12, -40);
+            lean.translate(3, -3);
+            wear(head.on(head.pen().in(lean)));
+            return;
+        }
+        wear(head);
+    }
+
+    private static void wear(HeadSketch head) {
         switch (head.who().headwear()) {
             case NONE, HALO -> {}
             case CAP -> Caps.cap(head);
@@ -90,7 +103,7 @@ final class Adornments {
             case COWL -> Veils.cowl(head);
             case HEADPHONES -> headphones(head);
             case FLOWERS -> flowers(head);
-            case FLOWER -> Trinkets.flower(head, head.who().hat());
+            case FLOWER -> Trinkets.flower(head, head.who().hat(), 1);
             case TIARA -> tiara(head);
             case CROWN -> Trinkets.crown(head);
             case HEADBAND -> headband(head);

@@ -22,7 +22,9 @@ record Bald(Rest rest) implements Hair {
 
     @Override
     public void over(HeadSketch head) {
-        if (rest != Rest.NOWHERE) {
+        if (rest == Rest.SIDES && !head.fromBehind()) {
+            horseshoe(head);
+        } else if (rest != Rest.NOWHERE) {
             sides(head);
         }
         if (rest == Rest.RING && !head.fromBehind()) {
@@ -45,6 +47,34 @@ record Bald(Rest rest) implements Hair {
                         head.skull().cap(4, rest == Rest.RING ? 15 : 11, 58), Hairline.HIGH.opening(head, false))
                 .without(head.fromBehind() ? Curve.ellipse(0, -96, 60, 46) : crown);
         Strands.fill(head, hair);
+    }
+
+    /** Full above the ears, bare from temple to temple. */
+    private static void horseshoe(HeadSketch head) {
+        double aside = -12 * Math.sin(head.face().yaw());
+        for (int side : new int[] {-1, 1}) {
+            double x = aside + side * 4;
+            Shape tuft = Curve.closed(
+                    x + side * 58,
+                    -66,
+                    x + side * 72,
+                    -64,
+                    x + side * 84,
+                    -44,
+                    x + side * 90,
+                    -14,
+                    x + side * 86,
+                    16,
+                    x + side * 74,
+                    30,
+                    x + side * 66,
+                    18,
+                    x + side * 65,
+                    -4,
+                    x + side * 61,
+                    -26);
+            Strands.fill(head, Region.of(tuft));
+        }
     }
 
     private static void fringe(HeadSketch head) {

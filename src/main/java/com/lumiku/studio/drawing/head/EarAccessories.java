@@ -17,7 +17,7 @@ final class EarAccessories {
             int side = head.isFlat() ? worn.side() : -head.side();
             Point2D ear = Ears.place(head, side);
             switch (worn.kind()) {
-                case EAR_FLOWER -> Trinkets.flower(head, worn.color(Tint.of(0xE4607A)));
+                case EAR_FLOWER -> Trinkets.flower(head, worn.color(Tint.of(0xE4607A)), side);
                 case HEARING_AID -> hearingAid(head, ear, side, worn.color(Tint.of(0x4E86C8)));
                 case COCHLEAR_IMPLANT -> {
                     hearingAid(head, ear, side, worn.color(Tint.of(0x4A5160)));

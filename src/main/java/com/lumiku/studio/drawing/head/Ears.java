@@ -34,13 +34,15 @@ final class Ears {
     }
 
     static void jewelry(HeadSketch head) {
-        Earrings worn = head.who().earrings();
-        if (worn == Earrings.NONE) {
+        Earrings kind = head.who().earrings();
+        int only = head.who().attire().earringSide();
+        if (kind == Earrings.NONE) {
             return;
         }
         for (int side : new int[] {-1, 1}) {
-            if (head.isFlat() || side != head.side()) {
-                hang(head, place(head, side), side, worn);
+            boolean worn = only == 0 || only == side;
+            if (worn && (head.isFlat() || side != head.side())) {
+                hang(head, place(head, side), side, kind);
             }
         }
     }

@@ -33,12 +33,18 @@ final class Face {
         if (showsEars(head)) {
             Ears.drawFar(head);
         }
+        if (head.who().has(Mark.DOUBLE_CHIN) && !head.fromBehind()) {
+            secondChin(head);
+        }
         head.pen().fill(head.outline(), head.skin());
         shade(head);
         if (head.fromBehind()) {
             return;
         }
         cheeks(head);
+        if (head.who().has(Mark.HOLLOW_CHEEKS)) {
+            hollows(head);
+        }
         FaceMarks.onSkin(head);
         wrinkles(head);
         Beard.draw(head);
@@ -106,6 +112,32 @@ final class Face {
     private static void shade(HeadSketch head) {
         Region face = Region.of(head.outline());
         head.pen().fill(face.without(face.moved(-13, -5)), Tint.faint(head.skinShade(), 0.75));
+    }
+
+    /** What hangs below the chin, over the neck. */
+    private static void secondChin(HeadSketch head) {
+        double x = 10 * Math.sin(head.face().yaw());
+        Shape roll = Curve.closed(x - 58, 74, x - 50, 100, x - 28, 118, x, 123, x + 28, 118, x + 50, 100, x + 58, 74);
+        head.pen().fill(roll, head.darker(0.3));
+        head.pen()
+                .fill(
+                        Curve.closed(x - 56, 72, x - 48, 98, x - 27, 114, x, 119, x + 27, 114, x + 48, 98, x + 56, 72),
+                        head.darker(0.06));
+    }
+
+    /** The shadows under high cheekbones. */
+    private static void hollows(HeadSketch head) {
+        for (int side : new int[] {-1, 1}) {
+            if (head.face().sees(side * 44, 52)) {
+                head.onFace(
+                        Curve.closed(
+                                side * 76, 22, side * 56, 42, side * 40, 54, side * 39, 68, side * 50, 74, side * 66,
+                                64, side * 78, 44),
+                        Tint.faint(head.darker(0.3), 0.42));
+                head.lineOnFace(
+                        Curve.open(side * 68, 30, side * 52, 42, side * 40, 53), Tint.faint(head.skinLine(), 0.4), 2.6);
+            }
+        }
     }
 
     private static void cheeks(HeadSketch head) {

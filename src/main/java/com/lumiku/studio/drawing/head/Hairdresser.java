@@ -34,7 +34,7 @@ final class Hairdresser {
             case AFRO, SHORT_CURLY, AFRO_PUFFS -> new CurlyHair(98, -20, 66, 14, 0);
             case BUN, SPACE_BUNS, CROWN_BRAID, BEEHIVE, BOUFFANT -> new TiedHair(TiedHair.Tie.LOW_BUN);
             case VICTORY_ROLLS -> of(HairStyle.SHOULDER_LENGTH);
-            case COMB_OVER, TONSURE -> of(HairStyle.RECEDING);
+            case COMB_OVER, TONSURE, BALD_CROWN -> of(HairStyle.RECEDING);
             case DREADS_UP -> of(HairStyle.DREADLOCKS);
             case HALF_UP -> of(HairStyle.LONG_WAVY);
             default -> of(style);
@@ -91,6 +91,7 @@ final class Hairdresser {
             case FLAT_TOP -> new CroppedHair(Hairline.NEAT, 10, 3, 0, Tuft.BOX);
             case WIDOWS_PEAK -> new CroppedHair(Hairline.PEAK, 15, 4, 0, Tuft.NONE);
             case COMB_OVER -> new Bald(Bald.Rest.COMBED_OVER);
+            case BALD_CROWN -> new Bald(Bald.Rest.SIDES);
             case TONSURE -> new Bald(Bald.Rest.RING);
             case SHAG -> new LongHair(Hairline.SHAG, 128, 92, 10, 104);
             case EMO_FRINGE -> new LongHair(Hairline.OVER_EYE, 104, 92, 3, 92);

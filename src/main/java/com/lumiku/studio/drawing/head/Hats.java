@@ -115,6 +115,18 @@ final class Hats {
         Shape crown = moved(head, box);
         Tint color = head.who().hat();
         fill(head, crown, color);
+        Tint band = trim(head).band();
+        if (band != null) {
+            for (int i = 0; i < 3; i++) {
+                double y = EDGE - 12 - i * 15;
+                head.pen()
+                        .lineWithin(
+                                crown,
+                                Curve.open(-110, y - 6, 0, y + 3, 110, y - 6),
+                                i == 1 ? Tint.light(band, 0.25) : band,
+                                i == 1 ? 7 : 10);
+            }
+        }
         head.pen().lineWithin(crown, Curve.open(-60, -112, 0, -104, 60, -112), Tint.light(color, 0.25), 2.4);
     }
 

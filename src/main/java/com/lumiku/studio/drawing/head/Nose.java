@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.head;
 
+import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.skull.HeadSketch;
@@ -40,6 +41,11 @@ final class Nose {
         }
         under(head, broad);
         light(head);
+        if (head.who().has(Mark.RUNNY_NOSE)) {
+            head.lineOnFace(Curve.open(-6, 48, -7, 56, -6, 63), Tint.of(0x9DBB6A), 8);
+            head.lineOnFace(Curve.open(-6, 48, -7, 56, -6, 63), Tint.of(0xD9E6B0), 5);
+            head.onFace(Curve.circle(-6, 64, 4.6), Tint.of(0xD9E6B0));
+        }
     }
 
     private static void ridge(HeadSketch head) {

@@ -36,10 +36,12 @@ final class Trinkets {
         }
     }
 
-    static void flower(HeadSketch head, Tint color) {
-        Point2D at = head.face().at(64, -34, 10);
+    /** @param side of the picture it is on; below the edge of a hat it is at the ear */
+    static void flower(HeadSketch head, Tint color, int side) {
+        boolean low = head.who().headwear().coversCrown();
+        Point2D at = head.face().at(side * (low ? 72 : 64), low ? 4 : -34, 10);
         for (int i = 0; i < 3; i++) {
-            double angle = -0.6 + i * 0.9;
+            double angle = (side < 0 ? Math.PI - 1.2 : -0.6) + i * 0.9;
             head.pen()
                     .fill(
                             Curve.ellipse(at.getX() + 26 * Math.cos(angle), at.getY() + 24 * Math.sin(angle), 14, 8),

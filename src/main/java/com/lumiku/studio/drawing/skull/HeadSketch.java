@@ -81,6 +81,11 @@ public record HeadSketch(Pen pen, Appearance who, Surface face, Skull skull, Sha
         return new HeadSketch(pen, who, face, skull, outline, grown);
     }
 
+    /** The same, drawn with another pen. */
+    public HeadSketch on(Pen other) {
+        return new HeadSketch(other, who, face, skull, outline, growth);
+    }
+
     /** A flat shape laid upon the face. */
     public Shape bend(Shape flat) {
         return face.bend(growth.createTransformedShape(flat));

@@ -2,6 +2,7 @@ package com.lumiku.studio.drawing.skull;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Build;
+import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Curve;
 import java.awt.Shape;
 import java.util.ArrayList;
@@ -75,7 +76,10 @@ public final class Skull {
                     case OLD -> 1.03;
                     case VERY_OLD -> 1.015;
                 };
-        return who.build() == Build.BROAD ? years * 1.06 : years;
+        if (who.has(Mark.HOLLOW_CHEEKS)) {
+            return years * 0.93;
+        }
+        return who.build() != Build.BROAD ? years : years * (who.has(Mark.DOUBLE_CHIN) ? 1.14 : 1.06);
     }
 
     Shape outline() {

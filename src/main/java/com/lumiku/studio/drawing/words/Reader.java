@@ -126,7 +126,8 @@ final class Reader {
 
     /** No word of Indonesian has a plural of English: "dots" are no "dot", a pacifier. */
     private static boolean isForeignPlural(String token, String form, Phrase phrase) {
-        return phrase.language() == Phrase.Language.INDONESIAN && token.equals(form + "s");
+        return phrase.language() == Phrase.Language.INDONESIAN
+                && (token.equals(form + "s") || token.equals(form + "es"));
     }
 
     private void addAt(int start, Phrase phrase, List<Match> found) {

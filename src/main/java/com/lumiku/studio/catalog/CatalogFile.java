@@ -3,6 +3,9 @@ package com.lumiku.studio.catalog;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.lumiku.studio.files.PackedFolder;
+import com.lumiku.studio.files.PackedResource;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +13,8 @@ import java.util.List;
 
 /** A file of the catalog: YAML, a list of entries, in the resource folder {@code catalog}. */
 public final class CatalogFile {
+
+    private static final PackedFolder FILES = PackedFolder.of("/catalog", "pose-categories.yaml");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -27,11 +32,9 @@ public final class CatalogFile {
      * @throws UncheckedIOException naming file and line, where a field is unknown, missing, given twice or of another type
      */
     public static <T> List<T> read(String name, Class<T> type) {
-        try (InputStream file = CatalogFile.class.getResourceAsStream("/catalog/" + name)) {
-            if (file == null) {
-                throw new IOException("it is not there");
-            }
-            return read(file, type);
+        try {
+            PackedResource file = FILES.find(name).orElseThrow(() -> new IOException("it is not there"));
+            return read(new ByteArrayInputStream(file.bytes()), type);
         } catch (IOException e) {
             throw new UncheckedIOException("catalog/%s cannot be read: %s".formatted(name, e.getMessage()), e);
         }

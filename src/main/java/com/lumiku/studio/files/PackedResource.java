@@ -14,7 +14,8 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class PackedResource {
 
-    private static final boolean IS_EXECUTABLE = System.getProperty("org.graalvm.nativeimage.imagecode") != null;
+    /** Whether one is being built, or running. */
+    static final boolean IS_EXECUTABLE = System.getProperty("org.graalvm.nativeimage.imagecode") != null;
 
     private final String name;
     private final byte[] packed;
@@ -36,6 +37,15 @@ public final class PackedResource {
     /** As an executable has it. */
     static PackedResource packed(String name) {
         return new PackedResource(name, pack(read(name)));
+    }
+
+    /** As {@code Content-Encoding: gzip} sends it. */
+    public byte[] compressed() {
+        return packed == null ? pack(read(name)) : packed.clone();
+    }
+
+    static boolean isThere(String name) {
+        return PackedResource.class.getResource(name) != null;
     }
 
     /** What is in it. */

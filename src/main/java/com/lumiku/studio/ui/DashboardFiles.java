@@ -1,25 +1,25 @@
 package com.lumiku.studio.ui;
 
+import com.lumiku.studio.files.PackedFolder;
+import com.lumiku.studio.files.PackedResource;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 
 /**
- * What the build bundled, read from the class path once and kept: a few hundred kilobytes in all. Vert.x would serve it by way of
- * a folder for temporary files, which may be another user's or not there at all.
+ * What the build bundled, compressed once and kept: a hundred kilobytes in all. Vert.x would serve it by way of a folder for
+ * temporary files, which may be another user's or not there at all.
  */
 @Singleton
 class DashboardFiles {
 
+    private static final String PAGE = "index.html";
+
     /** Below it lie names like {@code ui/bundle/app-V6POTQ7D.js}. */
-    private static final String ROOT = "META-INF/resources/";
+    private static final PackedFolder FILES = PackedFolder.of("/META-INF/resources", PAGE);
 
     private static final Pattern NAME = Pattern.compile("(bundle/)?[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+");
     private static final Map<String, String> TYPES = Map.of(
@@ -31,8 +31,13 @@ class DashboardFiles {
 
     private final Map<String, Optional<DashboardFile>> known = new ConcurrentHashMap<>();
 
-    /** A file, plain and compressed, and whether its name changes with what is in it. */
-    record DashboardFile(String type, byte[] plain, byte[] compressed, boolean hashed) {}
+    /** A file, as it is sent to whoever reads gzip, and whether its name changes with what is in it. */
+    record DashboardFile(String type, byte[] compressed, boolean hashed, PackedResource file) {
+
+        byte[] plain() {
+            return file.bytes();
+        }
+    }
 
     /** A file by its name below {@code /ui/}. */
     Optional<DashboardFile> find(String name) {
@@ -44,8 +49,8 @@ class DashboardFiles {
         if (kept != null) {
             return kept;
         }
-        Optional<DashboardFile> read = read("ui/" + name)
-                .map(bytes -> new DashboardFile(type, bytes, compressed(bytes), name.startsWith("bundle/")));
+        Optional<DashboardFile> read = FILES.find("ui/" + name)
+                .map(file -> new DashboardFile(type, file.compressed(), name.startsWith("bundle/"), file));
         // Names that are not there are not kept: there is no end of them.
         read.ifPresent(file -> known.put(name, read));
         return read;
@@ -53,24 +58,6 @@ class DashboardFiles {
 
     /** The one page there is. */
     Optional<String> page() {
-        return read("index.html").map(String::new);
-    }
-
-    private static Optional<byte[]> read(String name) {
-        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(ROOT + name)) {
-            return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] compressed(byte[] plain) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 2);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return FILES.find(PAGE).map(PackedResource::bytes).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 }

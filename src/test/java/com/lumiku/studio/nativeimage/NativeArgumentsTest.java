@@ -66,10 +66,7 @@ class NativeArgumentsTest {
     @Test
     void whatIsOpenedByNameIsPacked() {
         Stream.of(
-                        "catalog/poses/casual.yaml",
-                        "catalog/pose-categories.yaml",
                         "comfyui/workflow-text.json",
-                        "META-INF/quarkus-generated-openapi-doc.JSON",
                         "db/migration/V1__thirteen_tables.sql",
                         "META-INF/services/io.netty.bootstrap.ChannelInitializerExtension")
                 .forEach(name ->

@@ -35,6 +35,7 @@ import java.util.stream.StreamSupport;
  *
  * @param registered types that may be made by name, and whose members may be called and read so
  * @param resources patterns of the resources that are kept
+ * @param excluded patterns of the resources that are not, whatever keeps them
  * @param runTime names of classes, and of packages, that are initialised at run time; all others are when it is built
  * @param arguments what the compiler is called with
  * @param libraries all of them, by group and artifact
@@ -44,6 +45,7 @@ import java.util.stream.StreamSupport;
 record NativeBuild(
         Set<String> registered,
         List<Pattern> resources,
+        List<Pattern> excluded,
         Set<String> runTime,
         List<String> arguments,
         List<String> libraries,
@@ -73,7 +75,11 @@ record NativeBuild(
 
     /** Whether a resource is in the executable. */
     boolean keeps(String resource) {
-        return resources.stream().anyMatch(pattern -> pattern.matcher(resource).matches());
+        return isOneOf(resource, resources) && !isOneOf(resource, excluded);
+    }
+
+    private static boolean isOneOf(String resource, List<Pattern> patterns) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(resource).matches());
     }
 
     private static List<String> names(ApplicationModel model) {
@@ -185,19 +191,27 @@ record NativeBuild(
                 registered.add(type.get("name").asText());
             }
         }
-        List<Pattern> resources = StreamSupport.stream(
-                        json.readTree(items.get(NativeBuildItems.RESOURCES))
-                                .at("/resources/includes")
-                                .spliterator(),
-                        false)
-                .map(include -> Pattern.compile(include.get("pattern").asText()))
-                .toList();
+        JsonNode resources =
+                json.readTree(items.get(NativeBuildItems.RESOURCES)).path("resources");
         Set<String> runTime =
                 new TreeSet<>(items.get(NativeBuildItems.RUN_TIME).lines().toList());
         runTime.addAll(configuredRunTime());
         List<String> arguments = List.of(Files.readString(target.resolve("native-sources/native-image.args"))
                 .split(" "));
-        return new NativeBuild(registered, resources, runTime, arguments, names(model), librariesOfOurs(model));
+        return new NativeBuild(
+                registered,
+                patterns(resources.path("includes")),
+                patterns(resources.path("excludes")),
+                runTime,
+                arguments,
+                names(model),
+                librariesOfOurs(model));
+    }
+
+    private static List<Pattern> patterns(JsonNode resources) {
+        return StreamSupport.stream(resources.spliterator(), false)
+                .map(resource -> Pattern.compile(resource.get("pattern").asText()))
+                .toList();
     }
 
     /** Quarkus registers all members, or for some records each that it knows of. */

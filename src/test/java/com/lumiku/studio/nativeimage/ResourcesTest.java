@@ -30,35 +30,28 @@ class ResourcesTest {
     /** Opens the packed PostgreSQL of its platform, which is packaged apart. */
     private static final String ARCHIVE = STUDIO + "database.embedded.Archive";
 
-    /** Reads while the executable is built, and has what it read packed from then on: {@code PackedResourceTest}. */
-    private static final String PACKER = STUDIO + "files.PackedResource";
-
-    /** Opens what the build has bundled, which is not among the classes. */
-    private static final String DASHBOARD = STUDIO + "ui.DashboardFiles";
+    /** Read while the executable is built, and have what they read packed from then on: their own tests see to it. */
+    private static final Set<String> PACKERS = Set.of(STUDIO + "files.PackedResource", STUDIO + "files.PackedFolder");
 
     /** Reads while the API's document is built, and never again. */
     private static final String READER_OF_THE_BUILD = STUDIO + "web.openapi.Examples";
 
     /** Whoever opens resources of ours, and how it is brought to open all of them. */
     private static final Set<String> RUN = Set.of(
-            STUDIO + "catalog.CatalogFile",
-            STUDIO + "generator.provider.Workflow",
-            STUDIO + "schema.Migrations",
-            STUDIO + "schema.Script",
-            DASHBOARD,
-            ARCHIVE);
+            STUDIO + "generator.provider.Workflow", STUDIO + "schema.Migrations", STUDIO + "schema.Script", ARCHIVE);
 
     @Test
     void whateverOurCodeOpensIsKept() throws Exception {
         Set<String> opened = opened();
-        assertThat(opened).contains("catalog/pose-categories.yaml", "db/migrations.txt", "comfyui/workflow-text.json");
+        assertThat(opened)
+                .contains("db/migration/V1__thirteen_tables.sql", "db/migrations.txt", "comfyui/workflow-text.json");
         assertThat(missing(opened)).isEmpty();
     }
 
     @Test
     void whoeverOpensResourcesIsRunHere() {
         assertThat(openers(new ClassFileImporter().importPath(NativeBuild.CLASSES)))
-                .filteredOn(reader -> !Set.of(READER_OF_THE_BUILD, PACKER).contains(reader))
+                .filteredOn(reader -> !PACKERS.contains(reader) && !reader.equals(READER_OF_THE_BUILD))
                 .as("run it in opened(), so that the names it asks for are seen")
                 .isSubsetOf(RUN);
     }
@@ -72,6 +65,31 @@ class ResourcesTest {
                     .forEach(service -> names.add("META-INF/services/" + service));
         }
         assertThat(missing(names)).isEmpty();
+    }
+
+    @Test
+    void whatIsPackedIsNotKeptPlainAsWell() {
+        assertThat(List.of(
+                        "META-INF/resources/index.html",
+                        "META-INF/resources/ui/icon.svg",
+                        "META-INF/resources/ui/bundle/app.js",
+                        "META-INF/quarkus-generated-openapi-doc.JSON",
+                        "META-INF/quarkus-generated-openapi-doc.YAML",
+                        "catalog/pose-categories.yaml",
+                        "catalog/poses/casual.yaml",
+                        "vocabulary/Role.txt",
+                        "prop/things.svg",
+                        "casting/costumes.txt"))
+                .noneMatch(NativeBuild.get()::keeps);
+    }
+
+    @Test
+    void ofTheProfilesOfTheJdkThoseOfPhotoCdsAreNotKept() {
+        assertThat(NativeBuild.get().keeps("sun/java2d/cmm/profiles/sRGB.pf")).isTrue();
+        assertThat(NativeBuild.get().keeps("sun/java2d/cmm/profiles/GRAY.pf")).isTrue();
+        assertThat(NativeBuild.get().keeps("sun/java2d/cmm/profiles/PYCC.pf"))
+                .as("0.2 MB")
+                .isFalse();
     }
 
     @Test
@@ -98,18 +116,13 @@ class ResourcesTest {
                 .filter(entry -> !entry.equals(tests))
                 .collect(Collectors.joining(File.pathSeparator));
         try (RecordingLoader loader = new RecordingLoader(classPath)) {
-            loader.run(STUDIO + "avatar.preset.AvatarCatalog", "tables");
-            loader.run(STUDIO + "pose.library.PoseCatalog", "tables");
             for (String workflow : List.of("text", "reference", "pose")) {
                 loader.run(STUDIO + "generator.provider.Workflow", "of", Optional.empty(), workflow);
             }
             loader.run(STUDIO + "schema.Migrations", "ofRelease");
-            Set<String> opened = loader.opened().stream()
+            return loader.opened().stream()
                     .filter(ResourcesTest::isOfOurs)
                     .collect(Collectors.toCollection(TreeSet::new));
-            opened.add("META-INF/resources/index.html");
-            opened.add("META-INF/resources/ui/icon.svg");
-            return opened;
         }
     }
 

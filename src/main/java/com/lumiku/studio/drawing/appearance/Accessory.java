@@ -96,5 +96,36 @@ public enum Accessory implements Trait {
     DRAPE,
     KENTE,
     /** The belly of an expectant mother. */
-    BABY_BUMP
+    BABY_BUMP,
+    GEM_PENDANT,
+    DIAMOND_NECKLACE,
+    PEARL_CHOKER,
+    HEART_PENDANT,
+    STAR_PENDANT,
+    MOON_PENDANT,
+    PEACE_PENDANT,
+    KEY_PENDANT,
+    ANKH,
+    LOCKET,
+    MEDALLION,
+    DOG_TAGS,
+    NAME_NECKLACE;
+
+    /** Whether it hangs around the neck and is jewellery. */
+    public boolean isNecklace() {
+        return switch (this) {
+            case CHOKER,
+                    SPIKED_CHOKER,
+                    PEARL_NECKLACE,
+                    BEAD_NECKLACE,
+                    BROAD_COLLAR,
+                    PRAYER_BEADS,
+                    TOOTH_NECKLACE,
+                    SHELL_NECKLACE,
+                    CHAIN,
+                    PENDANT,
+                    CROSS -> true;
+            default -> compareTo(GEM_PENDANT) >= 0;
+        };
+    }
 }

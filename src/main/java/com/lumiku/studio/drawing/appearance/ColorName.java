@@ -47,6 +47,11 @@ public enum ColorName implements Trait {
         return color;
     }
 
+    /** Whether it is that of a metal jewellery is made of. */
+    public boolean isMetal() {
+        return this == GOLD || this == GREY;
+    }
+
     /** The first colour that the words say of one of these nouns. */
     public static Optional<Tint> of(Words words, Trait... nouns) {
         return words.describing(values(), nouns).stream().findFirst().map(ColorName::color);

@@ -124,7 +124,9 @@ public enum Headwear implements Trait {
     SKI_MASK,
     EAR_MUFFS,
     BANDANA,
-    PEARL_HEADBAND;
+    PEARL_HEADBAND,
+    /** A woolly hat with the face of an animal. */
+    ANIMAL_HAT;
 
     /** Whether it leaves no room for hair above the forehead. */
     public boolean coversCrown() {
@@ -228,6 +230,7 @@ public enum Headwear implements Trait {
                     SUN_VISOR,
                     EAR_MUFFS,
                     BEAR_HAT,
+                    ANIMAL_HAT,
                     BEANIE,
                     BUCKET_HAT,
                     HAT,

@@ -245,7 +245,7 @@ final class ChestWear {
             double size = letters.isEmpty() ? 1.1 : 0.75;
             Shown.emblem(torso.onChest(0, y, size), emblem);
         }
-        if (!letters.isEmpty()) {
+        if (!letters.isEmpty() && torso.who().accessory(Accessory.NAME_NECKLACE).isEmpty()) {
             letters(torso, letters, emblem == null ? MIDDLE : MIDDLE + 24);
         }
     }

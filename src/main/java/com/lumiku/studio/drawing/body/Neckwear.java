@@ -16,7 +16,6 @@ final class Neckwear {
     private static final Tint SILVER = Tint.of(0xC3CAD4);
     private static final Tint DARK = Tint.of(0x2C2D36);
     private static final Tint WHITE = Tint.of(0xFAF8F4);
-    private static final int[] BEADS = {0xC2483F, 0xF2C54A, 0x2B8C8C, 0xEB8440, 0x3F74C5};
     private static final int[] BLOSSOMS = {0xF08FA4, 0xFBE3D2, 0xF4B95F, 0xFFFFFF, 0xE4607A};
 
     private Neckwear() {}
@@ -64,38 +63,6 @@ final class Neckwear {
 
     static void draw(TorsoSketch torso, Worn<Accessory> worn) {
         switch (worn.kind()) {
-            case CHOKER -> choker(torso, worn.color(DARK), false);
-            case SPIKED_CHOKER -> choker(torso, worn.color(DARK), true);
-            case PEARL_NECKLACE -> string(torso, -46, 20, 7, WHITE, worn.color(WHITE));
-            case BROAD_COLLAR -> Regalia.broadCollar(torso, worn.color());
-            case BEAD_NECKLACE -> beads(torso, worn.color());
-            case PRAYER_BEADS -> prayerBeads(torso, worn.color(Tint.of(0x6B4632)));
-            case TOOTH_NECKLACE -> {
-                torso.lineOnFront(loop(36, 26), Tint.of(0x4A3528), 4);
-                Tint tooth = worn.color(Tint.of(0xF6EFE0));
-                torso.onFront(Curve.closed(-11, 24, 0, 26, 11, 24, 7, 42, 0, 60, -7, 42), Tint.shade(tooth, 0.6));
-                torso.onFront(Curve.closed(-9, 26, 0, 28, 9, 26, 5, 41, 0, 56, -5, 41), tooth);
-                torso.onFront(Curve.ellipse(0, 23, 11, 5), Tint.of(0x6B4632));
-            }
-            case SHELL_NECKLACE -> string(torso, -48, 12, 6.4, Tint.of(0xF6E7D2), worn.color(Tint.of(0xE9C9A8)));
-            case CHAIN -> {
-                torso.lineOnFront(loop(40, 42), Tint.shade(worn.color(GOLD), 0.35), 11);
-                for (int i = -9; i <= 9; i++) {
-                    double[] at = along(40, 42, i / 9.0);
-                    torso.lineOnFront(Curve.ellipse(at[0], at[1], 5, 4), worn.color(GOLD), 3.4);
-                }
-            }
-            case PENDANT -> {
-                torso.lineOnFront(loop(34, 24), worn.color(GOLD), 3.4);
-                torso.onFront(Curve.circle(0, 31, 9), Tint.shade(worn.color(GOLD), 0.25));
-                torso.onFront(Curve.circle(0, 30, 7), worn.color(GOLD));
-            }
-            case CROSS -> {
-                torso.lineOnFront(loop(34, 40), Tint.of(0x8A6642), 3);
-                Tint wood = worn.color(GOLD);
-                torso.onFront(Curve.polygon(-5, 40, 5, 40, 5, 88, -5, 88), wood);
-                torso.onFront(Curve.polygon(-17, 52, 17, 52, 17, 61, -17, 61), wood);
-            }
             case MEDAL -> {
                 torso.lineOnFront(Curve.open(-38, -48, -20, 20, 0, 58), Tint.of(0x3F74C5), 13);
                 torso.lineOnFront(Curve.open(38, -48, 20, 20, 0, 58), Tint.of(0xC8313A), 13);
@@ -105,7 +72,7 @@ final class Neckwear {
             }
             case LEI -> {
                 for (int i = -8; i <= 8; i++) {
-                    double[] at = along(54, 78, i / 8.0);
+                    double[] at = Necklaces.along(54, 78, i / 8.0);
                     blossom(torso, at[0], at[1], 14, worn.color(Tint.of(BLOSSOMS[Math.floorMod(i, BLOSSOMS.length)])));
                 }
             }
@@ -165,7 +132,7 @@ final class Neckwear {
                 torso.lineOnFront(Curve.open(-15, 104, 15, 104), Tint.of(0x9AA1AB), 4);
             }
             case WHISTLE -> {
-                torso.lineOnFront(loop(36, 44), DARK, 3.4);
+                torso.lineOnFront(Necklaces.loop(36, 44), DARK, 3.4);
                 torso.onFront(Curve.circle(3, 58, 12), worn.color(SILVER));
                 torso.onFront(Curve.polygon(-22, 46, 5, 46, 5, 57, -22, 57), worn.color(SILVER));
                 torso.onFront(Curve.circle(4, 58, 4.4), DARK);
@@ -195,7 +162,7 @@ final class Neckwear {
             case TOWEL -> Trimmings.towel(torso, worn.color(WHITE));
             case HEADPHONES_NECK -> BackWear.headphones(torso, worn.color(BackWear.HEADPHONES));
             case BINOCULARS -> {
-                torso.lineOnFront(loop(42, 52), DARK, 5);
+                torso.lineOnFront(Necklaces.loop(42, 52), DARK, 5);
                 for (int side : new int[] {-1, 1}) {
                     torso.onFront(
                             Curve.polygon(side * 4, 54, side * 28, 54, side * 36, 110, side * 4, 110),
@@ -208,54 +175,8 @@ final class Neckwear {
                         .fill(
                                 Curve.closed(-48, -76, -52, -46, -40, -24, 0, -14, 40, -24, 52, -46, 48, -76, 0, -60),
                                 worn.color(Tint.of(0xF1E4CF)));
-            default -> {}
+            default -> Necklaces.draw(torso, worn);
         }
-    }
-
-    private static Shape loop(double half, double low) {
-        return Curve.open(-half, -50, -half * 0.75, low * 0.3 - 12, 0, low, half * 0.75, low * 0.3 - 12, half, -50);
-    }
-
-    /** A place on a loop, from one shoulder at -1 to the other at 1. */
-    private static double[] along(double half, double low, double share) {
-        double x = half * Math.sin(share * Math.PI / 2);
-        double y = low - (low + 50) * Math.pow(Math.abs(share), 2.1);
-        return new double[] {x, y};
-    }
-
-    private static void string(TorsoSketch torso, double top, double low, double size, Tint shine, Tint color) {
-        for (int i = -9; i <= 9; i++) {
-            double share = i / 9.0;
-            double x = 37 * Math.sin(share * Math.PI / 2);
-            double y = low - (low - top) * Math.pow(Math.abs(share), 2.1);
-            torso.onFront(Curve.circle(x, y, size), Tint.shade(color, 0.3));
-            torso.onFront(Curve.circle(x, y, size - 1), color);
-            torso.onFront(Curve.circle(x - size * 0.3, y - size * 0.3, size * 0.3), shine);
-        }
-    }
-
-    private static void beads(TorsoSketch torso, Tint said) {
-        for (int row = 0; row < 3; row++) {
-            for (int i = -9; i <= 9; i++) {
-                double[] at = along(36 + row * 7, 14 + row * 21, i / 9.0);
-                Tint color = said == null
-                        ? Tint.of(BEADS[Math.floorMod(i + row * 2, BEADS.length)])
-                        : Math.floorMod(i, 4) == 0 ? Tint.light(said, 0.4) : said;
-                torso.onFront(Curve.circle(at[0], at[1], 7), Tint.shade(color, 0.3));
-                torso.onFront(Curve.circle(at[0], at[1], 5.8), color);
-            }
-        }
-    }
-
-    /** One long string with a tassel. */
-    private static void prayerBeads(TorsoSketch torso, Tint color) {
-        torso.lineOnFront(Curve.open(0, 92, 0, 116), Tint.shade(color, 0.3), 8);
-        for (int i = -14; i <= 14; i++) {
-            double[] at = along(40, 84, i / 14.0);
-            torso.onFront(Curve.circle(at[0], at[1], 5.6), Tint.shade(color, 0.35));
-            torso.onFront(Curve.circle(at[0] - 0.6, at[1] - 0.6, 4.4), color);
-        }
-        torso.onFront(Curve.circle(0, 90, 8), Tint.light(color, 0.12));
     }
 
     private static void blossom(TorsoSketch torso, double x, double y, double size, Tint color) {
@@ -266,20 +187,6 @@ final class Neckwear {
                     color);
         }
         torso.beyondFront(Curve.circle(x, y, size * 0.4), Tint.of(0xF3CE62));
-    }
-
-    private static void choker(TorsoSketch torso, Tint color, boolean spiked) {
-        double half = TorsoSketch.neckHalf(torso.who()) + 1;
-        torso.pen().line(Curve.open(-half, -38, -half * 0.5, -30, 0, -27, half * 0.5, -30, half, -38), color, 10);
-        if (!spiked) {
-            torso.pen().fill(Curve.circle(0, -22, 6), SILVER);
-            return;
-        }
-        for (int i = -2; i <= 2; i++) {
-            double x = i * half * 0.36;
-            double y = -27 - Math.abs(i) * 1.6;
-            torso.pen().fill(Curve.polygon(x - 4.6, y - 3, x + 4.6, y - 3, x + i * 2, y + 15), SILVER);
-        }
     }
 
     /** What something worn on the chest is printed with. */

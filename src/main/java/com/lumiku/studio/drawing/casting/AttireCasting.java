@@ -31,6 +31,8 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
 
     private static final Tint GOLD = Tint.of(0xE0B04A);
     private static final Tint DIAMOND = Tint.of(0xD8EEF6);
+    private static final Tint SILVER = Tint.of(0xC3CAD4);
+    private static final Tint WOOD = Tint.of(0x8A5A34);
     private static final Tint PEARL = Tint.of(0xF4EEE4);
 
     private static final Set<HairStyle> BRAIDED = EnumSet.of(
@@ -40,18 +42,8 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
             HairStyle.BRAIDS,
             HairStyle.FRENCH_BRAID);
 
-    private static final Set<Accessory> NECKLACES = EnumSet.of(
-            Accessory.CHOKER,
-            Accessory.SPIKED_CHOKER,
-            Accessory.PEARL_NECKLACE,
-            Accessory.BEAD_NECKLACE,
-            Accessory.BROAD_COLLAR,
-            Accessory.PRAYER_BEADS,
-            Accessory.TOOTH_NECKLACE,
-            Accessory.SHELL_NECKLACE,
-            Accessory.CHAIN,
-            Accessory.PENDANT,
-            Accessory.CROSS,
+    /** What leaves no room for a necklace. */
+    private static final Set<Accessory> AROUND_NECK = EnumSet.of(
             Accessory.LEI,
             Accessory.NECKERCHIEF,
             Accessory.SCOUT_SCARF,
@@ -90,7 +82,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 color(Noun.LENSES).orElse(null),
                 arePushedUp(),
                 headwear,
-                hats.color(headwear),
+                hats.color(headwear, this::cloth),
                 hats.trim(headwear),
                 earrings,
                 color(earrings).orElse(usual(earrings)),
@@ -101,6 +93,10 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 held.second(prop),
                 new CompanionCasting(words).companions(prop != null || words.asksFor(Accessory.WALKING_STICK)),
                 held.sign());
+    }
+
+    private Tint cloth() {
+        return new ClothColors(words, choice, role, gender, List.of()).of(garment);
     }
 
     /** "Goggles on her helmet", but not "a top hat and monocle". */
@@ -228,7 +224,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 && headwear != Headwear.FLOWERS
                 && !hair.isScarf()
                 && (words.asksFor(Headwear.FLOWER) || HeadwearCasting.isFlowerInHair(words))) {
-            all.add(new Worn<>(Accessory.EAR_FLOWER, hats.color(Headwear.FLOWER), isFlowerAtRight() ? -1 : 1));
+            all.add(new Worn<>(Accessory.EAR_FLOWER, hats.color(Headwear.FLOWER, this::cloth), isFlowerAtRight() ? -1 : 1));
         }
         if (role != null && Role.CAPED.contains(role) && words.asksFor(Garment.ABAYA)) {
             all.add(new Worn<>(Accessory.CAPE, color(Garment.ABAYA).orElse(null), 1));
@@ -268,6 +264,9 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         if (said == Accessory.WHISTLE && words.near(said, "mouth", "lips", "mulut", "bibir", "blowing", "meniup")) {
             return Accessory.WHISTLE_MOUTH;
         }
+        if (said == Accessory.PENDANT && words.belongs(Prop.GEM, said)) {
+            return Accessory.GEM_PENDANT;
+        }
         boolean strung = said == Accessory.BEAD_NECKLACE && BRAIDED.contains(hair);
         return strung && words.phrases(said).equals(Set.of("beads")) ? Accessory.HAIR_BEADS : said;
     }
@@ -275,10 +274,19 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
     private Optional<Tint> colorOf(Accessory worn) {
         return switch (worn) {
             case HAIR_BEADS -> color(worn, Accessory.BEAD_NECKLACE);
+            case GEM_PENDANT -> metal();
             case CHIN_MASK -> color(worn, Accessory.FACE_MASK);
             case WHISTLE_MOUTH -> color(worn, Accessory.WHISTLE);
             default -> color(worn);
         };
+    }
+
+    /** That of the chain, where the stone has one as well. */
+    private Optional<Tint> metal() {
+        return words.describing(ColorName.values(), Accessory.GEM_PENDANT, Accessory.PENDANT).stream()
+                .filter(ColorName::isMetal)
+                .findFirst()
+                .map(ColorName::color);
     }
 
     /** Where the word tells the colour, or null. */
@@ -289,6 +297,12 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         }
         if (accessory == Accessory.BROOCH && words.isCalled(accessory, "pearl", "mutiara")) {
             return PEARL;
+        }
+        if (accessory == Accessory.CROSS && words.isCalled(accessory, "wooden", "wood", "kayu")) {
+            return WOOD;
+        }
+        if (accessory.isNecklace() && words.isCalled(accessory, "silver", "perak", "platinum")) {
+            return SILVER;
         }
         boolean white =
                 words.says("jasmine garland", "jasmine necklace", "kalung melati", "roncean melati", "untaian melati");
@@ -336,14 +350,17 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 .filter(worn -> all.stream().noneMatch(said -> said.kind() == worn.kind()))
                 .filter(worn -> !isInstead(worn.kind(), all))
                 .filter(worn -> !TIES.contains(worn.kind()) || isOfRole() || COLLARED.contains(garment))
-                .filter(worn -> !NECKLACES.contains(worn.kind())
-                        || all.stream().noneMatch(said -> NECKLACES.contains(said.kind())))
+                .filter(worn -> !isAroundNeck(worn.kind()) || all.stream().noneMatch(said -> isAroundNeck(said.kind())))
                 .map(this::colored)
                 .forEach(all::add);
     }
 
     private boolean isOfRole() {
         return role.costume().garment(gender) == garment;
+    }
+
+    private static boolean isAroundNeck(Accessory worn) {
+        return worn.isNecklace() || AROUND_NECK.contains(worn);
     }
 
     /** Whether the same thing is said to be elsewhere: a surgeon's mask under the chin. */

@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Decides what is worn on the head. */
@@ -84,13 +85,14 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         return Stream.of(HairStyle.values()).filter(HairStyle::isScarf).toArray(Trait[]::new);
     }
 
-    Tint color(Headwear worn) {
+    /** @param cloth of the garment, which a hood is of as well */
+    Tint color(Headwear worn, Supplier<Tint> cloth) {
         return color(namesOf(worn))
                 .or(() -> Optional.ofNullable(role)
                         .map(Role::costume)
                         .filter(costume -> costume.headwear() == worn)
                         .map(Costume::hat))
-                .orElseGet(() -> usual(worn));
+                .orElseGet(() -> worn == Headwear.HOOD ? cloth.get() : usual(worn));
     }
 
     /** A hat of a role may be called by a general word. */
@@ -98,7 +100,7 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         if (worn == Headwear.BANDANA || worn == Headwear.HEADBAND) {
             return new Trait[] {worn, Accessory.NECKERCHIEF};
         }
-        if (worn == Headwear.ANIMAL_HOOD) {
+        if (worn == Headwear.ANIMAL_HOOD || worn == Headwear.ANIMAL_HAT) {
             return Guise.values();
         }
         if (worn == Headwear.FLOWER) {
@@ -186,7 +188,8 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             return null;
         }
         return switch (headwear) {
-            case ANIMAL_HOOD -> words.first(Guise.values()).map(Guise::color).orElse(LEOPARD);
+            case ANIMAL_HOOD, ANIMAL_HAT ->
+                words.first(Guise.values()).map(Guise::color).orElse(LEOPARD);
             case HARD_HAT -> Tint.of(0xF2B934);
             case PECI, GRADUATION_CAP, TRICORN, TOP_HAT, COWL, NINJA_HOOD -> Tint.of(0x2B2A33);
             case BLANGKON -> Tint.of(0x5E3B28);
@@ -227,7 +230,18 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         return hair.isScarf() && !worn.isOverScarf() ? Headwear.NONE : worn;
     }
 
+    /** "A frog hat", "topi kodok". */
+    static boolean isAnimalHat(Words words) {
+        return Stream.of("hat", "beanie", "cap").anyMatch(hat -> words.precedes(Guise.values(), hat))
+                || words.first(Guise.values())
+                        .filter(animal -> words.follows(animal, "topi", "kupluk"))
+                        .isPresent();
+    }
+
     private Optional<Headwear> saidHeadwear() {
+        if (isAnimalHat(words) && !words.asksFor(Headwear.BEAR_HAT)) {
+            return Optional.of(Headwear.ANIMAL_HAT);
+        }
         List<Headwear> said = words.find(Headwear.values()).stream()
                 .filter(worn -> worn != Headwear.HEADPHONES || !areHeadphonesAroundNeck())
                 .filter(worn -> worn != Headwear.HAIR_BOW || !isOfHanbok())
@@ -261,6 +275,7 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         }
         boolean isOwnCrown = said == Headwear.CROWN && CROWNS.contains(own);
         boolean isOwn = isGeneral(said)
+                && !(said == Headwear.CAP && HELMETS.contains(own))
                 && (!HELMETS.contains(said) || HELMETS.contains(own))
                 && own != null
                 && own != Headwear.HEADPHONES
@@ -288,7 +303,10 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         if (implied == Headwear.HELMET && !words.find(FacialHair.values()).isEmpty()) {
             return Headwear.NONE;
         }
-        boolean hides = implied.hidesHair() && (hairSaid || words.asksFor(Noun.HAIR)) && implied != Headwear.NUN_VEIL;
+        boolean hides = implied.hidesHair()
+                && (hairSaid || words.asksFor(Noun.HAIR))
+                && implied != Headwear.NUN_VEIL
+                && implied != Headwear.HOOD;
         boolean crushes = implied.coversCrown() && hairSaid && (hair.needsCrown() || words.asksFor(HairTexture.CURLY));
         return hides || crushes ? Headwear.NONE : implied;
     }

@@ -175,6 +175,7 @@ record HeldCasting(Words words, Role role) {
         return !words.follows(Prop.GEM, HOLDING)
                 && (words.belongs(Prop.GEM, Headwear.values())
                         || words.belongs(Prop.GEM, HairStyle.TURBAN, HairStyle.HEADWRAP)
+                        || words.belongs(Prop.GEM, Accessory.PENDANT)
                         || jewels.anyMatch(one -> words.follows(
                                 one, "ruby", "sapphire", "diamond", "emerald", "gem", "crystal", "jewel", "amethyst")));
     }

@@ -8,6 +8,7 @@ import com.lumiku.studio.drawing.appearance.Gender;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Print;
+import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Shoes;
 import com.lumiku.studio.drawing.appearance.Tailoring;
 import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
@@ -24,6 +25,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,6 +50,18 @@ record TailoringCasting(Words words) {
 
     /** Of somebody "soaked in the rain" the clothes are wet. */
     private static final Set<Cut> OF_PERSON = EnumSet.of(Cut.MUDDY, Cut.WET, Cut.PAINTED, Cut.STAINED);
+
+    private static final Tint CRYSTAL = Tint.of(0xBFE3F2);
+    private static final Map<String, Tint> STONES = Map.of(
+            "ruby", Tint.of(0xC21F3A),
+            "rubi", Tint.of(0xC21F3A),
+            "emerald", Tint.of(0x1F9A62),
+            "zamrud", Tint.of(0x1F9A62),
+            "sapphire", Tint.of(0x2F5FC4),
+            "safir", Tint.of(0x2F5FC4),
+            "amethyst", Tint.of(0x8A4FC0),
+            "jade", Tint.of(0x4F9F74),
+            "giok", Tint.of(0x4F9F74));
 
     private static final Accessory[] TIES = {Accessory.TIE, Accessory.BOW_TIE};
 
@@ -150,7 +164,25 @@ record TailoringCasting(Words words) {
             fabrics.putIfAbsent(Accessory.DRAPE, cloth);
             fabrics.putIfAbsent(Accessory.SCARF, cloth);
         }
+        if (words.asksFor(Accessory.GEM_PENDANT) || words.belongs(Prop.GEM, Accessory.PENDANT)) {
+            fabrics.put(Accessory.GEM_PENDANT, new Fabric(null, List.of(stone())));
+        }
         return Map.copyOf(fabrics);
+    }
+
+    /** The colour of the stone of a necklace. */
+    private Tint stone() {
+        Optional<Tint> said =
+                words.describing(ColorName.values(), Accessory.GEM_PENDANT, Prop.GEM, Accessory.PENDANT).stream()
+                        .filter(color -> !color.isMetal())
+                        .findFirst()
+                        .map(ColorName::color);
+        String phrases = String.join(" ", words.phrases(Accessory.GEM_PENDANT)) + words.phrases(Prop.GEM);
+        return said.orElseGet(() -> STONES.entrySet().stream()
+                .filter(stone -> phrases.contains(stone.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(CRYSTAL));
     }
 
     private static List<Tint> tints(List<ColorName> colors) {

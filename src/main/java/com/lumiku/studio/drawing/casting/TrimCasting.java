@@ -36,6 +36,9 @@ record TrimCasting(Words words) {
         "askew",
         "cocked",
         "crooked",
+        "lopsided",
+        "sideways",
+        "aslant",
         "angle",
         "miring",
         "dimiringkan",
@@ -44,6 +47,7 @@ record TrimCasting(Words words) {
 
     private static final Noun[] SHOWN = {Noun.LETTERS, Noun.POCKETS, Noun.PATTERN, Noun.TRIM};
 
+    /** Of three colours the first two make stripes, and the third is that of band and brim. */
     Trim of(Trait... worn) {
         List<ColorName> colors = words.describing(ColorName.values(), worn);
         Print print = words.describing(Print.values(), worn).stream()
@@ -63,16 +67,18 @@ record TrimCasting(Words words) {
         boolean jewelled = words.belongs(Prop.GEM, worn);
         boolean shown = Stream.of(SHOWN).anyMatch(part -> part(part, worn)) && words.says(BADGES);
         boolean badge = print == null && (jewelled || lettered || shown);
+        Tint third = print == null && colors.size() > 2 ? colors.get(2).color() : null;
+        boolean upright = Stream.of(worn).anyMatch(Headwear.TOP_HAT::equals);
         return new Trim(
-                print,
+                third == null ? print : upright ? Print.VERTICAL_STRIPES : Print.STRIPES,
                 second,
                 color(Noun.HAT_BAND, worn)
                         .or(() -> words.says(BANDED) ? Optional.of(GOLD) : Optional.empty())
                         .or(() -> words.belongs(Headwear.HAIR_BOW, worn)
                                 ? describing(Headwear.HAIR_BOW)
                                 : Optional.empty())
-                        .orElse(null),
-                color(Noun.BRIM, worn).orElse(null),
+                        .orElse(third),
+                color(Noun.BRIM, worn).orElse(third),
                 part(Noun.FEATHER, worn) ? color(Noun.FEATHER, worn).orElse(WHITE) : null,
                 part(Noun.POMPOM, worn) ? color(Noun.POMPOM, worn).orElse(WHITE) : null,
                 badge ? badge(jewelled, lettered, worn).orElse(colors.contains(ColorName.WHITE) ? DARK : WHITE) : null,

@@ -7,6 +7,7 @@ import com.lumiku.studio.drawing.appearance.Choice;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Gender;
 import com.lumiku.studio.drawing.appearance.HairStyle;
+import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Outfit;
@@ -154,7 +155,7 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
 
     /** Who is said to be an animal wears its coat; bare shoulders are those of a dress. */
     private Optional<Garment> ofCut() {
-        if (words.first(Guise.values()).isPresent()) {
+        if (words.first(Guise.values()).isPresent() && !HeadwearCasting.isAnimalHat(words)) {
             return Optional.of(Garment.ONESIE);
         }
         if (role != null) {
@@ -162,6 +163,9 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         }
         if (words.asksFor(Accessory.KENTE)) {
             return Optional.of(gender == Gender.FEMALE ? Garment.OFF_SHOULDER : Garment.KOKO);
+        }
+        if (words.asksFor(Headwear.HOOD)) {
+            return Optional.of(Garment.HOODIE);
         }
         return words.find(Cut.values()).stream()
                 .flatMap(cut -> Fabrics.usual(cut, gender).stream())

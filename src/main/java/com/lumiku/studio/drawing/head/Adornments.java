@@ -31,6 +31,7 @@ final class Adornments {
             case BRIDAL_VEIL -> Veils.behind(head, 150, 260);
             case KEFFIYEH -> Veils.behind(head, 112, 150);
             case HALO -> Trinkets.halo(head);
+            case HOOD, ANIMAL_HOOD -> Hood.behind(head);
             case TURBAN_FEATHER -> Trinkets.feathers(head);
             default ->
                 Props.drawBehind(placed(head), head.who().headwear(), head.who().hat());
@@ -94,11 +95,12 @@ final class Adornments {
             case BRIDAL_VEIL -> Veils.bridal(head);
             case KEFFIYEH -> Veils.keffiyeh(head);
             case NINJA_HOOD -> Veils.ninja(head);
-            case HOOD -> Veils.hood(head);
+            case HOOD -> Hood.draw(head);
             case SKI_MASK -> Veils.skiMask(head);
             case EAR_MUFFS -> earMuffs(head);
             case BANDANA -> Hats.bandana(head);
-            case ANIMAL_HOOD -> Veils.animal(head);
+            case ANIMAL_HAT -> Hood.animalHat(head);
+            case ANIMAL_HOOD -> Hood.animal(head);
             case PEARL_HEADBAND -> pearls(head);
             case COWL -> Veils.cowl(head);
             case HEADPHONES -> headphones(head);

@@ -113,6 +113,14 @@ record Braids(Laid laid) implements Hair {
         end(head, x, BEGIN + LINKS * 18);
     }
 
+    /** One that hangs straight down from a place. */
+    static void hanging(HeadSketch head, double x, double y, int links) {
+        for (int i = 0; i < links; i++) {
+            link(head, x, y + i * 18, 16 - i * 0.8, 13);
+        }
+        end(head, x, y + links * 18);
+    }
+
     private static void one(HeadSketch head, int side) {
         for (int i = 0; i < 4; i++) {
             link(head, side * (46 + i * 12), -92 + i * 26, 17, 13);

@@ -2,6 +2,7 @@ package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Hairdo;
+import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.skull.HeadPose;
@@ -19,7 +20,7 @@ public final class DrawnHead implements Head {
     /** @param pen in the picture's coordinates */
     public DrawnHead(Pen pen, Appearance who, HeadPose pose) {
         sketch = HeadSketch.of(pen, who, pose);
-        hair = Hairdresser.of(who.hair(), who.headwear());
+        hair = isHooded() ? Hood.hair(who.hair()) : Hairdresser.of(who.hair(), who.headwear());
     }
 
     @Override
@@ -39,7 +40,7 @@ public final class DrawnHead implements Head {
         if (!sketch.who().attire().raised() && !scarfed) {
             Eyewear.draw(Face.eyes(sketch, sketch.who().age()));
         }
-        if (!hidden) {
+        if (!hidden || isHooded()) {
             hair.over(sketch);
             if (sketch.who().hairdo().bangs() != Hairdo.Bangs.NONE
                     && !sketch.fromBehind()
@@ -70,5 +71,10 @@ public final class DrawnHead implements Head {
         if (sketch.who().attire().raised()) {
             Eyewear.draw(sketch.grown(1, Eyes.Y, RAISED));
         }
+    }
+
+    private boolean isHooded() {
+        Headwear worn = sketch.who().headwear();
+        return worn == Headwear.HOOD || worn == Headwear.ANIMAL_HOOD;
     }
 }

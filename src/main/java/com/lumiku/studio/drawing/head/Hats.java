@@ -1,6 +1,7 @@
 package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.appearance.Attire.Trim;
+import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -64,11 +65,14 @@ final class Hats {
     static void beanie(HeadSketch head) {
         Tint color = head.who().hat();
         Trim trim = trim(head);
-        Tint bobble = trim.pompom() != null ? trim.pompom() : trim.second() != null ? trim.second() : color;
+        boolean rainbow = trim.print() == Print.RAINBOW;
+        Tint bobble = rainbow && trim.pompom() == null
+                ? HeadPrints.rainbow(0)
+                : trim.pompom() != null ? trim.pompom() : trim.second() != null ? trim.second() : color;
         Strands.pompom(head, aside(head, 0), -136, 22, bobble);
         fill(head, crown(head, 26, 12, EDGE), color);
         Region band = band(head, 14, EDGE - 20, EDGE + 8);
-        fill(head, band, trim.band(trim.brim(Tint.light(color, 0.16))));
+        fill(head, band, trim.band(trim.brim(rainbow ? HeadPrints.rainbow(4) : Tint.light(color, 0.16))));
         logo(head, aside(head, 0), EDGE - 8);
         for (int x = -84; x <= 84; x += 14) {
             head.pen()

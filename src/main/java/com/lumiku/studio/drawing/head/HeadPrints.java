@@ -32,6 +32,10 @@ final class HeadPrints {
         }
     }
 
+    static Tint rainbow(int band) {
+        return Tint.of(RAINBOW[band]);
+    }
+
     private static Tint second(Trim trim, Tint ground) {
         if (trim.second() != null) {
             return trim.second();

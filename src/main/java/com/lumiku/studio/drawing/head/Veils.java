@@ -3,14 +3,11 @@ package com.lumiku.studio.drawing.head;
 import static com.lumiku.studio.drawing.head.Hats.*;
 
 import com.lumiku.studio.drawing.appearance.ColorName;
-import com.lumiku.studio.drawing.appearance.Tailoring.Guise;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
-import com.lumiku.studio.drawing.prop.Shown;
 import com.lumiku.studio.drawing.skull.HeadSketch;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 
 /** Cloth over head and shoulders, and hoods. */
@@ -169,43 +166,6 @@ final class Veils {
                 head.pen().line(head.face().bend(Curve.ellipse(side * 31, 6, 23, 17)), edge, 5);
             }
             head.pen().line(head.face().bend(Curve.ellipse(0, 70, 28, 14)), edge, 5);
-        }
-    }
-
-    /** A hood of the garment, pulled up. */
-    static void hood(HeadSketch head) {
-        Tint color = head.who().hat();
-        Region opening = head.fromBehind()
-                ? Region.NOTHING
-                : Region.of(head.face()
-                        .bend(Curve.closed(
-                                0, -66, 46, -56, 66, -20, 66, 40, 52, 84, 0, 104, -52, 84, -66, 40, -66, -20, -46,
-                                -56)));
-        Region hood = Region.of(Curve.closed(
-                        0, -138, 66, -122, 106, -62, 112, 20, 102, 92, 80, 138, 0, 152, -80, 138, -102, 92, -112, 20,
-                        -106, -62, -66, -122))
-                .without(opening);
-        fill(head, hood, color);
-        head.pen()
-                .lineWithin(
-                        hood,
-                        Curve.closed(
-                                0, -80, 60, -68, 82, -22, 82, 44, 64, 100, 0, 122, -64, 100, -82, 44, -82, -22, -60,
-                                -68),
-                        Tint.shade(color, 0.4),
-                        5);
-    }
-
-    /** A hood that is the head of an animal. */
-    static void animal(HeadSketch head) {
-        hood(head);
-        Guise guise = head.who().outfit().tailoring().guise();
-        if (guise != null && !head.fromBehind()) {
-            double aside = 30 * Math.sin(head.face().yaw());
-            Shown.hood(
-                    head.pen().in(AffineTransform.getTranslateInstance(aside, 0)),
-                    guise,
-                    head.who().hat());
         }
     }
 

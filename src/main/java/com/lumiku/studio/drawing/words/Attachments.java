@@ -108,6 +108,7 @@ final class Attachments {
     /** Whether it is a colour of a clause that has nothing but colours: "a mohawk, pink", "a sweater, blue and yellow". */
     boolean isAlone(Match match) {
         return COLORED.contains(match.phrase().kind())
+                && !isFirstOfList(match.start() - 1)
                 && isEdge(beforeColors(match))
                 && isEdgeOrWith(behindColors(match));
     }
@@ -190,7 +191,8 @@ final class Attachments {
     }
 
     private Optional<Match> ahead(Match match) {
-        for (int i = match.end(); i < Math.min(tokens.size(), match.end() + AHEAD); i++) {
+        int reach = match.end() + (isFirstOfList(match.end()) ? AHEAD + 2 : AHEAD);
+        for (int i = match.end(); i < Math.min(tokens.size(), reach); i++) {
             int at = i;
             Optional<Match> noun = matches.stream()
                     .filter(one -> isNoun(one) && one.start() == at && suits(match, one))
@@ -200,11 +202,24 @@ final class Attachments {
             }
             boolean joinsColors = Grammar.CONJUNCTIONS.contains(tokens.get(i)) && isDescribing(i + 1);
             boolean ends = Grammar.BOUNDARIES.contains(tokens.get(i)) || Grammar.LINKS.contains(tokens.get(i));
-            if (ends && !joinsColors) {
+            if (ends && !joinsColors && !isFirstOfList(i) && !isFirstOfList(i - 2)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a comma stands there in a list of colours: that of "a red, white and blue hat". */
+    private boolean isFirstOfList(int comma) {
+        if (comma < 0 || comma >= tokens.size() || !tokens.get(comma).equals(Tokens.CLAUSE_END)) {
+            return false;
+        }
+        int next = comma + 2;
+        int and = next < tokens.size() && tokens.get(next).equals(Tokens.CLAUSE_END) ? next + 1 : next;
+        return isDescribing(comma + 1)
+                && and < tokens.size()
+                && Grammar.CONJUNCTIONS.contains(tokens.get(and))
+                && isDescribing(and + 1);
     }
 
     private Optional<Match> behind(Match match) {

@@ -29,6 +29,9 @@ final class Depictions {
             "mascot");
     private static final Set<String> KOSTUM =
             Set.of("kostum", "baju", "piyama", "onesie", "kigurumi", "seragam", "kostumnya");
+    /** With the face of an animal. */
+    private static final Set<String> HATS = Set.of("hat", "beanie", "cap");
+
     private static final Set<String> AS = Set.of("as", "like");
     private static final Set<String> DISGUISED = Set.of("dressed", "disguised", "up", "costumed");
     private static final Set<String> PICTURES = Set.of(
@@ -199,6 +202,9 @@ final class Depictions {
             return List.of(with(animal, next + 1));
         }
         int before = animal.start() - 1;
+        if (is(next, HATS) || is(before, Set.of("topi", "kupluk"))) {
+            return List.of(animal);
+        }
         if (is(before, KOSTUM)) {
             return List.of(with(animal, before));
         }

@@ -70,7 +70,7 @@ final class Grammar {
             ke dari untuk orang sedang sudah juga ada warna berwarna umur usia tahun berumur berusia aged age
             old year years gambar foto potret tolong buat buatkan agak sangat sekali banget pake dipakai mau gue
             gua aku saya dong ya aja saja sih deh kayak seperti mirip punya tampak terlihat kelihatan bikin
-            bikinin buatin minta gambarkan karakter sosok orangnya dia pegang adalah dalam oleh masih polos model khas
+            bikinin buatin minta gambarkan karakter sosok orangnya dia pegang miring tilted askew adalah dalam oleh masih polos model khas
             """);
 
     private static final Set<String> INDONESIAN = words("""

@@ -59,10 +59,17 @@ record Lettering(String text, BitSet words) {
     private static boolean isOfClothes(int at, List<Match> matches) {
         return matches.stream()
                 .filter(match -> match.end() <= at && match.end() > at - NEAR)
-                .filter(match -> match.isOfKind("Prop") || match.isOfKind("Garment") || match.isOfKind("Headwear"))
+                .filter(match -> match.isOfKind("Prop")
+                        || match.isOfKind("Garment")
+                        || match.isOfKind("Headwear")
+                        || isNameNecklace(match))
                 .reduce((one, other) -> other)
-                .filter(match -> match.isOfKind("Garment"))
+                .filter(match -> match.isOfKind("Garment") || isNameNecklace(match))
                 .isPresent();
+    }
+
+    private static boolean isNameNecklace(Match match) {
+        return match.isOfKind("Accessory") && match.phrase().constant().equals("NAME_NECKLACE");
     }
 
     /** "Reading glasses", and who is "reading a book". */

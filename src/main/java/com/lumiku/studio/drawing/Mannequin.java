@@ -78,7 +78,7 @@ public record Mannequin(Tint tint, boolean modest) {
                         pose.wears(Item.SUNGLASSES) ? Glasses.SUN : Glasses.NONE,
                         Attire.Frame.USUAL,
                         null,
-                        false,
+                        Attire.Perch.EYES,
                         pose.wears(Item.GRADUATION_CAP) ? Headwear.GRADUATION_CAP : Headwear.NONE,
                         INK,
                         Trim.NONE,

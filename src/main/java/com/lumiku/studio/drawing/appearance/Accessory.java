@@ -109,7 +109,10 @@ public enum Accessory implements Trait {
     LOCKET,
     MEDALLION,
     DOG_TAGS,
-    NAME_NECKLACE;
+    NAME_NECKLACE,
+    LONG_PEARLS,
+    GLASSES_CHAIN,
+    GOGGLES_UP;
 
     /** Whether it hangs around the neck and is jewellery. */
     public boolean isNecklace() {
@@ -124,8 +127,22 @@ public enum Accessory implements Trait {
                     SHELL_NECKLACE,
                     CHAIN,
                     PENDANT,
-                    CROSS -> true;
-            default -> compareTo(GEM_PENDANT) >= 0;
+                    CROSS,
+                    GEM_PENDANT,
+                    DIAMOND_NECKLACE,
+                    PEARL_CHOKER,
+                    HEART_PENDANT,
+                    STAR_PENDANT,
+                    MOON_PENDANT,
+                    PEACE_PENDANT,
+                    KEY_PENDANT,
+                    ANKH,
+                    LOCKET,
+                    MEDALLION,
+                    DOG_TAGS,
+                    NAME_NECKLACE,
+                    LONG_PEARLS -> true;
+            default -> false;
         };
     }
 }

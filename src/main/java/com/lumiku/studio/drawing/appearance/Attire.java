@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param scarf the colour of what covers the hair, and of ribbons in it
  * @param frame of the glasses
  * @param lenses the colour of their glass, or null for its usual one
- * @param raised whether the glasses are pushed up to the forehead
+ * @param perch where the glasses sit
  * @param hat the colour of the headwear
  * @param trim what headwear or scarf has besides its colour
  * @param earringColor of the earrings
@@ -28,7 +28,7 @@ public record Attire(
         Glasses glasses,
         Frame frame,
         Tint lenses,
-        boolean raised,
+        Perch perch,
         Headwear headwear,
         Tint hat,
         Trim trim,
@@ -41,6 +41,15 @@ public record Attire(
         Worn<Prop> second,
         List<Companion> companions,
         List<String> sign) {
+
+    /** Where glasses sit. */
+    public enum Perch {
+        EYES,
+        /** Low on the nose: who wears them looks over them. */
+        NOSE,
+        /** Pushed up to the forehead. */
+        HEAD
+    }
 
     /**
      * What frames of glasses look like.

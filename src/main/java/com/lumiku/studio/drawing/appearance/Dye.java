@@ -13,5 +13,7 @@ public enum Dye implements Trait {
     SPLIT,
     /** The strands that frame the face. */
     FRONT,
-    RAINBOW
+    RAINBOW,
+    /** What lies beneath the hair on top. */
+    UNDER
 }

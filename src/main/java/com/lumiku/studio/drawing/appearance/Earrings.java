@@ -15,5 +15,6 @@ public enum Earrings implements Trait {
     STARS,
     PLUGS,
     CUFFS,
-    TASSELS
+    TASSELS,
+    GEOMETRIC
 }

@@ -61,6 +61,8 @@ public enum HairStyle implements Trait {
     FINGER_WAVES(Wearer.NAMED_BY_WOMEN),
     VICTORY_ROLLS(Wearer.NAMED_BY_WOMEN),
     BANTU_KNOTS(Wearer.NAMED),
+    /** All of it falls before one shoulder. */
+    ONE_SIDED(Wearer.NAMED_BY_WOMEN),
     HIJAB(Wearer.SCARF),
     HIJAB_PASHMINA(Wearer.SCARF),
     HIJAB_LONG(Wearer.SCARF),

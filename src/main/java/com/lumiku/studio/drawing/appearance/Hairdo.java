@@ -27,6 +27,8 @@ public record Hairdo(
         NONE,
         STRAIGHT,
         /** Parted in the middle. */
-        CURTAIN
+        CURTAIN,
+        /** From a parting at one side. */
+        SWEPT
     }
 }

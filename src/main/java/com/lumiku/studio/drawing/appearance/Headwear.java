@@ -126,7 +126,10 @@ public enum Headwear implements Trait {
     BANDANA,
     PEARL_HEADBAND,
     /** A woolly hat with the face of an animal. */
-    ANIMAL_HAT;
+    ANIMAL_HAT,
+    BUTTERFLY_CLIPS,
+    STAR_CLIPS,
+    FLOWER_CLIPS;
 
     /** Whether it leaves no room for hair above the forehead. */
     public boolean coversCrown() {
@@ -171,6 +174,9 @@ public enum Headwear implements Trait {
                     HAIR_STICKS,
                     PILLBOX_HAT,
                     EAR_MUFFS,
+                    BUTTERFLY_CLIPS,
+                    STAR_CLIPS,
+                    FLOWER_CLIPS,
                     HORNBILL_BAND -> false;
             default -> true;
         };

@@ -29,9 +29,13 @@ final class Necklaces {
             case SPIKED_CHOKER -> choker(torso, worn.color(DARK), true);
             case PEARL_CHOKER -> pearlChoker(torso, worn.color(WHITE));
             case PEARL_NECKLACE -> string(torso, -46, 20, 7, WHITE, worn.color(WHITE));
+            case LONG_PEARLS -> {
+                string(torso, -46, 20, 6, WHITE, worn.color(WHITE));
+                longString(torso, worn.color(WHITE));
+            }
             case BROAD_COLLAR -> Regalia.broadCollar(torso, worn.color());
             case BEAD_NECKLACE -> beads(torso, worn.color());
-            case PRAYER_BEADS -> prayerBeads(torso, worn.color(Tint.of(0x6B4632)));
+            case PRAYER_BEADS -> prayerBeads(torso, worn.color(beads(torso)));
             case TOOTH_NECKLACE -> {
                 torso.lineOnFront(loop(36, 26), Tint.of(0x4A3528), 4);
                 Tint tooth = worn.color(Tint.of(0xF6EFE0));
@@ -205,6 +209,14 @@ final class Necklaces {
         }
     }
 
+    private static void longString(TorsoSketch torso, Tint color) {
+        for (int i = -20; i <= 20; i++) {
+            double[] at = along(44, 112, Math.signum(i) * Math.pow(Math.abs(i) / 20.0, 0.8));
+            torso.onFront(Curve.circle(at[0], at[1], 6), Tint.shade(color, 0.3));
+            torso.onFront(Curve.circle(at[0], at[1], 5), color);
+        }
+    }
+
     private static void pearlChoker(TorsoSketch torso, Tint color) {
         double half = TorsoSketch.neckHalf(torso.who()) + 1;
         for (int i = -6; i <= 6; i++) {
@@ -249,6 +261,11 @@ final class Necklaces {
                 torso.onFront(Curve.circle(at[0], at[1], 5.8), color);
             }
         }
+    }
+
+    /** Of dark wood, or of light wood on dark cloth. */
+    private static Tint beads(TorsoSketch torso) {
+        return Tint.of(Tint.brightness(torso.outfit().color()) < 0.4 ? 0xC08A54 : 0x6B4632);
     }
 
     /** One long string with a tassel. */

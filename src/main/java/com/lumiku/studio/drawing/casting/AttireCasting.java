@@ -31,6 +31,9 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
 
     private static final Tint GOLD = Tint.of(0xE0B04A);
     private static final Tint DIAMOND = Tint.of(0xD8EEF6);
+    private static final String[] LOW = {
+        "low", "tip", "end", "sliding", "slipping", "slid", "down", "melorot", "ujung", "turun"
+    };
     private static final Tint SILVER = Tint.of(0xC3CAD4);
     private static final Tint WOOD = Tint.of(0x8A5A34);
     private static final Tint PEARL = Tint.of(0xF4EEE4);
@@ -80,7 +83,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 sunglasses ? Glasses.SUN : glasses(),
                 frame(),
                 color(Noun.LENSES).orElse(null),
-                arePushedUp(),
+                perch(),
                 headwear,
                 hats.color(headwear, this::cloth),
                 hats.trim(headwear),
@@ -100,15 +103,23 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
     }
 
     /** "Goggles on her helmet", but not "a top hat and monocle". */
-    private boolean arePushedUp() {
+    private Attire.Perch perch() {
         Glasses glasses = glasses();
         if (role != null && role.costume().raised() && !words.asksFor(glasses)) {
-            return true;
+            return Attire.Perch.HEAD;
         }
-        return glasses != Glasses.NONE
-                && (words.near(glasses, "forehead", "dahi", "pushed")
-                        || words.near(glasses, "on", "di", "atas")
-                                && words.near(glasses, "head", "helmet", "hat", "kepala", "topi", "helm"));
+        if (words.asksFor(Accessory.GLASSES_CHAIN)) {
+            return Attire.Perch.EYES;
+        }
+        boolean onHat = words.belongs(glasses, Headwear.values()) && words.follows(glasses, "with", "dengan");
+        boolean raised = glasses == Glasses.GOGGLES && onHat
+                || words.near(glasses, "forehead", "dahi", "pushed")
+                || words.near(glasses, "on", "di", "atas")
+                        && words.near(glasses, "head", "helmet", "hat", "hair", "kepala", "topi", "helm");
+        if (glasses == Glasses.NONE || glasses == Glasses.HALF_MOON) {
+            return Attire.Perch.EYES;
+        }
+        return raised ? Attire.Perch.HEAD : words.near(glasses, LOW) ? Attire.Perch.NOSE : Attire.Perch.EYES;
     }
 
     private Optional<Tint> color(Trait... nouns) {
@@ -116,12 +127,19 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
     }
 
     private Glasses glasses() {
-        Optional<Glasses> said = words.first(Glasses.values());
+        List<Glasses> all = words.find(Glasses.values());
+        Optional<Glasses> said = all.stream()
+                .filter(one -> one != Glasses.GOGGLES)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
         if (said.isPresent()) {
             return said.get();
         }
         if (!words.refused(Glasses.values()).isEmpty()) {
             return Glasses.NONE;
+        }
+        if (words.asksFor(Accessory.GLASSES_CHAIN)) {
+            return Glasses.SQUARE;
         }
         if (role != null && role.costume().glasses() != null) {
             return role.costume().glasses();
@@ -179,6 +197,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
             case PLUGS -> Tint.of(0x2C2D36);
             case FEATHERS -> Tint.of(0x7FA6B8);
             case TASSELS -> Tint.of(0xC8313A);
+            case GEOMETRIC -> Tint.of(0x2B8C8C);
             default -> GOLD;
         };
     }
@@ -219,6 +238,9 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         if (hats.areHeadphonesAroundNeck() && words.asksFor(Headwear.HEADPHONES)) {
             all.add(new Worn<>(
                     Accessory.HEADPHONES_NECK, color(Headwear.HEADPHONES).orElse(null), 1));
+        }
+        if (words.asksFor(Glasses.GOGGLES) && glasses() != Glasses.GOGGLES) {
+            all.add(new Worn<>(Accessory.GOGGLES_UP, color(Glasses.GOGGLES).orElse(null), 1));
         }
         if (headwear != Headwear.FLOWER
                 && headwear != Headwear.FLOWERS
@@ -327,6 +349,9 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
 
     private boolean isWorn(Accessory accessory, HeadwearCasting hats, Headwear headwear) {
         return switch (accessory) {
+            case BROOCH ->
+                !words.belongs(accessory, HairStyle.TURBAN, HairStyle.HEADWRAP)
+                        && !words.belongs(accessory, Headwear.values());
             case TIE -> !WITH_TIE.contains(garment);
             case BOW_TIE ->
                 garment != Garment.TUXEDO || color(Accessory.BOW_TIE).isPresent();

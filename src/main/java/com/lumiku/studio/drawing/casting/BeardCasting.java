@@ -28,7 +28,9 @@ record BeardCasting(Words words, Choice choice, Role role, Gender gender, Age ag
     }
 
     Tint color(FacialHair grown, Tint hair) {
-        return grown == FacialHair.NONE ? hair : said().map(HairColor::color).orElse(hair);
+        // Nobody bleaches a beard.
+        Tint own = words.says("bleached", "bleach blonde", "bleached blonde") ? HairColor.BROWN.color() : hair;
+        return grown == FacialHair.NONE ? hair : said().map(HairColor::color).orElse(own);
     }
 
     /** "A black beard with grey streaks", "a black and white beard". */

@@ -20,8 +20,12 @@ record DyeCasting(Words words) {
     private static final HairColor FIRST_DYED = HairColor.PINK;
 
     Dye dye() {
+        if (words.asksFor(Dye.UNDER) && colors().size() > 1) {
+            return Dye.UNDER;
+        }
         Optional<Dye> said = words.find(Dye.values()).stream()
                 .filter(dye -> dye != Dye.SPLIT || colors().size() > 1)
+                .filter(dye -> dye != Dye.UNDER)
                 .filter(dye -> dye != Dye.TIPS || areDyed())
                 .filter(dye -> !words.belongs(dye, FacialHair.values()))
                 .filter(dye -> dye != Dye.RAINBOW || words.find(Dye.values()).size() == 1)
@@ -43,7 +47,8 @@ record DyeCasting(Words words) {
     /** Where two colours are said of the dye alone, the first is that of the hair: "blue to purple ombre". */
     Optional<Tint> main() {
         Dye dye = dye();
-        boolean isOfDye = dye != null && (dye == Dye.SPLIT || hair().isEmpty()) && colors().size() > 1;
+        boolean isOfDye =
+                dye != null && (dye == Dye.SPLIT || dye == Dye.UNDER || hair().isEmpty()) && colors().size() > 1;
         return isOfDye ? Optional.of(new HairShades(words).of(colors().getFirst())) : Optional.empty();
     }
 
@@ -72,7 +77,12 @@ record DyeCasting(Words words) {
     /** Those of the hair before those of what is dyed. */
     private List<HairColor> colors() {
         List<HairColor> dyed = words.describing(HairColor.values(), Dye.values());
-        List<HairColor> told = words.asksFor(Dye.SPLIT) ? words.loose(HairColor.values()) : List.of();
-        return Stream.of(hair(), dyed, told).flatMap(List::stream).distinct().toList();
+        List<HairColor> told =
+                words.asksFor(Dye.SPLIT) || words.asksFor(Dye.UNDER) ? words.loose(HairColor.values()) : List.of();
+        List<HairColor> top = words.asksFor(Dye.UNDER) ? told : List.of();
+        return Stream.of(top, hair(), dyed, told)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 }

@@ -44,6 +44,11 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
             HairStyle.FRINGE,
             HairStyle.SWEPT_FRINGE,
             HairStyle.SPIKY);
+    private static final Set<HairStyle> FALLS_ASIDE =
+            Set.of(HairStyle.SWEPT_FRINGE, HairStyle.PIXIE, HairStyle.EMO_FRINGE, HairStyle.SIDE_PART);
+    private static final Set<HairStyle> PARTED = Set.of(HairStyle.CURTAINS, HairStyle.SIDE_PART);
+    private static final Set<HairStyle> HANGING =
+            Set.of(HairStyle.LONG_STRAIGHT, HairStyle.LONG_WAVY, HairStyle.LONG_LOOSE, HairStyle.SHOULDER_LENGTH);
     private static final Map<HairColor, String[]> CALLED = new EnumMap<>(Map.of(
             HairColor.BLONDE, new String[] {"blonde", "blond", "pirang"},
             HairColor.RED, new String[] {"redhead", "red-haired", "ginger"},
@@ -52,7 +57,7 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
                     new String[] {"beruban", "ubanan", "uban", "gray-haired", "greying", "graying", "salt and pepper"},
             HairColor.WHITE, new String[] {"white-haired"},
             HairColor.DARK_BROWN, new String[] {"brunette"}));
-    /** Styles that show where hair is dyed. */
+    /** Styles that show where hair is dyed, and what falls into the forehead. */
     private static final List<HairStyle> DYED =
             List.of(HairStyle.LONG_STRAIGHT, HairStyle.LONG_WAVY, HairStyle.SHOULDER_LENGTH);
 
@@ -85,6 +90,7 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
         Words field = Words.of(look.hairStyle());
         Optional<HairStyle> scarf = words.find(HairStyle.values()).stream()
                 .filter(HairStyle::isScarf)
+                .filter(style -> !HeadwearCasting.isTiedAtNape(words, role))
                 .reduce((one, other) -> one == HairStyle.HIJAB ? other : one);
         if (scarf.isEmpty() && words.asksFor(Accessory.NIQAB)) {
             return HairStyle.HIJAB_LONG;
@@ -94,12 +100,23 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
 
     /** What one text says: how hair is tied or cut before how it falls, and that before its length. */
     private Optional<HairStyle> said(Words text) {
-        List<HairStyle> styles = text.find(HairStyle.values());
+        List<HairStyle> styles = text.find(HairStyle.values()).stream()
+                .filter(style -> !style.isScarf() || text != words)
+                .toList();
         boolean curly = text.asksFor(HairTexture.CURLY);
         Optional<HairStyle> cut =
                 styles.stream().filter(style -> !LOOSE.contains(style)).findFirst();
         if (cut.isEmpty() && isBoysFringe(text, styles)) {
             return Optional.of(HairStyle.BOWL_CUT);
+        }
+        Optional<Length> hanging = length(text).filter(said -> said != Length.SHORT);
+        boolean parted = cut.isPresent() && PARTED.contains(cut.get()) && text == words;
+        if (parted && (hanging.isPresent() || styles.stream().anyMatch(HANGING::contains))) {
+            return Optional.of(parted(cut.get(), hanging, styles));
+        }
+        if (cut.filter(HairStyle.AFRO::equals).isPresent()
+                && length(text).filter(said -> said == Length.SHORT).isPresent()) {
+            return Optional.of(HairStyle.SHORT_CURLY);
         }
         if (cut.isPresent()) {
             return cut.filter(style -> style != HairStyle.BOB || !curly)
@@ -118,6 +135,18 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
             return loose.map(this::shortened);
         }
         return loose.or(() -> length.map(this::styleOf));
+    }
+
+    /** Long hair that is said to be parted as well. */
+    private HairStyle parted(HairStyle parting, Optional<Length> length, List<HairStyle> styles) {
+        boolean medium = styles.contains(HairStyle.SHOULDER_LENGTH)
+                || length.filter(said -> said == Length.MEDIUM).isPresent();
+        if (parting == HairStyle.SIDE_PART) {
+            return medium ? HairStyle.SWEPT_FRINGE : HairStyle.LONG_WAVY;
+        }
+        return gender == Gender.MALE
+                ? HairStyle.LONG_LOOSE
+                : medium ? HairStyle.SHOULDER_LENGTH : HairStyle.LONG_STRAIGHT;
     }
 
     /** Messy hair of a woman hangs, and what falls aside into her face may be long. */
@@ -161,7 +190,8 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
         if (length.isPresent()) {
             return length.get() == Length.SHORT ? HairStyle.SHORT_CURLY : HairStyle.LONG_CURLY;
         }
-        return gender == Gender.MALE || age == Age.CHILD ? HairStyle.SHORT_CURLY : HairStyle.LONG_CURLY;
+        boolean set = words.says("perm", "permed hair") && age.isOld();
+        return set || gender == Gender.MALE || age == Age.CHILD ? HairStyle.SHORT_CURLY : HairStyle.LONG_CURLY;
     }
 
     private HairStyle shortened(HairStyle loose) {
@@ -194,7 +224,8 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
         if (implied != null && !refused.contains(implied)) {
             return implied;
         }
-        if (implied == null && gender == Gender.FEMALE && new DyeCasting(words).dye() != null) {
+        boolean fringed = words.asksFor(Noun.CURTAIN_BANGS) || words.asksFor(Noun.BANGS);
+        if (implied == null && gender == Gender.FEMALE && (fringed || new DyeCasting(words).dye() != null)) {
             return choice.of(
                     "hair",
                     DYED.stream().filter(style -> !refused.contains(style)).toList());
@@ -223,6 +254,8 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
                 Arrays.stream(HairStyle.values())
                         .filter(style -> style.suits(gender))
                         .filter(style -> style != HairStyle.BALD && style != HairStyle.RECEDING)
+                        // A knot is worn where it is asked for.
+                        .map(style -> style == HairStyle.MAN_BUN ? HairStyle.SLICKED_BACK : style)
                         .toList();
         };
     }
@@ -230,6 +263,9 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
     private Hairdo.Bangs bangs(HairStyle style) {
         if (words.asksFor(Noun.CURTAIN_BANGS)) {
             return Hairdo.Bangs.CURTAIN;
+        }
+        if (words.asksFor(HairStyle.SWEPT_FRINGE) && !FALLS_ASIDE.contains(style)) {
+            return Hairdo.Bangs.SWEPT;
         }
         boolean straight = words.asksFor(Noun.BANGS) || style != HairStyle.FRINGE && words.asksFor(HairStyle.FRINGE);
         return straight ? Hairdo.Bangs.STRAIGHT : Hairdo.Bangs.NONE;

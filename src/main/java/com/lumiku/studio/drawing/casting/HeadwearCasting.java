@@ -54,6 +54,8 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             Headwear.CASSOWARY_CROWN,
             Headwear.HORNBILL_BAND);
 
+    private static final Set<String> HEADSCARVES = Set.of("headscarf", "head scarf");
+
     private static final Tint LEOPARD = Tint.of(0xD9A862);
     /** Hair that a bandana is tied around. */
     private static final Set<HairStyle> BUILT_UP = EnumSet.of(
@@ -98,7 +100,7 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
     /** A hat of a role may be called by a general word. */
     private Trait[] namesOf(Headwear worn) {
         if (worn == Headwear.BANDANA || worn == Headwear.HEADBAND) {
-            return new Trait[] {worn, Accessory.NECKERCHIEF};
+            return new Trait[] {worn, Accessory.NECKERCHIEF, HairStyle.HIJAB};
         }
         if (worn == Headwear.ANIMAL_HOOD || worn == Headwear.ANIMAL_HAT) {
             return Guise.values();
@@ -205,7 +207,10 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             case NUN_VEIL -> Tint.of(0x2C2D36);
             case SURGICAL_CAP -> Tint.of(0x6FB0B8);
             case SUN_HAT, CONICAL_HAT, BUNNY_EARS -> Tint.of(0xEBD9B4);
-            case TIARA, CROWN, HALO -> Tint.of(0xE0B04A);
+            case TIARA, CROWN, HALO ->
+                words.isCalled(headwear, "diamond", "crystal", "rhinestone", "sparkling", "berlian")
+                        ? Tint.of(0xE3EAF1)
+                        : Tint.of(0xE0B04A);
             case BANDANA -> Tint.of(0xC8313A);
             case SKI_MASK -> Tint.of(0x2C2D36);
             case AVIATOR_CAP, DEERSTALKER, HORNS -> Tint.of(0x6B4632);
@@ -214,6 +219,8 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             case FLOWER -> isYellowFlower() ? Tint.of(0xF2C54A) : isWhiteFlower() ? Fabrics.WHITE : Tint.of(0xE4607A);
             case HEADPHONES -> Tint.of(0x5B79A8);
             case CAT_EARS -> Tint.of(0x2E2C34);
+            case BUTTERFLY_CLIPS, FLOWER_CLIPS -> Tint.of(0xF08FA4);
+            case STAR_CLIPS -> Tint.of(0xF2C54A);
             case CURLERS -> Tint.of(0xE58FB0);
             case TURBAN_FEATHER -> Tint.of(0xC2483F);
             case HAT -> choice.of("felt", Fabrics.colors(0x6B5A45, 0x4A4F5C, 0x8A6642));
@@ -238,7 +245,20 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
                         .isPresent();
     }
 
+    /** A headscarf of whoever shows hair or is known for it, which is no hijab. */
+    static boolean isTiedAtNape(Words words, Role role) {
+        Set<String> called = words.phrases(HairStyle.HIJAB);
+        boolean general = !called.isEmpty() && HEADSCARVES.containsAll(called);
+        boolean showsHair = words.asksFor(Noun.HAIR)
+                || words.asksFor(HairTexture.CURLY)
+                || words.find(HairStyle.values()).stream().anyMatch(style -> !style.isScarf());
+        return general && (showsHair || role != null && Role.KERCHIEFED.contains(role));
+    }
+
     private Optional<Headwear> saidHeadwear() {
+        if (isTiedAtNape(words, role)) {
+            return Optional.of(Headwear.BANDANA);
+        }
         if (isAnimalHat(words) && !words.asksFor(Headwear.BEAR_HAT)) {
             return Optional.of(Headwear.ANIMAL_HAT);
         }
@@ -272,6 +292,9 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         }
         if ((said == Headwear.CROWN || said == Headwear.TIARA) && words.says("bali", "balinese")) {
             return Headwear.GELUNGAN;
+        }
+        if (said == Headwear.HAT && words.isCalled(said, "tiny", "mini")) {
+            return Headwear.PILLBOX_HAT;
         }
         boolean isOwnCrown = said == Headwear.CROWN && CROWNS.contains(own);
         boolean isOwn = isGeneral(said)

@@ -156,6 +156,7 @@ record HeldCasting(Words words, Role role) {
                         || !HeadwearCasting.isFlowerInHair(words))
                 .filter(one -> one != Prop.BOUQUET || !words.belongs(one, SCARVES))
                 .filter(one -> one != Prop.GEM || !isOfJewellery())
+                .filter(one -> one != Prop.MONEY || !words.belongs(one, Headwear.BANDANA, HairStyle.HIJAB))
                 .filter(one -> one != Prop.LETTER || !words.belongs(one, Headwear.values()))
                 .filter(one -> one != Prop.FLAG || !words.asksFor(Mark.CHEEK_FLAGS))
                 .filter(one -> one != Prop.POM_POMS || !words.belongs(Noun.POMPOM, Headwear.values()))

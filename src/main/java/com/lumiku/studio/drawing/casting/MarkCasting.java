@@ -101,6 +101,14 @@ record MarkCasting(Words words, Role role) {
     private Tint usual(Mark mark) {
         boolean white = words.phrases(mark).stream()
                 .anyMatch(text -> text.contains("milk") || text.contains("cream") || text.contains("icing"));
+        if (mark == Mark.SOOT && words.asksFor(mark)) {
+            Set<String> said = words.phrases(mark);
+            return said.stream().anyMatch(text -> text.contains("paint") || text.contains("cat "))
+                    ? ColorName.BLUE.color()
+                    : said.stream().anyMatch(text -> text.contains("flour") || text.contains("tepung"))
+                            ? Tint.WHITE
+                            : null;
+        }
         return mark == Mark.MESSY_MOUTH && white
                 ? Tint.WHITE
                 : implied(mark).map(Worn::color).orElse(null);

@@ -46,6 +46,9 @@ public record Role(String name) implements Trait {
     /** Those who wear a bandana around the neck. */
     static final Set<Role> NECKERCHIEFS = of("COWBOY", "SHERIFF", "FARMER", "SCOUT", "CHEF", "SAILOR");
 
+    /** Those whose headscarf is tied at the nape. */
+    static final Set<Role> KERCHIEFED = of("FORTUNE_TELLER", "PIRATE");
+
     /** Those whose mask belongs to the costume. */
     static final Set<Role> MASKED = of("SUPERHERO", "NINJA", "LUCHADOR", "DIVER");
 

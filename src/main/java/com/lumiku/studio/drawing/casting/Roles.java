@@ -43,7 +43,10 @@ public final class Roles {
         boolean grown = words.says(
                 "mother", "mom", "mum", "father", "dad", "woman", "man", "lady", "guy", "parent", "ibu", "bapak",
                 "ayah", "mama", "papa", "wanita", "pria");
-        boolean christian = words.asksFor(Accessory.CROSS) || words.asksFor(Garment.FRIAR_ROBE);
+        boolean christian = words.asksFor(Accessory.CROSS)
+                || words.asksFor(Garment.FRIAR_ROBE)
+                || words.asksFor(HairStyle.TONSURE)
+                || words.says("rosary", "rosario", "rosary beads");
         List<Gender> genders = words.find(Gender.values());
         boolean isMan = genders.contains(Gender.MALE) && !genders.contains(Gender.FEMALE);
         List<Role> roles = words.find(Role.values()).stream()

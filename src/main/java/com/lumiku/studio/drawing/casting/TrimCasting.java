@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.casting;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Attire.Trim;
 import com.lumiku.studio.drawing.appearance.ColorName;
 import com.lumiku.studio.drawing.appearance.HairStyle;
@@ -64,7 +65,8 @@ record TrimCasting(Words words) {
                 ? colors.get(1).color()
                 : print == null ? null : color(Noun.PATTERN, worn).orElse(null);
         boolean lettered = words.belongs(Prop.LETTER, worn);
-        boolean jewelled = words.belongs(Prop.GEM, worn);
+        boolean brooch = words.belongs(Accessory.BROOCH, worn);
+        boolean jewelled = brooch || words.belongs(Prop.GEM, worn);
         boolean shown = Stream.of(SHOWN).anyMatch(part -> part(part, worn)) && words.says(BADGES);
         boolean badge = print == null && (jewelled || lettered || shown);
         Tint third = print == null && colors.size() > 2 ? colors.get(2).color() : null;
@@ -74,6 +76,7 @@ record TrimCasting(Words words) {
                 second,
                 color(Noun.HAT_BAND, worn)
                         .or(() -> words.says(BANDED) ? Optional.of(GOLD) : Optional.empty())
+                        .or(() -> words.belongs(Prop.MONEY, worn) ? Optional.of(GOLD) : Optional.empty())
                         .or(() -> words.belongs(Headwear.HAIR_BOW, worn)
                                 ? describing(Headwear.HAIR_BOW)
                                 : Optional.empty())
@@ -96,7 +99,9 @@ record TrimCasting(Words words) {
 
     private Optional<Tint> badge(boolean jewelled, boolean lettered, Trait... worn) {
         if (jewelled) {
-            return describing(Prop.GEM).or(() -> Optional.of(RUBY));
+            return describing(Prop.GEM)
+                    .or(() -> describing(Accessory.BROOCH))
+                    .or(() -> Optional.of(words.asksFor(Accessory.BROOCH) ? GOLD : RUBY));
         }
         return lettered
                 ? describing(Prop.LETTER).or(() -> color(Noun.LETTERS, worn))

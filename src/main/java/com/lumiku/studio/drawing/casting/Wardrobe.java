@@ -206,7 +206,9 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
             return List.of(Garment.T_SHIRT, Garment.TANK_TOP);
         }
         Set<Garment> refused = words.refused(Garment.values());
+        boolean top = words.says("top", "atasan");
         List<Garment> all = style().garments(gender).stream()
+                .filter(garment -> !top || !garment.isLayer())
                 .filter(garment -> !garment.bottom().isOnePiece()
                         || words.first(Bottom.values()).isEmpty())
                 .filter(garment ->

@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.head;
 
+import com.lumiku.studio.drawing.appearance.Tailoring.Emblem;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Region;
@@ -111,6 +112,9 @@ final class Adornments {
             case HEADBAND -> headband(head);
             case HAIR_BOW -> Trinkets.bow(head);
             case HAIR_CLIP -> Trinkets.clip(head);
+            case BUTTERFLY_CLIPS -> Trinkets.clips(head, Emblem.BUTTERFLY);
+            case STAR_CLIPS -> Trinkets.clips(head, Emblem.STAR);
+            case FLOWER_CLIPS -> Trinkets.clips(head, Emblem.FLOWER);
             case CURLERS -> Trinkets.curlers(head);
             case CAT_EARS -> Trinkets.catEars(head);
             case BUNNY_EARS -> Trinkets.bunnyEars(head);
@@ -242,7 +246,13 @@ final class Adornments {
                 -92);
         Tint gold = head.who().hat();
         head.pen().fill(crown, gold);
-        head.pen().fill(Curve.circle(x, -108, 6.5), Tint.of(0xD8506A));
+        boolean pale = Tint.brightness(gold) > 0.72;
+        head.pen().fill(Curve.circle(x, -108, 6.5), pale ? Tint.of(0x8FCDEE) : Tint.of(0xD8506A));
+        for (int i = -2; pale && i <= 2; i++) {
+            head.pen().line(crown, Tint.shade(gold, 0.2), 1.6);
+            head.pen().fill(Curve.circle(x + i * half * 0.42, -90 + Math.abs(i) * 1.5, 4.4), Tint.of(0x8FCDEE));
+            head.pen().fill(Curve.circle(x + i * half * 0.42 - 1, -91.4 + Math.abs(i) * 1.5, 1.6), Tint.WHITE);
+        }
         head.pen().line(Curve.open(x - half, -86, x, -94, x + half, -86), Tint.shade(gold, 0.25), 3);
     }
 

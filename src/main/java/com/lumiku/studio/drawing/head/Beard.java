@@ -28,7 +28,7 @@ final class Beard {
             case STUBBLE ->
                 head.pen().fill(jaw(head, 0, 0), Tint.faint(Tint.mix(raw(head), Tint.of(0x3A3036), 0.3), 0.26));
             case GOATEE -> onChin(head, -17, 84, -19, 92, -13, 106, 0, 114, 13, 106, 19, 92, 17, 84, 0, 88);
-            case SOUL_PATCH -> onChin(head, -8, 82, -7, 92, 0, 98, 7, 92, 8, 82, 0, 84);
+            case SOUL_PATCH -> onChin(head, -12, 82, -9, 93, 0, 103, 9, 93, 12, 82, 0, 86);
             case VAN_DYKE ->
                 onChin(head, -19, 82, -20, 94, -14, 110, -5, 128, 0, 138, 5, 128, 14, 110, 20, 94, 19, 82, 0, 87);
             case SIDEBURNS -> sideburns(head);

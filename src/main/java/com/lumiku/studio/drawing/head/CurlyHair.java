@@ -5,6 +5,8 @@ import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.skull.HeadSketch;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +22,12 @@ import java.util.List;
 record CurlyHair(double width, double middle, double height, int bows, double hanging) implements Hair {
 
     private static final double WIDE = 100;
+    private static final double PITCH = 19;
+    private static final double THICK = 13;
+    private static final double TOP = -22;
+    /** Of each lock its place, how long it is, and how far it leans outwards. */
+    private static final double[] LOCKS = {102, 0.86, 1.1, 77, 0.9, -0.2, 94, 1.08, 0.2};
+
     private static final double BEND = 1.25;
     /** Where curls are seen, and where each begins on its circle, in degrees. */
     private static final double[] RINGLETS = {
@@ -51,9 +59,13 @@ record CurlyHair(double width, double middle, double height, int bows, double ha
             return;
         }
         Region hair = hanging > 0
-                ? Region.of(Curve.union(outline(head), fall(head)))
+                ? Region.of(outline(head))
                 : Region.of(outline(head)).within(Curve.polygon(-300, -400, 300, -400, 300, 26, -300, 26));
-        hair = withEnds(head, hair.without(opening(head)));
+        Region free = opening(head);
+        hair = hair.without(free);
+        if (hanging > 0) {
+            corkscrews(head, free);
+        }
         Strands.shadow(head, hair);
         Strands.fill(head, hair);
         ringlets(head, hair);
@@ -69,13 +81,73 @@ record CurlyHair(double width, double middle, double height, int bows, double ha
         return Strands.behind(head).createTransformedShape(curls);
     }
 
-    /** Round ends of what hangs before the shoulders. */
-    private Region withEnds(HeadSketch head, Region hair) {
-        if (hanging == 0 || !head.isFlat()) {
-            return hair;
+    /** What hangs before the shoulders: locks that wind, each of a length of its own. */
+    private void corkscrews(HeadSketch head, Region free) {
+        AffineTransform turn = Strands.behind(head);
+        for (int i = 0; i < LOCKS.length; i += 3) {
+            for (int side : new int[] {-1, 1}) {
+                double x = side * (LOCKS[i] + (side > 0 ? 2 : 0)) * width / 104;
+                double length = hanging * LOCKS[i + 1] * (side > 0 ? 0.96 : 1.03) - TOP;
+                double lean = side * LOCKS[i + 2];
+                Region lock = Region.of(turn.createTransformedShape(corkscrew(x, TOP, length, lean)))
+                        .without(free);
+                Strands.fill(head, lock);
+                head.pen()
+                        .fillWithin(
+                                lock,
+                                turn.createTransformedShape(windings(x, TOP, length, lean)),
+                                Tint.faint(Strands.dark(head), 0.8));
+            }
         }
-        return hair.with(Strands.curls(-width * 0.74, hanging * 0.86, 27, 34, 6, 0.1))
-                .with(Strands.curls(width * 0.74, hanging * 0.86, 27, 34, 6, 0.1));
+    }
+
+    private static Shape corkscrew(double x, double top, double length, double lean) {
+        int turns = (int) Math.max(2, Math.round(length / PITCH));
+        Path2D path = new Path2D.Double();
+        path.moveTo(x - THICK, top);
+        for (int i = 0; i < turns; i++) {
+            bow(path, x, top, i, i + 1, lean, turns, 1);
+        }
+        double end = top + turns * PITCH;
+        path.quadTo(axis(x, turns, lean), end + 16, axis(x, turns, lean) - half(turns, turns), end - PITCH * 0.5);
+        for (int i = turns; i > 0; i--) {
+            bow(path, x, top - PITCH * 0.5, i, i - 1, lean, turns, -1);
+        }
+        path.closePath();
+        return path;
+    }
+
+    private static void bow(Path2D path, double x, double top, int from, int to, double lean, int turns, int side) {
+        double one = axis(x, from, lean) + side * half(from, turns);
+        double other = axis(x, to, lean) + side * half(to, turns);
+        double y = top + from * PITCH;
+        double down = (to - from) * PITCH;
+        if (side > 0 && from == 0) {
+            path.lineTo(one, y);
+        }
+        path.curveTo(one + side * 8, y + down * 0.15, other + side * 8, y + down * 0.7, other, y + down);
+    }
+
+    private static Shape windings(double x, double top, double length, double lean) {
+        int turns = (int) Math.max(2, Math.round(length / PITCH));
+        List<Shape> dark = new ArrayList<>();
+        for (int i = 1; i <= turns; i++) {
+            double middle = axis(x, i, lean);
+            double half = half(i, turns) + 4;
+            double y = top + i * PITCH;
+            dark.add(
+                    Curve.strand(5, middle + half, y - 1, middle + half * 0.1, y - 3, middle - half, y - PITCH * 0.62));
+        }
+        return Curve.together(dark);
+    }
+
+    private static double axis(double x, int turn, double lean) {
+        return x + lean * turn + 2.4 * Math.sin(turn * 1.3 + x);
+    }
+
+    private static double half(int turn, int turns) {
+        double share = (double) turn / turns;
+        return THICK * (turn == 0 ? 0.4 : 1 - 0.45 * share * share);
     }
 
     private Region opening(HeadSketch head) {

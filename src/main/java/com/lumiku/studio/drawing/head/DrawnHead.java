@@ -1,10 +1,13 @@
 package com.lumiku.studio.drawing.head;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.appearance.Attire;
 import com.lumiku.studio.drawing.appearance.Hairdo;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.skull.HeadPose;
 import com.lumiku.studio.drawing.skull.HeadSketch;
 
@@ -13,6 +16,10 @@ public final class DrawnHead implements Head {
 
     /** Where glasses are that are pushed up. */
     private static final double RAISED = -62;
+
+    private static final Tint BRASS = Tint.of(0xB08A45);
+    /** Where those are that slid down the nose. */
+    private static final double LOW = 23;
 
     private final HeadSketch sketch;
     private final Hair hair;
@@ -37,8 +44,8 @@ public final class DrawnHead implements Head {
         Face.draw(sketch);
         FaceAccessories.beneathGlasses(sketch);
         boolean scarfed = sketch.who().hair().isHijab();
-        if (!sketch.who().attire().raised() && !scarfed) {
-            Eyewear.draw(Face.eyes(sketch, sketch.who().age()));
+        if (!scarfed) {
+            glasses();
         }
         if (!hidden || isHooded()) {
             hair.over(sketch);
@@ -48,8 +55,8 @@ public final class DrawnHead implements Head {
                 Strands.bangs(sketch);
             }
         }
-        if (!sketch.who().attire().raised() && scarfed) {
-            Eyewear.draw(Face.eyes(sketch, sketch.who().age()));
+        if (scarfed) {
+            glasses();
         }
         if (hair.showsEars() && !hidden) {
             Ears.drawNear(sketch);
@@ -68,8 +75,26 @@ public final class DrawnHead implements Head {
             EarAccessories.draw(sketch);
         }
         Adornments.draw(sketch);
-        if (sketch.who().attire().raised()) {
+        if (sketch.who().has(Mark.THICK_BROWS)
+                && sketch.who().headwear().coversCrown()
+                && !hidden
+                && !sketch.fromBehind()) {
+            Face.brows(sketch);
+        }
+        sketch.who()
+                .accessory(Accessory.GOGGLES_UP)
+                .filter(worn -> !sketch.fromBehind())
+                .ifPresent(worn -> Eyewear.goggles(sketch.grown(1, Eyes.Y, RAISED), worn.color(BRASS)));
+        if (sketch.who().attire().perch() == Attire.Perch.HEAD) {
             Eyewear.draw(sketch.grown(1, Eyes.Y, RAISED));
+        }
+    }
+
+    private void glasses() {
+        switch (sketch.who().attire().perch()) {
+            case EYES -> Eyewear.draw(Face.eyes(sketch, sketch.who().age()));
+            case NOSE -> Eyewear.draw(sketch.grown(0.84, Eyes.Y, LOW));
+            case HEAD -> {}
         }
     }
 

@@ -29,6 +29,7 @@ final class Dyed {
             case TIPS -> tips(head, hair, color);
             case ROOTS -> roots(head, hair, color);
             case SPLIT -> head.pen().fillWithin(hair, half(head), color);
+            case UNDER -> head.pen().fillWithin(hair, shadow > 0 ? below(-FAR, false) : below(26, false), color);
             case FRONT -> front(head, hair, color);
             case RAINBOW -> rainbow(head, hair, shadow);
         }

@@ -62,19 +62,19 @@ final class EarAccessories {
                     head.pen()
                             .line(
                                     Curve.open(
-                                            ear.getX() - side * 22,
-                                            ear.getY() - 4,
-                                            ear.getX() + side * 30,
-                                            ear.getY() - 30),
+                                            ear.getX() - side * 12,
+                                            ear.getY() - 12,
+                                            ear.getX() + side * 38,
+                                            ear.getY() - 34),
                                     Tint.of(0xE9B53C),
                                     7);
                     head.pen()
                             .line(
                                     Curve.open(
-                                            ear.getX() - side * 27,
-                                            ear.getY() - 1,
-                                            ear.getX() - side * 22,
-                                            ear.getY() - 4),
+                                            ear.getX() - side * 19,
+                                            ear.getY() - 9,
+                                            ear.getX() - side * 12,
+                                            ear.getY() - 12),
                                     Tint.of(0x3A3036),
                                     5);
                 }

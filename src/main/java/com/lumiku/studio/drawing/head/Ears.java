@@ -115,6 +115,11 @@ final class Ears {
                 }
                 head.pen().line(Curve.open(x - 4, y + 12, x + 4, y + 12), Tint.of(0xE0B04A), 4);
             }
+            case GEOMETRIC -> {
+                head.pen().fill(Curve.circle(x, y + 4, 9), color);
+                head.pen().fill(Curve.polygon(x - 15, y + 42, x, y + 14, x + 15, y + 42), Tint.shade(color, 0.45));
+                head.pen().fill(Curve.polygon(x - 11.5, y + 40, x, y + 18, x + 11.5, y + 40), Tint.light(color, 0.35));
+            }
             case DROPS -> {
                 pearl(head, x, y, 4.8, color);
                 head.pen().line(Curve.open(x, y + 4, x, y + 20), color, 2.6);

@@ -59,11 +59,13 @@ final class Eyewear {
             return said;
         }
         return switch (head.who().glasses()) {
-            case AVIATOR, MONOCLE -> STEEL;
+            case MONOCLE -> Tint.of(0xA67C2E);
+            case AVIATOR -> STEEL;
             case HEART -> Tint.of(0xD8506A);
             case STAR -> Tint.of(0xE8B93C);
             case SHUTTER -> Tint.of(0xE0468A);
-            case HALF_MOON, RIMLESS, PINCE_NEZ -> STEEL;
+            case HALF_MOON -> Tint.of(0x8A6A34);
+            case RIMLESS, PINCE_NEZ -> STEEL;
             case THREE_D -> Tint.of(0xF4F1EC);
             default -> FRAME;
         };
@@ -78,7 +80,9 @@ final class Eyewear {
     private static double thickness(Glasses worn) {
         return switch (worn) {
             case CAT_EYE, CAT_EYE_SUN -> 6;
-            case AVIATOR, MONOCLE, HALF_MOON, PINCE_NEZ -> 3;
+            case AVIATOR, PINCE_NEZ -> 3;
+            case MONOCLE -> 4;
+            case HALF_MOON -> 3.6;
             case RIMLESS -> 1.6;
             case OVERSIZED_SUN -> 6;
             default -> 4.4;
@@ -226,8 +230,10 @@ final class Eyewear {
         Shape gleam = Curve.polygon(
                 x + width * 0.2, top + 30, x + width * 0.5, top, x + width * 0.72, top, x + width * 0.4, top + 36);
         head.pen().fillWithin(glass, gleam, Tint.faint(Tint.WHITE, dark ? 0.2 : 0.13));
-        if (Math.abs(Tint.brightness(frame(head)) - Tint.brightness(head.skin())) < CONTRAST) {
-            head.pen().line(glass, Tint.faint(Tint.WHITE, 0.4), width(head) + 2.4);
+        boolean raised = head.who().attire().perch() == Attire.Perch.HEAD;
+        Tint ground = raised ? head.hair() : head.skin();
+        if (Math.abs(Tint.brightness(frame(head)) - Tint.brightness(ground)) < CONTRAST) {
+            head.pen().line(glass, Tint.faint(Tint.WHITE, raised ? 0.85 : 0.4), width(head) + (raised ? 4.4 : 2.4));
         }
         head.pen().line(glass, frame(head), width(head));
         if (head.who().attire().frame().mottled()) {
@@ -267,6 +273,23 @@ final class Eyewear {
         if (worn == Glasses.DIVING_MASK) {
             head.pen().line(Curve.open(86, 96, 104, 60, 106, -40, 104, -110), Tint.of(0xF2C230), 12);
             head.pen().line(Curve.open(30, 84, 60, 100, 86, 96), Tint.of(0x2A2C35), 9);
+        }
+    }
+
+    /** Two round ones on a strap. */
+    static void goggles(HeadSketch head, Tint frame) {
+        head.lineOnFace(Curve.open(-70, 4, -34, 0, 34, 0, 70, 4), Tint.of(0x4A3528), 13);
+        for (int side : new int[] {-1, 1}) {
+            Shape glass = head.bend(Curve.ellipse(side * 29, 4, 22, 21));
+            head.pen().fill(glass, Tint.of(0x5B7A86));
+            head.pen()
+                    .fillWithin(
+                            glass,
+                            head.bend(Curve.polygon(
+                                    side * 29 - 16, 22, side * 29 - 2, -20, side * 29 + 8, -20, side * 29 - 6, 24)),
+                            Tint.faint(Tint.WHITE, 0.4));
+            head.pen().line(glass, Tint.shade(frame, 0.35), 9);
+            head.pen().line(glass, frame, 6);
         }
     }
 

@@ -53,8 +53,12 @@ final class Face {
         Moustache.overLips(head);
         Nose.draw(nose(head, age));
         Eyes.draw(eyes(head, age));
-        Brows.draw(brows(head, age));
+        brows(head);
         FaceMarks.over(head);
+    }
+
+    static void brows(HeadSketch head) {
+        Brows.draw(brows(head, head.who().age()));
     }
 
     /** Children have large eyes low in the face, the old small ones. */

@@ -58,8 +58,26 @@ final class FaceAccessories {
             case PACIFIER -> pacifier(head, worn.color(Tint.of(0x86BCE3)));
             case BUBBLE_GUM -> bubble(head, worn.color(Tint.of(0xF29DBB)));
             case WHEAT -> head.lineOnFace(Curve.open(14, 70, 40, 78, 70, 74), Tint.of(0xD9B44A), 4);
+            case GLASSES_CHAIN -> chain(head, worn.color(Tint.of(0xE0B04A)));
             case OXYGEN_TUBE -> oxygen(head);
             default -> {}
+        }
+    }
+
+    /** Beads from the temples of glasses down to the shoulders. */
+    private static void chain(HeadSketch head, Tint color) {
+        for (int side : new int[] {-1, 1}) {
+            if (!head.isFlat() && side == head.side()) {
+                continue;
+            }
+            Point2D temple = head.at(side * 62, 6, 0);
+            for (int i = 0; i <= 11; i++) {
+                double share = i / 11.0;
+                double x = temple.getX() + side * 20 * Math.sin(share * Math.PI * 0.8);
+                double y = temple.getY() + 124 * share;
+                head.pen().fill(Curve.circle(x, y, 4.6), Tint.shade(color, 0.35));
+                head.pen().fill(Curve.circle(x, y, 3.6), color);
+            }
         }
     }
 

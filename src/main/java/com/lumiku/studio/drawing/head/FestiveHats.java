@@ -7,6 +7,7 @@ import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.skull.HeadSketch;
 import java.awt.Shape;
+import java.util.Objects;
 
 /** Hats for feasts. */
 final class FestiveHats {
@@ -40,7 +41,7 @@ final class FestiveHats {
 
     static void jesterHat(HeadSketch head) {
         Tint color = head.who().hat();
-        Tint other = Tint.of(0xE2B24C);
+        Tint other = Objects.requireNonNullElse(Hats.trim(head).second(), Tint.of(0xE2B24C));
         for (int side : new int[] {-1, 1}) {
             Shape horn = moved(
                     head,

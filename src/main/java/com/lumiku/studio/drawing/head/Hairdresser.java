@@ -57,6 +57,7 @@ final class Hairdresser {
             case SHOULDER_LENGTH -> new LongHair(Hairline.CURTAIN, 132, 100, 3, 128);
             case LONG_STRAIGHT -> new LongHair(Hairline.CURTAIN, 225, 100, 0, 205);
             case LONG_WAVY -> new LongHair(Hairline.SIDE_CURTAIN, 215, 112, 9, 195);
+            case ONE_SIDED -> new LongHair(Hairline.SIDE_CURTAIN, 215, 104, 8, 200, true);
             case LONG_CURLY -> new CurlyHair(104, -26, 92, 15, 165);
             case SHORT_CURLY -> new CurlyHair(93, -42, 74, 12, 0);
             case AFRO -> new CurlyHair(128, -38, 112, 22, 0);
@@ -111,7 +112,7 @@ final class Hairdresser {
     /** From where downwards hair is dyed whose ends are; where it stands up, from where upwards. */
     static double tips(HairStyle style) {
         return switch (style) {
-            case LONG_STRAIGHT, LONG_WAVY, FRINGE, BOX_BRAIDS, HALF_UP, HIME_CUT -> 84;
+            case LONG_STRAIGHT, LONG_WAVY, ONE_SIDED, FRINGE, BOX_BRAIDS, HALF_UP, HIME_CUT -> 84;
             case BRAIDS, FRENCH_BRAID, LONG_CURLY -> 92;
             case SHAG, SWEPT_FRINGE, VICTORY_ROLLS, SHOULDER_LENGTH, LONG_LOOSE, SIDE_SHAVE, DREADLOCKS, MULLET -> 62;
             case BOB, SHOULDER_CURLY, EMO_FRINGE, FINGER_WAVES -> 46;

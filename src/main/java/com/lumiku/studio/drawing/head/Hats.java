@@ -8,6 +8,7 @@ import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.skull.HeadSketch;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 
 /** What covers the crown of a head. */
 final class Hats {
@@ -47,6 +48,12 @@ final class Hats {
         head.pen().lineWithin(crown, Curve.open(-110, EDGE - 8, 0, EDGE - 18, 110, EDGE - 8), fold, 3);
         head.pen().lineWithin(crown, Curve.open(x, -50, x * 0.4, -84, -x * 0.3, -108), fold, 2.6);
         fill(head, Curve.ellipse(x, -42, 11, 13), color);
+        Tint coins = trim(head).band();
+        for (int i = -3; coins != null && i <= 3 && !head.fromBehind(); i++) {
+            Point2D at = head.face().at(i * 19, EDGE - 1 + i * i * 0.9, 8);
+            head.pen().fill(Curve.circle(at.getX(), at.getY(), 8.4), Tint.shade(coins, 0.35));
+            head.pen().fill(Curve.circle(at.getX(), at.getY(), 7), coins);
+        }
     }
 
     /** A round badge on the front. */

@@ -19,18 +19,27 @@ import java.util.List;
  * @param width half of its width at the ends
  * @param wave how far it waves to the sides
  * @param locks how far down it hangs before the shoulders
+ * @param oneSided whether all of it hangs before one shoulder
  */
-record LongHair(Hairline hairline, double end, double width, double wave, double locks) implements Hair {
+record LongHair(Hairline hairline, double end, double width, double wave, double locks, boolean oneSided)
+        implements Hair {
+
+    LongHair(Hairline hairline, double end, double width, double wave, double locks) {
+        this(hairline, end, width, wave, locks, false);
+    }
 
     private static final double TOP = 15;
     private static final double SIDE = 11;
     private static final double LOCK = 44;
     private static final double TIP = 22;
     private static final double TEMPLES = 85;
+    private static final double NAPE = 70;
 
     @Override
     public void behind(HeadSketch head) {
-        Shape mass = Strands.hanging(head, TEMPLES, width, end, wave);
+        Shape mass = oneSided
+                ? Strands.hanging(head, TEMPLES, TEMPLES * 0.8, NAPE, 0)
+                : Strands.hanging(head, TEMPLES, width, end, wave);
         Strands.back(head, mass, head.fromBehind() ? 0 : 0.75);
     }
 
@@ -51,7 +60,7 @@ record LongHair(Hairline hairline, double end, double width, double wave, double
         }
         Region hair = Curve.without(cap, hairline.opening(head, mirrored));
         for (int side : new int[] {-1, 1}) {
-            if (locks > 0 && (head.isFlat() || side != head.side())) {
+            if (locks > 0 && hangs(head, side)) {
                 hair = hair.with(lock(head, side));
             }
         }
@@ -61,6 +70,11 @@ record LongHair(Hairline hairline, double end, double width, double wave, double
         if (head.who().hair() == HairStyle.HIME_CUT) {
             sidelocks(head);
         }
+    }
+
+    private boolean hangs(HeadSketch head, int side) {
+        int shown = head.isFlat() ? head.who().detail() < 0.5 ? 1 : -1 : -head.side();
+        return oneSided ? side == shown : head.isFlat() || side != head.side();
     }
 
     /** Cut straight at the height of the cheeks. */
@@ -92,7 +106,7 @@ record LongHair(Hairline hairline, double end, double width, double wave, double
         double outer = side * (TEMPLES + 2) * (1 - 0.1 * turned);
         double middle = temple.getX();
         double low = side * width * 0.93 * (1 - 0.12 * turned);
-        double inner = low - side * LOCK * (1 - 0.2 * turned);
+        double inner = low - side * LOCK * (oneSided ? 1.3 : 1) * (1 - 0.2 * turned);
         if (turned > 0.5) {
             outer -= head.side() * 26 * turned;
         }
@@ -133,7 +147,7 @@ record LongHair(Hairline hairline, double end, double width, double wave, double
         List<Shape> strands = new ArrayList<>();
         for (int side : new int[] {-1, 1}) {
             double x = side * (TEMPLES - 9);
-            if (head.isFlat() || side != head.side()) {
+            if (hangs(head, side)) {
                 double bend = head.isFlat() ? 0 : -head.side() * 22 * head.profile();
                 for (int i = 0; i < 2; i++) {
                     double in = side * 11 * i;

@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.head;
 
+import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -9,6 +10,8 @@ import java.awt.geom.AffineTransform;
 
 /** A head shaved but for a part of it, where hair is long. */
 record Shaved(Left left) implements Hair {
+
+    private static final Tint INK = Tint.of(0x2F3A4C);
 
     private static final double SHAVED = 0.16;
     private static final double END = 150;
@@ -104,9 +107,16 @@ record Shaved(Left left) implements Hair {
         }
     }
 
+    private static void tattoo(HeadSketch head, Region side, Tint ink) {
+        head.pen().lineWithin(side, Curve.open(-84, -20, -66, -34, -74, -50, -56, -60, -64, -78, -46, -88), ink, 5);
+        head.pen().lineWithin(side, Curve.open(-80, 6, -64, -8, -70, -24, -54, -34), ink, 4.4);
+        head.pen().fillWithin(side, Curve.star(-70, 12, 8), ink);
+    }
+
     private static void oneSide(HeadSketch head) {
         Region all = Curve.without(head.skull().cap(1, 0, 50), Hairline.NEAT.opening(head, false));
         head.pen().fill(all, Tint.mix(head.hair(), head.skin(), 0.5));
+        head.who().mark(Mark.HEAD_TATTOO).ifPresent(worn -> tattoo(head, all, worn.color(INK)));
         Shape swept = Curve.closed(
                 -50, -64, -34, -98, 6, -120, 50, -112, 84, -78, 98, -20, 100, 50, 98, 110, 84, END - 8, 66, END - 20,
                 58, 100, 64, 40, 62, 0, 48, -30, 16, -46, -20, -52);

@@ -63,6 +63,10 @@ final class Strands {
             curtains(head);
             return;
         }
+        if (head.who().hairdo().bangs() == Hairdo.Bangs.SWEPT) {
+            swept(head);
+            return;
+        }
         Shape flat = Curve.cornered(
                 new double[] {-69, -12, -72, -44, -52, -76, 0, -90, 52, -76, 72, -44, 69, -12}, 66, -19, -66, -19);
         Region hair = Region.of(head.face().bend(flat));
@@ -75,6 +79,53 @@ final class Strands {
                             head.face().bend(Curve.open(x * 0.7, -80, x, -50, x, -17)),
                             Tint.faint(dark(head), 0.45),
                             2.2);
+        }
+    }
+
+    /** From a parting over one eye to the other cheekbone. */
+    private static void swept(HeadSketch head) {
+        int side = head.who().detail() < 0.5 ? 1 : -1;
+        Shape lock = head.face()
+                .bend(Curve.closed(
+                        side * 36,
+                        -88,
+                        side * 52,
+                        -64,
+                        side * 40,
+                        -50,
+                        side * 14,
+                        -34,
+                        side * -20,
+                        -20,
+                        side * -50,
+                        -4,
+                        side * -74,
+                        26,
+                        side * -76,
+                        -12,
+                        side * -66,
+                        -48,
+                        side * -36,
+                        -78));
+        Region hair = Region.of(lock);
+        shadow(head, hair);
+        fill(head, hair);
+        for (int i = 0; i < 3; i++) {
+            head.pen()
+                    .lineWithin(
+                            hair,
+                            head.face()
+                                    .bend(Curve.open(
+                                            side * (36 - 4 * i),
+                                            -82 + 6 * i,
+                                            side * -8,
+                                            -54 + 8 * i,
+                                            side * -48,
+                                            -32 + 9 * i,
+                                            side * -74,
+                                            -6 + 10 * i)),
+                            Tint.faint(dark(head), 0.5),
+                            2.4);
         }
     }
 

@@ -2,10 +2,14 @@ package com.lumiku.studio.drawing.head;
 
 import static com.lumiku.studio.drawing.head.Hats.*;
 
+import com.lumiku.studio.drawing.appearance.Tailoring.Emblem;
+import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.prop.Shown;
 import com.lumiku.studio.drawing.skull.HeadSketch;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 
 /** What is put into hair or upon a headband. */
@@ -74,6 +78,19 @@ final class Trinkets {
                         Curve.open(at.getX() - 13, at.getY() - 12, at.getX() + 10, at.getY() + 2),
                         Tint.faint(Tint.WHITE, 0.6),
                         2.4);
+    }
+
+    /** Small figures on both sides of the parting. */
+    static void clips(HeadSketch head, Emblem emblem) {
+        if (head.fromBehind()) {
+            return;
+        }
+        for (double[] place : new double[][] {{-50, -62, 0.62}, {-28, -84, 0.44}, {54, -56, 0.54}}) {
+            Point2D at = head.face().at(place[0], place[1], 12);
+            AffineTransform move = AffineTransform.getTranslateInstance(at.getX(), at.getY());
+            move.scale(place[2], place[2]);
+            Shown.emblem(head.pen().in(move), new Worn<>(emblem, head.who().hat(), 1));
+        }
     }
 
     /** Rollers in three rows over the crown. */

@@ -1,7 +1,6 @@
 package com.lumiku.studio.drawing.skull;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
-import com.lumiku.studio.drawing.appearance.Build;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Curve;
 import java.awt.Shape;
@@ -44,7 +43,7 @@ public final class Skull {
         double[] right =
                 switch (who.face()) {
                     case OVAL -> new double[] {40, -91, 67, -58, 74, -12, 71, 32, 59, 70, 34, 95};
-                    case ROUND -> new double[] {41, -90, 69, -56, 77, -10, 78, 35, 67, 71, 39, 93};
+                    case ROUND -> new double[] {41, -90, 69, -56, 78, -10, 81, 36, 70, 73, 41, 94};
                     case SQUARE -> new double[] {41, -91, 68, -58, 74, -12, 74, 35, 68, 74, 43, 97};
                     case HEART -> new double[] {42, -91, 70, -58, 76, -12, 70, 28, 52, 67, 27, 93};
                     case LONG -> new double[] {39, -93, 64, -60, 70, -12, 67, 35, 57, 76, 34, 102};
@@ -77,9 +76,17 @@ public final class Skull {
                     case VERY_OLD -> 1.015;
                 };
         if (who.has(Mark.HOLLOW_CHEEKS)) {
-            return years * 0.93;
+            return years * 0.91;
         }
-        return who.build() != Build.BROAD ? years : years * (who.has(Mark.DOUBLE_CHIN) ? 1.14 : 1.06);
+        if (who.has(Mark.DOUBLE_CHIN)) {
+            return years * 1.13;
+        }
+        return years
+                * switch (who.build()) {
+                    case BROAD -> 1.11;
+                    case SLIM -> 0.975;
+                    default -> 1;
+                };
     }
 
     Shape outline() {

@@ -216,7 +216,9 @@ final class Attachments {
         }
         int next = comma + 2;
         int and = next < tokens.size() && tokens.get(next).equals(Tokens.CLAUSE_END) ? next + 1 : next;
-        return isDescribing(comma + 1)
+        return comma > 0
+                && isDescribing(comma - 1)
+                && isDescribing(comma + 1)
                 && and < tokens.size()
                 && Grammar.CONJUNCTIONS.contains(tokens.get(and))
                 && isDescribing(and + 1);

@@ -13,8 +13,6 @@ final class Reader {
     private static final int MOST_BETWEEN = 3;
     private static final Set<String> COLORS = Set.of("ColorName", "HairColor");
     /** "Anak laki-laki" is a child and male, a "delivery man" a trade and male. */
-    private static final Set<String> GENDERS = Set.of("Gender", "Pronoun");
-
     private static final Set<String> CONTAINING_GENDER = Set.of("Age", "Role", "Accessory", "HairStyle", "Idiom");
 
     /** Colours that are first of all things: ice cream, the rose in a mouth. */
@@ -72,7 +70,11 @@ final class Reader {
         if (match.yieldsTo(other)) {
             return true;
         }
-        if (GENDERS.contains(match.phrase().kind())
+        // "A scar on her cheek" is a woman's.
+        if (match.isOfKind("Pronoun")) {
+            return false;
+        }
+        if (match.isOfKind("Gender")
                 && CONTAINING_GENDER.contains(other.phrase().kind())) {
             return false;
         }
@@ -83,6 +85,20 @@ final class Reader {
                 && !other.phrase().text().startsWith("seragam")
                 && !other.phrase().text().startsWith("putih")
                 && !FLAVOURS.contains(match.phrase().text());
+        // "A bright orange bob" has orange hair.
+        if (match.isOfKind("HairColor")
+                && other.isOfKind("ColorName")
+                && !match.words().equals(other.words())) {
+            return false;
+        }
+        // "Curtains" are hair, a curtain is behind somebody.
+        if (match.isOfKind("Setting")
+                && other.isOfKind("HairStyle")
+                && other.words().equals(match.words())
+                && other.exact()
+                && !match.exact()) {
+            return true;
+        }
         if (match.isOfKind("Guise") && other.isOfKind("Headwear")) {
             return false;
         }

@@ -112,7 +112,8 @@ public enum Accessory implements Trait {
     NAME_NECKLACE,
     LONG_PEARLS,
     GLASSES_CHAIN,
-    GOGGLES_UP;
+    GOGGLES_UP,
+    NET_VEIL;
 
     /** Whether it hangs around the neck and is jewellery. */
     public boolean isNecklace() {

@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.appearance;
 
+import com.lumiku.studio.drawing.appearance.Tailoring.Emblem;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.util.List;
 import java.util.Objects;
@@ -113,11 +114,20 @@ public record Attire(
      * @param pompom the colour of the bobble on top
      * @param logo the colour of what is on its front
      * @param tilted whether it is worn at an angle
+     * @param emblem what it shows
      */
     public record Trim(
-            Print print, Tint second, Tint band, Tint brim, Tint feather, Tint pompom, Tint logo, boolean tilted) {
+            Print print,
+            Tint second,
+            Tint band,
+            Tint brim,
+            Tint feather,
+            Tint pompom,
+            Tint logo,
+            boolean tilted,
+            Worn<Emblem> emblem) {
 
-        public static final Trim NONE = new Trim(null, null, null, null, null, null, null, false);
+        public static final Trim NONE = new Trim(null, null, null, null, null, null, null, false, null);
 
         /** The colour of the band, of brim and visor, where none is said. */
         public Tint band(Tint usual) {

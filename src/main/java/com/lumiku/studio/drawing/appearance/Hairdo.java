@@ -28,6 +28,8 @@ public record Hairdo(
         STRAIGHT,
         /** Parted in the middle. */
         CURTAIN,
+        /** Thin strands that let the forehead be seen. */
+        WISPY,
         /** From a parting at one side. */
         SWEPT
     }

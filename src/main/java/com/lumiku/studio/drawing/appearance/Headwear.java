@@ -129,7 +129,8 @@ public enum Headwear implements Trait {
     ANIMAL_HAT,
     BUTTERFLY_CLIPS,
     STAR_CLIPS,
-    FLOWER_CLIPS;
+    FLOWER_CLIPS,
+    SIDE_CAP;
 
     /** Whether it leaves no room for hair above the forehead. */
     public boolean coversCrown() {
@@ -201,6 +202,14 @@ public enum Headwear implements Trait {
                     SKI_MASK,
                     FOOTBALL_HELMET -> true;
             default -> false;
+        };
+    }
+
+    /** Whether people call it a cap. */
+    public boolean isCap() {
+        return switch (this) {
+            case KEPI, SHAKO, SAILOR_HAT, PECI, KUFI, JESTER_HAT, CHEF_HAT, TAM, SANTA_HAT, BERET, BONNET -> true;
+            default -> name().endsWith("CAP");
         };
     }
 

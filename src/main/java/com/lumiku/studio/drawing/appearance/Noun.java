@@ -6,6 +6,7 @@ import com.lumiku.studio.drawing.words.Trait;
 public enum Noun implements Trait {
     HAIR,
     BANGS,
+    WISPY_BANGS,
     CURTAIN_BANGS,
     SKIN,
     EYES,

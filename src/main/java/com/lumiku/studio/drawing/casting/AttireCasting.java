@@ -46,13 +46,14 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
             HairStyle.FRENCH_BRAID);
 
     /** What leaves no room for a necklace. */
-    private static final Set<Accessory> AROUND_NECK = EnumSet.of(
+    private static final Set<Accessory> NECKWEAR = EnumSet.of(
             Accessory.LEI,
             Accessory.NECKERCHIEF,
             Accessory.SCOUT_SCARF,
             Accessory.SCARF,
             Accessory.TIE,
             Accessory.BOW_TIE);
+
     private static final String[] AROUND_NECK = {
         "neck", "leher", "melilit", "dililit", "dililitkan", "dilingkarkan", "melingkar", "dikalungkan"
     };
@@ -239,6 +240,14 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
             all.add(new Worn<>(
                     Accessory.HEADPHONES_NECK, color(Headwear.HEADPHONES).orElse(null), 1));
         }
+        boolean hat = headwear.coversCrown() && headwear != Headwear.BRIDAL_VEIL && headwear != Headwear.BEEKEEPER_VEIL;
+        boolean veiled = words.asksFor(Headwear.BRIDAL_VEIL)
+                || headwear != Headwear.FASCINATOR
+                        && words.phrases(Headwear.FASCINATOR).stream().anyMatch(text -> text.contains("veil"));
+        if (veiled && hat) {
+            all.add(new Worn<>(
+                    Accessory.NET_VEIL, color(Headwear.BRIDAL_VEIL).orElse(hats.color(headwear, this::cloth)), 1));
+        }
         if (words.asksFor(Glasses.GOGGLES) && glasses() != Glasses.GOGGLES) {
             all.add(new Worn<>(Accessory.GOGGLES_UP, color(Glasses.GOGGLES).orElse(null), 1));
         }
@@ -246,7 +255,8 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 && headwear != Headwear.FLOWERS
                 && !hair.isScarf()
                 && (words.asksFor(Headwear.FLOWER) || HeadwearCasting.isFlowerInHair(words))) {
-            all.add(new Worn<>(Accessory.EAR_FLOWER, hats.color(Headwear.FLOWER, this::cloth), isFlowerAtRight() ? -1 : 1));
+            all.add(new Worn<>(
+                    Accessory.EAR_FLOWER, hats.color(Headwear.FLOWER, this::cloth), isFlowerAtRight() ? -1 : 1));
         }
         if (role != null && Role.CAPED.contains(role) && words.asksFor(Garment.ABAYA)) {
             all.add(new Worn<>(Accessory.CAPE, color(Garment.ABAYA).orElse(null), 1));
@@ -385,7 +395,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
     }
 
     private static boolean isAroundNeck(Accessory worn) {
-        return worn.isNecklace() || AROUND_NECK.contains(worn);
+        return worn.isNecklace() || NECKWEAR.contains(worn);
     }
 
     /** Whether the same thing is said to be elsewhere: a surgeon's mask under the chin. */

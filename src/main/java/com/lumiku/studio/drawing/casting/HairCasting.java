@@ -9,6 +9,7 @@ import com.lumiku.studio.drawing.appearance.HairColor;
 import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.HairTexture;
 import com.lumiku.studio.drawing.appearance.Hairdo;
+import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Length;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Noun;
@@ -224,7 +225,11 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
         if (implied != null && !refused.contains(implied)) {
             return implied;
         }
-        boolean fringed = words.asksFor(Noun.CURTAIN_BANGS) || words.asksFor(Noun.BANGS);
+        if (implied == null && words.asksFor(Headwear.HAIR_STICKS) && gender == Gender.FEMALE) {
+            return HairStyle.BUN;
+        }
+        boolean fringed =
+                words.asksFor(Noun.CURTAIN_BANGS) || words.asksFor(Noun.WISPY_BANGS) || words.asksFor(Noun.BANGS);
         if (implied == null && gender == Gender.FEMALE && (fringed || new DyeCasting(words).dye() != null)) {
             return choice.of(
                     "hair",
@@ -263,6 +268,9 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
     private Hairdo.Bangs bangs(HairStyle style) {
         if (words.asksFor(Noun.CURTAIN_BANGS)) {
             return Hairdo.Bangs.CURTAIN;
+        }
+        if (words.asksFor(Noun.WISPY_BANGS)) {
+            return Hairdo.Bangs.WISPY;
         }
         if (words.asksFor(HairStyle.SWEPT_FRINGE) && !FALLS_ASIDE.contains(style)) {
             return Hairdo.Bangs.SWEPT;

@@ -12,6 +12,7 @@ import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Prop;
+import com.lumiku.studio.drawing.appearance.Tailoring.Emblem;
 import com.lumiku.studio.drawing.appearance.Tailoring.Guise;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
@@ -54,6 +55,8 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             Headwear.CASSOWARY_CROWN,
             Headwear.HORNBILL_BAND);
 
+    private static final Set<String> SHOWING =
+            Set.of("hat", "beanie", "cap", "bandana", "bandanna", "helmet", "headband", "snapback");
     private static final Set<String> HEADSCARVES = Set.of("headscarf", "head scarf");
 
     private static final Tint LEOPARD = Tint.of(0xD9A862);
@@ -199,6 +202,7 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             case STETSON -> Tint.of(0x81583D);
             case WITCH_HAT -> Tint.of(0x4A3C8C);
             case SANTA_HAT, FIRE_HELMET -> Tint.of(0xC8313A);
+            case SIDE_CAP -> Tint.of(0x5E6B45);
             case ARMY_HELMET -> Tint.of(0x6A7048);
             case KNIGHT_HELMET, VIKING_HELMET -> Tint.of(0x9AA3B0);
             case SAMURAI_HELMET -> Tint.of(0x4A2F38);
@@ -235,6 +239,14 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             return Headwear.HEADBAND;
         }
         return hair.isScarf() && !worn.isOverScarf() ? Headwear.NONE : worn;
+    }
+
+    /** What a hat shows: the skull of "a skull bandana". */
+    static Optional<Emblem> emblem(Words words) {
+        return words.find(Emblem.values()).stream()
+                .filter(emblem -> SHOWING.stream().anyMatch(hat -> words.precedes(new Trait[] {emblem}, hat))
+                        || words.follows(emblem, "topi", "bandana", "kupluk", "helm"))
+                .findFirst();
     }
 
     /** "A frog hat", "topi kodok". */
@@ -298,7 +310,7 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         }
         boolean isOwnCrown = said == Headwear.CROWN && CROWNS.contains(own);
         boolean isOwn = isGeneral(said)
-                && !(said == Headwear.CAP && HELMETS.contains(own))
+                && (said != Headwear.CAP || own == null || own.isCap())
                 && (!HELMETS.contains(said) || HELMETS.contains(own))
                 && own != null
                 && own != Headwear.HEADPHONES

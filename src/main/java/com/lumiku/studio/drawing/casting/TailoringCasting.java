@@ -77,7 +77,10 @@ record TailoringCasting(Words words) {
                 cuts(tieless),
                 fabrics(),
                 words.find(Emblem.values()).stream()
-                        .filter(emblem -> !tattoos.shows(emblem))
+                        .filter(emblem -> !tattoos.shows(emblem)
+                                && HeadwearCasting.emblem(words)
+                                        .filter(emblem::equals)
+                                        .isEmpty())
                         .findFirst()
                         .map(emblem -> new Worn<>(emblem, first(emblem), 1))
                         .orElse(null),

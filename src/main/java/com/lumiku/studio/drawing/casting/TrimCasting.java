@@ -8,6 +8,8 @@ import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Prop;
+import com.lumiku.studio.drawing.appearance.Tailoring.Emblem;
+import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
@@ -85,7 +87,11 @@ record TrimCasting(Words words) {
                 part(Noun.FEATHER, worn) ? color(Noun.FEATHER, worn).orElse(WHITE) : null,
                 part(Noun.POMPOM, worn) ? color(Noun.POMPOM, worn).orElse(WHITE) : null,
                 badge ? badge(jewelled, lettered, worn).orElse(colors.contains(ColorName.WHITE) ? DARK : WHITE) : null,
-                isTilted(worn));
+                isTilted(worn),
+                HeadwearCasting.emblem(words)
+                        .map(emblem ->
+                                new Worn<>(emblem, describing(emblem).orElse(emblem == Emblem.SKULL ? WHITE : null), 1))
+                        .orElse(null));
     }
 
     private boolean isTilted(Trait... worn) {

@@ -1,11 +1,14 @@
 package com.lumiku.studio.drawing.head;
 
+import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Tailoring.Emblem;
+import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.prop.Props;
+import com.lumiku.studio.drawing.prop.Shown;
 import com.lumiku.studio.drawing.skull.HeadSketch;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -121,6 +124,14 @@ final class Adornments {
             case HORNS -> Trinkets.horns(head);
             case TURBAN_FEATHER -> headband(head);
             default -> ofSheet(head);
+        }
+        Worn<Emblem> emblem = Hats.trim(head).emblem();
+        if (emblem != null && head.who().headwear().coversCrown() && !head.fromBehind()) {
+            double y = head.who().headwear() == Headwear.BANDANA ? -66 : -86;
+            AffineTransform place = AffineTransform.getTranslateInstance(
+                    Hats.aside(head, 0) + 26 * Math.sin(head.face().yaw()), y);
+            place.scale(0.66, 0.66);
+            Shown.emblem(head.pen().in(place), emblem);
         }
     }
 

@@ -58,10 +58,26 @@ final class FaceAccessories {
             case PACIFIER -> pacifier(head, worn.color(Tint.of(0x86BCE3)));
             case BUBBLE_GUM -> bubble(head, worn.color(Tint.of(0xF29DBB)));
             case WHEAT -> head.lineOnFace(Curve.open(14, 70, 40, 78, 70, 74), Tint.of(0xD9B44A), 4);
+            case NET_VEIL -> net(head, worn.color(BLACK));
             case GLASSES_CHAIN -> chain(head, worn.color(Tint.of(0xE0B04A)));
             case OXYGEN_TUBE -> oxygen(head);
             default -> {}
         }
+    }
+
+    /** Of wide meshes, from the hat to below the nose. */
+    private static void net(HeadSketch head, Tint color) {
+        Shape veil = head.face()
+                .bend(Curve.closed(
+                        -76, -60, 0, -84, 76, -60, 80, 10, 70, 46, 40, 58, 0, 56, -40, 58, -70, 46, -80, 10));
+        head.pen().fill(veil, Tint.faint(color, 0.16));
+        for (int i = -12; i <= 12; i++) {
+            Shape down = head.face().bend(Curve.open(i * 15 - 70, -100, i * 15 + 70, 66));
+            Shape up = head.face().bend(Curve.open(i * 15 + 70, -100, i * 15 - 70, 66));
+            head.pen().lineWithin(veil, down, Tint.faint(color, 0.6), 1.6);
+            head.pen().lineWithin(veil, up, Tint.faint(color, 0.6), 1.6);
+        }
+        head.pen().line(veil, Tint.faint(color, 0.7), 2.4);
     }
 
     /** Beads from the temples of glasses down to the shoulders. */

@@ -55,9 +55,17 @@ final class FaceMarks {
                     head.lineOnFace(Curve.open(-34, 88, 0, 97, 34, 88), Tint.faint(head.skinLine(), 0.6), 3);
                 case HOOKED_NOSE ->
                     head.lineOnFace(
-                            Curve.open(worn.side() * 5, 8, worn.side() * 10, 22, worn.side() * 6, 36),
-                            Tint.faint(head.skinLine(), 0.6),
-                            2.6);
+                            Curve.open(
+                                    worn.side() * 4,
+                                    2,
+                                    worn.side() * 13,
+                                    16,
+                                    worn.side() * 7,
+                                    28,
+                                    worn.side() * 11,
+                                    42),
+                            Tint.faint(head.skinLine(), 0.75),
+                            3.4);
                 case CLEFT_CHIN -> head.lineOnFace(Curve.open(0, 90, 0, 97), Tint.faint(head.skinLine(), 0.6), 3);
                 case DOWN_SYNDROME -> head.onFace(Curve.ellipse(0, 20, 13, 9), Tint.faint(head.skin(), 0.9));
                 default -> FacePaint.beneath(head, worn);

@@ -21,7 +21,6 @@ final class Hairdresser {
                     UNDERCUT,
                     SLICKED_BACK,
                     CURTAINS,
-                    SPIKY,
                     MAN_BUN,
                     PIXIE,
                     BOWL_CUT,
@@ -31,6 +30,7 @@ final class Hairdresser {
                     FLAT_TOP,
                     WIDOWS_PEAK,
                     BANTU_KNOTS -> new CroppedHair(Hairline.NEAT, 8, 4, 0, Tuft.NONE);
+            case SPIKY -> new LongHair(Hairline.JAGGED, 50, 84, 8, 0);
             case AFRO, SHORT_CURLY, AFRO_PUFFS -> new CurlyHair(98, -20, 66, 14, 0);
             case BUN, SPACE_BUNS, CROWN_BRAID, BEEHIVE, BOUFFANT -> new TiedHair(TiedHair.Tie.LOW_BUN);
             case VICTORY_ROLLS -> of(HairStyle.SHOULDER_LENGTH);

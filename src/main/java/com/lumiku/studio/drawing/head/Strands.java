@@ -8,6 +8,8 @@ import com.lumiku.studio.drawing.skull.HeadSketch;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Hair as a surface: its colour with light and shade, and the shapes that hair takes when it hangs. */
 final class Strands {
@@ -67,6 +69,10 @@ final class Strands {
             swept(head);
             return;
         }
+        if (head.who().hairdo().bangs() == Hairdo.Bangs.WISPY) {
+            wispy(head);
+            return;
+        }
         Shape flat = Curve.cornered(
                 new double[] {-69, -12, -72, -44, -52, -76, 0, -90, 52, -76, 72, -44, 69, -12}, 66, -19, -66, -19);
         Region hair = Region.of(head.face().bend(flat));
@@ -80,6 +86,17 @@ final class Strands {
                             Tint.faint(dark(head), 0.45),
                             2.2);
         }
+    }
+
+    private static void wispy(HeadSketch head) {
+        List<Shape> strands = new ArrayList<>();
+        for (int x = -60; x <= 60; x += 12) {
+            double end = -20 + 3 * Math.sin(x * 0.7) + x * x * 0.0032;
+            strands.add(head.face().bend(Curve.strand(4.2, x * 0.55, -92, x * 0.86, -58, x, end)));
+        }
+        Shape all = Curve.together(strands);
+        shadow(head, Region.of(all));
+        head.pen().fill(all, color(head));
     }
 
     /** From a parting over one eye to the other cheekbone. */

@@ -32,6 +32,10 @@ final class Depictions {
     /** With the face of an animal. */
     private static final Set<String> HATS = Set.of("hat", "beanie", "cap");
 
+    private static final Set<String> HEADGEAR =
+            Set.of("hat", "beanie", "cap", "bandana", "bandanna", "helmet", "headband", "snapback");
+    private static final Set<String> TOPI = Set.of("topi", "bandana", "kupluk", "helm");
+
     private static final Set<String> AS = Set.of("as", "like");
     private static final Set<String> DISGUISED = Set.of("dressed", "disguised", "up", "costumed");
     private static final Set<String> PICTURES = Set.of(
@@ -228,12 +232,19 @@ final class Depictions {
         return tattoos.stream().anyMatch(tattoo -> tattoo.covers(emblem.start()));
     }
 
+    /** "A skull bandana", "topi bintang"; that of an animal shows its face. */
+    private boolean isOnHat(Match emblem) {
+        return (is(emblem.end(), HEADGEAR) || is(emblem.start() - 1, TOPI))
+                && matches.stream()
+                        .noneMatch(one -> one.isOfKind("Guise") && one.words().equals(emblem.words()));
+    }
+
     private boolean isOnCloth(Match emblem) {
         int next = emblem.end();
         if (is(next, ON) && isPlace(next + 1)) {
             return true;
         }
-        if (is(next, PICTURES) || isShirt(next)) {
+        if (is(next, PICTURES) || isShirt(next) || isOnHat(emblem)) {
             return matches.stream()
                     .noneMatch(one -> one.isOfKind("Print") && one.words().equals(emblem.words()));
         }

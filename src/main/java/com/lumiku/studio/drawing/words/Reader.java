@@ -103,6 +103,9 @@ final class Reader {
             return false;
         }
         boolean isItsCloth = match.isOfKind("Print")
+                        && other.isOfKind("Headwear")
+                        && other.phrase().text().contains("dot")
+                || match.isOfKind("Print")
                         && Attachments.CLOTHS.contains(other.phrase().kind())
                 || match.isOfKind("Cut") && other.isOfKind("Garment");
         boolean isSame = match.isOfKind("Accessory") && other.isOfKind("Accessory");

@@ -8,6 +8,7 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.Headwear;
+import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Backdrop;
 import com.lumiku.studio.figure.Description;
@@ -28,6 +29,7 @@ import java.util.zip.GZIPOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -91,6 +93,16 @@ class SvgDrawingTest {
             assertThat(svg).isEqualTo(Illustrator.svg(description, View.PLAIN, "a", 0));
             assertThat(gzipped(svg)).as(description::prompt).isLessThan(30_000);
         }
+    }
+
+    /** Cloth is what a document may grow by: a gown of sequins was 750 kB. */
+    @ParameterizedTest
+    @EnumSource(Print.class)
+    void isSmallWhateverCloth(Print print) throws IOException {
+        String prompt = "woman in a long dress with " + print.words().getFirst();
+        String svg = Illustrator.svg(described(prompt, standing(), 1), View.PLAIN, "a", 0);
+        assertThat(gzipped(svg)).isLessThan(25_000);
+        assertThat(svg).hasSizeLessThan(300_000);
     }
 
     @Test

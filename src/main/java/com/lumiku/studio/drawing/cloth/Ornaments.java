@@ -31,8 +31,7 @@ final class Ornaments {
             case SNAKE -> {
                 cloth.line(cloth.slants(step * 0.6, 0.6), Tint.shade(cloth.ground(), 0.4), step * 0.09);
                 cloth.line(cloth.slants(step * 0.6, -0.6), Tint.shade(cloth.ground(), 0.4), step * 0.09);
-                cloth.fillAll(
-                        cloth.circles(cloth.places(step, step * 0.6), 0.14, 0, 0), Tint.shade(cloth.ground(), 0.55));
+                cloth.dots(cloth.places(step, step * 0.6), 0.14, 0, 0, Tint.shade(cloth.ground(), 0.55));
             }
             default -> flowers(cloth, cloth.places(step * 1.05, step * 0.84), 1);
         }
@@ -93,8 +92,7 @@ final class Ornaments {
             inner[i] = drop[i] * 0.56;
         }
         cloth.fillAll(cloth.motifs(places, inner), cloth.ground());
-        cloth.fillAll(
-                cloth.circles(places, 0.08, 0, 0.06), cloth.colors().size() > 2 ? cloth.color(1) : cloth.second());
+        cloth.dots(places, 0.08, 0, 0.06, cloth.colors().size() > 2 ? cloth.color(1) : cloth.second());
     }
 
     private static void fruit(Cloth cloth) {
@@ -102,7 +100,7 @@ final class Ornaments {
         boolean red = cloth.ground().red() > 180 && cloth.ground().green() < 120;
         Tint color = cloth.colors().size() > 1 ? cloth.second() : red ? YOLK : Tint.of(0xD8363E);
         for (int side : new int[] {-1, 1}) {
-            cloth.fillAll(cloth.circles(places, 0.17, side * 0.17, 0.2), color);
+            cloth.dots(places, 0.17, side * 0.17, 0.2, color);
             cloth.fillAll(
                     cloth.motifs(
                             places,
@@ -151,7 +149,7 @@ final class Ornaments {
                     Curve.circle(places.get(i)[0], places.get(i)[1], cloth.step() * (0.8 + 0.2 * (i % 3))),
                     Tint.faint(clouds[i % 3], 0.4));
         }
-        cloth.fillAll(cloth.circles(cloth.places(cloth.step() * 0.8, cloth.step() * 0.66), 0.05, 0.1, 0), Tint.WHITE);
+        cloth.dots(cloth.places(cloth.step() * 0.8, cloth.step() * 0.66), 0.05, 0.1, 0, Tint.WHITE);
         cloth.fillAll(
                 cloth.places(cloth.step() * 2.1, cloth.step() * 1.7).stream()
                         .map(at -> Curve.star(at[0] + cloth.step() * 0.6, at[1], cloth.step() * 0.2))

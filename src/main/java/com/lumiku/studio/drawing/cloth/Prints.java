@@ -122,7 +122,7 @@ public final class Prints {
     public static void print(
             Pen pen, Region cloth, Rectangle2D area, String motif, Tint said, double across, double size) {
         Cloth whole = new Cloth(pen, cloth, area, said, said, List.of(), across);
-        fill(whole, Motifs.over(area, motif, across, across * 0.8, size), said);
+        fill(whole, Motifs.over(cloth, area, motif, across, across * 0.8, size), said);
     }
 
     /** Prints a motif in whole repeats, from one part of a garment to the next. */
@@ -143,7 +143,11 @@ public final class Prints {
     }
 
     private static void motif(Cloth cloth, String name, Tint said, double across, double size) {
-        fill(cloth, Motifs.over(repeats(cloth.area(), across, 1.6 * across), name, across, across * 0.8, size), said);
+        fill(
+                cloth,
+                Motifs.over(
+                        cloth.shape(), repeats(cloth.area(), across, 1.6 * across), name, across, across * 0.8, size),
+                said);
     }
 
     private static void fill(Cloth cloth, List<Layer> motifs, Tint said) {
@@ -206,11 +210,22 @@ public final class Prints {
                 }
             }
             case TWEED -> motif(cloth, print.name(), cloth.ground(), step * 0.82, step);
-            case LEOPARD -> motif(cloth, print.name(), cloth.ground(), step * 0.66, step * 0.8);
+            case LEOPARD ->
+                fill(
+                        cloth,
+                        Motifs.over(
+                                cloth.shape(),
+                                repeats(cloth.area(), step * 1.32, step * 1.06),
+                                print.name(),
+                                step * 1.32,
+                                step * 0.53,
+                                step * 0.8),
+                        cloth.ground());
             case BATIK ->
                 fill(
                         cloth,
                         Motifs.over(
+                                cloth.shape(),
                                 repeats(cloth.area(), step * 0.9, step * 1.8),
                                 "KAWUNG",
                                 step * 0.9,
@@ -218,7 +233,10 @@ public final class Prints {
                                 step * 0.9),
                         gold(cloth));
             case CAMOUFLAGE ->
-                fill(cloth, Motifs.over(cloth.area(), "CAMOUFLAGE", step * 3.9, step * 2.1, step), cloth.ground());
+                fill(
+                        cloth,
+                        Motifs.over(cloth.shape(), cloth.area(), "CAMOUFLAGE", step * 3.9, step * 2.1, step),
+                        cloth.ground());
             case OMBRE -> {
                 Rectangle2D area = cloth.area();
                 double end = area.getMinY() + Math.max(area.getHeight() * 0.4, step * 3.4);

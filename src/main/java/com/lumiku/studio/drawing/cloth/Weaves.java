@@ -37,10 +37,8 @@ final class Weaves {
             case CORDUROY -> cloth.line(cloth.columns(step * 0.24, 0), Tint.faint(shade, 0.75), step * 0.08);
             case VELVET -> pile(cloth);
             case SATIN -> shine(cloth, 0.5);
-            case FLEECE ->
-                cloth.fillAll(cloth.circles(cloth.places(step * 0.4, step * 0.3), 0.11, 0, 0), Tint.faint(shade, 0.4));
-            case MESH ->
-                cloth.fillAll(cloth.circles(cloth.places(step * 0.3, step * 0.22), 0.06, 0, 0), Tint.faint(shade, 0.8));
+            case FLEECE -> cloth.dots(cloth.places(step * 0.4, step * 0.3), 0.11, 0, 0, Tint.faint(shade, 0.4));
+            case MESH -> cloth.dots(cloth.places(step * 0.3, step * 0.22), 0.06, 0, 0, Tint.faint(shade, 0.8));
             case LEATHER -> shine(cloth, 0.15);
             case DENIM -> {
                 cloth.line(
@@ -158,8 +156,8 @@ final class Weaves {
 
     private static void sequins(Cloth cloth) {
         List<double[]> places = cloth.places(cloth.step() * 0.38, cloth.step() * 0.3);
-        cloth.fillAll(cloth.circles(places, 0.15, 0, 0), Tint.shade(cloth.ground(), 0.16));
-        cloth.fillAll(cloth.circles(places, 0.07, -0.04, -0.05), Tint.light(cloth.ground(), 0.55));
+        cloth.dots(places, 0.15, 0, 0, Tint.shade(cloth.ground(), 0.16));
+        cloth.dots(places, 0.07, -0.04, -0.05, Tint.light(cloth.ground(), 0.55));
         cloth.fillAll(
                 cloth.places(cloth.step() * 1.9, cloth.step() * 1.2).stream()
                         .map(at -> glint(at[0], at[1], cloth.step() * 0.34))
@@ -183,17 +181,12 @@ final class Weaves {
         cloth.line(cloth.slants(step * 0.34, 0.8), Tint.faint(thread, 0.8), step * 0.035);
         cloth.line(cloth.slants(step * 0.34, -0.8), Tint.faint(thread, 0.8), step * 0.035);
         List<double[]> places = cloth.places(step * 1.1, step * 0.9);
-        List<Shape> petals = new ArrayList<>();
-        for (double[] at : places) {
-            for (int i = 0; i < 6; i++) {
-                double angle = i * Math.PI / 3;
-                petals.add(Curve.circle(
-                        at[0] + step * 0.24 * Math.cos(angle), at[1] + step * 0.24 * Math.sin(angle), step * 0.15));
-            }
+        for (int i = 0; i < 6; i++) {
+            double angle = i * Math.PI / 3;
+            cloth.dots(places, 0.15, 0.24 * Math.cos(angle), 0.24 * Math.sin(angle), thread);
         }
-        cloth.fillAll(petals, thread);
-        cloth.fillAll(cloth.circles(places, 0.17, 0, 0), thread);
-        cloth.fillAll(cloth.circles(places, 0.08, 0, 0), Tint.shade(thread, 0.3));
+        cloth.dots(places, 0.17, 0, 0, thread);
+        cloth.dots(places, 0.08, 0, 0, Tint.shade(thread, 0.3));
         cloth.fillAll(cloth.motifs(places, 0.34, -0.1, 0.56, -0.26, 0.76, -0.1, 0.56, 0.06), thread);
     }
 

@@ -71,7 +71,6 @@ final class HeadPrints {
             case BATIK -> motifs(head, cloth, "KAWUNG", Tint.mix(ground, GOLD, 0.72), 34, 34);
             case SONGKET -> motifs(head, cloth, print.name(), GOLD, 40, 38);
             case DOTS -> motifs(head, cloth, print.name(), color, 30, 32);
-            case LEOPARD -> motifs(head, cloth, print.name(), ground, 22, 27);
             case HEARTS, STARS, FLORAL -> motifs(head, cloth, print.name(), color, 44, 40);
             default -> Prints.print(head.pen(), cloth, area(), print, ground, color, STEP);
         }
@@ -86,7 +85,7 @@ final class HeadPrints {
     }
 
     private static void motifs(HeadSketch head, Region cloth, String motif, Tint said, double across, double size) {
-        for (Layer layer : Motifs.over(area(), motif, across, across * 0.8, size)) {
+        for (Layer layer : Motifs.over(cloth, area(), motif, across, across * 0.8, size)) {
             layer.with(layer.region().within(cloth))
                     .draw(
                             head.pen(),

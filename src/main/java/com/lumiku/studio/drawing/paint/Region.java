@@ -2,6 +2,7 @@ package com.lumiku.studio.drawing.paint;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
@@ -56,6 +57,23 @@ public sealed interface Region {
 
     default Region without(Shape hole) {
         return without(of(hole));
+    }
+
+    /** Whether something of it may lie in an area; what it says no to cannot be seen through it. */
+    default boolean touches(Rectangle2D area) {
+        return switch (this) {
+            case Outline(Shape shape) -> shape.intersects(area);
+            case Line(Shape shape, double width) ->
+                shape.getBounds2D()
+                        .intersects(
+                                area.getX() - width / 2,
+                                area.getY() - width / 2,
+                                area.getWidth() + width,
+                                area.getHeight() + width);
+            case Union(List<Region> parts) -> parts.stream().anyMatch(part -> part.touches(area));
+            case Common(Region part, Region limit) -> part.touches(area) && limit.touches(area);
+            case Difference(Region whole, Region hole) -> whole.touches(area);
+        };
     }
 
     /** The same elsewhere. Widths of lines stay. */

@@ -6,7 +6,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.PathIterator;
 
 /**
- * Writes outlines as path data: relative steps with two decimals, each from where the rounded one before it ended. Points are
+ * Writes outlines as path data: steps with two decimals, each from where the rounded one before it ended. Points are
  * rounded as seen from where their outline begins, so that the same shape is the same text wherever it lies.
  */
 final class SvgPath {
@@ -69,17 +69,7 @@ final class SvgPath {
         double[] c = new double[6];
         for (; !it.isDone(); it.next()) {
             switch (it.currentSegment(c)) {
-                case PathIterator.SEG_MOVETO -> {
-                    beginX = c[0];
-                    beginY = c[1];
-                    startX = Math.round(c[0] * UNIT);
-                    startY = Math.round(c[1] * UNIT);
-                    command('M');
-                    number(startX);
-                    number(startY);
-                    x = startX;
-                    y = startY;
-                }
+                case PathIterator.SEG_MOVETO -> move(c[0], c[1]);
                 case PathIterator.SEG_LINETO -> line(roundX(c[0]), roundY(c[1]));
                 case PathIterator.SEG_QUADTO -> curve('q', c, 4);
                 case PathIterator.SEG_CUBICTO -> curve('c', c, 6);
@@ -91,6 +81,20 @@ final class SvgPath {
                 }
             }
         }
+    }
+
+    /** The first move of a path is to a place, further ones are steps: motifs that are repeated are the same text again and again. */
+    private void move(double toX, double toY) {
+        beginX = toX;
+        beginY = toY;
+        startX = Math.round(toX * UNIT);
+        startY = Math.round(toY * UNIT);
+        boolean isFirst = last == 0;
+        command(isFirst ? 'M' : 'm');
+        number(isFirst ? startX : startX - x);
+        number(isFirst ? startY : startY - y);
+        x = startX;
+        y = startY;
     }
 
     private void line(long toX, long toY) {
@@ -122,7 +126,7 @@ final class SvgPath {
 
     /** A command is written where it changes. */
     private void command(char command) {
-        if (last != command || command == 'M') {
+        if (last != command || command == 'm') {
             out.append(command);
             last = command;
         }

@@ -33,7 +33,10 @@ public record Drawing(String id, List<Piece> pieces) {
     private static Region repeated(Region region, List<AffineTransform> places) {
         return switch (region) {
             case Region.Outline(Shape shape) -> new Region.Outline(repeated(shape, places));
-            case Region.Line(Shape shape, double width) -> new Region.Line(repeated(shape, places), width);
+            case Region.Line(Shape shape, double width) ->
+                new Region.Line(
+                        repeated(shape, places),
+                        width * Math.sqrt(Math.abs(places.getFirst().getDeterminant())));
             default -> throw new IllegalArgumentException("What is repeated is not clipped");
         };
     }

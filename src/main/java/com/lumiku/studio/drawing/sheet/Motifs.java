@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.sheet;
 
+import com.lumiku.studio.drawing.paint.Region;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -15,23 +16,26 @@ public final class Motifs {
     private Motifs() {}
 
     /**
-     * The shapes of a motif all over an area.
+     * The shapes of a motif all over an area, as far as they are seen on a cloth.
      *
      * @param name its group on the sheet
      * @param across from one to the next
      * @param down from one row to the next
      * @param size of its square
      */
-    public static List<Layer> over(Rectangle2D area, String name, double across, double down, double size) {
+    public static List<Layer> over(
+            Region cloth, Rectangle2D area, String name, double across, double down, double size) {
         List<AffineTransform> places = new ArrayList<>();
         int row = 0;
         for (double y = area.getMinY() + down * 0.375; y < area.getMaxY() + down; y += down, row++) {
             for (double x = area.getMinX() + row % 2 * across / 2; x < area.getMaxX() + across; x += across) {
                 AffineTransform place = AffineTransform.getTranslateInstance(x, y);
                 place.scale(size / SIDE, size / SIDE);
-                places.add(place);
+                if (cloth.touches(new Rectangle2D.Double(x - size, y - size, 2 * size, 2 * size))) {
+                    places.add(place);
+                }
             }
         }
-        return Sheet.of(SHEET).drawing(name).repeated(places);
+        return places.isEmpty() ? List.of() : Sheet.of(SHEET).drawing(name).repeated(places);
     }
 }

@@ -4,6 +4,7 @@ import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A colour by its name. */
 public enum ColorName implements Trait {
@@ -35,7 +36,9 @@ public enum ColorName implements Trait {
     GREY(0x9AA1AB),
     CHARCOAL(0x454B57),
     BLACK(0x2C2D36),
-    PEACH(0xF8C6A6);
+    PEACH(0xF8C6A6),
+    CREAM(0xF3E6CB),
+    TAN(0xC0925F);
 
     private final Tint color;
 
@@ -54,6 +57,16 @@ public enum ColorName implements Trait {
 
     /** The first colour that the words say of one of these nouns. */
     public static Optional<Tint> of(Words words, Trait... nouns) {
-        return words.describing(values(), nouns).stream().findFirst().map(ColorName::color);
+        return words.describing(values(), nouns).stream()
+                .findFirst()
+                .or(() -> matching(words, nouns))
+                .map(ColorName::color);
+    }
+
+    /** Of "an orange dress with a matching head wrap" the head wrap is orange, too. */
+    private static Optional<ColorName> matching(Words words, Trait... nouns) {
+        return Stream.of(nouns).anyMatch(noun -> words.isCalled(noun, "matching", "senada", "serasi"))
+                ? words.describing(values(), Garment.values()).stream().findFirst()
+                : Optional.empty();
     }
 }

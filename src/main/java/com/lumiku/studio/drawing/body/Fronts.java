@@ -74,7 +74,27 @@ final class Fronts {
         Necklines.beneath(torso, Curve.polygon(-46, -52, 0, 152, 46, -52), shirt);
         torso.lineOnFront(Curve.open(0, 6, 0, 150), Tint.shade(shirt, 0.16), 2.2);
         Workwear.print(torso);
+        if (under == Garment.VEST) {
+            waistcoat(torso);
+        }
         Necklines.collar(torso, shirt);
+    }
+
+    /** The waistcoat of a suit, of its cloth unless another colour is said. */
+    private static void waistcoat(TorsoSketch torso) {
+        Outfit outfit = torso.outfit();
+        Tint cloth = outfit.tailoring()
+                .fabric(Garment.VEST)
+                .flatMap(fabric -> fabric.colors().stream().findFirst())
+                .orElse(Tint.shade(outfit.color(), 0.1));
+        for (int side : new int[] {-1, 1}) {
+            Shape front = Curve.polygon(side * 46, -50, side * 30, -10, 0, 62, 0, 300, side * 60, 300);
+            torso.onFront(Region.of(torso.front().bend(front)).without(torso.neck()), cloth);
+            torso.edgeOnFront(Curve.polygon(side * 46, -50, side * 30, -10, 0, 62), Tint.shade(cloth, 0.45), 3);
+        }
+        for (int y = 72; y < 150; y += 22) {
+            button(torso, 4, y, 4, Tint.shade(cloth, 0.6));
+        }
     }
 
     /** A plain top beneath a jacket. */
@@ -171,12 +191,29 @@ final class Fronts {
     /** An open jacket without lapels. */
     static void open(TorsoSketch torso) {
         boolean bare = torso.outfit().under() == Garment.BARE;
+        // A vest has no sleeves to tell it by, so its fronts are wide.
+        double open = torso.outfit().garment() == Garment.VEST ? 0.72 : 1;
         Tint top = bare ? torso.who().skin() : torso.outfit().inner();
         Tint color = torso.outfit().color();
         Necklines.beneath(
                 torso,
                 Curve.polygon(
-                        -46, -52, -42, 36, -38, 124, -34, 212, -30, 300, 30, 300, 34, 212, 38, 124, 42, 36, 46, -52),
+                        -46,
+                        -52,
+                        -42 * open,
+                        36,
+                        -38 * open,
+                        124,
+                        -30 * open,
+                        300,
+                        30 * open,
+                        300,
+                        38 * open,
+                        124,
+                        42 * open,
+                        36,
+                        46,
+                        -52),
                 top);
         if (!bare) {
             Necklines.round(torso, top);
@@ -184,7 +221,7 @@ final class Fronts {
         for (int side : new int[] {-1, 1}) {
             Optional<Tint> trim = torso.outfit().tailoring().trim();
             torso.edgeOnFront(
-                    Curve.open(side * 46, -52, side * 42, 36, side * 38, 124, side * 34, 212, side * 30, 300),
+                    Curve.open(side * 46, -52, side * 42 * open, 36, side * 38 * open, 124, side * 30 * open, 300),
                     trim.orElse(Tint.shade(color, 0.28)),
                     trim.isPresent() ? 12 : 6);
             if (torso.outfit().tailoring().part(Noun.BUTTONS).isPresent()) {

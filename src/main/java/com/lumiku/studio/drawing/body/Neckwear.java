@@ -114,10 +114,10 @@ final class Neckwear {
                 }
             }
             case SCARF -> Trimmings.scarf(torso, worn.color(Tint.of(0xC8453A)));
-            case BOLO_TIE -> Trimmings.bolo(torso, worn.color(DARK));
-            case NECKERCHIEF -> Trimmings.neckerchief(torso, worn.color(Tint.of(0xC8313A)));
+            case BOLO_TIE -> Ties.bolo(torso, worn.color(DARK));
+            case NECKERCHIEF -> Ties.neckerchief(torso, worn.color(Tint.of(0xC8313A)));
             case SCOUT_SCARF -> {
-                Trimmings.neckerchief(torso, worn.color(Tint.of(0xC8313A)));
+                Ties.neckerchief(torso, worn.color(Tint.of(0xC8313A)));
                 torso.beyondFront(Curve.polygon(-31, -6, 31, -6, 0, 58), WHITE);
                 torso.onFront(Curve.ellipse(0, 2, 12, 9), Tint.of(0x8A5A34));
             }

@@ -115,6 +115,12 @@ final class Tailor {
     }
 
     static List<Detail> details(Outfit outfit) {
+        boolean buttonedUp = outfit.garment() == Garment.DENIM_JACKET
+                && (outfit.tailoring().has(Cut.MANDARIN_COLLAR)
+                        || outfit.tailoring().has(Cut.HIGH_NECK));
+        if (buttonedUp) {
+            return List.of(Fronts::buttons, Necklines::standing, Trimmings::draw);
+        }
         boolean over = outfit.under() != null && !outfit.garment().isLayer();
         List<Detail> details = new ArrayList<>(over ? over(outfit.garment()) : details(outfit.garment()));
         neck(outfit).ifPresent(neck -> {

@@ -13,13 +13,15 @@ import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.Optional;
 
-/** Ties, knotted or not. */
+/** What is tied around the neck of a shirt. */
 final class Ties {
 
     private static final double[] TIE = {-7, 18, 7, 18, 17, 128, 0, 152, -17, 128};
     /** Worn in the place of a tie. */
     private static final List<Accessory> UNTIED =
             List.of(Accessory.BOW_TIE, Accessory.CRAVAT, Accessory.BOLO_TIE, Accessory.NECKERCHIEF);
+
+    private static final Tint SILVER = Tint.of(0xC3CAD4);
 
     private Ties() {}
 
@@ -89,6 +91,38 @@ final class Ties {
     private static boolean isWithoutTie(TorsoSketch torso) {
         return torso.outfit().tailoring().has(Cut.OPEN_COLLAR)
                 || UNTIED.stream().anyMatch(worn -> torso.who().accessory(worn).isPresent())
-                || torso.outfit().under() != null && torso.outfit().under() != Garment.SHIRT;
+                || torso.outfit().under() != null
+                        && torso.outfit().under() != Garment.SHIRT
+                        && torso.outfit().under() != Garment.VEST;
+    }
+
+    /** A cord with a clasp and two tips. */
+    static void bolo(TorsoSketch torso, Tint cord) {
+        for (int side : new int[] {-1, 1}) {
+            torso.lineOnFront(Curve.open(side * 22, -22, side * 4, 14, side * 9, 110), cord, 5);
+            torso.lineOnFront(Curve.open(side * 9, 96, side * 10, 114), SILVER, 6);
+        }
+        torso.onFront(Curve.ellipse(0, 18, 13, 16), SILVER);
+        torso.onFront(Curve.ellipse(0, 18, 8, 11), Tint.of(0x2B8C8C));
+    }
+
+    /** A cloth folded to a triangle, with white dots. */
+    static void neckerchief(TorsoSketch torso, Tint color) {
+        if (torso.who().hair().isHijab()) {
+            torso.beyondFront(
+                    Curve.closed(-66, -58, -40, -38, 0, -16, 40, -38, 66, -58, 52, -16, 0, 10, -52, -16), color);
+        } else {
+            torso.pen()
+                    .fill(
+                            Curve.closed(
+                                    -42, -72, -54, -46, -50, -22, -20, 0, 20, 0, 50, -22, 54, -46, 42, -72, 0, -56),
+                            color);
+        }
+        torso.beyondFront(Curve.polygon(-44, -22, 44, -22, 0, 58), color);
+        torso.lineOnFront(Curve.open(-40, -20, 0, 56, 40, -20), Tint.shade(color, 0.3), 3);
+        torso.pen().line(Curve.open(-50, -34, 0, -14, 50, -34), Tint.faint(Tint.shade(color, 0.4), 0.6), 3);
+        for (double[] dot : new double[][] {{-20, -8}, {20, -8}, {0, 8}, {0, 34}, {-10, 20}, {11, 20}}) {
+            torso.onFront(Curve.circle(dot[0], dot[1], 3.4), Tint.faint(Tint.WHITE, 0.8));
+        }
     }
 }

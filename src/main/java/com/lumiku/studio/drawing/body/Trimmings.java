@@ -12,6 +12,7 @@ import com.lumiku.studio.drawing.appearance.Tailoring.Fabric;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.paint.Curve;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.prop.Shown;
 import java.awt.Shape;
@@ -106,13 +107,13 @@ final class Trimmings {
 
     /** A large soft bow with two ends, at the neck of a blouse. */
     private static void bow(TorsoSketch torso) {
+        Tint blouse = torso.outfit().garment().isLayer()
+                ? torso.outfit().inner()
+                : torso.outfit().color();
         Tint cloth = torso.outfit()
                 .tailoring()
                 .trim()
-                .orElse(
-                        Tint.brightness(torso.outfit().color()) > 0.5
-                                ? Tint.shade(torso.outfit().color(), 0.12)
-                                : Tint.light(torso.outfit().color(), 0.16));
+                .orElse(Tint.brightness(blouse) > 0.5 ? Tint.shade(blouse, 0.12) : Tint.light(blouse, 0.16));
         for (int side : new int[] {-1, 1}) {
             torso.onFront(Curve.polygon(0, 14, side * 8, 14, side * 30, 84, side * 10, 90), Tint.shade(cloth, 0.08));
             Shape loop = Curve.closed(0, 8, side * 30, -14, side * 48, -2, side * 44, 24, side * 20, 22);
@@ -166,14 +167,40 @@ final class Trimmings {
         }
     }
 
-    /** Folds that fall from the neck. */
+    /** A frill that falls from the neck in waves, on both sides of the middle. */
     private static void cascade(TorsoSketch torso, Tint cloth) {
-        for (int i = 4; i >= 0; i--) {
-            for (int side : new int[] {-1, 1}) {
-                double y = 10 + i * 20;
-                torso.onFront(
-                        Curve.closed(0, y - 12, side * 18, y - 10, side * 27, y + 4, side * 20, y + 14, 0, y + 10),
-                        (i + side) % 2 == 0 ? cloth : Tint.shade(cloth, 0.1));
+        Tint fold = Tint.shade(cloth, 0.22);
+        for (int row = 3; row >= 0; row--) {
+            double y = -4 + row * 24;
+            double half = 40 - row * 2;
+            Shape frill = Curve.closed(
+                    -half * 0.5,
+                    y - 12,
+                    half * 0.5,
+                    y - 12,
+                    half,
+                    y + 8,
+                    half * 0.8,
+                    y + 22,
+                    half * 0.45,
+                    y + 15,
+                    half * 0.2,
+                    y + 26,
+                    -half * 0.12,
+                    y + 17,
+                    -half * 0.42,
+                    y + 26,
+                    -half * 0.7,
+                    y + 15,
+                    -half,
+                    y + 18,
+                    -half * 1.02,
+                    y + 6);
+            torso.onFront(Region.of(torso.front().bend(frill)).without(torso.neck()), cloth);
+            torso.edgeOnFront(frill, Tint.faint(fold, 0.7), 2);
+            for (double share : new double[] {-0.62, -0.2, 0.25, 0.66}) {
+                torso.edgeOnFront(
+                        Curve.open(half * share * 0.5, y - 6, half * share, y + 14), Tint.faint(fold, 0.6), 2.4);
             }
         }
     }
@@ -236,16 +263,6 @@ final class Trimmings {
         torso.lineOnFront(Curve.open(26, 2, 24, 90, 26, 186), fold, 3);
     }
 
-    /** A cord with a clasp and two tips. */
-    static void bolo(TorsoSketch torso, Tint cord) {
-        for (int side : new int[] {-1, 1}) {
-            torso.lineOnFront(Curve.open(side * 22, -22, side * 4, 14, side * 9, 110), cord, 5);
-            torso.lineOnFront(Curve.open(side * 9, 96, side * 10, 114), SILVER, 6);
-        }
-        torso.onFront(Curve.ellipse(0, 18, 13, 16), SILVER);
-        torso.onFront(Curve.ellipse(0, 18, 8, 11), Tint.of(0x2B8C8C));
-    }
-
     /** Feathers around the neck and down to both sides. */
     static void boa(TorsoSketch torso, Tint color) {
         for (int i = 11; i >= 0; i--) {
@@ -272,25 +289,6 @@ final class Trimmings {
             torso.beyondFront(Curve.strand(5, side * 38, -64, side * 42, -34, side * 24, 4), Tint.faint(fold, 0.55));
             torso.lineOnFront(Curve.open(side * 10, low - 12, side * 42, low - 15), Tint.of(0x86BCE3), 6);
             torso.lineOnFront(roll, fold, 2.4);
-        }
-    }
-
-    static void neckerchief(TorsoSketch torso, Tint color) {
-        if (torso.who().hair().isHijab()) {
-            torso.beyondFront(
-                    Curve.closed(-66, -58, -40, -38, 0, -16, 40, -38, 66, -58, 52, -16, 0, 10, -52, -16), color);
-        } else {
-            torso.pen()
-                    .fill(
-                            Curve.closed(
-                                    -42, -72, -54, -46, -50, -22, -20, 0, 20, 0, 50, -22, 54, -46, 42, -72, 0, -56),
-                            color);
-        }
-        torso.beyondFront(Curve.polygon(-44, -22, 44, -22, 0, 58), color);
-        torso.lineOnFront(Curve.open(-40, -20, 0, 56, 40, -20), Tint.shade(color, 0.3), 3);
-        torso.pen().line(Curve.open(-50, -34, 0, -14, 50, -34), Tint.faint(Tint.shade(color, 0.4), 0.6), 3);
-        for (double[] dot : new double[][] {{-20, -8}, {20, -8}, {0, 8}, {0, 34}, {-10, 20}, {11, 20}}) {
-            torso.onFront(Curve.circle(dot[0], dot[1], 3.4), Tint.faint(Tint.WHITE, 0.8));
         }
     }
 }

@@ -61,8 +61,8 @@ final class Workwear {
         torso.lineOnFront(Curve.open(-72, -6, -30, 22, 0, 30, 30, 22, 72, -6), Tint.shade(cloth, 0.3), 3.4);
         torso.lineOnFront(Curve.open(-12, 30, -12, 300), Tint.shade(cloth, 0.28), 3);
         torso.lineOnFront(Curve.open(18, 28, 18, 300), Tint.shade(cloth, 0.28), 3);
-        for (int y = 52; y < 290; y += 48) {
-            torso.onFront(Curve.circle(3, y, 6.5), Tint.shade(cloth, 0.5));
+        for (int y = 44; y < 290; y += 38) {
+            Fronts.button(torso, 3, y, 6.5, Tint.shade(cloth, 0.5));
         }
         Shape shine = Curve.together(
                 List.of(Curve.strand(9, -66, 30, -56, 70, -62, 140), Curve.strand(6, -84, 28, -78, 52, -80, 84)));

@@ -63,7 +63,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
     /** What is on the wearer's right where nothing is said. */
     private static final Set<Accessory> SIDED = EnumSet.of(Accessory.EYE_PATCH, Accessory.DRAPE, Accessory.KENTE);
     /** Garments that are drawn with a tie or bow tie of their own. */
-    private static final Set<Garment> WITH_TIE = EnumSet.of(
+    static final Set<Garment> WITH_TIE = EnumSet.of(
             Garment.SUIT, Garment.VEST, Garment.SCHOOL_UNIFORM, Garment.POLICE_UNIFORM, Garment.PILOT_UNIFORM);
 
     /** Nobody's role puts one on a dirndl. */

@@ -130,7 +130,11 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
     }
 
     Tint inner(Garment garment, Optional<Garment> under, Tint color) {
-        Optional<Tint> said = under.flatMap(one -> ColorName.of(words, one));
+        Optional<Tint> said =
+                under.filter(one -> !one.isVest() || garment == Garment.APRON).flatMap(one -> ColorName.of(words, one));
+        if (under.filter(Garment::isVest).isPresent()) {
+            said = ColorName.of(words, Garment.SHIRT);
+        }
         if (said.isEmpty() && garment.isLayer() && words.asksFor(garment)) {
             said = ColorName.of(words, Noun.OUTFIT);
         }

@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 /** Decides what is held up. */
 record HeldCasting(Words words, Role role) {
 
+    /** Prints that have flowers. */
+    private static final Set<Print> BLOOMING = EnumSet.of(Print.FLORAL, Print.TROPICAL);
+
     private static final HairStyle[] SCARVES =
             Stream.of(HairStyle.values()).filter(HairStyle::isScarf).toArray(HairStyle[]::new);
 
@@ -183,7 +186,7 @@ record HeldCasting(Words words, Role role) {
 
     /** Whether flowers are those of a cloth: "daster bunga". */
     private boolean arePrinted() {
-        return words.describing(Print.values(), Garment.values()).contains(Print.FLORAL)
+        return words.describing(Print.values(), Garment.values()).stream().anyMatch(BLOOMING::contains)
                 && !words.follows(Prop.BOUQUET, HOLDING);
     }
 

@@ -149,7 +149,7 @@ record TailoringCasting(Words words) {
                     Print print = words.describing(Print.values(), worn).stream()
                             .findFirst()
                             .orElse(null);
-                    if (print != null || colors.size() > 1) {
+                    if (print != null || colors.size() > 1 || worn == Garment.VEST && !colors.isEmpty()) {
                         fabrics.put(worn, new Fabric(print, colors));
                     }
                 });

@@ -111,8 +111,9 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
                 .findFirst()
                 .or(() -> said.stream().findFirst())
                 .or(this::ofCut)
-                .or(() ->
-                        words.asksFor(Accessory.TIE) && !isSchoolchild() ? Optional.of(Garment.SUIT) : Optional.empty())
+                .or(() -> words.asksFor(Accessory.TIE) && !isSchoolchild() && !isInTiedUniform()
+                        ? Optional.of(Garment.SUIT)
+                        : Optional.empty())
                 .or(this::ofRole)
                 .orElseGet(() -> choice.of("garment", candidates()));
     }
@@ -172,6 +173,10 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
                 .findFirst();
     }
 
+    private boolean isInTiedUniform() {
+        return role != null && AttireCasting.WITH_TIE.contains(role.costume().garment(gender));
+    }
+
     private boolean isSchoolchild() {
         return role != null && Role.UNIFORMED_CHILDREN.contains(role) || age == Age.CHILD;
     }
@@ -193,6 +198,11 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
                 .filter(one -> one != garment && !one.isLayer())
                 .filter(one -> garment.isLayer() || Fabrics.isOver(garment, one))
                 .findFirst();
+        boolean waistcoat = (garment == Garment.SUIT || garment == Garment.TUXEDO || garment == Garment.BLAZER)
+                && (words.asksFor(Garment.VEST) || words.says("three-piece suit"));
+        if (waistcoat) {
+            return Optional.of(Garment.VEST);
+        }
         boolean showsNeck = garment == Garment.APRON && words.asksFor(Mark.NECK_TATTOO);
         return said.or(() -> showsNeck ? Optional.of(Garment.T_SHIRT) : Optional.empty());
     }

@@ -7,18 +7,21 @@ import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Prints of things that grow, and of coats of animals. */
+/** Prints of things that grow, of coats of animals, and of dyers. */
 final class Ornaments {
 
     private static final Tint DARK = Tint.of(0x2E2A2C);
     private static final Tint YOLK = Tint.of(0xF2C54A);
     private static final Tint GREEN = Tint.of(0x3F8A5A);
 
+    private static final Tint PALE = Tint.of(0xF8F5F0);
+
     private Ornaments() {}
 
     static void draw(Print print, Cloth cloth) {
         double step = cloth.step();
         switch (print) {
+            case TIE_DYE -> tieDye(cloth);
             case TROPICAL -> tropical(cloth);
             case PAISLEY -> paisley(cloth);
             case LEAVES -> leaves(cloth, cloth.places(step, step * 0.85), cloth.second());
@@ -194,5 +197,33 @@ final class Ornaments {
                         places, -0.6, 0.1, -0.46, -0.34, -0.06, -0.28, 0.22, -0.46, 0.56, -0.2, 0.44, 0.14, 0.6, 0.4,
                         0.14, 0.46, -0.1, 0.26, -0.42, 0.4),
                 cloth.colors().size() > 1 ? cloth.second() : DARK);
+    }
+
+    /** Rings of several colours around a middle. */
+    private static void tieDye(Cloth cloth) {
+        List<Tint> colors = new ArrayList<>(cloth.colors());
+        if (colors.size() < 2) {
+            colors = cloth.colors().isEmpty()
+                    ? List.of(
+                            Tint.of(0xF2C54A),
+                            Tint.of(0xEB6F5A),
+                            Tint.of(0xB557A5),
+                            Tint.of(0x3F86C5),
+                            Tint.of(0x57B58A))
+                    : List.of(cloth.ground(), PALE, Tint.light(cloth.ground(), 0.45));
+        }
+        double x = cloth.area().getCenterX();
+        double y = cloth.area().getMinY() + Math.min(cloth.area().getHeight() * 0.5, cloth.step() * 3);
+        double size = Math.max(cloth.area().getWidth(), cloth.area().getHeight());
+        for (int i = 9; i >= 0; i--) {
+            double[] points = new double[48];
+            for (int j = 0; j < 24; j++) {
+                double angle = Math.PI * j / 12 + i * 0.5;
+                double radius = size * (0.05 + 0.075 * i) * (j % 2 == 0 ? 1 : 0.8);
+                points[2 * j] = x + radius * Math.cos(angle);
+                points[2 * j + 1] = y + radius * Math.sin(angle);
+            }
+            cloth.fill(Curve.closed(points), colors.get(i % colors.size()));
+        }
     }
 }

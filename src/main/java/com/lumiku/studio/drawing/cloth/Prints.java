@@ -6,7 +6,6 @@ import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Tailoring.Fabric;
 import com.lumiku.studio.drawing.appearance.Tailoring.Guise;
-import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Gradient;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Region;
@@ -15,7 +14,6 @@ import com.lumiku.studio.drawing.sheet.Layer;
 import com.lumiku.studio.drawing.sheet.Motifs;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Patterns of cloth, laid upon a part of a garment. */
@@ -272,8 +270,7 @@ public final class Prints {
             }
             case SONGKET -> motif(cloth, print.name(), GOLD, step * 1.2, step * 1.1);
             case RAINBOW -> rainbow(cloth);
-            case TIE_DYE -> tieDye(cloth);
-            case TROPICAL, PAISLEY, LEAVES, FRUIT, IKAT, GALAXY, ZEBRA, TIGER, COW, SNAKE ->
+            case TIE_DYE, TROPICAL, PAISLEY, LEAVES, FRUIT, IKAT, GALAXY, ZEBRA, TIGER, COW, SNAKE ->
                 Ornaments.draw(print, cloth);
             case PLAID, GINGHAM, HOUNDSTOOTH, ARGYLE, CHECKERBOARD, HERRINGBONE, FAIR_ISLE -> Weaves.draw(print, cloth);
             case SEQUINS, LACE, CABLE_KNIT, QUILTED, CORDUROY, VELVET, SATIN, FLEECE, MESH, LEATHER, DENIM ->
@@ -299,34 +296,6 @@ public final class Prints {
         double width = cloth.step() * 0.6;
         for (int i = 0; i < RAINBOW.length; i++) {
             cloth.line(cloth.rows(width * RAINBOW.length, width * i), Tint.of(RAINBOW[i]), width * 1.04);
-        }
-    }
-
-    /** Rings of several colours around a middle. */
-    private static void tieDye(Cloth cloth) {
-        List<Tint> colors = new ArrayList<>(cloth.colors());
-        if (colors.size() < 2) {
-            colors = cloth.colors().isEmpty()
-                    ? List.of(
-                            Tint.of(0xF2C54A),
-                            Tint.of(0xEB6F5A),
-                            Tint.of(0xB557A5),
-                            Tint.of(0x3F86C5),
-                            Tint.of(0x57B58A))
-                    : List.of(cloth.ground(), LIGHT, Tint.light(cloth.ground(), 0.45));
-        }
-        double x = cloth.area().getCenterX();
-        double y = cloth.area().getMinY() + Math.min(cloth.area().getHeight() * 0.5, cloth.step() * 3);
-        double size = Math.max(cloth.area().getWidth(), cloth.area().getHeight());
-        for (int i = 9; i >= 0; i--) {
-            double[] points = new double[48];
-            for (int j = 0; j < 24; j++) {
-                double angle = Math.PI * j / 12 + i * 0.5;
-                double radius = size * (0.05 + 0.075 * i) * (j % 2 == 0 ? 1 : 0.8);
-                points[2 * j] = x + radius * Math.cos(angle);
-                points[2 * j + 1] = y + radius * Math.sin(angle);
-            }
-            cloth.fill(Curve.closed(points), colors.get(i % colors.size()));
         }
     }
 }

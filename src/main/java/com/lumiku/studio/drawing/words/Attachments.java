@@ -21,6 +21,8 @@ final class Attachments {
     /** "Striped scarf" is a scarf, and striped. */
     static final Set<String> CLOTHS = Set.of("Garment", "Accessory", "Bottom", "Shoes");
 
+    private static final Set<String> ADORNING = Set.of("with", "dengan", "bermotif", "motif");
+
     private static final Set<String> COLORS = Set.of("ColorName");
     private static final Set<String> COLORED = Set.of("ColorName", "HairColor");
     private static final Set<String> NOUNS = Set.of(
@@ -76,10 +78,13 @@ final class Attachments {
     private boolean isPrintOfUnknown(Match match) {
         int beside = match.isIndonesian() ? match.start() - 1 : match.end();
         return match.isOfKind("Print")
-                && beside >= 0
-                && beside < tokens.size()
-                && !Grammar.isPlain(tokens.get(beside))
-                && matches.stream().noneMatch(other -> other.words().get(beside));
+                        && List.of("with", "dengan").contains(tokens.get(match.start()))
+                        && matches.stream().anyMatch(one -> one.end() == match.start())
+                || match.isOfKind("Print")
+                        && beside >= 0
+                        && beside < tokens.size()
+                        && !Grammar.isPlain(tokens.get(beside))
+                        && matches.stream().noneMatch(other -> other.words().get(beside));
     }
 
     private Optional<Match> find(Match match) {
@@ -96,6 +101,10 @@ final class Attachments {
         if (around.isPresent()) {
             return around;
         }
+        Optional<Match> adorned = adorned(match);
+        if (adorned.isPresent()) {
+            return adorned;
+        }
         if (isAlone(match)) {
             return ofClauseBefore(match);
         }
@@ -103,6 +112,30 @@ final class Attachments {
                 || indonesian && match.phrase().language() != Phrase.Language.ENGLISH
                 || indonesian && !standsBeforeNoun(match);
         return follows ? behind(match).or(() -> ahead(match)) : ahead(match).or(() -> behind(match));
+    }
+
+    /** What has it, with nothing but its colours between: the scarf of "a coat and a scarf with white dots". */
+    private Optional<Match> adorned(Match print) {
+        boolean itself = ADORNING.contains(tokens.get(print.start()));
+        int at = itself ? print.start() : print.start() - 1;
+        while (!itself && at >= 0 && (isOfColors(at) || Grammar.FILLERS.contains(tokens.get(at)))) {
+            at--;
+        }
+        boolean pattern = print.isOfKind("Print")
+                && at > 0
+                && ADORNING.contains(tokens.get(at))
+                && (print.end() >= tokens.size()
+                        || Grammar.BOUNDARIES.contains(tokens.get(print.end()))
+                        || matches.stream()
+                                .anyMatch(one ->
+                                        one.isOfKind("Noun") && one.words().equals(print.words())));
+        int end = at;
+        return !pattern
+                ? Optional.empty()
+                : matches.stream()
+                        .filter(one -> one.end() == end
+                                && (isWorn(one) || one.phrase().constant().equals("SLEEVES")))
+                        .findFirst();
     }
 
     /** Whether it is a colour of a clause that has nothing but colours: "a mohawk, pink", "a sweater, blue and yellow". */
@@ -245,7 +278,7 @@ final class Attachments {
 
     /** No place has hair: a "ginger farm boy" is the ginger one; of a "green dinosaur t-shirt" the shirt is green. */
     private boolean suits(Match describing, Match noun) {
-        if (noun.isOfKind("Emblem")
+        if ((noun.isOfKind("Emblem") || noun.isOfKind("Setting"))
                 && matches.stream().anyMatch(one -> one.isOfKind("Garment") && one.start() == noun.end())) {
             return false;
         }

@@ -42,7 +42,7 @@ public final class Words {
         asked = matches.stream()
                 .filter(match -> !isNegated(match.start()))
                 .filter(match -> !(match.isOfKind("Print") && attachments.isLost(match)))
-                .filter(match -> !isColor(match))
+                .filter(match -> !isColor(match) && !isPrinted(match))
                 .toList();
         neighbours = new Neighbours(tokens, asked);
     }
@@ -220,6 +220,21 @@ public final class Words {
     private static boolean isFalseFriend(Match match) {
         return match.phrase().language() == Phrase.Language.ENGLISH
                 && Grammar.FALSE_FRIENDS.contains(match.phrase().text());
+    }
+
+    /** Whether it is what cloth is printed with: the hearts of "a pink sweater with red hearts". */
+    private boolean isPrinted(Match thing) {
+        return thing.isOfKind("Prop")
+                && matches.stream()
+                        .filter(print ->
+                                print.isOfKind("Print") && print.words().equals(thing.words()))
+                        .anyMatch(print -> attachments
+                                .noun(print)
+                                .filter(noun -> noun.end() < print.start()
+                                        && (noun.isOfKind("Headwear")
+                                                || Attachments.CLOTHS.contains(
+                                                        noun.phrase().kind())))
+                                .isPresent());
     }
 
     /** Whether it is a thing or place by whose name something is coloured: "lavender" of "lavender cardigan". */

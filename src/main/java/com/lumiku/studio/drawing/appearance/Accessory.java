@@ -113,7 +113,23 @@ public enum Accessory implements Trait {
     LONG_PEARLS,
     GLASSES_CHAIN,
     GOGGLES_UP,
-    NET_VEIL;
+    NET_VEIL,
+    HAIR_RIBBONS,
+    FACE_BANDANA,
+    GOGGLES_NECK,
+    SIDELOCKS,
+    SKULL_PENDANT,
+    BUTTERFLY_PENDANT,
+    ANCHOR_PENDANT,
+    FLOWER_PENDANT,
+    SUN_PENDANT,
+    LEAF_PENDANT,
+    LIGHTNING_PENDANT,
+    YIN_YANG_PENDANT,
+    ROSE_PENDANT,
+    DRAGON_PENDANT,
+    BIRD_PENDANT,
+    CAT_PENDANT;
 
     /** Whether it hangs around the neck and is jewellery. */
     public boolean isNecklace() {
@@ -129,21 +145,15 @@ public enum Accessory implements Trait {
                     CHAIN,
                     PENDANT,
                     CROSS,
-                    GEM_PENDANT,
                     DIAMOND_NECKLACE,
                     PEARL_CHOKER,
-                    HEART_PENDANT,
-                    STAR_PENDANT,
-                    MOON_PENDANT,
-                    PEACE_PENDANT,
-                    KEY_PENDANT,
                     ANKH,
                     LOCKET,
                     MEDALLION,
                     DOG_TAGS,
                     NAME_NECKLACE,
                     LONG_PEARLS -> true;
-            default -> false;
+            default -> name().endsWith("_PENDANT");
         };
     }
 }

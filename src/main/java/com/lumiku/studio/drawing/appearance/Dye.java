@@ -15,5 +15,7 @@ public enum Dye implements Trait {
     FRONT,
     RAINBOW,
     /** What lies beneath the hair on top. */
-    UNDER
+    UNDER,
+    /** The sides, which go grey first. */
+    TEMPLES
 }

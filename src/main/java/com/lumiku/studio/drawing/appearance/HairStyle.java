@@ -61,6 +61,8 @@ public enum HairStyle implements Trait {
     FINGER_WAVES(Wearer.NAMED_BY_WOMEN),
     VICTORY_ROLLS(Wearer.NAMED_BY_WOMEN),
     BANTU_KNOTS(Wearer.NAMED),
+    /** A curl on the forehead of a bare head, as babies have it. */
+    BABY_CURL(Wearer.NAMED),
     /** All of it falls before one shoulder. */
     ONE_SIDED(Wearer.NAMED_BY_WOMEN),
     HIJAB(Wearer.SCARF),
@@ -109,6 +111,7 @@ public enum HairStyle implements Trait {
     public boolean needsCrown() {
         return switch (this) {
             case BALD,
+                    BABY_CURL,
                     RECEDING,
                     UNDERCUT,
                     MOHAWK,

@@ -130,7 +130,9 @@ public enum Headwear implements Trait {
     BUTTERFLY_CLIPS,
     STAR_CLIPS,
     FLOWER_CLIPS,
-    SIDE_CAP;
+    SIDE_CAP,
+    PAKOL,
+    CAT_HEADPHONES;
 
     /** Whether it leaves no room for hair above the forehead. */
     public boolean coversCrown() {
@@ -178,6 +180,7 @@ public enum Headwear implements Trait {
                     BUTTERFLY_CLIPS,
                     STAR_CLIPS,
                     FLOWER_CLIPS,
+                    CAT_HEADPHONES,
                     HORNBILL_BAND -> false;
             default -> true;
         };

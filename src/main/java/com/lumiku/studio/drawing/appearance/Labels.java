@@ -108,6 +108,7 @@ final class Labels {
             case FINGER_WAVES -> new Label("Finger waves", "Rambut gelombang klasik");
             case VICTORY_ROLLS -> new Label("Victory rolls", "Rambut pin up");
             case BANTU_KNOTS -> new Label("Bantu knots", "Bantu knot");
+            case BABY_CURL -> new Label("Baby curl", "Jambul bayi");
             case ONE_SIDED -> new Label("Hair over one shoulder", "Rambut di satu bahu");
             case HEADWRAP -> new Label("Headwrap", "Ikat kepala Afrika");
             case HIJAB -> same("Hijab");

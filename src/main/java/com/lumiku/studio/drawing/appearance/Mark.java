@@ -88,5 +88,7 @@ public enum Mark implements Trait {
     SMOKY_EYES,
     SUNBURN,
     HOLLOW_CHEEKS,
-    RUNNY_NOSE
+    RUNNY_NOSE,
+    CLAY_MASK,
+    NOSE_MOLE
 }

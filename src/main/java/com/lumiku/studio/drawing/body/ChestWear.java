@@ -73,6 +73,7 @@ final class ChestWear {
     static void draw(TorsoSketch torso, Worn<Accessory> worn) {
         switch (worn.kind()) {
             case NAME_TAG, MEDALS, BROOCH, BADGE -> Regalia.pin(torso, worn);
+            case GOGGLES_NECK -> goggles(torso, worn.color(Tint.of(0x3F74C5)));
             case BACKPACK -> straps(torso, worn.color(Tint.of(0x5F8A7B)));
             case QUIVER, SWORD_BACK -> strap(torso, LEATHER, 15);
             case OXYGEN_TANK -> {
@@ -273,6 +274,15 @@ final class ChestWear {
         }
         Shown.letters(torso.onChest(0, y - 15, 1), letters.substring(0, space), color, 112, 24);
         Shown.letters(torso.onChest(0, y + 16, 1), letters.substring(space + 1), color, 112, 24);
+    }
+
+    private static void goggles(TorsoSketch torso, Tint frame) {
+        torso.lineOnFront(Necklaces.loop(40, 6), Tint.of(0x2C2D36), 7);
+        for (int side : new int[] {-1, 1}) {
+            torso.onFront(Curve.ellipse(side * 22, 8, 21, 15), frame);
+            torso.onFront(Curve.ellipse(side * 22, 8, 15.5, 10), Tint.of(0x9CCBE0));
+            torso.onFront(Curve.ellipse(side * 22 - 5, 5, 5, 3), Tint.faint(Tint.WHITE, 0.7));
+        }
     }
 
     private static boolean isLight(Outfit outfit, Tint cloth) {

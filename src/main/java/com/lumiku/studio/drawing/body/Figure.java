@@ -251,7 +251,7 @@ public final class Figure {
     private void torso() {
         Limb.fill(torso.pen(), torso.outline(), who.outfit().color(), 1000);
         Prints.print(torso.pen(), torso.outline(), who.outfit(), who.outfit().color(), PRINT);
-        Neck.draw(torso);
+        torso.drawNeck();
         Tailor.details(who.outfit()).forEach(detail -> detail.draw(torso));
         ChestWear.print(torso);
         if (portrait) {

@@ -59,18 +59,11 @@ final class Necklaces {
             }
             case DIAMOND_NECKLACE -> diamonds(torso, worn.color(DIAMOND));
             case NAME_NECKLACE -> name(torso, worn.color(GOLD));
-            case PENDANT,
-                    GEM_PENDANT,
-                    HEART_PENDANT,
-                    STAR_PENDANT,
-                    MOON_PENDANT,
-                    PEACE_PENDANT,
-                    KEY_PENDANT,
-                    ANKH,
-                    LOCKET,
-                    MEDALLION,
-                    DOG_TAGS -> pendant(torso, worn);
-            default -> {}
+            default -> {
+                if (worn.kind().isNecklace()) {
+                    pendant(torso, worn);
+                }
+            }
         }
     }
 
@@ -92,9 +85,6 @@ final class Necklaces {
                                 .fabric(Accessory.GEM_PENDANT)
                                 .flatMap(fabric -> fabric.colors().stream().findFirst())
                                 .orElse(DIAMOND));
-            case HEART_PENDANT -> emblem(torso, Emblem.HEART, metal);
-            case STAR_PENDANT -> emblem(torso, Emblem.STAR, metal);
-            case MOON_PENDANT -> emblem(torso, Emblem.MOON, metal);
             case PEACE_PENDANT -> {
                 torso.lineOnFront(Curve.circle(0, 43, 16), metal, 4.4);
                 torso.lineOnFront(Curve.open(0, 27, 0, 59), metal, 4);
@@ -149,6 +139,22 @@ final class Necklaces {
                     torso.lineOnFront(Curve.open(-17, y, -2, y), edge, 2.2);
                 }
             }
+            case HEART_PENDANT,
+                    STAR_PENDANT,
+                    MOON_PENDANT,
+                    SKULL_PENDANT,
+                    BUTTERFLY_PENDANT,
+                    ANCHOR_PENDANT,
+                    FLOWER_PENDANT,
+                    SUN_PENDANT,
+                    LEAF_PENDANT,
+                    LIGHTNING_PENDANT,
+                    YIN_YANG_PENDANT,
+                    ROSE_PENDANT,
+                    DRAGON_PENDANT,
+                    BIRD_PENDANT,
+                    CAT_PENDANT ->
+                emblem(torso, Emblem.valueOf(worn.kind().name().replace("_PENDANT", "")), metal);
             default -> {
                 torso.onFront(Curve.circle(0, 33, 11), edge);
                 torso.onFront(Curve.circle(0, 32, 9), metal);

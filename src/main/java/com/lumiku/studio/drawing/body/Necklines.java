@@ -257,7 +257,7 @@ final class Necklines {
         if (!torso.fromBehind()) {
             torso.onFront(Region.of(shape), torso.who().skin());
             Ink.onChest(torso, shape, false);
-            Neck.draw(torso);
+            torso.drawNeck();
         }
     }
 }

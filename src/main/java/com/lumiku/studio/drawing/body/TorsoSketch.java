@@ -213,6 +213,13 @@ record TorsoSketch(
                 moved);
     }
 
+    /** The neck with the shadow of the chin, and what is tattooed there. */
+    void drawNeck() {
+        pen.fill(neck, who.skin());
+        pen.fillWithin(neck, chin, Tint.shadow(who.skin(), 0.2));
+        Ink.onNeck(this);
+    }
+
     boolean fromBehind() {
         return Math.cos(front.yaw()) < -0.15;
     }

@@ -34,6 +34,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
     private static final String[] LOW = {
         "low", "tip", "end", "sliding", "slipping", "slid", "down", "melorot", "ujung", "turun"
     };
+    private static final String[] LARGE = {"huge", "big", "large", "giant", "enormous", "oversized", "statement"};
     private static final Tint SILVER = Tint.of(0xC3CAD4);
     private static final Tint WOOD = Tint.of(0x8A5A34);
     private static final Tint PEARL = Tint.of(0xF4EEE4);
@@ -48,6 +49,8 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
     /** What leaves no room for a necklace. */
     private static final Set<Accessory> NECKWEAR = EnumSet.of(
             Accessory.LEI,
+            Accessory.CRAVAT,
+            Accessory.RUFF,
             Accessory.NECKERCHIEF,
             Accessory.SCOUT_SCARF,
             Accessory.SCARF,
@@ -89,7 +92,8 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 hats.color(headwear, this::cloth),
                 hats.trim(headwear),
                 earrings,
-                color(earrings).orElse(usual(earrings)),
+                color(earrings, earrings == Earrings.DROPS ? Earrings.STUDS : earrings)
+                        .orElse(usual(earrings)),
                 side(earrings),
                 accessories(hats, headwear),
                 prop,
@@ -142,6 +146,9 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         if (words.asksFor(Accessory.GLASSES_CHAIN)) {
             return Glasses.SQUARE;
         }
+        if (words.asksFor(Accessory.GOGGLES_NECK)) {
+            return Glasses.NONE;
+        }
         if (role != null && role.costume().glasses() != null) {
             return role.costume().glasses();
         }
@@ -174,7 +181,8 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 color(Glasses.values()).orElse(null),
                 size(worn),
                 thin ? 0.6 : thick ? 1.7 : 1,
-                words.says("tortoiseshell", "tortoise shell", "tortoise", "kura-kura"));
+                words.says("tortoiseshell", "tortoise shell", "tortoise", "kura-kura")
+                        || words.isCalled(worn, "tortoise", "tortoiseshell", "kura"));
     }
 
     private double size(Glasses worn) {
@@ -189,7 +197,16 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         if (words.follows(worn, "diamond", "diamonds", "crystal", "berlian")) {
             return DIAMOND;
         }
-        if (words.says("diamond earrings", "diamond studs", "diamond drop earrings", "crystal earrings")) {
+        Optional<Tint> stone = TailoringCasting.stone(words.phrases(worn).toString());
+        if (stone.isPresent()) {
+            return stone.get();
+        }
+        if (words.says(
+                "rhinestone earrings",
+                "diamond earrings",
+                "diamond studs",
+                "diamond drop earrings",
+                "crystal earrings")) {
             return DIAMOND;
         }
         return switch (worn) {
@@ -213,7 +230,8 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
     }
 
     private Earrings earrings() {
-        Optional<Earrings> said = words.first(Earrings.values());
+        Optional<Earrings> said = words.first(Earrings.values())
+                .map(one -> one == Earrings.STUDS && words.isCalled(one, LARGE) ? Earrings.DROPS : one);
         if (said.isPresent() || !words.refused(Earrings.values()).isEmpty()) {
             return said.orElse(Earrings.NONE);
         }
@@ -230,9 +248,15 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         List<Worn<Accessory>> all = new ArrayList<>();
         for (Accessory said : words.find(Accessory.values())) {
             Accessory worn = placed(said);
+            if (said == Accessory.PENDANT && worn == said && isCalledByAnotherName()) {
+                continue;
+            }
             if (isWorn(worn, hats, headwear)) {
                 all.add(new Worn<>(
-                        worn, color(worn, said).orElseGet(() -> colorOf(worn).orElse(usual(worn))), side(said, worn)));
+                        worn,
+                        (worn == Accessory.GEM_PENDANT ? metal() : color(worn, said))
+                                .orElseGet(() -> colorOf(worn).orElse(usual(worn))),
+                        side(said, worn)));
             }
         }
         sarong().ifPresent(all::add);
@@ -240,13 +264,22 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
             all.add(new Worn<>(
                     Accessory.HEADPHONES_NECK, color(Headwear.HEADPHONES).orElse(null), 1));
         }
-        boolean hat = headwear.coversCrown() && headwear != Headwear.BRIDAL_VEIL && headwear != Headwear.BEEKEEPER_VEIL;
+        boolean hat = headwear != Headwear.BEEKEEPER_VEIL
+                && headwear != Headwear.BRIDAL_VEIL
+                && (headwear.coversCrown() || headwear == Headwear.PILLBOX_HAT);
         boolean veiled = words.asksFor(Headwear.BRIDAL_VEIL)
                 || headwear != Headwear.FASCINATOR
                         && words.phrases(Headwear.FASCINATOR).stream().anyMatch(text -> text.contains("veil"));
-        if (veiled && hat) {
+        if (veiled && hat && all.stream().noneMatch(worn -> worn.kind() == Accessory.NET_VEIL)) {
             all.add(new Worn<>(
                     Accessory.NET_VEIL, color(Headwear.BRIDAL_VEIL).orElse(hats.color(headwear, this::cloth)), 1));
+        }
+        if (HeadwearCasting.areRibbonsOfBraids(words, hair)
+                && all.stream().noneMatch(worn -> worn.kind() == Accessory.HAIR_RIBBONS)) {
+            all.add(new Worn<>(
+                    Accessory.HAIR_RIBBONS,
+                    color(Headwear.HAIR_BOW, Noun.HAIR_TIE).orElse(null),
+                    1));
         }
         if (words.asksFor(Glasses.GOGGLES) && glasses() != Glasses.GOGGLES) {
             all.add(new Worn<>(Accessory.GOGGLES_UP, color(Glasses.GOGGLES).orElse(null), 1));
@@ -299,14 +332,36 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         if (said == Accessory.PENDANT && words.belongs(Prop.GEM, said)) {
             return Accessory.GEM_PENDANT;
         }
+        if (said == Accessory.PENDANT || said == Accessory.CHAIN) {
+            Optional<Accessory> hung = Stream.of(Prop.HEART, Prop.KEY, Prop.STAR)
+                    .filter(thing -> words.belongs(thing, said))
+                    .findFirst()
+                    .map(thing -> Accessory.valueOf(thing.name() + "_PENDANT"));
+            if (hung.isPresent()) {
+                return hung.get();
+            }
+        }
+        if (said == Accessory.NECKERCHIEF
+                && words.near(said, "nose", "mouth", "face", "hidung", "mulut", "wajah", "muka")) {
+            return Accessory.FACE_BANDANA;
+        }
         boolean strung = said == Accessory.BEAD_NECKLACE && BRAIDED.contains(hair);
         return strung && words.phrases(said).equals(Set.of("beads")) ? Accessory.HAIR_BEADS : said;
+    }
+
+    /** The "necklace" of "an ivory cameo necklace" is no second one. */
+    private boolean isCalledByAnotherName() {
+        List<Accessory> others = words.find(Accessory.values()).stream()
+                .filter(one -> one.isNecklace() && one != Accessory.PENDANT)
+                .toList();
+        return !others.isEmpty() && others.stream().noneMatch(one -> words.areJoined(one, Accessory.PENDANT));
     }
 
     private Optional<Tint> colorOf(Accessory worn) {
         return switch (worn) {
             case HAIR_BEADS -> color(worn, Accessory.BEAD_NECKLACE);
             case GEM_PENDANT -> metal();
+            case HEART_PENDANT, KEY_PENDANT, STAR_PENDANT -> color(worn, Accessory.PENDANT, Accessory.CHAIN);
             case CHIN_MASK -> color(worn, Accessory.FACE_MASK);
             case WHISTLE_MOUTH -> color(worn, Accessory.WHISTLE);
             default -> color(worn);
@@ -369,7 +424,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 headwear != Headwear.BANDANA && headwear != Headwear.HEADBAND
                         || !words.says("bandana", "bandanna")
                         || hats.isNeckerchiefAroundNeck();
-            case FACE_MASK -> role == null || !Role.MASKED.contains(role);
+            case FACE_MASK -> !MarkCasting.isCosmetic(words) && (role == null || !Role.MASKED.contains(role));
             default -> true;
         };
     }
@@ -402,6 +457,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
     private static boolean isInstead(Accessory implied, List<Worn<Accessory>> said) {
         return said.stream()
                 .anyMatch(worn -> implied == Accessory.FACE_MASK && worn.kind() == Accessory.CHIN_MASK
+                        || implied == Accessory.NECKERCHIEF && worn.kind() == Accessory.FACE_BANDANA
                         || implied == Accessory.WHISTLE && worn.kind() == Accessory.WHISTLE_MOUTH);
     }
 

@@ -10,6 +10,7 @@ import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Decides which animals are with somebody, and where. */
 record CompanionCasting(Words words) {
@@ -40,10 +41,20 @@ record CompanionCasting(Words words) {
         "bawa"
     };
 
+    /** That of "tortoise glasses". */
+    private boolean isShell() {
+        Animal[] turtle = {Animal.TURTLE};
+        return Stream.of("glasses", "frames", "sunglasses", "spectacles", "eyeglasses", "shell", "clip")
+                .anyMatch(thing -> words.precedes(turtle, thing));
+    }
+
     /** @param busy whether a hand holds something, to the viewer's right */
     List<Companion> companions(boolean busy) {
         List<Companion> all = new ArrayList<>();
         for (Animal animal : words.find(Animal.values())) {
+            if (animal == Animal.TURTLE && isShell()) {
+                continue;
+            }
             if (all.size() == MOST) {
                 break;
             }

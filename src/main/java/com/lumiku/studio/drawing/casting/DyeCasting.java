@@ -20,6 +20,9 @@ record DyeCasting(Words words) {
     private static final HairColor FIRST_DYED = HairColor.PINK;
 
     Dye dye() {
+        if (words.asksFor(Dye.TEMPLES)) {
+            return Dye.TEMPLES;
+        }
         if (words.asksFor(Dye.UNDER) && colors().size() > 1) {
             return Dye.UNDER;
         }
@@ -57,6 +60,9 @@ record DyeCasting(Words words) {
         Dye dye = dye();
         if (dye == null) {
             return null;
+        }
+        if (dye == Dye.TEMPLES) {
+            return HairColor.GREY.color();
         }
         return colors().stream()
                 .map(new HairShades(words)::of)

@@ -52,6 +52,7 @@ record FaceCasting(
     static final Trait[] EYES = {
         Noun.EYES, Noun.LEFT_EYE, Noun.RIGHT_EYE, EyeShape.ROUND, EyeShape.ALMOND, EyeShape.NARROW, Mark.HETEROCHROMIA
     };
+    private static final Tint POWDER = Tint.of(0xFBF6F3);
     private static final Tint GREEN = Tint.of(0x8DB56B);
     private static final Tint BLUE = Tint.of(0x7FA6D6);
     private static final List<Expression> MOODS = List.of(
@@ -76,6 +77,9 @@ record FaceCasting(
                 lips(),
                 words.describing(HairColor.values(), Noun.BROWS, Mark.THICK_BROWS, Mark.UNIBROW).stream()
                         .findFirst()
+                        .or(() -> words.says("bleached", "bleach blonde", "bleached blonde")
+                                ? Optional.of(HairColor.BROWN)
+                                : Optional.empty())
                         .map(HairColor::color)
                         .orElse(null),
                 expression(),
@@ -125,6 +129,10 @@ record FaceCasting(
     }
 
     private Tint skin() {
+        if (words.describing(ColorName.values(), Noun.FACE).contains(ColorName.WHITE)
+                && !marks().shows(Mark.MIME_MAKEUP)) {
+            return POWDER;
+        }
         if (marks().shows(Mark.GREEN_SKIN)) {
             return GREEN;
         }

@@ -110,6 +110,9 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
         if (cut.isEmpty() && isBoysFringe(text, styles)) {
             return Optional.of(HairStyle.BOWL_CUT);
         }
+        if (styles.contains(HairStyle.WIDOWS_PEAK) && styles.contains(HairStyle.SLICKED_BACK)) {
+            return Optional.of(HairStyle.WIDOWS_PEAK);
+        }
         Optional<Length> hanging = length(text).filter(said -> said != Length.SHORT);
         boolean parted = cut.isPresent() && PARTED.contains(cut.get()) && text == words;
         if (parted && (hanging.isPresent() || styles.stream().anyMatch(HANGING::contains))) {

@@ -37,6 +37,20 @@ record HairShades(Words words) {
             List.of("navy", "dark blue", "midnight blue", "biru tua", "navy blue"),
             ColorName.MINT.color(),
             List.of("mint", "mint green", "seafoam", "hijau mint"),
+            Tint.of(0xBE2233),
+            List.of(
+                    "cherry red",
+                    "bright red",
+                    "fire-engine red",
+                    "fire engine red",
+                    "crimson",
+                    "scarlet",
+                    "blood red",
+                    "candy red",
+                    "vivid red",
+                    "merah menyala",
+                    "merah terang",
+                    "merah ceri"),
             PASTEL_GREEN,
             List.of("pastel green", "light green", "hijau muda", "hijau pastel"));
 

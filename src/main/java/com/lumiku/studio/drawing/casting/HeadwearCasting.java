@@ -55,6 +55,19 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             Headwear.CASSOWARY_CROWN,
             Headwear.HORNBILL_BAND);
 
+    private static final Set<HairStyle> TWO_TAILS =
+            EnumSet.of(HairStyle.BRAIDS, HairStyle.PIGTAILS, HairStyle.FRENCH_BRAID, HairStyle.SPACE_BUNS);
+    private static final Set<String> RIBBONS = Set.of(
+            "ribbon",
+            "ribbons",
+            "hair ribbons",
+            "hair ribbon",
+            "ribbons in her hair",
+            "pita",
+            "pita rambut",
+            "bows",
+            "hair bows",
+            "pita merah");
     private static final Set<String> SHOWING =
             Set.of("hat", "beanie", "cap", "bandana", "bandanna", "helmet", "headband", "snapback");
     private static final Set<String> HEADSCARVES = Set.of("headscarf", "head scarf");
@@ -77,7 +90,7 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
     Tint scarf() {
         Optional<Tint> said = hair.isScarf()
                 ? color(scarves()).or(() -> color(Accessory.NIQAB)).or(this::leopard)
-                : color(Headwear.HAIR_BOW, Noun.HAIR_TIE);
+                : color(Headwear.HAIR_BOW, Noun.HAIR_TIE, Accessory.HAIR_RIBBONS);
         return said.orElseGet(() -> choice.of("scarf", hair.isScarf() ? Fabrics.SCARVES : Fabrics.TOPS));
     }
 
@@ -202,6 +215,8 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             case STETSON -> Tint.of(0x81583D);
             case WITCH_HAT -> Tint.of(0x4A3C8C);
             case SANTA_HAT, FIRE_HELMET -> Tint.of(0xC8313A);
+            case CAT_HEADPHONES -> Tint.of(0xEE9DB6);
+            case PAKOL -> Tint.of(0x8A7658);
             case SIDE_CAP -> Tint.of(0x5E6B45);
             case ARMY_HELMET -> Tint.of(0x6A7048);
             case KNIGHT_HELMET, VIKING_HELMET -> Tint.of(0x9AA3B0);
@@ -276,7 +291,7 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         }
         List<Headwear> said = words.find(Headwear.values()).stream()
                 .filter(worn -> worn != Headwear.HEADPHONES || !areHeadphonesAroundNeck())
-                .filter(worn -> worn != Headwear.HAIR_BOW || !isOfHanbok())
+                .filter(worn -> worn != Headwear.HAIR_BOW || !isOfHanbok() && !areRibbonsOfBraids(words, hair))
                 .toList();
         Optional<Headwear> first = said.stream()
                 .filter(worn -> worn != Headwear.HEADPHONES)
@@ -290,6 +305,14 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             return Optional.of(Headwear.FLOWER);
         }
         return first.map(this::ofRoleIfGeneral);
+    }
+
+    /** Ribbons of braids and pigtails are tied around their ends. */
+    static boolean areRibbonsOfBraids(Words words, HairStyle hair) {
+        Set<String> called = words.phrases(Headwear.HAIR_BOW);
+        return TWO_TAILS.contains(hair)
+                && (words.asksFor(Noun.HAIR_TIE) && words.says("ribbons")
+                        || !called.isEmpty() && RIBBONS.containsAll(called));
     }
 
     /** The ribbon of a hanbok is tied before the chest. */

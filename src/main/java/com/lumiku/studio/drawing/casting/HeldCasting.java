@@ -34,6 +34,11 @@ record HeldCasting(Words words, Role role) {
     private static final HairStyle[] SCARVES =
             Stream.of(HairStyle.values()).filter(HairStyle::isScarf).toArray(HairStyle[]::new);
 
+    /** What may hang from a necklace. */
+    private static final Set<Prop> ON_NECKLACES = EnumSet.of(Prop.BELL, Prop.HEART, Prop.KEY, Prop.STAR);
+
+    private static final Accessory[] STRUNG = {Accessory.CHOKER, Accessory.PENDANT, Accessory.CHAIN};
+
     static final String[] HOLDING = {
         "holding",
         "holds",
@@ -91,6 +96,8 @@ record HeldCasting(Words words, Role role) {
                         && !words.find(Garment.values()).isEmpty()
                         && !words.find(Headwear.values()).isEmpty()
                 || words.find(Gesture.values()).stream().anyMatch(Gesture::takesBothHands)
+                || Props.grip(implied) == Props.Grip.LARGE
+                        && words.find(Accessory.values()).stream().anyMatch(Accessory::isNecklace)
                 || words.asksFor(Accessory.WALKING_STICK)
                 || words.asksFor(Accessory.ROSE_MOUTH)
                 || new CompanionCasting(words).holds()
@@ -159,6 +166,7 @@ record HeldCasting(Words words, Role role) {
                         || !HeadwearCasting.isFlowerInHair(words))
                 .filter(one -> one != Prop.BOUQUET || !words.belongs(one, SCARVES))
                 .filter(one -> one != Prop.GEM || !isOfJewellery())
+                .filter(one -> !ON_NECKLACES.contains(one) || !words.belongs(one, STRUNG))
                 .filter(one -> one != Prop.MONEY || !words.belongs(one, Headwear.BANDANA, HairStyle.HIJAB))
                 .filter(one -> one != Prop.LETTER || !words.belongs(one, Headwear.values()))
                 .filter(one -> one != Prop.FLAG || !words.asksFor(Mark.CHEEK_FLAGS))

@@ -1,8 +1,11 @@
 package com.lumiku.studio.drawing.casting;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Build;
 import com.lumiku.studio.drawing.appearance.ColorName;
 import com.lumiku.studio.drawing.appearance.EyeColor;
+import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Prop;
@@ -65,6 +68,9 @@ record MarkCasting(Words words, Role role) {
                 || mark == Mark.HOLLOW_CHEEKS && says(Build.SLIM, GAUNT)) {
             return true;
         }
+        if (mark == Mark.CLAY_MASK && isCosmetic(words)) {
+            return true;
+        }
         Set<Mark> refused = words.refused(Mark.values());
         return words.asksFor(mark) || implied(mark).isPresent() && !refused.contains(mark);
     }
@@ -83,6 +89,12 @@ record MarkCasting(Words words, Role role) {
                 .anyMatch(told::contains);
     }
 
+    /** The mask of somebody in a bathrobe, or with curlers. */
+    static boolean isCosmetic(Words words) {
+        return words.asksFor(Accessory.FACE_MASK)
+                && (words.asksFor(Headwear.CURLERS) || words.asksFor(Garment.BATHROBE) || words.says("spa"));
+    }
+
     /** Where the words tell the place apart from the mark: "a scar on the left side of his chin". */
     private Mark placed(Mark mark) {
         boolean chin = words.near(mark, "chin", "dagu");
@@ -91,7 +103,11 @@ record MarkCasting(Words words, Role role) {
         return switch (mark) {
             case SCAR -> chin ? Mark.CHIN_SCAR : nose ? Mark.NOSE_SCAR : forehead ? Mark.FOREHEAD_SCAR : mark;
             case MOLE ->
-                chin ? Mark.CHIN_MOLE : words.near(mark, "lip", "lips", "mouth", "bibir") ? Mark.LIP_MOLE : mark;
+                chin
+                        ? Mark.CHIN_MOLE
+                        : nose
+                                ? Mark.NOSE_MOLE
+                                : words.near(mark, "lip", "lips", "mouth", "bibir") ? Mark.LIP_MOLE : mark;
             case PLASTER -> nose ? Mark.NOSE_PLASTER : forehead ? Mark.HEAD_BANDAGE : mark;
             default -> mark;
         };
@@ -125,7 +141,10 @@ record MarkCasting(Words words, Role role) {
                 Mark seen = ofTwoColors ? Mark.FACE_PAINT : placed(mark);
                 marks.add(new Worn<>(
                         overEye ? Mark.EYE_SCAR : seen,
-                        ColorName.of(words, mark).orElseGet(() -> usual(mark)),
+                        (mark == Mark.CLAY_MASK
+                                        ? ColorName.of(words, mark, Accessory.FACE_MASK)
+                                        : ColorName.of(words, mark))
+                                .orElseGet(() -> usual(mark)),
                         Sides.of(words, mark)));
             }
         }

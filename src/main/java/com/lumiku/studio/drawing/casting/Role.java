@@ -17,6 +17,7 @@ public record Role(String name) implements Trait {
     static final Role BEEKEEPER = new Role("BEEKEEPER");
     static final Role BRIDE = new Role("BRIDE");
     static final Role ENGINEER = new Role("ENGINEER");
+    static final Role FAIRY = new Role("FAIRY");
     static final Role FARMER = new Role("FARMER");
     static final Role FRIAR = new Role("FRIAR");
     static final Role GROOM = new Role("GROOM");

@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing.casting;
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Gender;
+import com.lumiku.studio.drawing.appearance.HairColor;
 import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.words.Words;
@@ -51,6 +52,7 @@ public final class Roles {
         boolean isMan = genders.contains(Gender.MALE) && !genders.contains(Gender.FEMALE);
         List<Role> roles = words.find(Role.values()).stream()
                 .filter(role -> !role.equals(Role.BABY) || !grown)
+                .filter(role -> !role.equals(Role.FAIRY) || !isPixieCut(words))
                 .map(role -> role.equals(Role.MONK) && christian ? Role.FRIAR : role)
                 .map(role -> isMan ? groom(role) : role)
                 .map(role -> role.equals(Role.BRIDE) || role.equals(Role.TRADITIONAL_BRIDE) ? bride(words, role) : role)
@@ -59,6 +61,14 @@ public final class Roles {
                 .filter(role -> !role.equals(Role.SEA_CAPTAIN))
                 .findFirst()
                 .orElse(roles.isEmpty() ? null : roles.getFirst());
+    }
+
+    /** A "platinum pixie" is a haircut. */
+    private static boolean isPixieCut(Words words) {
+        return words.asksFor(HairStyle.PIXIE)
+                && !words.asksFor(Accessory.WINGS)
+                && !words.describing(HairColor.values(), HairStyle.PIXIE, Role.FAIRY)
+                        .isEmpty();
     }
 
     /** Who is dressed as it is custom in her country wears no western veil. */

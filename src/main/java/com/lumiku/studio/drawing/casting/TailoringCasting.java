@@ -181,11 +181,15 @@ record TailoringCasting(Words words) {
                         .findFirst()
                         .map(ColorName::color);
         String phrases = String.join(" ", words.phrases(Accessory.GEM_PENDANT)) + words.phrases(Prop.GEM);
-        return said.orElseGet(() -> STONES.entrySet().stream()
-                .filter(stone -> phrases.contains(stone.getKey()))
+        return said.orElseGet(() -> stone(phrases).orElse(CRYSTAL));
+    }
+
+    /** The colour of the stone that is named. */
+    static Optional<Tint> stone(String text) {
+        return STONES.entrySet().stream()
+                .filter(stone -> text.contains(stone.getKey()))
                 .findFirst()
-                .map(Map.Entry::getValue)
-                .orElse(CRYSTAL));
+                .map(Map.Entry::getValue);
     }
 
     private static List<Tint> tints(List<ColorName> colors) {

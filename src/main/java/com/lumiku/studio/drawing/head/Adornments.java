@@ -108,6 +108,10 @@ final class Adornments {
             case PEARL_HEADBAND -> pearls(head);
             case COWL -> Veils.cowl(head);
             case HEADPHONES -> headphones(head);
+            case CAT_HEADPHONES -> {
+                Trinkets.catEars(head);
+                headphones(head);
+            }
             case FLOWERS -> flowers(head);
             case FLOWER -> Trinkets.flower(head, head.who().hat(), 1);
             case TIARA -> tiara(head);

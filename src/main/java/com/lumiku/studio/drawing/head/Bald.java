@@ -16,6 +16,7 @@ record Bald(Rest rest) implements Hair {
         SIDES,
         /** All around, as friars have it. */
         RING,
+        CURL,
         /** At the sides, and a few strands laid over the crown. */
         COMBED_OVER
     }
@@ -24,6 +25,8 @@ record Bald(Rest rest) implements Hair {
     public void over(HeadSketch head) {
         if (rest == Rest.SIDES && !head.fromBehind()) {
             horseshoe(head);
+        } else if (rest == Rest.CURL) {
+            curl(head);
         } else if (rest != Rest.NOWHERE) {
             sides(head);
         }
@@ -38,6 +41,22 @@ record Bald(Rest rest) implements Hair {
                 Curve.strand(13, -52 + aside, -52, -42 + aside, -78, -10 + aside, -90),
                 Curve.strand(5, -40 + aside, -54, -33 + aside, -69, -14 + aside, -77)));
         head.pen().fillWithin(head.outline(), lights, Tint.faint(Tint.WHITE, 0.17));
+    }
+
+    /** From the crown down to the forehead, with a bare head around it. */
+    private static void curl(HeadSketch head) {
+        double x = head.fromBehind() ? 0 : head.face().at(0, -80).getX();
+        Region down = Region.of(head.skull().cap(2.5, 2, 20)).without(Hairline.HIGH.opening(head, false));
+        head.pen().fill(down, Tint.faint(head.hair(), 0.35));
+        if (!head.fromBehind()) {
+            head.pen()
+                    .line(
+                            Curve.open(
+                                    x - 8, -112, x + 16, -112, x + 24, -90, x + 10, -68, x - 10, -70, x - 12, -84, x,
+                                    -88, x + 6, -80),
+                            head.hair(),
+                            9);
+        }
     }
 
     private void sides(HeadSketch head) {

@@ -146,7 +146,7 @@ record Braids(Laid laid) implements Hair {
             }
         });
         Strands.fill(head, Curve.ellipse(x, y + 12, 8, 14.5));
-        head.pen().fill(Curve.ellipse(x, y - 2, 10.5, 6), head.who().scarf());
+        ribbon(head, x, y - 2);
     }
 
     /** Three strands cross: the outer ones come over the middle in turn, from the left and from the right. */
@@ -164,5 +164,23 @@ record Braids(Laid laid) implements Hair {
         Shape light = place.createTransformedShape(
                 Curve.strand(width * 0.2, -width * 0.16, -height * 0.6, -width * 0.24, 0, -width * 0.1, height * 0.6));
         head.pen().fill(light, Strands.shine(head));
+    }
+
+    /** Around the end of a braid or tail: a band, or a bow where ribbons are said. */
+    static void ribbon(HeadSketch head, double x, double y) {
+        Tint color = head.who().scarf();
+        if (head.who().accessory(Accessory.HAIR_RIBBONS).isEmpty()) {
+            head.pen().fill(Curve.ellipse(x, y, 10.5, 6), color);
+            return;
+        }
+        for (int side : new int[] {-1, 1}) {
+            Shape loop = Curve.closed(
+                    x, y, x + side * 14, y - 15, x + side * 27, y - 9, x + side * 26, y + 9, x + side * 13, y + 10);
+            Shape end = Curve.polygon(x, y, x + side * 16, y + 26, x + side * 6, y + 30);
+            head.pen().fill(end, Tint.shade(color, 0.2));
+            head.pen().fill(loop, color);
+            head.pen().line(loop, Tint.shade(color, 0.28), 2.2);
+        }
+        head.pen().fill(Curve.circle(x, y, 6.5), Tint.shade(color, 0.12));
     }
 }

@@ -27,7 +27,13 @@ final class Brows {
         for (int side : new int[] {-1, 1}) {
             if (head.face().facing(side * 32, Y) > 0.15) {
                 AffineTransform mirror = AffineTransform.getScaleInstance(side, 1);
-                head.onFace(mirror.createTransformedShape(brow(head, side)), color(head));
+                Shape brow = mirror.createTransformedShape(brow(head, side));
+                if (Math.abs(Tint.brightness(color(head)) - Tint.brightness(head.skin())) < CONTRAST) {
+                    head.onFace(
+                            AffineTransform.getTranslateInstance(0, 2.6).createTransformedShape(brow),
+                            Tint.faint(head.darker(0.36), 0.7));
+                }
+                head.onFace(brow, color(head));
             }
         }
         if (head.who().has(Mark.UNIBROW)) {

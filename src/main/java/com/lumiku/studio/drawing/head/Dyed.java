@@ -30,6 +30,7 @@ final class Dyed {
             case ROOTS -> roots(head, hair, color);
             case SPLIT -> head.pen().fillWithin(hair, half(head), color);
             case UNDER -> head.pen().fillWithin(hair, shadow > 0 ? below(-FAR, false) : below(26, false), color);
+            case TEMPLES -> temples(head, hair, color);
             case FRONT -> front(head, hair, color);
             case RAINBOW -> rainbow(head, hair, shadow);
         }
@@ -113,6 +114,14 @@ final class Dyed {
                 x - 84, -170, x - 76, -66 - up, x - 56, -78 - up, x - 44, -56 - up, x - 24, -72 - up, x - 8, -50 - up,
                 x + 12, -70 - up, x + 34, -54 - up, x + 52, -76 - up, x + 76, -64 - up, x + 84, -170);
         head.pen().fillWithin(hair, parting, Tint.faint(color, 0.92));
+    }
+
+    private static void temples(HeadSketch head, Region hair, Tint color) {
+        for (int side : new int[] {-1, 1}) {
+            Shape patch = Curve.closed(
+                    side * 60, 30, side * 58, -34, side * 66, -62, side * 84, -76, side * 140, -70, side * 140, 60);
+            head.pen().fillWithin(hair, patch, color);
+        }
     }
 
     private static Shape half(HeadSketch head) {

@@ -65,7 +65,8 @@ final class Eyewear {
             case STAR -> Tint.of(0xE8B93C);
             case SHUTTER -> Tint.of(0xE0468A);
             case HALF_MOON -> Tint.of(0x8A6A34);
-            case RIMLESS, PINCE_NEZ -> STEEL;
+            case RIMLESS -> Tint.of(0x7C838F);
+            case PINCE_NEZ -> STEEL;
             case THREE_D -> Tint.of(0xF4F1EC);
             default -> FRAME;
         };
@@ -83,7 +84,7 @@ final class Eyewear {
             case AVIATOR, PINCE_NEZ -> 3;
             case MONOCLE -> 4;
             case HALF_MOON -> 3.6;
-            case RIMLESS -> 1.6;
+            case RIMLESS -> 2.2;
             case OVERSIZED_SUN -> 6;
             default -> 4.4;
         };

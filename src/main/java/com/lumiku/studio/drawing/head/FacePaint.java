@@ -28,6 +28,7 @@ final class FacePaint {
             case FACE_PAINT -> warPaint(head, worn.color(Tint.of(0x2F63B0)));
             case TATTOO -> FaceInk.onFace(head, worn);
             case HEAD_TATTOO -> FaceInk.onScalp(head, worn);
+            case CLAY_MASK -> clay(head, worn.color(Tint.of(0x9CC3A0)));
             case CLOWN_MAKEUP -> clown(head);
             case MIME_MAKEUP -> mime(head);
             case CHEEK_FLAGS -> flags(head, head.who().features().paint());
@@ -275,5 +276,14 @@ final class FacePaint {
                 head.lineOnFace(Curve.open(side * 26, 48 + i * 6, side * 62, 46 + i * 12), Tint.of(0x2E2C34), 2.6);
             }
         }
+    }
+
+    /** All over the face but for eyes and mouth. */
+    private static void clay(HeadSketch head, Tint color) {
+        Region mask = Region.of(head.face().bend(Curve.ellipse(0, 16, 70, 84))).within(head.outline());
+        for (int side : new int[] {-1, 1}) {
+            mask = mask.without(Face.eyes(head, head.who().age()).bend(Curve.ellipse(side * 32, 8, 23, 18)));
+        }
+        head.pen().fill(mask.without(head.face().bend(Curve.ellipse(0, 70, 30, 17))), color);
     }
 }

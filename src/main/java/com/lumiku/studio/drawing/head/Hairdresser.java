@@ -33,6 +33,7 @@ final class Hairdresser {
             case SPIKY -> new LongHair(Hairline.JAGGED, 50, 84, 8, 0);
             case AFRO, SHORT_CURLY, AFRO_PUFFS -> new CurlyHair(98, -20, 66, 14, 0);
             case BUN, SPACE_BUNS, CROWN_BRAID, BEEHIVE, BOUFFANT -> new TiedHair(TiedHair.Tie.LOW_BUN);
+            case PONYTAIL -> new TiedHair(TiedHair.Tie.LOW_TAIL);
             case VICTORY_ROLLS -> of(HairStyle.SHOULDER_LENGTH);
             case COMB_OVER, TONSURE, BALD_CROWN -> of(HairStyle.RECEDING);
             case DREADS_UP -> of(HairStyle.DREADLOCKS);
@@ -57,6 +58,7 @@ final class Hairdresser {
             case SHOULDER_LENGTH -> new LongHair(Hairline.CURTAIN, 132, 100, 3, 128);
             case LONG_STRAIGHT -> new LongHair(Hairline.CURTAIN, 225, 100, 0, 205);
             case LONG_WAVY -> new LongHair(Hairline.SIDE_CURTAIN, 215, 112, 9, 195);
+            case BABY_CURL -> new Bald(Bald.Rest.CURL);
             case ONE_SIDED -> new LongHair(Hairline.SIDE_CURTAIN, 215, 104, 8, 200, true);
             case LONG_CURLY -> new CurlyHair(104, -26, 92, 15, 165);
             case SHORT_CURLY -> new CurlyHair(93, -42, 74, 12, 0);

@@ -67,13 +67,7 @@ record TiedHair(Tie tie) implements Hair {
                 double aside = head.isFlat() ? (head.who().detail() < 0.5 ? -86 : 86) : back * 92;
                 bun(head, aside, head.isFlat() ? 34 : 40, 37, 35);
             }
-            case PONYTAIL -> {
-                if (head.who().headwear().coversCrown()) {
-                    lowTail(head, back);
-                } else {
-                    tail(head, back);
-                }
-            }
+            case PONYTAIL -> tail(head, back);
             case LOW_TAIL -> lowTail(head, back);
             case HALF_UP -> {
                 Strands.back(head, Strands.hanging(head, 84, 98, 190, 5), 0.75);

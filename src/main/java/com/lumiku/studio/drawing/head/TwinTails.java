@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.head;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -102,6 +103,10 @@ record TwinTails(Gathered gathered) implements Hair {
     }
 
     private static void tie(HeadSketch head, double x, double y) {
+        if (head.who().accessory(Accessory.HAIR_RIBBONS).isPresent()) {
+            Braids.ribbon(head, x, y);
+            return;
+        }
         head.pen().fill(Curve.circle(x, y, 12), head.who().scarf());
         head.pen().fill(Curve.circle(x - 3, y - 3, 4), Tint.light(head.who().scarf(), 0.4));
     }

@@ -258,8 +258,11 @@ final class Attachments {
     }
 
     private Optional<Match> behind(Match match) {
-        for (int i = match.start() - 1; i >= Math.max(0, match.start() - BACK); i--) {
+        int reach = BACK;
+        for (int i = match.start() - 1; i >= Math.max(0, match.start() - reach); i--) {
             int at = i;
+            // A list of colours is as near as its first one.
+            reach += isDescribing(i) || Grammar.CONJUNCTIONS.contains(tokens.get(i)) ? 1 : 0;
             Optional<Match> noun = matches.stream()
                     .filter(one -> isNoun(one) && one.words().get(at) && suits(match, one))
                     .findFirst();

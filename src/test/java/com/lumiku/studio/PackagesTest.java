@@ -147,7 +147,7 @@ class PackagesTest {
     @ArchTest
     static final ArchRule ONLY_DRAWING_AND_PICTURES_KNOW_AWT = noClasses()
             .that()
-            .resideOutsideOfPackages("..studio.drawing..", "..studio.media.picture..", "..studio.executable..")
+            .resideOutsideOfPackages("..studio.drawing..", "..studio.media.picture..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.awt..", "javax.imageio..");

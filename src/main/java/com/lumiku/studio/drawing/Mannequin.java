@@ -90,6 +90,7 @@ public record Mannequin(Tint tint, boolean modest) {
                         Hands.AT_EASE,
                         null,
                         List.of(),
+                        false,
                         List.of()),
                 outfit(),
                 0,

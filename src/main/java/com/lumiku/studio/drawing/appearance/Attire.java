@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param hands what they do and wear
  * @param second what the other hand holds up, or null
  * @param companions the animals that are there
+ * @param tucked whether the thing is under an arm
  * @param sign the lines on a sign, in capitals
  */
 public record Attire(
@@ -41,6 +42,7 @@ public record Attire(
         Hands hands,
         Worn<Prop> second,
         List<Companion> companions,
+        boolean tucked,
         List<String> sign) {
 
     /** Where glasses sit. */
@@ -91,9 +93,10 @@ public record Attire(
      *
      * @param color as said, or null for its usual one
      * @param collar its colour, or null for none but a dog's
+     * @param leash its colour, or null for none
      * @param side of the picture it is on: -1 for the viewer's left, 1 for the right
      */
-    public record Companion(Animal animal, Tint color, Tint collar, int side, Place place) {
+    public record Companion(Animal animal, Tint color, Tint collar, Tint leash, int side, Place place) {
 
         /** Where it is. */
         public enum Place {

@@ -252,5 +252,16 @@ public enum Prop implements Trait {
     BIRD_CAGE,
     SNARE_DRUM,
     TABLET,
+    ELECTRIC_GUITAR,
+    UKULELE,
+    CELLO,
+    DRUM_KIT,
+    MICROPHONE_STAND,
+    WALKING_FRAME,
+    FLOWER,
+    KEYS,
+    CRATE,
+    CARDBOARD_BOX,
+    FISH_BOWL,
     SIGN
 }

@@ -41,7 +41,15 @@ record Animals(Pen pen, Appearance who, Stance stance, double floor) {
                 case ARMS ->
                     RaisedArm.drawAround(
                             torso, hand -> draw(hand, one, IN_ARM_X, IN_ARM_Y, Math.clamp(0.8 * size, 0.5, 0.6)));
-                case BESIDE -> draw(side, one, size > 1 ? 140 : 122, size > 1 ? 190 : 128, Math.max(size, 0.7));
+                case BESIDE -> {
+                    double x = size > 1 ? 140 : 122;
+                    double y = size > 1 ? 190 : 128;
+                    draw(side, one, x, y, Math.max(size, 0.7));
+                    if (one.leash() != null) {
+                        double neck = y + collar(one.animal()) * Math.max(size, 0.7);
+                        side.line(Curve.open(x - 14, neck + 8, x - 62, neck + 44, x - 104, y + 20), one.leash(), 7);
+                    }
+                }
             }
         }
     }
@@ -52,10 +60,14 @@ record Animals(Pen pen, Appearance who, Stance stance, double floor) {
         Pen own = pen.in(place);
         Props.drawSitting(own, one.animal(), one.color());
         if (one.collar() != null) {
-            double neck = one.animal() == Animal.DOG ? -160 : one.animal() == Animal.CAT ? COLLAR_OF_CAT : -144;
+            double neck = collar(one.animal());
             own.line(Curve.open(-36, neck, 0, neck + 12, 36, neck), one.collar(), 12);
             own.fill(Curve.circle(0, neck + 20, 8), Tint.of(0xE0B04A));
         }
+    }
+
+    private static double collar(Animal animal) {
+        return animal == Animal.DOG ? -160 : animal == Animal.CAT ? COLLAR_OF_CAT : -144;
     }
 
     void addTo(Layers layers, double torsoDepth) {

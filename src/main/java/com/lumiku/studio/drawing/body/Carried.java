@@ -63,6 +63,9 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double floor) {
                         .anyMatch(held -> isSame(prop.kind(), held.item().name()))) {
             return Optional.empty();
         }
+        if (Props.grip(prop.kind()) == Props.Grip.BEFORE) {
+            return Optional.empty();
+        }
         if (stands(prop.kind())) {
             return Optional.of(new Carried(prop, null, stance, floor));
         }
@@ -100,7 +103,7 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double floor) {
 
     /** Whether it is put down beside whoever has it. */
     private static boolean stands(Prop prop) {
-        return prop == Prop.SURFBOARD || prop == Prop.HARP || prop == Prop.SUITCASE;
+        return prop == Prop.SURFBOARD || prop == Prop.HARP || prop == Prop.CELLO;
     }
 
     /** How large it is beside a whole figure: in portraits, all has to fit beside a head. */

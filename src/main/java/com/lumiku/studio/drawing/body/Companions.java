@@ -31,10 +31,18 @@ final class Companions {
                 }
                 case WALKING_STICK -> {
                     Tint wood = worn.color(Tint.of(0x8A5A34));
-                    pen.line(Curve.open(136, 200, 132, -30, 128, -56, 108, -62, 98, -44), wood, 13);
-                    hand(torso, pen, 124, -50);
+                    int side = torso.who().attire().prop() == null ? worn.side() : -1;
+                    RaisedArm.drawGripping(
+                            torso,
+                            side,
+                            hand -> hand.line(
+                                    Curve.open(0, 260, 0, -20, -2, -42, -22, -58, -44, -46, -46, -26), wood, 14));
                 }
-                case PROSTHETIC_ARM -> prosthesis(torso, pen);
+                case PROSTHETIC_ARM -> {
+                    if (torso.who().attire().prop() == null) {
+                        prosthesis(torso, pen);
+                    }
+                }
                 case ARM_SLING -> {
                     pen.line(Curve.open(-48, -46, 20, 40, 88, 90), WHITE, 13);
                     pen.line(Curve.open(40, -50, 96, 30, 104, 84), WHITE, 11);
@@ -74,18 +82,6 @@ final class Companions {
             pen.fill(fall, cloth);
             pen.lineWithin(fall, Curve.open(side * 46, -28, side * 78, 30, side * 92, 120, side * 90, 300), fold, 3.4);
             pen.lineWithin(fall, Curve.open(side * 74, -28, side * 116, 40, side * 132, 140), fold, 3.4);
-        }
-    }
-
-    private static void hand(TorsoSketch torso, Pen pen, double x, double y) {
-        pen.fill(
-                Curve.closed(x - 20, y - 10, x + 10, y - 18, x + 22, y, x + 14, y + 16, x - 14, y + 16),
-                torso.who().skin());
-        for (int i = 0; i < 3; i++) {
-            pen.line(
-                    Curve.open(x - 12 + i * 10, y - 12, x - 10 + i * 10, y + 4),
-                    Tint.faint(Tint.shade(torso.who().skin(), 0.4), 0.5),
-                    2);
         }
     }
 

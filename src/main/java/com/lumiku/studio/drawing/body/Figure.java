@@ -4,6 +4,8 @@ import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Bottom;
 import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Prop;
+import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.head.DrawnHead;
 import com.lumiku.studio.drawing.head.Head;
@@ -12,6 +14,7 @@ import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Photo;
 import com.lumiku.studio.drawing.paint.Spot;
+import com.lumiku.studio.drawing.prop.Props;
 import com.lumiku.studio.drawing.skull.HeadPose;
 import com.lumiku.studio.drawing.thing.Furniture;
 import com.lumiku.studio.drawing.thing.Piece;
@@ -40,6 +43,9 @@ public final class Figure {
     private static final double BACK = 0.006;
 
     private static final double STANDING = 0.16;
+    /** Below all that portraits show. */
+    private static final double DEEP = 500;
+
     private static final double HEAD_AHEAD = 0.015;
 
     private final Pen pen;
@@ -123,6 +129,7 @@ public final class Figure {
         layers.add(BEHIND_ALL, head::drawBehind);
         legs(layers, torsoDepth);
         layers.add(torsoDepth, this::torso);
+        before(layers, torsoDepth);
         layers.add(headDepth + HEAD_AHEAD * unit, () -> {
             head.draw();
             Neckwear.overScarf(torso);
@@ -246,6 +253,18 @@ public final class Figure {
         Shape belly =
                 Curve.taper(stance.hips().x(), stance.hips().y(), radius * 1.6, waist.x(), waist.y(), radius * 1.5);
         Limb.fill(pen, Curve.union(hips, belly), who.outfit().bottomColor(), unit);
+    }
+
+    /** What stands before the body, behind the hands at it. */
+    private void before(Layers layers, double torsoDepth) {
+        Worn<Prop> prop = who.attire().prop();
+        if (prop != null && Props.grip(prop.kind()) == Props.Grip.BEFORE && !torso.fromBehind()) {
+            double down = portrait
+                    ? DEEP
+                    : torso.local(new Spot(stance.at(Joint.NECK).x(), stance.seenY(floor), 0))
+                            .getY();
+            layers.add(torsoDepth + 0.03 * unit, () -> Props.drawBefore(torso.pen(), prop.kind(), prop.color(), down));
+        }
     }
 
     private void torso() {

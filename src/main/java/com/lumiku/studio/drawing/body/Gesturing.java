@@ -1,6 +1,8 @@
 package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Gesture;
+import com.lumiku.studio.drawing.appearance.Prop;
+import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.hand.Reach;
 import com.lumiku.studio.drawing.hand.Sign;
 import com.lumiku.studio.drawing.paint.Spot;
@@ -42,6 +44,10 @@ final class Gesturing {
      * @param portrait whether hands are seen only where a gesture raises them
      */
     static Stance of(Stance stance, TorsoSketch torso, HeadPose head, boolean portrait) {
+        Reach before = before(torso.who().attire().prop());
+        if (before != null && Math.cos(torso.front().yaw()) >= FACING) {
+            return new Gesturing(stance, torso, head).both(before);
+        }
         Gesture gesture = torso.who().gesture();
         boolean seen = gesture != null && (portrait || !gesture.isShowing());
         if (!seen || Math.cos(torso.front().yaw()) < FACING) {
@@ -68,6 +74,27 @@ final class Gesturing {
             place(left == null ? right(gesture) : left, -1, Joint.LEFT_ELBOW, Joint.LEFT_WRIST);
         }
         return stance.signing(arms, signs);
+    }
+
+    /** Both hands at what stands before the body. */
+    private Stance both(Reach reach) {
+        if (isFree(Joint.RIGHT_SHOULDER, Joint.RIGHT_ELBOW, Joint.RIGHT_WRIST, Held.Grip.RIGHT_HAND)) {
+            place(reach, 1, Joint.RIGHT_ELBOW, Joint.RIGHT_WRIST);
+        }
+        if (isFree(Joint.LEFT_SHOULDER, Joint.LEFT_ELBOW, Joint.LEFT_WRIST, Held.Grip.LEFT_HAND)) {
+            place(reach, -1, Joint.LEFT_ELBOW, Joint.LEFT_WRIST);
+        }
+        return stance.signing(arms, signs);
+    }
+
+    /** Where hands are at a thing that stands before the body; null where it does not. */
+    private static Reach before(Worn<Prop> prop) {
+        return switch (prop == null ? null : prop.kind()) {
+            case PIANO -> Reach.to(Fingers.BACK, -150, 96, -74, 58, 172);
+            case DRUM_KIT -> Reach.to(Fingers.FIST, -168, 118, -118, 72, 116);
+            case WALKING_FRAME -> Reach.to(Fingers.FIST, -156, 92, -104, 64, 160);
+            case null, default -> null;
+        };
     }
 
     private boolean isFree(Joint shoulder, Joint elbow, Joint wrist, Held.Grip hand) {

@@ -1,7 +1,9 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Handwear;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Prop;
@@ -38,6 +40,10 @@ record RaisedArm(TorsoSketch torso, int side, double hand, double thing, double 
     private static final double INNERMOST = 86;
 
     private static final Spot ELBOW = new Spot(156, 176, 0);
+    /** Of the arm from which something hangs, and where its hand is. */
+    private static final Spot BESIDE = new Spot(206, 150, 0);
+
+    private static final double HANDLE = -22;
     /** The arm that something lies in. */
     private static final Spot OUTSIDE = new Spot(224, 138, 0);
 
@@ -70,22 +76,32 @@ record RaisedArm(TorsoSketch torso, int side, double hand, double thing, double 
         arm.around();
     }
 
+    /** A hand that is closed around something. */
+    static void drawGripping(TorsoSketch torso, int side, Consumer<Pen> something) {
+        RaisedArm arm = of(torso, side);
+        arm.forearm(ELBOW, arm.wrist());
+        arm.fist().palm(arm.gripping());
+        something.accept(arm.placed(arm.x, Y, arm.thing, arm.thing));
+        arm.close();
+    }
+
     private static RaisedArm of(TorsoSketch torso, int side) {
         Appearance who = torso.who();
         return who.isChild()
-                ? new RaisedArm(torso, side, 0.64, 0.72, 112)
-                : new RaisedArm(torso, side, who.isFemale() ? 0.72 : 0.76, 0.8, 122);
+                ? new RaisedArm(torso, side, 0.6, 0.72, 112)
+                : new RaisedArm(torso, side, who.isFemale() ? 0.66 : 0.7, 0.8, 122);
     }
 
     private static void draw(RaisedArm arm, Worn<Prop> prop) {
         if (prop != null) {
-            double inside = EDGE - arm.thing * Props.beside(prop.kind());
+            boolean atMouth = prop.kind() == Prop.MICROPHONE_STAND;
+            double inside = atMouth ? INNERMOST : EDGE - arm.thing * Props.beside(prop.kind());
             new RaisedArm(arm.torso, arm.side, arm.hand, arm.thing, Math.clamp(inside, INNERMOST, arm.x)).draw(prop);
         }
     }
 
     private void draw(Worn<Prop> prop) {
-        switch (Props.grip(prop.kind())) {
+        switch (torso.who().attire().tucked() && side > 0 ? Props.Grip.IN_ARM : Props.grip(prop.kind())) {
             case LARGE -> {
                 draw(prop, x, Y);
                 forearm(ELBOW, wrist());
@@ -101,6 +117,17 @@ record RaisedArm(TorsoSketch torso, int side, double hand, double thing, double 
                             placed(x, Y, thing, thing), torso.who().attire().sign(), prop.side() < 0);
                 }
                 close();
+            }
+            case HUNG -> {
+                forearm(BESIDE, new Spot(x + 2, HANDLE + RaisedHand.WRIST * hand, 0));
+                Pen gripping = placed(x, HANDLE, hand, hand);
+                fist().palm(gripping);
+                draw(prop, x, HANDLE);
+                fist().fingers(gripping);
+                Wristwear.draw(RaisedHand.fromWrist(gripping), torso.who());
+            }
+            case BEFORE -> {
+                // Drawn with the body
             }
             case IN_ARM -> {
                 draw(prop, x, LAP - thing * Props.below(prop.kind()));
@@ -145,7 +172,24 @@ record RaisedArm(TorsoSketch torso, int side, double hand, double thing, double 
     }
 
     private HandLook look() {
-        return HandLook.of(torso.who(), torso.who().skin(), false);
+        return HandLook.of(torso.who(), skin(), isMetal());
+    }
+
+    /** Whether it is the arm of a prosthesis, or of a robot. */
+    private boolean isMetal() {
+        return side > 0
+                && (torso.who().accessory(Accessory.PROSTHETIC_ARM).isPresent()
+                        || torso.who()
+                                .attire()
+                                .hands()
+                                .worn(Handwear.ROBOT_HAND)
+                                .isPresent());
+    }
+
+    private Tint skin() {
+        boolean arm =
+                side > 0 && torso.who().accessory(Accessory.PROSTHETIC_ARM).isPresent();
+        return arm ? ArmWear.STEEL : torso.who().skin();
     }
 
     private void close() {
@@ -202,7 +246,11 @@ record RaisedArm(TorsoSketch torso, int side, double hand, double thing, double 
         Appearance who = torso.who();
         Pen pen = pen();
         Limb fore = new Limb(elbow, 34 * hand, wrist, 17.5 * hand);
-        Limb.fill(pen, fore.shape(), who.skin(), UNIT);
+        Limb.fill(pen, fore.shape(), skin(), UNIT);
+        if (skin() == ArmWear.STEEL) {
+            ArmWear.plates(pen, fore, UNIT);
+            return;
+        }
         Ink.onArm(pen, who, side, fore.shape(), elbow.point(), wrist.point(), INKED);
         if (who.sleeve() == Garment.Sleeve.LONG && !who.has(Mark.ARM_TATTOO)) {
             sleeve(fore);

@@ -100,6 +100,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 new HandCasting(words, prop).hands(),
                 held.second(prop),
                 new CompanionCasting(words).companions(prop != null || words.asksFor(Accessory.WALKING_STICK)),
+                held.isTucked(prop),
                 held.sign());
     }
 
@@ -390,6 +391,10 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         }
         if (accessory.isNecklace() && words.isCalled(accessory, "silver", "perak", "platinum")) {
             return SILVER;
+        }
+        if (accessory == Accessory.PENCIL_EAR
+                && words.phrases(accessory).stream().anyMatch(text -> text.startsWith("cigarette"))) {
+            return Fabrics.WHITE;
         }
         boolean white =
                 words.says("jasmine garland", "jasmine necklace", "kalung melati", "roncean melati", "untaian melati");

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 record CompanionCasting(Words words) {
 
     private static final int MOST = 2;
+    private static final Tint LEASH = Tint.of(0xC8313A);
+    private static final String[] LEASHES = {"leash", "lead", "walking", "walks", "tali"};
     private static final String[] SHOULDER = {"shoulder", "shoulders", "head", "bahu", "pundak", "kepala"};
     private static final String[] ARMS = {
         "arms", "arm", "hand", "hands", "lap", "glove", "tangan", "lengan", "pelukan", "pangkuan"
@@ -65,9 +67,10 @@ record CompanionCasting(Words words) {
             boolean told = words.near(animal, "left", "right", "kiri", "kanan");
             int side = told && place == Place.SHOULDER ? Sides.of(words, animal) : taken ? -free : free;
             Tint collar = words.near(animal, "collar", "kalung") ? color(Noun.LINING) : null;
-            all.add(new Companion(animal, color(animal), collar, side, place));
+            Tint leash = words.near(animal, LEASHES) ? LEASH : null;
+            all.add(new Companion(animal, color(animal), collar, leash, side, place));
             if (two && all.size() < MOST) {
-                all.add(new Companion(animal, color(animal), collar, -side, place));
+                all.add(new Companion(animal, color(animal), collar, leash, -side, place));
             }
         }
         return List.copyOf(all);

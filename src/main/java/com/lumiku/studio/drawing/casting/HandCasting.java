@@ -29,7 +29,8 @@ record HandCasting(Words words, Worn<Prop> prop) {
             Handwear.MITTENS,
             Handwear.WATCH,
             Handwear.BRACELET,
-            Handwear.BANGLES);
+            Handwear.BANGLES,
+            Handwear.ROBOT_HAND);
     /** What is over both hands. */
     private static final Set<Prop> OVER_HANDS = EnumSet.of(Prop.BOXING_GLOVES, Prop.POM_POMS);
 

@@ -74,8 +74,19 @@ record HeldCasting(Words words, Role role) {
 
     private static final int LINE = 8;
     private static final int LONGEST_WORD = 14;
-    private static final Set<Prop> TWO_HANDED =
-            EnumSet.of(Prop.GUITAR, Prop.VIOLIN, Prop.HARP, Prop.PIANO, Prop.ACCORDION, Prop.BAGPIPES, Prop.SURFBOARD);
+    private static final Set<Prop> TWO_HANDED = EnumSet.of(
+            Prop.ELECTRIC_GUITAR,
+            Prop.UKULELE,
+            Prop.CELLO,
+            Prop.DRUM_KIT,
+            Prop.WALKING_FRAME,
+            Prop.GUITAR,
+            Prop.VIOLIN,
+            Prop.HARP,
+            Prop.PIANO,
+            Prop.ACCORDION,
+            Prop.BAGPIPES,
+            Prop.SURFBOARD);
 
     /** What is said to be held, else what shows the role. */
     Worn<Prop> prop() {
@@ -138,6 +149,14 @@ record HeldCasting(Words words, Role role) {
                 .findFirst()
                 .map(one -> new Worn<>(one, color(one).orElse(null), -1))
                 .orElse(null);
+    }
+
+    /** "A newspaper under his arm". */
+    boolean isTucked(Worn<Prop> prop) {
+        return prop != null
+                && (words.near(prop.kind(), "under", "underneath", "tucked")
+                                && words.near(prop.kind(), "arm", "arms", "armpit")
+                        || words.near(prop.kind(), "ketiak", "mengempit", "dikempit"));
     }
 
     /** What stands on a sign, in capitals, in as many lines as it has words unless they are short. */

@@ -1,8 +1,8 @@
 package com.lumiku.studio.drawing.hand;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Attire.Hands;
-import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Handwear;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Worn;
@@ -53,12 +53,12 @@ public record HandLook(Tint palm, Tint finger, Tint nail, Tint ring, Tint patch,
                     glove.kind() == Handwear.MITTENS,
                     hook);
         }
-        if (right && hands.worn(Handwear.ROBOT_HAND).isPresent()) {
-            Tint metal = hands.worn(Handwear.ROBOT_HAND).get().color(STEEL);
+        boolean prosthetic = who.accessory(Accessory.PROSTHETIC_ARM).isPresent();
+        if (right && (prosthetic || hands.worn(Handwear.ROBOT_HAND).isPresent())) {
+            Tint metal = hands.worn(Handwear.ROBOT_HAND)
+                    .map(hand -> hand.color(STEEL))
+                    .orElse(STEEL);
             return new HandLook(Tint.shade(metal, 0.25), metal, null, null, null, false, false);
-        }
-        if (who.outfit().garment() == Garment.SPACE_SUIT) {
-            return new HandLook(MITT, MITT, null, null, null, false, hook);
         }
         return new HandLook(
                 skin,

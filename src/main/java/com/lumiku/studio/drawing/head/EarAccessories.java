@@ -66,7 +66,7 @@ final class EarAccessories {
                                             ear.getY() - 12,
                                             ear.getX() + side * 38,
                                             ear.getY() - 34),
-                                    Tint.of(0xE9B53C),
+                                    worn.color(Tint.of(0xE9B53C)),
                                     7);
                     head.pen()
                             .line(

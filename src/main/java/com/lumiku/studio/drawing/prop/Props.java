@@ -24,6 +24,10 @@ public final class Props {
         LARGE,
         /** It lies in an arm. */
         IN_ARM,
+        /** It hangs from the hand, by its handle. */
+        HUNG,
+        /** It stands before the body, and both hands are at it. */
+        BEFORE,
         /** It lies on an open hand. */
         ON_PALM,
         /** It is over the hand. */
@@ -37,6 +41,7 @@ public final class Props {
 
     private static final double SHAFT = 130;
     private static final double LONGEST = 840;
+    private static final double WIDEST = 400;
     /** Twice what is seen of a contour. */
     private static final double CONTOUR = 7;
 
@@ -49,18 +54,18 @@ public final class Props {
         return switch (prop) {
             case BOXING_GLOVES, POM_POMS -> Grip.WORN;
             case GUITAR,
+                    ELECTRIC_GUITAR,
+                    UKULELE,
+                    CELLO,
                     SURFBOARD,
                     SKATEBOARD,
                     SHIELD,
                     LAPTOP,
                     VIOLIN,
                     HARP,
-                    PIANO,
                     KNITTING,
-                    SUITCASE,
                     PALETTE,
                     SAXOPHONE,
-                    SHOPPING_BAG,
                     ANGKLUNG,
                     DRUM,
                     REBANA,
@@ -70,14 +75,14 @@ public final class Props {
                     BOOMBOX,
                     GLOBE,
                     CAULDRON,
-                    HANDBAG,
-                    BIRD_CAGE,
                     MICROSCOPE,
                     TELEPHONE,
                     DRONE,
                     BUILDING_BLOCKS,
                     PUZZLE_CUBE -> Grip.LARGE;
-            case TEDDY, GIFT, PUMPKIN, BABY, SACK, BASKET, JAMU_BASKET -> Grip.IN_ARM;
+            case LANTERN, KEYS, BUCKET, SUITCASE, HANDBAG, SHOPPING_BAG, BIRD_CAGE -> Grip.HUNG;
+            case PIANO, DRUM_KIT, WALKING_FRAME -> Grip.BEFORE;
+            case TEDDY, GIFT, CRATE, CARDBOARD_BOX, PUMPKIN, BABY, SACK, BASKET, JAMU_BASKET -> Grip.IN_ARM;
             case BALL,
                     BASKETBALL,
                     BOWLING_BALL,
@@ -89,7 +94,7 @@ public final class Props {
                     PLATE,
                     SUSHI,
                     BOWL,
-                    LANTERN,
+                    FISH_BOWL,
                     POTTED_PLANT -> Grip.ON_PALM;
             case BASEBALL_GLOVE -> Grip.OVER;
             default -> Grip.GRASPED;
@@ -137,6 +142,26 @@ public final class Props {
     /** What of it is behind head and body. */
     public static void drawBehind(Pen pen, Enum<?> kind, Tint color) {
         PropSheet.behind(kind).forEach(layer -> draw(layer, pen, color, null));
+    }
+
+    /**
+     * Draws what stands before the body, in the torso's coordinates.
+     *
+     * @param ground how far below the shoulders it ends
+     */
+    public static void drawBefore(Pen pen, Prop kind, Tint color, double ground) {
+        Region above = Region.of(new Rectangle2D.Double(-WIDEST, -WIDEST, 2 * WIDEST, WIDEST + ground));
+        PropSheet.layers(kind).forEach(layer -> draw(layer.with(layer.region().within(above)), pen, color, null));
+    }
+
+    /** How large a head is in a portrait that shows the thing, of the usual size. */
+    public static double portraitSize(Prop kind) {
+        return switch (kind) {
+            case PIANO, DRUM_KIT, WALKING_FRAME -> 0.72;
+            case CELLO -> 0.78;
+            case SUITCASE, BUCKET, SHOPPING_BAG -> 0.88;
+            default -> 1;
+        };
     }
 
     /**
@@ -247,7 +272,7 @@ public final class Props {
 
     private static boolean isPole(Prop prop) {
         return switch (prop) {
-            case STAFF, SPEAR, TRIDENT, BROOM, HOE, FLAG, OAR -> true;
+            case STAFF, SPEAR, TRIDENT, BROOM, HOE, FLAG, OAR, MICROPHONE_STAND -> true;
             default -> false;
         };
     }

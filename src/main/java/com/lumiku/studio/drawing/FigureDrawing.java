@@ -1,8 +1,6 @@
 package com.lumiku.studio.drawing;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
-import com.lumiku.studio.drawing.appearance.Prop;
-import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.body.Figure;
 import com.lumiku.studio.drawing.body.Stance;
 import com.lumiku.studio.drawing.casting.Casting;
@@ -10,7 +8,6 @@ import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Photo;
 import com.lumiku.studio.drawing.paint.Tint;
-import com.lumiku.studio.drawing.prop.Props;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Framing;
 import com.lumiku.studio.figure.Pose;
@@ -51,7 +48,7 @@ final class FigureDrawing {
     private static void portrait(Pen pen, Description description) {
         double size = Math.min(description.height(), description.width() * WIDEST);
         Appearance who = Casting.of(description);
-        double seen = size(who);
+        double seen = Figure.portraitSize(who);
         double neck =
                 size < description.height() ? description.height() * LOWEST_NECK : description.height() * PORTRAIT_NECK;
         Stance stance = Stance.upright(
@@ -60,13 +57,6 @@ final class FigureDrawing {
                 size * PORTRAIT_UNIT * seen * (who.isChild() ? CHILD : 1),
                 who.age());
         Figure.portrait(pen, who, stance).draw();
-    }
-
-    /** How large the head is, of the usual size, so that what hands do and hold is seen. */
-    private static double size(Appearance who) {
-        double gesture = who.gesture() == null ? 1 : who.gesture().portraitSize();
-        Worn<Prop> prop = who.attire().prop();
-        return prop == null ? gesture : Math.min(gesture, Props.portraitSize(prop.kind()));
     }
 
     /** The picture somebody brought, in a round frame. */

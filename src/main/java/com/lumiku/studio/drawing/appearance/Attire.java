@@ -100,6 +100,9 @@ public record Attire(
 
         /** Where it is. */
         public enum Place {
+            HEAD,
+            HAND,
+            NECK,
             SHOULDER,
             ARMS,
             BESIDE

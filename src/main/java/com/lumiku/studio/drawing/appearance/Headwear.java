@@ -216,6 +216,14 @@ public enum Headwear implements Trait {
         };
     }
 
+    /** Whether its brim reaches to what is held up beside it. */
+    public boolean isWide() {
+        return switch (this) {
+            case SUN_HAT, CONICAL_HAT, SOMBRERO, STETSON, WITCH_HAT, TRICORN -> true;
+            default -> false;
+        };
+    }
+
     public boolean isOverScarf() {
         return switch (this) {
             case HEADPHONES,

@@ -205,7 +205,8 @@ public record Tailoring(
         LION,
         DAGGER,
         FEATHER,
-        OCTOPUS
+        OCTOPUS,
+        WOLF
     }
 
     /** Whom a costume with a hood shows. */

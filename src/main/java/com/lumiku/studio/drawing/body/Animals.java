@@ -9,6 +9,7 @@ import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.prop.Props;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 
 /** The animals of a whole figure: on its shoulder, or sitting beside it, a dog on a leash where a hand hangs. */
@@ -29,6 +30,13 @@ record Animals(Pen pen, Appearance who, Stance stance, double floor) {
 
     private static final double IN_ARM_Y = 52;
 
+    /** Of hair, in the coordinates of heads. */
+    private static final double TOP = -108;
+
+    /** How large an animal on a hand is, of its usual size. */
+    private static final double IN_HAND = 0.8;
+
+    private static final Tint SNAKE = Tint.of(0x57A05A);
     private static final Tint LEASH = Tint.of(0xC8313A);
 
     /** Those of a portrait, in the torso's coordinates: in an arm, on a shoulder, or so that their heads are beside it. */
@@ -37,10 +45,17 @@ record Animals(Pen pen, Appearance who, Stance stance, double floor) {
             Pen side = torso.pen().in(AffineTransform.getScaleInstance(one.side(), 1));
             double size = one.animal().size();
             switch (one.place()) {
+                case HEAD -> {
+                    // Drawn over the hair
+                }
+                case HAND -> RaisedArm.drawOnPalm(torso, one.side(), palm -> draw(palm, one, 0, 0, IN_HAND * size));
+                case NECK -> around(side, one.color() == null ? SNAKE : one.color());
                 case SHOULDER -> draw(side, one, 104, -14, Math.min(PERCHED, size));
                 case ARMS ->
                     RaisedArm.drawAround(
-                            torso, hand -> draw(hand, one, IN_ARM_X, IN_ARM_Y, Math.clamp(0.8 * size, 0.5, 0.6)));
+                            torso,
+                            one.side(),
+                            hand -> draw(hand, one, IN_ARM_X, IN_ARM_Y, Math.clamp(0.8 * size, 0.5, 0.6)));
                 case BESIDE -> {
                     double x = size > 1 ? 140 : 122;
                     double y = size > 1 ? 190 : 128;
@@ -66,13 +81,43 @@ record Animals(Pen pen, Appearance who, Stance stance, double floor) {
         }
     }
 
+    /** Those on the head. */
+    static void drawOn(Pen head, Appearance who) {
+        for (Companion one : who.attire().companions()) {
+            if (one.place() == Place.HEAD) {
+                draw(head, one, 0, TOP, Math.min(PERCHED, one.animal().size()));
+            }
+        }
+    }
+
+    /** A snake that hangs around a neck. */
+    private static void around(Pen pen, Tint color) {
+        Tint line = Tint.shade(color, 0.4);
+        Shape back = Curve.open(-62, 84, -56, 40, -60, 0, -44, -26, -14, -34, 20, -32, 46, -20);
+        Shape front = Curve.open(46, -20, 62, 8, 54, 36, 62, 58, 74, 66);
+        for (Shape part : new Shape[] {back, front}) {
+            pen.line(part, line, 27);
+        }
+        for (Shape part : new Shape[] {back, front}) {
+            pen.line(part, color, 22);
+            pen.line(part, Tint.light(color, 0.45), 6);
+        }
+        pen.fill(Curve.closed(58, 52, 76, 46, 98, 62, 100, 78, 84, 84, 64, 74), color);
+        pen.line(Curve.open(99, 73, 112, 78, 120, 76), Tint.of(0xD8303C), 3);
+        pen.fill(Curve.circle(84, 63, 4.5), Tint.of(0xF6D774));
+        pen.fill(Curve.circle(85, 63, 2.2), Tint.of(0x22232B));
+    }
+
     private static double collar(Animal animal) {
         return animal == Animal.DOG ? -160 : animal == Animal.CAT ? COLLAR_OF_CAT : -144;
     }
 
     void addTo(Layers layers, double torsoDepth) {
         for (Companion one : who.attire().companions()) {
-            if (one.place() == Place.SHOULDER) {
+            if (one.place() == Place.HEAD) {
+                continue;
+            }
+            if (one.place() == Place.SHOULDER || one.place() == Place.NECK) {
                 layers.add(torsoDepth + 0.05 * stance.unit(), () -> perched(one));
             } else {
                 layers.add(Double.MAX_VALUE, () -> sitting(one));

@@ -44,8 +44,8 @@ final class Companions {
                     }
                 }
                 case ARM_SLING -> {
-                    pen.line(Curve.open(-48, -46, 20, 40, 88, 90), WHITE, 13);
-                    pen.line(Curve.open(40, -50, 96, 30, 104, 84), WHITE, 11);
+                    pen.line(Curve.open(-46, -28, 20, 40, 88, 90), WHITE, 13);
+                    pen.line(Curve.open(48, -26, 96, 34, 104, 84), WHITE, 11);
                     pen.fill(Curve.closed(-34, 62, 40, 56, 118, 64, 112, 108, 40, 122, -30, 106), WHITE);
                     pen.line(Curve.open(-30, 74, 40, 70, 110, 78), Tint.shade(WHITE, 0.2), 3);
                 }

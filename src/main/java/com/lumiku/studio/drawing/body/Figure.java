@@ -45,6 +45,8 @@ public final class Figure {
     private static final double STANDING = 0.16;
     /** Below all that portraits show. */
     private static final double DEEP = 500;
+    /** Where a tall thing stands beside a wide hat. */
+    private static final double CROWDED = 0.86;
 
     private static final double HEAD_AHEAD = 0.015;
 
@@ -132,13 +134,14 @@ public final class Figure {
         before(layers, torsoDepth);
         layers.add(headDepth + HEAD_AHEAD * unit, () -> {
             head.draw();
+            Animals.drawOn(pen.in(headPose.place()), who);
             Neckwear.overScarf(torso);
         });
         if (portrait) {
             arms(layers, MobilityAid.NONE, List.of(), stance, torsoDepth);
             layers.draw();
-            Animals.draw(torso);
             Companions.draw(torso);
+            Animals.draw(torso);
             RaisedArm.draw(torso);
             return;
         }
@@ -253,6 +256,15 @@ public final class Figure {
         Shape belly =
                 Curve.taper(stance.hips().x(), stance.hips().y(), radius * 1.6, waist.x(), waist.y(), radius * 1.5);
         Limb.fill(pen, Curve.union(hips, belly), who.outfit().bottomColor(), unit);
+    }
+
+    /** How large the head is in a portrait, of the usual size, so that what hands do and hold is seen. */
+    public static double portraitSize(Appearance who) {
+        double seen = who.gesture() == null ? 1 : who.gesture().portraitSize();
+        Worn<Prop> prop = who.attire().prop();
+        return prop == null
+                ? seen
+                : Math.min(seen, RaisedArm.isCrowded(who) ? CROWDED : Props.portraitSize(prop.kind()));
     }
 
     /** What stands before the body, behind the hands at it. */

@@ -93,6 +93,7 @@ final class Gesturing {
             case PIANO -> Reach.to(Fingers.BACK, -150, 96, -74, 58, 172);
             case DRUM_KIT -> Reach.to(Fingers.FIST, -168, 118, -118, 72, 116);
             case WALKING_FRAME -> Reach.to(Fingers.FIST, -156, 92, -104, 64, 160);
+            case STEERING_WHEEL -> Reach.to(Fingers.FIST, -158, 132, -104, 142, 12);
             case null, default -> null;
         };
     }

@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing.body;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Features.Tattoo;
 import com.lumiku.studio.drawing.appearance.Features.Tattoo.Extent;
+import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Tailoring.Emblem;
 import com.lumiku.studio.drawing.appearance.Worn;
@@ -95,7 +96,9 @@ final class Ink {
      */
     static void onArm(Pen pen, Appearance who, int side, Shape arm, Point2D from, Point2D to, double share) {
         Worn<Mark> worn = who.mark(Mark.ARM_TATTOO).orElse(null);
-        if (worn == null || worn.side() != 0 && worn.side() != side) {
+        boolean elsewhere = worn != null && worn.side() != 0 && worn.side() != side;
+        // Where sleeves cover the other arm, it is on the forearm that is seen.
+        if (worn == null || elsewhere && who.sleeve() != Garment.Sleeve.LONG) {
             return;
         }
         Tattooist tattooist = Tattooist.of(who, worn.color());

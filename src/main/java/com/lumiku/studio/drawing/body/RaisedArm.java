@@ -60,6 +60,9 @@ record RaisedArm(TorsoSketch torso, int side, double hand, double thing, double 
     private static final double WORN = 0.76;
 
     private static final double INKED = 58;
+    /** How high a thing reaches that meets brims. */
+    private static final double BRIM = -150;
+
     private static final double SLEEVE = 0.86;
     private static final double CUFF = 0.012;
 
@@ -70,10 +73,25 @@ record RaisedArm(TorsoSketch torso, int side, double hand, double thing, double 
     }
 
     /** An arm around something. */
-    static void drawAround(TorsoSketch torso, Consumer<Pen> something) {
-        RaisedArm arm = of(torso, 1);
+    static void drawAround(TorsoSketch torso, int side, Consumer<Pen> something) {
+        RaisedArm arm = of(torso, side);
         something.accept(arm.pen().in(AffineTransform.getTranslateInstance(arm.x, Y)));
         arm.around();
+    }
+
+    /** Whether a thing that is held up would be before the brim of a hat. */
+    static boolean isCrowded(Appearance who) {
+        Worn<Prop> prop = who.attire().prop();
+        return prop != null
+                && who.headwear().isWide()
+                && Props.grip(prop.kind()) == Props.Grip.GRASPED
+                && Props.above(prop.kind()) < BRIM;
+    }
+
+    /** Something that sits on an open hand. */
+    static void drawOnPalm(TorsoSketch torso, int side, Consumer<Pen> something) {
+        RaisedArm arm = of(torso, side);
+        arm.onPalm(() -> something.accept(arm.pen().in(AffineTransform.getTranslateInstance(arm.x, PALM))));
     }
 
     /** A hand that is closed around something. */
@@ -94,9 +112,16 @@ record RaisedArm(TorsoSketch torso, int side, double hand, double thing, double 
 
     private static void draw(RaisedArm arm, Worn<Prop> prop) {
         if (prop != null) {
+            double room = EDGE * (1 / Figure.portraitSize(arm.torso.who()) - 1);
             boolean atMouth = prop.kind() == Prop.MICROPHONE_STAND;
-            double inside = atMouth ? INNERMOST : EDGE - arm.thing * Props.beside(prop.kind());
-            new RaisedArm(arm.torso, arm.side, arm.hand, arm.thing, Math.clamp(inside, INNERMOST, arm.x)).draw(prop);
+            double inside = atMouth ? INNERMOST : EDGE + room - arm.thing * Props.beside(prop.kind());
+            new RaisedArm(
+                            arm.torso,
+                            arm.side,
+                            arm.hand,
+                            arm.thing,
+                            Math.clamp(inside, INNERMOST, arm.x + (isCrowded(arm.torso.who()) ? room : 0)))
+                    .draw(prop);
         }
     }
 
@@ -133,14 +158,7 @@ record RaisedArm(TorsoSketch torso, int side, double hand, double thing, double 
                 draw(prop, x, LAP - thing * Props.below(prop.kind()));
                 around();
             }
-            case ON_PALM -> {
-                Spot wrist = wrist().plus(new Spot(0, 10, 0), 1);
-                forearm(ELBOW, wrist);
-                Pen open = placed(wrist.x(), wrist.y(), -hand, hand);
-                SignDrawing.drawPalm(open, look());
-                Wristwear.draw(open, torso.who());
-                draw(prop, x, PALM - thing * Props.below(prop.kind()));
-            }
+            case ON_PALM -> onPalm(() -> draw(prop, x, PALM - thing * Props.below(prop.kind())));
             case OVER -> {
                 forearm(ELBOW, new Spot(x - 4, Y, 0));
                 draw(prop, x, Y);
@@ -153,6 +171,15 @@ record RaisedArm(TorsoSketch torso, int side, double hand, double thing, double 
                 }
             }
         }
+    }
+
+    private void onPalm(Runnable something) {
+        Spot wrist = wrist().plus(new Spot(0, 10, 0), 1);
+        forearm(ELBOW, wrist);
+        Pen open = placed(wrist.x(), wrist.y(), -hand, hand);
+        SignDrawing.drawPalm(open, look());
+        Wristwear.draw(open, torso.who());
+        something.run();
     }
 
     private Spot wrist() {

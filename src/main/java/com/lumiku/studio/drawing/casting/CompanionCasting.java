@@ -9,7 +9,9 @@ import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Decides which animals are with somebody, and where. */
@@ -18,7 +20,19 @@ record CompanionCasting(Words words) {
     private static final int MOST = 2;
     private static final Tint LEASH = Tint.of(0xC8313A);
     private static final String[] LEASHES = {"leash", "lead", "walking", "walks", "tali"};
-    private static final String[] SHOULDER = {"shoulder", "shoulders", "head", "bahu", "pundak", "kepala"};
+    /** What sits on an open hand. */
+    private static final Set<Animal> SMALL = EnumSet.of(
+            Animal.BUTTERFLY,
+            Animal.SPIDER,
+            Animal.SONGBIRD,
+            Animal.MOUSE,
+            Animal.HAMSTER,
+            Animal.FROG,
+            Animal.TURTLE,
+            Animal.LIZARD);
+
+    private static final String[] SHOULDER = {"shoulder", "shoulders", "bahu", "pundak"};
+    private static final String[] HEAD = {"head", "hat", "kepala"};
     private static final String[] ARMS = {
         "arms", "arm", "hand", "hands", "lap", "glove", "tangan", "lengan", "pelukan", "pangkuan"
     };
@@ -62,7 +76,7 @@ record CompanionCasting(Words words) {
             }
             Place place = place(animal, busy);
             boolean two = words.follows(animal, "two", "2", "three", "several", "dua", "tiga", "beberapa");
-            int free = place == Place.ARMS || !busy ? 1 : -1;
+            int free = busy ? -1 : 1;
             boolean taken = all.stream().anyMatch(other -> other.side() == free);
             boolean told = words.near(animal, "left", "right", "kiri", "kanan");
             int side = told && place == Place.SHOULDER ? Sides.of(words, animal) : taken ? -free : free;
@@ -86,15 +100,26 @@ record CompanionCasting(Words words) {
     }
 
     private boolean isHeld(Animal animal) {
-        return !words.near(animal, SHOULDER) && (words.near(animal, ARMS) || words.follows(animal, HOLDING));
+        return !words.near(animal, SHOULDER)
+                && !words.near(animal, HEAD)
+                && (words.near(animal, ARMS) || words.follows(animal, HOLDING));
     }
 
     private Place place(Animal animal, boolean busy) {
+        if (words.near(animal, HEAD) && words.near(animal, "on", "atop", "top", "di", "atas")) {
+            return Place.HEAD;
+        }
+        if (SMALL.contains(animal) && !busy && words.near(animal, "hand", "finger", "palm", "tangan", "jari")) {
+            return Place.HAND;
+        }
+        if (animal == Animal.SNAKE && words.near(animal, "neck", "shoulders", "leher")) {
+            return Place.NECK;
+        }
         if (words.near(animal, SHOULDER)) {
             return Place.SHOULDER;
         }
         boolean held = isHeld(animal);
-        if (held && !busy) {
+        if (held && (!busy || words.near(animal, "lap", "pangkuan", "arms", "pelukan"))) {
             return Place.ARMS;
         }
         return animal.perches() && !held && !words.near(animal, "beside", "next", "side", "behind")

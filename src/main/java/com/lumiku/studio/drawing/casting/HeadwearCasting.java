@@ -249,7 +249,7 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
 
     /** Little is worn over a headscarf; what a role implies yields to hair that it would hide. */
     Headwear headwear() {
-        Headwear worn = saidHeadwear().orElseGet(this::impliedHeadwear);
+        Headwear worn = saidHeadwear().orElseGet(() -> words.asksFor(Prop.HELMET) ? Headwear.NONE : impliedHeadwear());
         if (worn == Headwear.BANDANA && BUILT_UP.contains(hair)) {
             return Headwear.HEADBAND;
         }

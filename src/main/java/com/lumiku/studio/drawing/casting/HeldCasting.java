@@ -80,6 +80,7 @@ record HeldCasting(Words words, Role role) {
             Prop.CELLO,
             Prop.DRUM_KIT,
             Prop.WALKING_FRAME,
+            Prop.STEERING_WHEEL,
             Prop.GUITAR,
             Prop.VIOLIN,
             Prop.HARP,
@@ -111,6 +112,7 @@ record HeldCasting(Words words, Role role) {
                         && words.find(Accessory.values()).stream().anyMatch(Accessory::isNecklace)
                 || words.asksFor(Accessory.WALKING_STICK)
                 || words.asksFor(Accessory.ROSE_MOUTH)
+                || implied == Prop.BOXING_GLOVES && words.asksFor(Handwear.BANDAGE)
                 || new CompanionCasting(words).holds()
                 || words.refused(Prop.values()).contains(implied);
         if (refused) {
@@ -142,6 +144,13 @@ record HeldCasting(Words words, Role role) {
     Worn<Prop> second(Worn<Prop> first) {
         if (first == null || !isForOneHand(first.kind()) || words.asksFor(Accessory.WALKING_STICK)) {
             return null;
+        }
+        boolean twin = words.follows(first.kind(), "two", "dual", "twin", "dua", "sepasang")
+                && Props.grip(first.kind()) == Props.Grip.GRASPED;
+        if (twin
+                || words.near(first.kind(), "each", "both", "kedua")
+                        && words.near(first.kind(), "hand", "hands", "tangan")) {
+            return new Worn<>(first.kind(), first.color(), -1);
         }
         return said().stream()
                 .filter(one -> one != first.kind() && isForOneHand(one))

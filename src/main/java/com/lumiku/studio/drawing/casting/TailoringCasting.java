@@ -6,6 +6,7 @@ import com.lumiku.studio.drawing.appearance.ColorName;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Gender;
 import com.lumiku.studio.drawing.appearance.Headwear;
+import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Prop;
@@ -94,7 +95,9 @@ record TailoringCasting(Words words) {
         List<Cut> cuts = new ArrayList<>(words.find(Cut.values()).stream()
                 .filter(cut -> cut.isWear() ? isWorn(cut) : cut != Cut.ONE_SHOULDER || !draped)
                 .toList());
-        if (tieless && !cuts.contains(Cut.OPEN_COLLAR)) {
+        boolean inked = new TattooCasting(words).marks().stream().anyMatch(mark -> mark.kind() == Mark.NECK_TATTOO);
+        boolean tied = Stream.of(TIES).anyMatch(words::asksFor);
+        if ((tieless || inked && !tied) && !cuts.contains(Cut.OPEN_COLLAR)) {
             cuts.add(Cut.OPEN_COLLAR);
         }
         return List.copyOf(cuts);

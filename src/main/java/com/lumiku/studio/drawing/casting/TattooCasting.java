@@ -111,7 +111,7 @@ record TattooCasting(Words words) {
         return new Tattoo(place, motif, color, inked.text().toUpperCase(Locale.ROOT), extent);
     }
 
-    private static List<Trait> places(Inked inked) {
+    private List<Trait> places(Inked inked) {
         List<Trait> places = new ArrayList<>();
         add(places, Mark.TATTOO, inked, FACE);
         add(places, Mark.HEAD_TATTOO, inked, HEAD);
@@ -123,7 +123,10 @@ record TattooCasting(Words words) {
         if (!places.contains(Handwear.HAND_TATTOO)) {
             add(places, Mark.ARM_TATTOO, inked, ARM);
         }
-        if (places.isEmpty()) {
+        // Of a "tattooed sailor" more is told elsewhere.
+        boolean told = words.tattoos().size() > 1
+                && words.within(inked, Emblem.values()).isEmpty();
+        if (places.isEmpty() && !told) {
             places.add(Mark.NECK_TATTOO);
             if (inked.tells(ALL_OVER)) {
                 places.add(Mark.ARM_TATTOO);

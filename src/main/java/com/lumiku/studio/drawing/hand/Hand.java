@@ -17,7 +17,7 @@ public final class Hand {
 
     private static final double LENGTH = 0.092;
     /** How much larger than life it is where it tells something. */
-    private static final double FORMING = 1.14;
+    private static final double FORMING = 1.06;
 
     private static final double FORESHORTENED = 0.62;
     private static final double FIST = 0.42;

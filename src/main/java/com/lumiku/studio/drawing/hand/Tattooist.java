@@ -44,11 +44,20 @@ public record Tattooist(Tint ink, Tint skin) {
      */
     public void draw(Pen pen, Shape limit, Tattoo tattoo, AffineTransform place) {
         if (!tattoo.text().isEmpty()) {
-            Shown.letters(pen.in(place), tattoo.text(), ink, WIDTH, HEIGHT);
+            Pen at = pen.in(place);
+            boolean mirrored = at.isMirrored();
+            Pen upright = mirrored ? at.in(AffineTransform.getScaleInstance(-1, 1)) : at;
+            Shown.letters(upright, text(tattoo, mirrored), ink, WIDTH, HEIGHT);
             return;
         }
         new Tattooist(tattoo.color() == null ? ink : Tint.mix(tattoo.color(), skin, BELOW), skin)
                 .draw(pen, limit, tattoo.motif(), place);
+    }
+
+    /** Of "LOVE and HATE" on knuckles one word is on each hand: the left one mirrors the sheet's. */
+    private static String text(Tattoo tattoo, boolean left) {
+        String[] words = tattoo.text().split(" AND | DAN ");
+        return words.length == 2 ? words[left ? 1 : 0] : tattoo.text();
     }
 
     public void draw(Pen pen, Shape limit, Emblem motif, AffineTransform place) {

@@ -27,6 +27,11 @@ public final class Pen {
         return new Pen(canvas, both);
     }
 
+    /** Whether it draws as a mirror shows. */
+    public boolean isMirrored() {
+        return place.getDeterminant() < 0;
+    }
+
     public void fill(Shape shape, Paint paint) {
         fill(Region.of(shape), paint);
     }

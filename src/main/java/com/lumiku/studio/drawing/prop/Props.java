@@ -54,6 +54,7 @@ public final class Props {
         return switch (prop) {
             case BOXING_GLOVES, POM_POMS -> Grip.WORN;
             case GUITAR,
+                    CHAINSAW,
                     ELECTRIC_GUITAR,
                     UKULELE,
                     CELLO,
@@ -80,9 +81,22 @@ public final class Props {
                     DRONE,
                     BUILDING_BLOCKS,
                     PUZZLE_CUBE -> Grip.LARGE;
-            case LANTERN, KEYS, BUCKET, SUITCASE, HANDBAG, SHOPPING_BAG, BIRD_CAGE -> Grip.HUNG;
-            case PIANO, DRUM_KIT, WALKING_FRAME -> Grip.BEFORE;
-            case TEDDY, GIFT, CRATE, CARDBOARD_BOX, PUMPKIN, BABY, SACK, BASKET, JAMU_BASKET -> Grip.IN_ARM;
+            case LANTERN, FIRE_EXTINGUISHER, KEYS, GRAPES, BUCKET, SUITCASE, HANDBAG, SHOPPING_BAG, BIRD_CAGE ->
+                Grip.HUNG;
+            case PIANO, DRUM_KIT, WALKING_FRAME, STEERING_WHEEL -> Grip.BEFORE;
+            case TEDDY,
+                    LAUNDRY,
+                    BOOKS,
+                    GIFT,
+                    PILLOW,
+                    HELMET,
+                    CRATE,
+                    CARDBOARD_BOX,
+                    PUMPKIN,
+                    BABY,
+                    SACK,
+                    BASKET,
+                    JAMU_BASKET -> Grip.IN_ARM;
             case BALL,
                     BASKETBALL,
                     BOWLING_BALL,
@@ -95,6 +109,8 @@ public final class Props {
                     SUSHI,
                     BOWL,
                     FISH_BOWL,
+                    VASE,
+                    DICE,
                     POTTED_PLANT -> Grip.ON_PALM;
             case BASEBALL_GLOVE -> Grip.OVER;
             default -> Grip.GRASPED;
@@ -157,7 +173,7 @@ public final class Props {
     /** How large a head is in a portrait that shows the thing, of the usual size. */
     public static double portraitSize(Prop kind) {
         return switch (kind) {
-            case PIANO, DRUM_KIT, WALKING_FRAME -> 0.72;
+            case PIANO, DRUM_KIT, WALKING_FRAME, STEERING_WHEEL -> 0.72;
             case CELLO -> 0.78;
             case SUITCASE, BUCKET, SHOPPING_BAG -> 0.88;
             default -> 1;
@@ -232,6 +248,11 @@ public final class Props {
         }
     }
 
+    /** How far a thing reaches above the hand, as a negative number. */
+    public static double above(Prop prop) {
+        return bounds(prop).getMinY();
+    }
+
     /** How far a thing reaches below the hand. */
     public static double below(Prop prop) {
         return bounds(prop).getMaxY();
@@ -272,7 +293,7 @@ public final class Props {
 
     private static boolean isPole(Prop prop) {
         return switch (prop) {
-            case STAFF, SPEAR, TRIDENT, BROOM, HOE, FLAG, OAR, MICROPHONE_STAND -> true;
+            case STAFF, SPEAR, TRIDENT, BROOM, HOE, FLAG, OAR, MICROPHONE_STAND, SCYTHE -> true;
             default -> false;
         };
     }

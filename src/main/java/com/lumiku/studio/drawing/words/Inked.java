@@ -39,6 +39,9 @@ public record Inked(List<String> words, int from, int end, String text) {
     private static final Set<String> PASSING =
             Set.of("under", "over", "above", "behind", "beneath", "di", "atas", "covering");
 
+    /** A tear is a mark of its own. */
+    private static final Set<String> TEARS = Set.of("tear", "teardrop", "drop", "air", "teardrops");
+
     private static final Set<String> WITH = Set.of("with", "dengan", "having", "bergambar");
     private static final Set<String> OTHERS = Set.of("wearing", "wears", "dressed", "memakai", "pakai", "who", "yang");
     private static final Set<String> SHAPED = Set.of("shape", "form", "style", "black", "colour", "color");
@@ -101,7 +104,9 @@ public record Inked(List<String> words, int from, int end, String text) {
         List<Inked> all = new ArrayList<>();
         int floor = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (!INK.contains(tokens.get(i)) || i < floor) {
+            boolean tear = i > 0 && TEARS.contains(tokens.get(i - 1))
+                    || i + 1 < tokens.size() && TEARS.contains(tokens.get(i + 1));
+            if (!INK.contains(tokens.get(i)) || i < floor || tear) {
                 continue;
             }
             int from = i;
@@ -170,10 +175,19 @@ public record Inked(List<String> words, int from, int end, String text) {
                 return letters(tokens, at, at <= ink ? ink : end);
             }
         }
+        if (ink >= 3 && tokens.get(ink).equals("tattooed") && isPair(tokens, ink, isShown)) {
+            return String.join(" ", tokens.subList(ink - 3, ink));
+        }
         boolean alone = from == ink - 1
                 && !Grammar.isPlain(tokens.get(from))
                 && tokens.get(ink).equals("tattooed");
         return alone && !isShown.test(from) ? tokens.get(from) : "";
+    }
+
+    /** "LOVE and HATE tattooed". */
+    private static boolean isPair(List<String> tokens, int ink, IntPredicate isShown) {
+        return Grammar.CONJUNCTIONS.contains(tokens.get(ink - 2))
+                && IntStream.of(ink - 1, ink - 3).allMatch(at -> !Grammar.isPlain(tokens.get(at)) && !isShown.test(at));
     }
 
     private static String letters(List<String> tokens, int from, int end) {

@@ -291,5 +291,8 @@ public enum Prop implements Trait {
     SUNFLOWERS,
     LAUNDRY,
     BOOKS,
+    TIRE,
+    YOGA_MAT,
+    PAPER_PLANE,
     SIGN
 }

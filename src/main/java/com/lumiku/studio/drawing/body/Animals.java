@@ -9,6 +9,7 @@ import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.prop.Props;
+import com.lumiku.studio.figure.Joint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 
@@ -126,6 +127,11 @@ record Animals(Pen pen, Appearance who, Stance stance, double floor) {
     }
 
     private void perched(Companion one) {
+        if (one.place() == Place.NECK) {
+            double torso = SCALE * stance.unit();
+            around(Carried.placed(pen, stance.at(Joint.NECK), torso, torso), one.color() == null ? SNAKE : one.color());
+            return;
+        }
         Spot shoulder = stance.at(FreeHand.at(one.side(), stance).shoulder);
         double size = SCALE * stance.unit();
         draw(

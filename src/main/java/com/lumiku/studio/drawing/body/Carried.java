@@ -78,7 +78,8 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double floor) {
         }
         FreeHand hand = free.get();
         boolean raises = Props.grip(prop.kind()) != Props.Grip.WORN
-                && (hand.hangs(stance) || !hand.isFree(stance, supports, ground));
+                && (hand.hangs(stance) || !hand.isFree(stance, supports, ground))
+                && !(isLow(prop.kind()) && hand.hangs(stance) && floor >= ground - CUT);
         if (raises && isCradled(prop.kind())) {
             return Optional.of(new Carried(prop, hand, hand.folded(stance), floor));
         }
@@ -96,6 +97,11 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double floor) {
         };
     }
 
+    /** Whether it is carried with the arm down. */
+    private static boolean isLow(Prop prop) {
+        return Props.grip(prop) == Props.Grip.HUNG && prop != Prop.LANTERN && prop != Prop.KEYS && prop != Prop.GRAPES;
+    }
+
     /** Whether it lies on a forearm. */
     private static boolean isCradled(Prop prop) {
         return Props.grip(prop) == Props.Grip.IN_ARM && prop != Prop.GIFT;
@@ -111,7 +117,7 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double floor) {
         return switch (prop) {
             case SURFBOARD, HARP, UMBRELLA -> 1.7;
             case FISHING_ROD, BALLOON, BAT, HOCKEY_STICK, GOLF_CLUB, RIFLE -> 1.4;
-            case SWORD, GUITAR, RACKET, SKATEBOARD, SHIELD, SAXOPHONE -> 1.25;
+            case SWORD, GUITAR, RACKET, SKATEBOARD, SHIELD, SAXOPHONE, SUITCASE, BUCKET, ELECTRIC_GUITAR -> 1.25;
             default -> 1;
         };
     }

@@ -75,7 +75,8 @@ record CompanionCasting(Words words) {
                 break;
             }
             Place place = place(animal, busy);
-            boolean two = words.follows(animal, "two", "2", "three", "several", "dua", "tiga", "beberapa");
+            boolean two = words.follows(animal, "two", "2", "three", "several", "dua", "tiga", "beberapa")
+                    || words.near(animal, "both", "each", "kedua");
             int free = busy ? -1 : 1;
             boolean taken = all.stream().anyMatch(other -> other.side() == free);
             boolean told = words.near(animal, "left", "right", "kiri", "kanan");

@@ -51,6 +51,7 @@ record HandCasting(Words words, Worn<Prop> prop) {
                         .map(tattoo -> Handwear.HAND_TATTOO);
         return Stream.concat(words.find(Handwear.values()).stream(), inked)
                 .distinct()
+                .filter(kind -> kind != Handwear.HAND_TATTOO || !words.asksFor(Handwear.HENNA))
                 .filter(kind -> !boxes || !kind.isGlove())
                 .map(kind -> new Worn<>(kind, ColorName.of(words, kind).orElse(null), 1))
                 .toList();

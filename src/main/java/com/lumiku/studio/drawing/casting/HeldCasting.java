@@ -154,7 +154,9 @@ record HeldCasting(Words words, Role role) {
         }
         return said().stream()
                 .filter(one -> one != first.kind() && isForOneHand(one))
-                .filter(one -> words.areJoined(first.kind(), one) || words.follows(one, HOLDING))
+                .filter(one -> words.areJoined(first.kind(), one)
+                        || words.follows(one, HOLDING)
+                        || words.near(one, "hand", "hands", "tangan"))
                 .findFirst()
                 .map(one -> new Worn<>(one, color(one).orElse(null), -1))
                 .orElse(null);

@@ -56,7 +56,9 @@ record MarkCasting(Words words, Role role) {
     }
 
     boolean shows(Mark mark) {
-        if (mark == Mark.CHEEK_FLAGS && words.phrases(mark).stream().allMatch(text -> text.startsWith("painted on"))) {
+        if (mark == Mark.CHEEK_FLAGS
+                && words.asksFor(mark)
+                && words.phrases(mark).stream().allMatch(text -> text.startsWith("painted on"))) {
             return words.asksFor(Prop.FLAG)
                     || !words.describing(ColorName.values(), mark).isEmpty();
         }

@@ -85,6 +85,8 @@ public final class Props {
                 Grip.HUNG;
             case PIANO, DRUM_KIT, WALKING_FRAME, STEERING_WHEEL -> Grip.BEFORE;
             case TEDDY,
+                    YOGA_MAT,
+                    TIRE,
                     LAUNDRY,
                     BOOKS,
                     GIFT,

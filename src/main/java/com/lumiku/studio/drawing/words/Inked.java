@@ -39,8 +39,9 @@ public record Inked(List<String> words, int from, int end, String text) {
     private static final Set<String> PASSING =
             Set.of("under", "over", "above", "behind", "beneath", "di", "atas", "covering");
 
-    /** A tear is a mark of its own. */
-    private static final Set<String> TEARS = Set.of("tear", "teardrop", "drop", "air", "teardrops");
+    /** Tears and henna are marks of their own. */
+    private static final Set<String> OTHER_MARKS =
+            Set.of("tear", "teardrop", "drop", "air", "teardrops", "henna", "mehndi", "temporary");
 
     private static final Set<String> WITH = Set.of("with", "dengan", "having", "bergambar");
     private static final Set<String> OTHERS = Set.of("wearing", "wears", "dressed", "memakai", "pakai", "who", "yang");
@@ -104,8 +105,8 @@ public record Inked(List<String> words, int from, int end, String text) {
         List<Inked> all = new ArrayList<>();
         int floor = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            boolean tear = i > 0 && TEARS.contains(tokens.get(i - 1))
-                    || i + 1 < tokens.size() && TEARS.contains(tokens.get(i + 1));
+            boolean tear = i > 0 && OTHER_MARKS.contains(tokens.get(i - 1))
+                    || i + 1 < tokens.size() && OTHER_MARKS.contains(tokens.get(i + 1));
             if (!INK.contains(tokens.get(i)) || i < floor || tear) {
                 continue;
             }

@@ -90,5 +90,6 @@ public enum Mark implements Trait {
     HOLLOW_CHEEKS,
     RUNNY_NOSE,
     CLAY_MASK,
-    NOSE_MOLE
+    NOSE_MOLE,
+    RED_NOSE
 }

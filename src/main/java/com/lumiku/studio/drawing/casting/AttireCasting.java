@@ -29,12 +29,6 @@ import java.util.stream.Stream;
 /** Decides about headwear, glasses, jewellery, and what else is worn or carried besides clothes. */
 record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age age, HairStyle hair, Garment garment) {
 
-    private static final Tint GOLD = Tint.of(0xE0B04A);
-    private static final Tint DIAMOND = Tint.of(0xD8EEF6);
-    private static final String[] LOW = {
-        "low", "tip", "end", "sliding", "slipping", "slid", "down", "melorot", "ujung", "turun"
-    };
-    private static final String[] LARGE = {"huge", "big", "large", "giant", "enormous", "oversized", "statement"};
     private static final Tint SILVER = Tint.of(0xC3CAD4);
     private static final Tint WOOD = Tint.of(0x8A5A34);
     private static final Tint PEARL = Tint.of(0xF4EEE4);
@@ -45,17 +39,6 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
             HairStyle.SHORT_TWISTS,
             HairStyle.BRAIDS,
             HairStyle.FRENCH_BRAID);
-
-    /** What leaves no room for a necklace. */
-    private static final Set<Accessory> NECKWEAR = EnumSet.of(
-            Accessory.LEI,
-            Accessory.CRAVAT,
-            Accessory.RUFF,
-            Accessory.NECKERCHIEF,
-            Accessory.SCOUT_SCARF,
-            Accessory.SCARF,
-            Accessory.TIE,
-            Accessory.BOW_TIE);
 
     private static final String[] AROUND_NECK = {
         "neck", "leher", "melilit", "dililit", "dililitkan", "dilingkarkan", "melingkar", "dikalungkan"
@@ -69,33 +52,27 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
     static final Set<Garment> WITH_TIE = EnumSet.of(
             Garment.SUIT, Garment.VEST, Garment.SCHOOL_UNIFORM, Garment.POLICE_UNIFORM, Garment.PILOT_UNIFORM);
 
-    /** Nobody's role puts one on a dirndl. */
-    private static final Set<Accessory> TIES =
-            EnumSet.of(Accessory.TIE, Accessory.BOW_TIE, Accessory.BOLO_TIE, Accessory.CRAVAT);
-
-    private static final Set<Garment> COLLARED = EnumSet.of(
-            Garment.SUIT, Garment.TUXEDO, Garment.VEST, Garment.SHIRT, Garment.BLAZER, Garment.APRON, Garment.COAT);
-
     Attire attire(boolean sunglasses, boolean graduationCap) {
         HeadwearCasting hats = new HeadwearCasting(words, choice, role, hair, garment);
         Headwear headwear = graduationCap ? Headwear.GRADUATION_CAP : flowerless(hats.headwear());
-        Earrings earrings = earrings();
+        GlassesCasting eyewear = new GlassesCasting(words, choice, role, age);
+        EarringCasting jewelry = new EarringCasting(words, choice, role, gender, age);
+        Earrings earrings = jewelry.earrings();
         HeldCasting held = new HeldCasting(words, role);
         Worn<Prop> prop = held.prop();
         return new Attire(
                 hats.scarf(),
-                sunglasses ? Glasses.SUN : glasses(),
-                frame(),
+                sunglasses ? Glasses.SUN : eyewear.glasses(),
+                eyewear.frame(),
                 color(Noun.LENSES).orElse(null),
-                perch(),
+                eyewear.perch(),
                 headwear,
                 hats.color(headwear, this::cloth),
                 hats.trim(headwear),
                 earrings,
-                color(earrings, earrings == Earrings.DROPS ? Earrings.STUDS : earrings)
-                        .orElse(usual(earrings)),
-                side(earrings),
-                accessories(hats, headwear),
+                jewelry.color(earrings),
+                jewelry.side(earrings),
+                accessories(hats, headwear, eyewear.glasses()),
                 prop,
                 new HandCasting(words, prop).hands(),
                 held.second(prop),
@@ -108,54 +85,8 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         return new ClothColors(words, choice, role, gender, List.of()).of(garment);
     }
 
-    /** "Goggles on her helmet", but not "a top hat and monocle". */
-    private Attire.Perch perch() {
-        Glasses glasses = glasses();
-        if (role != null && role.costume().raised() && !words.asksFor(glasses)) {
-            return Attire.Perch.HEAD;
-        }
-        if (words.asksFor(Accessory.GLASSES_CHAIN)) {
-            return Attire.Perch.EYES;
-        }
-        boolean onHat = words.belongs(glasses, Headwear.values()) && words.follows(glasses, "with", "dengan");
-        boolean raised = glasses == Glasses.GOGGLES && onHat
-                || words.near(glasses, "forehead", "dahi", "pushed")
-                || words.near(glasses, "on", "di", "atas")
-                        && words.near(glasses, "head", "helmet", "hat", "hair", "kepala", "topi", "helm");
-        if (glasses == Glasses.NONE || glasses == Glasses.HALF_MOON) {
-            return Attire.Perch.EYES;
-        }
-        return raised ? Attire.Perch.HEAD : words.near(glasses, LOW) ? Attire.Perch.NOSE : Attire.Perch.EYES;
-    }
-
     private Optional<Tint> color(Trait... nouns) {
         return ColorName.of(words, nouns);
-    }
-
-    private Glasses glasses() {
-        List<Glasses> all = words.find(Glasses.values());
-        Optional<Glasses> said = all.stream()
-                .filter(one -> one != Glasses.GOGGLES)
-                .findFirst()
-                .or(() -> all.stream().findFirst());
-        if (said.isPresent()) {
-            return said.get();
-        }
-        if (!words.refused(Glasses.values()).isEmpty()) {
-            return Glasses.NONE;
-        }
-        if (words.asksFor(Accessory.GLASSES_CHAIN)) {
-            return Glasses.SQUARE;
-        }
-        if (words.asksFor(Accessory.GOGGLES_NECK)) {
-            return Glasses.NONE;
-        }
-        if (role != null && role.costume().glasses() != null) {
-            return role.costume().glasses();
-        }
-        return words.isEmpty() && choice.yes("glasses", age.isOld() ? 0.3 : 0.14)
-                ? choice.of("glasses kind", List.of(Glasses.ROUND, Glasses.SQUARE))
-                : Glasses.NONE;
     }
 
     /** Men of flamenco and hula wear a flower only where that is said; at the right ear it is none of the hair. */
@@ -174,78 +105,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 .anyMatch(flower -> words.near(flower, "right", "kanan"));
     }
 
-    private Attire.Frame frame() {
-        Glasses worn = glasses();
-        boolean thin = words.isCalled(worn, "thin", "slim", "fine", "delicate", "wire", "rimmed wire", "tipis");
-        boolean thick = words.isCalled(worn, "thick", "chunky", "bold", "tebal", "horn", "heavy");
-        return new Attire.Frame(
-                color(Glasses.values()).orElse(null),
-                size(worn),
-                thin ? 0.6 : thick ? 1.7 : 1,
-                words.says("tortoiseshell", "tortoise shell", "tortoise", "kura-kura")
-                        || words.isCalled(worn, "tortoise", "tortoiseshell", "kura"));
-    }
-
-    private double size(Glasses worn) {
-        if (words.isCalled(worn, "small", "tiny", "little", "kecil", "mungil")) {
-            return 0.76;
-        }
-        boolean large = words.isCalled(worn, "oversized", "big", "large", "huge", "giant", "besar", "oversize", "gede");
-        return large && worn != Glasses.OVERSIZED_SUN ? 1.26 : 1;
-    }
-
-    private Tint usual(Earrings worn) {
-        if (words.follows(worn, "diamond", "diamonds", "crystal", "berlian")) {
-            return DIAMOND;
-        }
-        Optional<Tint> stone = TailoringCasting.stone(words.phrases(worn).toString());
-        if (stone.isPresent()) {
-            return stone.get();
-        }
-        if (words.says(
-                "rhinestone earrings",
-                "diamond earrings",
-                "diamond studs",
-                "diamond drop earrings",
-                "crystal earrings")) {
-            return DIAMOND;
-        }
-        return switch (worn) {
-            case PEARLS -> PEARL;
-            case CROSSES, CUFFS -> Tint.of(0xC3CAD4);
-            case PLUGS -> Tint.of(0x2C2D36);
-            case FEATHERS -> Tint.of(0x7FA6B8);
-            case TASSELS -> Tint.of(0xC8313A);
-            case GEOMETRIC -> Tint.of(0x2B8C8C);
-            default -> GOLD;
-        };
-    }
-
-    /** Where a single earring hangs: "an earring in his left ear", "anting sebelah". */
-    private int side(Earrings worn) {
-        if (words.near(worn, "left", "right", "kiri", "kanan")) {
-            boolean both = words.near(worn, "left", "kiri") && words.near(worn, "right", "kanan");
-            return both ? 0 : Sides.of(words, worn);
-        }
-        return words.isCalled(worn, "single", "one", "sebelah", "satu") ? 1 : 0;
-    }
-
-    private Earrings earrings() {
-        Optional<Earrings> said = words.first(Earrings.values())
-                .map(one -> one == Earrings.STUDS && words.isCalled(one, LARGE) ? Earrings.DROPS : one);
-        if (said.isPresent() || !words.refused(Earrings.values()).isEmpty()) {
-            return said.orElse(Earrings.NONE);
-        }
-        if (role != null && role.costume().earrings() != null) {
-            return role.costume().earrings();
-        }
-        boolean adorned = words.isEmpty() && gender == Gender.FEMALE && !age.isMinor() && choice.yes("jewelry", 0.5);
-        return adorned
-                ? choice.of("jewelry kind", List.of(Earrings.STUDS, Earrings.STUDS, Earrings.HOOPS))
-                : Earrings.NONE;
-    }
-
-    private List<Worn<Accessory>> accessories(HeadwearCasting hats, Headwear headwear) {
+    private List<Worn<Accessory>> accessories(HeadwearCasting hats, Headwear headwear, Glasses glasses) {
         List<Worn<Accessory>> all = new ArrayList<>();
         for (Accessory said : words.find(Accessory.values())) {
             Accessory worn = placed(said);
@@ -282,7 +142,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                     color(Headwear.HAIR_BOW, Noun.HAIR_TIE).orElse(null),
                     1));
         }
-        if (words.asksFor(Glasses.GOGGLES) && glasses() != Glasses.GOGGLES) {
+        if (words.asksFor(Glasses.GOGGLES) && glasses != Glasses.GOGGLES) {
             all.add(new Worn<>(Accessory.GOGGLES_UP, color(Glasses.GOGGLES).orElse(null), 1));
         }
         if (headwear != Headwear.FLOWER
@@ -295,7 +155,9 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         if (role != null && Role.CAPED.contains(role) && words.asksFor(Garment.ABAYA)) {
             all.add(new Worn<>(Accessory.CAPE, color(Garment.ABAYA).orElse(null), 1));
         }
-        implied(all, hats, headwear);
+        if (role != null) {
+            new ImpliedAccessories(words, role, gender, garment).addTo(all, kind -> isWorn(kind, hats, headwear));
+        }
         return List.copyOf(all);
     }
 
@@ -432,47 +294,5 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
             case FACE_MASK -> !MarkCasting.isCosmetic(words) && (role == null || !Role.MASKED.contains(role));
             default -> true;
         };
-    }
-
-    private void implied(List<Worn<Accessory>> all, HeadwearCasting hats, Headwear headwear) {
-        if (role == null) {
-            return;
-        }
-        Set<Accessory> refused = words.refused(Accessory.values());
-        role.costume().accessories().stream()
-                .filter(worn -> !refused.contains(worn.kind()))
-                .filter(worn -> isWorn(worn.kind(), hats, headwear))
-                .filter(worn -> all.stream().noneMatch(said -> said.kind() == worn.kind()))
-                .filter(worn -> !isInstead(worn.kind(), all))
-                .filter(worn -> !TIES.contains(worn.kind()) || isOfRole() || COLLARED.contains(garment))
-                .filter(worn -> !isAroundNeck(worn.kind()) || all.stream().noneMatch(said -> isAroundNeck(said.kind())))
-                .map(this::colored)
-                .forEach(all::add);
-    }
-
-    private boolean isOfRole() {
-        return role.costume().garment(gender) == garment;
-    }
-
-    private static boolean isAroundNeck(Accessory worn) {
-        return worn.isNecklace() || NECKWEAR.contains(worn);
-    }
-
-    /** Whether the same thing is said to be elsewhere: a surgeon's mask under the chin. */
-    private static boolean isInstead(Accessory implied, List<Worn<Accessory>> said) {
-        return said.stream()
-                .anyMatch(worn -> implied == Accessory.FACE_MASK && worn.kind() == Accessory.CHIN_MASK
-                        || implied == Accessory.NECKERCHIEF && worn.kind() == Accessory.FACE_BANDANA
-                        || implied == Accessory.WHISTLE && worn.kind() == Accessory.WHISTLE_MOUTH);
-    }
-
-    /** A hero's mask may be called by the general word. */
-    private Worn<Accessory> colored(Worn<Accessory> implied) {
-        return new Worn<>(
-                implied.kind(),
-                implied.kind() == Accessory.DOMINO_MASK
-                        ? color(Accessory.FACE_MASK).orElse(null)
-                        : implied.color(),
-                implied.kind() == Accessory.DRAPE || implied.kind() == Accessory.KENTE ? -1 : implied.side());
     }
 }

@@ -5,13 +5,11 @@ import com.lumiku.studio.drawing.appearance.Age;
 import com.lumiku.studio.drawing.appearance.Choice;
 import com.lumiku.studio.drawing.appearance.FacialHair;
 import com.lumiku.studio.drawing.appearance.Gender;
-import com.lumiku.studio.drawing.appearance.HairColor;
 import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.HairTexture;
 import com.lumiku.studio.drawing.appearance.Hairdo;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Length;
-import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Origin;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -19,9 +17,7 @@ import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
 import com.lumiku.studio.figure.Look;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,29 +43,28 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
             HairStyle.SPIKY);
     private static final Set<HairStyle> FALLS_ASIDE =
             Set.of(HairStyle.SWEPT_FRINGE, HairStyle.PIXIE, HairStyle.EMO_FRINGE, HairStyle.SIDE_PART);
+    private static final Set<HairStyle> TIED = Set.of(
+            HairStyle.BUN,
+            HairStyle.LOW_BUN,
+            HairStyle.PONYTAIL,
+            HairStyle.LOW_PONYTAIL,
+            HairStyle.MAN_BUN,
+            HairStyle.SPACE_BUNS,
+            HairStyle.BRAIDS,
+            HairStyle.FRENCH_BRAID);
     private static final Set<HairStyle> PARTED = Set.of(HairStyle.CURTAINS, HairStyle.SIDE_PART);
     private static final Set<HairStyle> HANGING =
             Set.of(HairStyle.LONG_STRAIGHT, HairStyle.LONG_WAVY, HairStyle.LONG_LOOSE, HairStyle.SHOULDER_LENGTH);
-    private static final Map<HairColor, String[]> CALLED = new EnumMap<>(Map.of(
-            HairColor.BLONDE, new String[] {"blonde", "blond", "pirang"},
-            HairColor.RED, new String[] {"redhead", "red-haired", "ginger"},
-            HairColor.PLATINUM, new String[] {"platinum", "platinum blonde"},
-            HairColor.GREY,
-                    new String[] {"beruban", "ubanan", "uban", "gray-haired", "greying", "graying", "salt and pepper"},
-            HairColor.WHITE, new String[] {"white-haired"},
-            HairColor.DARK_BROWN, new String[] {"brunette"}));
     /** Styles that show where hair is dyed, and what falls into the forehead. */
     private static final List<HairStyle> DYED =
             List.of(HairStyle.LONG_STRAIGHT, HairStyle.LONG_WAVY, HairStyle.SHOULDER_LENGTH);
-
-    private static final double GREYING = 0.4;
-    private static final double FIRST_GREY = 0.16;
 
     Hairdo hairdo(HairStyle style, Origin origin) {
         BeardCasting beard = beard();
         FacialHair facialHair = beard.facialHair();
         DyeCasting dyes = new DyeCasting(words);
-        Tint color = dyes.main().orElseGet(() -> color(origin));
+        Tint color =
+                dyes.main().orElseGet(() -> new HairColorCasting(look, words, choice, beard, age, years).color(origin));
         return new Hairdo(
                 style,
                 color,
@@ -105,8 +100,12 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
                 .filter(style -> !style.isScarf() || text != words)
                 .toList();
         boolean curly = text.asksFor(HairTexture.CURLY);
-        Optional<HairStyle> cut =
-                styles.stream().filter(style -> !LOOSE.contains(style)).findFirst();
+        // A "slicked bun" is a bun.
+        boolean tied = styles.stream().anyMatch(TIED::contains);
+        Optional<HairStyle> cut = styles.stream()
+                .filter(style -> !LOOSE.contains(style))
+                .filter(style -> style != HairStyle.SLICKED_BACK || !tied)
+                .findFirst();
         if (cut.isEmpty() && isBoysFringe(text, styles)) {
             return Optional.of(HairStyle.BOWL_CUT);
         }
@@ -280,44 +279,5 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
         }
         boolean straight = words.asksFor(Noun.BANGS) || style != HairStyle.FRINGE && words.asksFor(HairStyle.FRINGE);
         return straight ? Hairdo.Bangs.STRAIGHT : Hairdo.Bangs.NONE;
-    }
-
-    private Tint color(Origin origin) {
-        return Words.of(look.hairColor())
-                .first(HairColor.values())
-                .or(() -> words.describing(HairColor.values(), NOUNS).stream().findFirst())
-                .or(this::called)
-                .or(() -> words.asksFor(Mark.ALBINISM) ? Optional.of(HairColor.PLATINUM) : Optional.empty())
-                .map(new HairShades(words)::of)
-                .orElseGet(() -> natural(origin));
-    }
-
-    /** Some words are about hair without naming it: "a blonde", "a ginger man", but not "blonde highlights". */
-    private Optional<HairColor> called() {
-        Trait[] people = Stream.<Trait>concat(Stream.of(Gender.values()), Stream.of(Role.values()))
-                .toArray(Trait[]::new);
-        List<HairColor> free = Stream.concat(
-                        words.loose(HairColor.values()).stream(), words.before(HairColor.values(), people).stream())
-                .toList();
-        return CALLED.entrySet().stream()
-                .filter(entry -> free.contains(entry.getKey()) && words.says(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    private Tint natural(Origin origin) {
-        Optional<HairColor> beard = beard().said();
-        if (beard.isPresent()) {
-            return beard.get().color();
-        }
-        Tint young = choice.of("hair color", origin.range().hair()).color();
-        return switch (age) {
-            case MATURE -> Tint.mix(young, HairColor.GREY.color(), years < 50 ? FIRST_GREY : GREYING);
-            case OLD ->
-                choice.of("grey kind", List.of(HairColor.GREY, HairColor.SILVER))
-                        .color();
-            case VERY_OLD -> HairColor.WHITE.color();
-            default -> young;
-        };
     }
 }

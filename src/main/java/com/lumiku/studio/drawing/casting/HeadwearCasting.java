@@ -57,17 +57,8 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
 
     private static final Set<HairStyle> TWO_TAILS =
             EnumSet.of(HairStyle.BRAIDS, HairStyle.PIGTAILS, HairStyle.FRENCH_BRAID, HairStyle.SPACE_BUNS);
-    private static final Set<String> RIBBONS = Set.of(
-            "ribbon",
-            "ribbons",
-            "hair ribbons",
-            "hair ribbon",
-            "ribbons in her hair",
-            "pita",
-            "pita rambut",
-            "bows",
-            "hair bows",
-            "pita merah");
+    private static final Set<String> RIBBONS =
+            Set.of("ribbon", "ribbons", "hair ribbons", "pita", "pita rambut", "pita merah", "bows");
     private static final Set<String> SHOWING =
             Set.of("hat", "beanie", "cap", "bandana", "bandanna", "helmet", "headband", "snapback");
     private static final Set<String> HEADSCARVES = Set.of("headscarf", "head scarf");
@@ -110,7 +101,8 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
                         .map(Role::costume)
                         .filter(costume -> costume.headwear() == worn)
                         .map(Costume::hat))
-                .orElseGet(() -> worn == Headwear.HOOD ? cloth.get() : usual(worn));
+                .orElseGet(() ->
+                        worn == Headwear.HOOD ? cloth.get() : new HeadwearColors(words, choice, role).usual(worn));
     }
 
     /** A hat of a role may be called by a general word. */
@@ -162,89 +154,6 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
                         && !words.follows(Prop.BOUQUET, HeldCasting.HOLDING)
                         && hair.anyMatch(one ->
                                 words.near(one, "bunga", "melati", "mawar", "kamboja", "flower", "flowers", "rose"));
-    }
-
-    private boolean isYellowFlower() {
-        return words.says("sunflower in her hair") || words.asksFor(Prop.SUNFLOWER);
-    }
-
-    private boolean isWhiteFlower() {
-        return words.near(
-                        Prop.BOUQUET,
-                        "melati",
-                        "jasmine",
-                        "kamboja",
-                        "jepun",
-                        "lily",
-                        "putih",
-                        "cempaka",
-                        "kantil",
-                        "kenanga",
-                        "lili")
-                || words.says(
-                        "daisy behind her ear",
-                        "daisy in her hair",
-                        "lily in her hair",
-                        "orchid in her hair",
-                        "plumeria in her hair",
-                        "bunga melati",
-                        "melati",
-                        "frangipani",
-                        "bunga kamboja",
-                        "kamboja di telinga",
-                        "bunga kamboja di telinga",
-                        "bunga kamboja di rambut",
-                        "bunga jepun",
-                        "bunga melati di rambut",
-                        "melati di rambut",
-                        "bunga di sanggul");
-    }
-
-    /** Null for what has several colours of its own. */
-    private Tint usual(Headwear headwear) {
-        if (headwear.hasOwnColors()) {
-            return null;
-        }
-        return switch (headwear) {
-            case ANIMAL_HOOD, ANIMAL_HAT ->
-                words.first(Guise.values()).map(Guise::color).orElse(LEOPARD);
-            case HARD_HAT -> Tint.of(0xF2B934);
-            case PECI, GRADUATION_CAP, TRICORN, TOP_HAT, COWL, NINJA_HOOD -> Tint.of(0x2B2A33);
-            case BLANGKON -> Tint.of(0x5E3B28);
-            case CHEF_HAT, SAILOR_HAT, NURSE_CAP, JUDGE_WIG, BRIDAL_VEIL, KEFFIYEH -> Tint.of(0xFAF8F4);
-            case STETSON -> Tint.of(0x81583D);
-            case WITCH_HAT -> Tint.of(0x4A3C8C);
-            case SANTA_HAT, FIRE_HELMET -> Tint.of(0xC8313A);
-            case CAT_HEADPHONES -> Tint.of(0xEE9DB6);
-            case PAKOL -> Tint.of(0x8A7658);
-            case SIDE_CAP -> Tint.of(0x5E6B45);
-            case ARMY_HELMET -> Tint.of(0x6A7048);
-            case KNIGHT_HELMET, VIKING_HELMET -> Tint.of(0x9AA3B0);
-            case SAMURAI_HELMET -> Tint.of(0x4A2F38);
-            case SPACE_HELMET -> Tint.of(0xE9EDF2);
-            case POLICE_CAP -> Tint.of(0x243352);
-            case NUN_VEIL -> Tint.of(0x2C2D36);
-            case SURGICAL_CAP -> Tint.of(0x6FB0B8);
-            case SUN_HAT, CONICAL_HAT, BUNNY_EARS -> Tint.of(0xEBD9B4);
-            case TIARA, CROWN, HALO ->
-                words.isCalled(headwear, "diamond", "crystal", "rhinestone", "sparkling", "berlian")
-                        ? Tint.of(0xE3EAF1)
-                        : Tint.of(0xE0B04A);
-            case BANDANA -> Tint.of(0xC8313A);
-            case SKI_MASK -> Tint.of(0x2C2D36);
-            case AVIATOR_CAP, DEERSTALKER, HORNS -> Tint.of(0x6B4632);
-            case PEARL_HEADBAND -> Tint.of(0xF1E9DC);
-            case FLAT_CAP -> choice.of("tweed", Fabrics.colors(0x6B5A45, 0x5E6168, 0x7A6A52, 0x4F5748));
-            case FLOWER -> isYellowFlower() ? Tint.of(0xF2C54A) : isWhiteFlower() ? Fabrics.WHITE : Tint.of(0xE4607A);
-            case HEADPHONES -> Tint.of(0x5B79A8);
-            case CAT_EARS -> Tint.of(0x2E2C34);
-            case BUTTERFLY_CLIPS, FLOWER_CLIPS -> Tint.of(0xF08FA4);
-            case STAR_CLIPS -> Tint.of(0xF2C54A);
-            case CURLERS -> Tint.of(0xE58FB0);
-            case TURBAN_FEATHER -> Tint.of(0xC2483F);
-            case HAT -> choice.of("felt", Fabrics.colors(0x6B5A45, 0x4A4F5C, 0x8A6642));
-            default -> choice.of("hat", Fabrics.TOPS);
-        };
     }
 
     /** Little is worn over a headscarf; what a role implies yields to hair that it would hide. */
@@ -330,6 +239,9 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         }
         if (said == Headwear.HAT && words.isCalled(said, "tiny", "mini")) {
             return Headwear.PILLBOX_HAT;
+        }
+        if (said == Headwear.CAP && Role.NURSE.equals(role)) {
+            return Headwear.NURSE_CAP;
         }
         boolean isOwnCrown = said == Headwear.CROWN && CROWNS.contains(own);
         boolean isOwn = isGeneral(said)

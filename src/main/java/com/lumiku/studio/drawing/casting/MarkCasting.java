@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /** Decides about marks of skin and face, and where they are. */
 record MarkCasting(Words words, Role role) {
 
+    private static final Set<String> RED_NOSES = Set.of("red nose", "hidung merah");
+
     /** Of whom faces are fat, and of whom they are thin. */
     private static final Set<String> FAT = Set.of(
             "fat",
@@ -70,6 +72,12 @@ record MarkCasting(Words words, Role role) {
                 || mark == Mark.HOLLOW_CHEEKS && says(Build.SLIM, GAUNT)) {
             return true;
         }
+        if (mark == Mark.CLOWN_MAKEUP && isRedNose()) {
+            return false;
+        }
+        if (mark == Mark.RED_NOSE && isRedNose()) {
+            return true;
+        }
         if (mark == Mark.CLAY_MASK && isCosmetic(words)) {
             return true;
         }
@@ -89,6 +97,14 @@ record MarkCasting(Words words, Role role) {
         return words.phrases(build).stream()
                 .flatMap(phrase -> Stream.of(phrase.split("[ -]")))
                 .anyMatch(told::contains);
+    }
+
+    /** A nose that is red by itself, and no clown's. */
+    private boolean isRedNose() {
+        Set<String> called = words.phrases(Mark.CLOWN_MAKEUP);
+        boolean clown =
+                role != null && role.costume().marks().stream().anyMatch(worn -> worn.kind() == Mark.CLOWN_MAKEUP);
+        return !clown && !called.isEmpty() && RED_NOSES.containsAll(called);
     }
 
     /** The mask of somebody in a bathrobe, or with curlers. */

@@ -28,6 +28,7 @@ public record Role(String name) implements Trait {
     static final Role MINANG_GROOM = new Role("MINANG_GROOM");
     static final Role MONK = new Role("MONK");
     static final Role MRS_SANTA = new Role("MRS_SANTA");
+    static final Role NURSE = new Role("NURSE");
     static final Role PRINCE = new Role("PRINCE");
     static final Role PRINCESS = new Role("PRINCESS");
     static final Role RICE_FARMER = new Role("RICE_FARMER");

@@ -63,12 +63,13 @@ public final class Roles {
                 .orElse(roles.isEmpty() ? null : roles.getFirst());
     }
 
-    /** A "platinum pixie" is a haircut. */
+    /** A "platinum pixie" is a haircut, and so is that of a woman. */
     private static boolean isPixieCut(Words words) {
-        return words.asksFor(HairStyle.PIXIE)
+        boolean colored = !words.describing(HairColor.values(), HairStyle.PIXIE, Role.FAIRY)
+                .isEmpty();
+        return words.phrases(Role.FAIRY).equals(Set.of("pixie"))
                 && !words.asksFor(Accessory.WINGS)
-                && !words.describing(HairColor.values(), HairStyle.PIXIE, Role.FAIRY)
-                        .isEmpty();
+                && (colored || words.first(Gender.values()).isPresent());
     }
 
     /** Who is dressed as it is custom in her country wears no western veil. */

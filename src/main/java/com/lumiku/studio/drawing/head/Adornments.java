@@ -105,7 +105,7 @@ final class Adornments {
             case BANDANA -> Hats.bandana(head);
             case ANIMAL_HAT -> Hood.animalHat(head);
             case ANIMAL_HOOD -> Hood.animal(head);
-            case PEARL_HEADBAND -> pearls(head);
+            case PEARL_HEADBAND -> Trinkets.pearls(head);
             case COWL -> Veils.cowl(head);
             case HEADPHONES -> headphones(head);
             case CAT_HEADPHONES -> {
@@ -178,18 +178,6 @@ final class Adornments {
                 head.pen().fill(cup, head.who().hat());
                 head.pen().line(cup, DARK, 5);
             }
-        }
-    }
-
-    /** Pearls on a narrow band. */
-    private static void pearls(HeadSketch head) {
-        double aside = Hats.aside(head, 0);
-        for (int i = -7; i <= 7; i++) {
-            double x = aside + 82 * Math.sin(i * 0.21);
-            double y = -20 - 80 * Math.cos(i * 0.21) + 12;
-            head.pen().fill(Curve.circle(x, y, 8.6), Tint.shade(head.who().hat(), 0.3));
-            head.pen().fill(Curve.circle(x, y, 7.4), head.who().hat());
-            head.pen().fill(Curve.circle(x - 2.2, y - 2.4, 2.4), Tint.WHITE);
         }
     }
 

@@ -84,7 +84,7 @@ public final class DrawnHead implements Head {
         sketch.who()
                 .accessory(Accessory.GOGGLES_UP)
                 .filter(worn -> !sketch.fromBehind())
-                .ifPresent(worn -> Eyewear.goggles(sketch.grown(1, Eyes.Y, RAISED), worn.color(BRASS)));
+                .ifPresent(worn -> Trinkets.goggles(sketch.grown(1, Eyes.Y, RAISED), worn.color(BRASS)));
         if (sketch.who().attire().perch() == Attire.Perch.HEAD) {
             Eyewear.draw(sketch.grown(1, Eyes.Y, RAISED));
         }

@@ -108,4 +108,36 @@ final class EarAccessories {
                                 y + 2),
                         color);
     }
+
+    /** Beads from the temples of glasses down to the shoulders. */
+    static void chain(HeadSketch head, Tint color) {
+        for (int side : new int[] {-1, 1}) {
+            if (!head.isFlat() && side == head.side()) {
+                continue;
+            }
+            Point2D temple = head.at(side * 62, 6, 0);
+            for (int i = 0; i <= 11; i++) {
+                double share = i / 11.0;
+                double x = temple.getX() + side * 20 * Math.sin(share * Math.PI * 0.8);
+                double y = temple.getY() + 124 * share;
+                head.pen().fill(Curve.circle(x, y, 4.6), Tint.shade(color, 0.35));
+                head.pen().fill(Curve.circle(x, y, 3.6), color);
+            }
+        }
+    }
+
+    /** A curl before each ear. */
+    static void sidelocks(HeadSketch head, Tint color) {
+        for (int side : new int[] {-1, 1}) {
+            if (!head.isFlat() && side == head.side()) {
+                continue;
+            }
+            Point2D ear = head.at(side * 73, 0, 0);
+            for (int i = 0; i < 7; i++) {
+                double x = ear.getX() + (i % 2 == 0 ? -4 : 4);
+                double y = ear.getY() - 10 + i * 14;
+                head.pen().fill(Curve.ellipse(x, y, 9.5 - i * 0.5, 9), Tint.shade(color, i % 2 == 0 ? 0 : 0.22));
+            }
+        }
+    }
 }

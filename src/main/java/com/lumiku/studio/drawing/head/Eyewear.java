@@ -277,23 +277,6 @@ final class Eyewear {
         }
     }
 
-    /** Two round ones on a strap. */
-    static void goggles(HeadSketch head, Tint frame) {
-        head.lineOnFace(Curve.open(-70, 4, -34, 0, 34, 0, 70, 4), Tint.of(0x4A3528), 13);
-        for (int side : new int[] {-1, 1}) {
-            Shape glass = head.bend(Curve.ellipse(side * 29, 4, 22, 21));
-            head.pen().fill(glass, Tint.of(0x5B7A86));
-            head.pen()
-                    .fillWithin(
-                            glass,
-                            head.bend(Curve.polygon(
-                                    side * 29 - 16, 22, side * 29 - 2, -20, side * 29 + 8, -20, side * 29 - 6, 24)),
-                            Tint.faint(Tint.WHITE, 0.4));
-            head.pen().line(glass, Tint.shade(frame, 0.35), 9);
-            head.pen().line(glass, frame, 6);
-        }
-    }
-
     private static void temple(HeadSketch head, int side) {
         if (!head.isFlat() && side == head.side()) {
             return;

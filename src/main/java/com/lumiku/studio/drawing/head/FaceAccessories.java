@@ -58,89 +58,12 @@ final class FaceAccessories {
             case PACIFIER -> pacifier(head, worn.color(Tint.of(0x86BCE3)));
             case BUBBLE_GUM -> bubble(head, worn.color(Tint.of(0xF29DBB)));
             case WHEAT -> head.lineOnFace(Curve.open(14, 70, 40, 78, 70, 74), Tint.of(0xD9B44A), 4);
-            case FACE_BANDANA -> bandana(head, worn.color(Tint.of(0xC8313A)));
-            case SIDELOCKS -> sidelocks(head, worn.color(head.hair()));
-            case NET_VEIL -> net(head, worn.color(BLACK));
-            case GLASSES_CHAIN -> chain(head, worn.color(Tint.of(0xE0B04A)));
+            case FACE_BANDANA -> Veils.bandana(head, worn.color(Tint.of(0xC8313A)));
+            case SIDELOCKS -> EarAccessories.sidelocks(head, worn.color(head.hair()));
+            case NET_VEIL -> Veils.net(head, worn.color(BLACK));
+            case GLASSES_CHAIN -> EarAccessories.chain(head, worn.color(Tint.of(0xE0B04A)));
             case OXYGEN_TUBE -> oxygen(head);
             default -> {}
-        }
-    }
-
-    /** A cloth tied behind the head, over nose and mouth. */
-    private static void bandana(HeadSketch head, Tint color) {
-        Shape cloth = head.face()
-                .bend(Curve.closed(
-                        -80, 14, -40, 24, 0, 22, 40, 24, 80, 14, 76, 60, 52, 104, 14, 150, 0, 158, -14, 150, -52, 104,
-                        -76, 60));
-        head.pen().fill(cloth, color);
-        Tint dots = Tint.brightness(color) > 0.6 ? Tint.shade(color, 0.5) : Tint.light(color, 0.8);
-        for (int row = 0; row < 4; row++) {
-            for (int i = -2; i <= 2; i++) {
-                double x = i * 26 + (row % 2 == 0 ? 0 : 13);
-                head.pen().fillWithin(cloth, head.face().bend(Curve.circle(x, 44 + row * 26, 3.6)), dots);
-            }
-        }
-        head.pen()
-                .lineWithin(
-                        cloth,
-                        head.face().bend(Curve.open(-80, 22, -40, 32, 0, 30, 40, 32, 80, 22)),
-                        Tint.shade(color, 0.3),
-                        3);
-        for (int side : new int[] {-1, 1}) {
-            head.pen()
-                    .lineWithin(
-                            cloth,
-                            head.face().bend(Curve.open(side * 60, 40, side * 34, 70, side * 20, 110)),
-                            Tint.shade(color, 0.3),
-                            2.6);
-        }
-    }
-
-    /** A curl before each ear. */
-    private static void sidelocks(HeadSketch head, Tint color) {
-        for (int side : new int[] {-1, 1}) {
-            if (!head.isFlat() && side == head.side()) {
-                continue;
-            }
-            Point2D ear = head.at(side * 73, 0, 0);
-            for (int i = 0; i < 7; i++) {
-                double x = ear.getX() + (i % 2 == 0 ? -4 : 4);
-                double y = ear.getY() - 10 + i * 14;
-                head.pen().fill(Curve.ellipse(x, y, 9.5 - i * 0.5, 9), Tint.shade(color, i % 2 == 0 ? 0 : 0.22));
-            }
-        }
-    }
-
-    /** Of wide meshes, from the hat to below the nose. */
-    private static void net(HeadSketch head, Tint color) {
-        Shape veil = head.face()
-                .bend(Curve.closed(
-                        -76, -60, 0, -84, 76, -60, 80, 10, 70, 46, 40, 58, 0, 56, -40, 58, -70, 46, -80, 10));
-        head.pen().fill(veil, Tint.faint(color, 0.16));
-        for (int i = -12; i <= 12; i++) {
-            Shape down = head.face().bend(Curve.open(i * 15 - 70, -100, i * 15 + 70, 66));
-            Shape up = head.face().bend(Curve.open(i * 15 + 70, -100, i * 15 - 70, 66));
-            head.pen().lineWithin(veil, down, Tint.faint(color, 0.6), 1.6);
-            head.pen().lineWithin(veil, up, Tint.faint(color, 0.6), 1.6);
-        }
-        head.pen().line(veil, Tint.faint(color, 0.7), 2.4);
-    }
-
-    /** Beads from the temples of glasses down to the shoulders. */
-    private static void chain(HeadSketch head, Tint color) {
-        for (int side : new int[] {-1, 1}) {
-            if (!head.isFlat() && side == head.side()) {
-                continue;
-            }
-            Point2D temple = head.at(side * 62, 6, 0);
-            for (int i = 0; i <= 11; i++) {
-                double share = i / 11.0;
-                double x = temple.getX() + side * 20 * Math.sin(share * Math.PI * 0.8);
-                double y = temple.getY() + 124 * share;
-                head.pen().fill(Curve.circle(x, y, 4.6), Tint.shade(color, 0.35));
-                head.pen().fill(Curve.circle(x, y, 3.6), color);
-            }
         }
     }
 

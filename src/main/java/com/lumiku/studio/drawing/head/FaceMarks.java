@@ -82,10 +82,8 @@ final class FaceMarks {
                 case MOLE -> mole(head, worn.side() * 44, 47);
                 case CHIN_MOLE -> mole(head, worn.side() * 12, 88);
                 case LIP_MOLE -> mole(head, worn.side() * 21, 55);
-                case NOSE_MOLE -> {
-                    head.onFace(Curve.circle(worn.side() * 9, 36, 6.4), Tint.shade(head.skin(), 0.5));
-                    head.onFace(Curve.circle(worn.side() * 9 - 1.6, 34.4, 2.2), Tint.light(head.skin(), 0.2));
-                }
+                case RED_NOSE -> Nose.reddened(head);
+                case NOSE_MOLE -> Nose.wart(head, worn.side());
                 case EYE_MOLE -> mole(head, worn.side() * 38, 27);
                 case CHIN_SCAR -> cut(head, worn.side() * 4, 82, worn.side() * 14, 97);
                 case FOREHEAD_SCAR -> cut(head, worn.side() * 8, -46, worn.side() * 26, -24);

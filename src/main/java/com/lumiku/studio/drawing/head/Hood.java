@@ -12,6 +12,7 @@ import com.lumiku.studio.drawing.prop.Shown;
 import com.lumiku.studio.drawing.skull.HeadSketch;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.util.Objects;
 
 /** A hood that is pulled up: hair is seen in its opening, and what is long falls out of it. */
 final class Hood {
@@ -146,8 +147,9 @@ final class Hood {
     }
 
     private static void face(HeadSketch head, AffineTransform size) {
-        Guise guise = head.who().outfit().tailoring().guise();
-        if (guise != null && !head.fromBehind()) {
+        if (!head.fromBehind()) {
+            Guise guise =
+                    Objects.requireNonNullElse(head.who().outfit().tailoring().guise(), Guise.BEAR);
             double aside = 30 * Math.sin(head.face().yaw());
             Pen pen = head.pen().in(AffineTransform.getTranslateInstance(aside, 0));
             Shown.hood(pen.in(size), guise, head.who().hat());

@@ -11,6 +11,8 @@ import java.awt.geom.Point2D;
 /** The nose, which stands out from the face: little from the front, most in profile. */
 final class Nose {
 
+    private static final Tint RED = Tint.of(0xD8403C);
+
     private static final double TIP = 16;
 
     private Nose() {}
@@ -154,5 +156,16 @@ final class Nose {
     private static void light(HeadSketch head) {
         Point2D tip = head.at(-1.5, 36, TIP - 4);
         head.pen().fill(Curve.ellipse(tip.getX() - 1, tip.getY(), 4, 3), Tint.faint(Tint.WHITE, 0.22));
+    }
+
+    /** Red by itself, from cold or drink. */
+    static void reddened(HeadSketch head) {
+        head.onFace(Curve.ellipse(0, 40, 19, 15), Tint.faint(RED, 0.3));
+        head.onFace(Curve.ellipse(0, 41, 13, 10), Tint.faint(RED, 0.45));
+    }
+
+    static void wart(HeadSketch head, int side) {
+        head.onFace(Curve.circle(side * 9, 36, 6.4), Tint.shade(head.skin(), 0.5));
+        head.onFace(Curve.circle(side * 9 - 1.6, 34.4, 2.2), Tint.light(head.skin(), 0.2));
     }
 }

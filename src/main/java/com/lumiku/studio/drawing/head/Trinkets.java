@@ -211,4 +211,33 @@ final class Trinkets {
                             2);
         }
     }
+
+    /** Two round ones on a strap. */
+    static void goggles(HeadSketch head, Tint frame) {
+        head.lineOnFace(Curve.open(-70, 4, -34, 0, 34, 0, 70, 4), Tint.of(0x4A3528), 13);
+        for (int side : new int[] {-1, 1}) {
+            Shape glass = head.bend(Curve.ellipse(side * 29, 4, 22, 21));
+            head.pen().fill(glass, Tint.of(0x5B7A86));
+            head.pen()
+                    .fillWithin(
+                            glass,
+                            head.bend(Curve.polygon(
+                                    side * 29 - 16, 22, side * 29 - 2, -20, side * 29 + 8, -20, side * 29 - 6, 24)),
+                            Tint.faint(Tint.WHITE, 0.4));
+            head.pen().line(glass, Tint.shade(frame, 0.35), 9);
+            head.pen().line(glass, frame, 6);
+        }
+    }
+
+    /** Pearls on a narrow band. */
+    static void pearls(HeadSketch head) {
+        double aside = Hats.aside(head, 0);
+        for (int i = -7; i <= 7; i++) {
+            double x = aside + 82 * Math.sin(i * 0.21);
+            double y = -20 - 80 * Math.cos(i * 0.21) + 12;
+            head.pen().fill(Curve.circle(x, y, 8.6), Tint.shade(head.who().hat(), 0.3));
+            head.pen().fill(Curve.circle(x, y, 7.4), head.who().hat());
+            head.pen().fill(Curve.circle(x - 2.2, y - 2.4, 2.4), Tint.WHITE);
+        }
+    }
 }

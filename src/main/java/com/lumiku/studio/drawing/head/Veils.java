@@ -231,4 +231,49 @@ final class Veils {
                 .lineWithin(cloth, Curve.open(-40, 30, -46, 90, -34, 156), Tint.faint(Tint.shade(color, 0.4), 0.5), 3);
         head.pen().lineWithin(cloth, Curve.open(36, 30, 44, 90, 30, 156), Tint.faint(Tint.shade(color, 0.4), 0.5), 3);
     }
+
+    /** Of wide meshes, from the hat to below the nose. */
+    static void net(HeadSketch head, Tint color) {
+        Shape veil = head.face()
+                .bend(Curve.closed(
+                        -76, -60, 0, -84, 76, -60, 80, 10, 70, 46, 40, 58, 0, 56, -40, 58, -70, 46, -80, 10));
+        head.pen().fill(veil, Tint.faint(color, 0.16));
+        for (int i = -12; i <= 12; i++) {
+            Shape down = head.face().bend(Curve.open(i * 15 - 70, -100, i * 15 + 70, 66));
+            Shape up = head.face().bend(Curve.open(i * 15 + 70, -100, i * 15 - 70, 66));
+            head.pen().lineWithin(veil, down, Tint.faint(color, 0.6), 1.6);
+            head.pen().lineWithin(veil, up, Tint.faint(color, 0.6), 1.6);
+        }
+        head.pen().line(veil, Tint.faint(color, 0.7), 2.4);
+    }
+
+    /** A cloth tied behind the head, over nose and mouth. */
+    static void bandana(HeadSketch head, Tint color) {
+        Shape cloth = head.face()
+                .bend(Curve.closed(
+                        -80, 14, -40, 24, 0, 22, 40, 24, 80, 14, 76, 60, 52, 104, 14, 150, 0, 158, -14, 150, -52, 104,
+                        -76, 60));
+        head.pen().fill(cloth, color);
+        Tint dots = Tint.brightness(color) > 0.6 ? Tint.shade(color, 0.5) : Tint.light(color, 0.8);
+        for (int row = 0; row < 4; row++) {
+            for (int i = -2; i <= 2; i++) {
+                double x = i * 26 + (row % 2 == 0 ? 0 : 13);
+                head.pen().fillWithin(cloth, head.face().bend(Curve.circle(x, 44 + row * 26, 3.6)), dots);
+            }
+        }
+        head.pen()
+                .lineWithin(
+                        cloth,
+                        head.face().bend(Curve.open(-80, 22, -40, 32, 0, 30, 40, 32, 80, 22)),
+                        Tint.shade(color, 0.3),
+                        3);
+        for (int side : new int[] {-1, 1}) {
+            head.pen()
+                    .lineWithin(
+                            cloth,
+                            head.face().bend(Curve.open(side * 60, 40, side * 34, 70, side * 20, 110)),
+                            Tint.shade(color, 0.3),
+                            2.6);
+        }
+    }
 }

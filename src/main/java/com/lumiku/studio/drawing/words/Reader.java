@@ -91,9 +91,9 @@ final class Reader {
                 && !match.words().equals(other.words())) {
             return false;
         }
-        // "Curtains" are hair, a curtain is behind somebody.
-        if (match.isOfKind("Setting")
-                && other.isOfKind("HairStyle")
+        // "Curtains" are hair and "hoops" earrings; a curtain is behind somebody, a hoop in a hand.
+        if ((match.isOfKind("Setting") || match.isOfKind("Prop"))
+                && (other.isOfKind("HairStyle") || other.isOfKind("Earrings"))
                 && other.words().equals(match.words())
                 && other.exact()
                 && !match.exact()) {

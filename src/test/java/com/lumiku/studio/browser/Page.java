@@ -461,7 +461,10 @@ public final class Page {
             call("Runtime.evaluate", Map.of("expression", AXE));
         }
         JsonNode found = evaluate("""
-                settled().then(() => axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
+                settled().then(() => axe.run(document, {
+                    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+                    resultTypes: ['violations'],
+                  }))
                   .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
                     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`)))""");
         return StreamSupport.stream(found.spliterator(), false)

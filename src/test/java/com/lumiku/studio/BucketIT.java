@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.lumiku.studio.media.picture.SamplePictures;
 import com.lumiku.studio.media.store.S3Server;
-import com.lumiku.studio.schema.Database;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -41,7 +40,7 @@ class BucketIT {
     void start() throws Exception {
         assumeFalse(ServiceProcess.isNative(), "Executables keep pictures in a directory");
         bucket = S3Server.start();
-        replicas = new Replicas(Database.fresh(), home, settings());
+        replicas = new Replicas(MigratedDatabase.copy(), home, settings());
     }
 
     /** All but those that say that pictures lie in it. */

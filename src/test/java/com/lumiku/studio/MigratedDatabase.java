@@ -27,13 +27,7 @@ final class MigratedDatabase {
 
     private static String make() {
         Database database = Database.fresh();
-        try (ServiceProcess service = ServiceProcess.start(
-                Map.of("DATABASE_URL", database.url(), "STUDIO_HOME", HOME, "STUDIO_ROLE", "web"))) {
-            service.awaitReady().stop();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+        ServiceProcess.train(Map.of("DATABASE_URL", database.url(), "STUDIO_HOME", HOME, "STUDIO_ROLE", "web"));
         await("nobody is connected").until(() -> database.number("""
                         SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
                         """) == 0);

@@ -58,20 +58,33 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Starts it by a command that becomes it. */
     static ServiceProcess start(List<String> launcher, Map<String, String> environment) {
-        return launch(launcher, environment);
+        return launch(launcher, ClassArchive.options(JAR), environment);
     }
 
     /** Starts it with a command line. */
     static ServiceProcess command(Map<String, String> environment, String... args) {
-        return launch(List.of(), environment, args);
+        return launch(List.of(), ClassArchive.options(JAR), environment, args);
     }
 
-    private static ServiceProcess launch(List<String> launcher, Map<String, String> environment, String... args) {
+    /** Lets it live until it is ready, which makes the later starts of a JVM cheaper. */
+    static void train(Map<String, String> environment) {
+        ClassArchive.make(JAR, options -> {
+            try (ServiceProcess service = launch(List.of(), options, environment)) {
+                service.awaitReady().stop();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    private static ServiceProcess launch(
+            List<String> launcher, List<String> options, Map<String, String> environment, String... args) {
         try {
             Path log = Files.createTempFile(Files.createDirectories(LOGS), null, ".log");
             ProcessBuilder builder = new ProcessBuilder(Stream.of(
                             launcher,
-                            EXECUTABLE.map(ServiceProcess::executable).orElseGet(ServiceProcess::jar),
+                            EXECUTABLE.map(ServiceProcess::executable).orElseGet(() -> jar(options)),
                             List.of(args))
                     .flatMap(List::stream)
                     .toList());
@@ -92,18 +105,22 @@ final class ServiceProcess implements AutoCloseable {
         return List.of(path, "-Xmx256m");
     }
 
-    private static List<String> jar() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                // Most live for seconds: starting counts.
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:MetaspaceSize=128m",
-                "-XX:+UnlockDiagnosticVMOptions",
-                "-XX:-BytecodeVerificationRemote",
-                "-jar",
-                JAR.toString());
+    private static List<String> jar(List<String> options) {
+        // Most live for seconds: starting counts.
+        return Stream.of(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-Xmx256m",
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:MetaspaceSize=128m",
+                                "-XX:+UnlockDiagnosticVMOptions",
+                                "-XX:-BytecodeVerificationRemote"),
+                        options,
+                        List.of("-jar", JAR.toString()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** A request to it, as soon as it listens. */

@@ -46,7 +46,12 @@ record Light(DayTime time, Weather weather, Tint accent, Tint second, boolean is
         if (weather == null || !weather.isOvercast()) {
             return hazy;
         }
-        return weather == Weather.SNOWFALL ? towards(hazy, Tint.WHITE, 0.35) : towards(hazy, weather.veiled(hazy), 0.4);
+        if (weather != Weather.SNOWFALL) {
+            return towards(hazy, weather.veiled(hazy), 0.4);
+        }
+        // Snow lies upon whatever is green.
+        boolean green = color.green() > color.red() + 6 && color.green() > color.blue() + 6;
+        return towards(hazy, Tint.WHITE, green ? 0.72 : 0.3);
     }
 
     private Tint hazy(Tint color) {

@@ -135,7 +135,19 @@ public enum Setting implements Trait {
     VINEYARD,
     PUMPKINS,
     PINE_FOREST,
-    FIREPLACE(false);
+    FIREPLACE(false),
+    GREAT_WALL,
+    LIBERTY,
+    GOLDEN_GATE,
+    SYDNEY,
+    BALLOON_RIDE,
+    ICE_RINK(false),
+    RED_CARPET(false),
+    ELEVATOR(false),
+    TREEHOUSE,
+    BUS(false),
+    ARCADE(false),
+    TRACTOR;
 
     private final boolean underTheSky;
 
@@ -155,7 +167,7 @@ public enum Setting implements Trait {
     /** Whether it is where many other places are. */
     boolean isPlain() {
         return switch (this) {
-            case HOME, SKY, STREET, STUDIO, PARK, MOON, NEW_YORK -> true;
+            case HOME, SKY, STREET, STUDIO, PARK, MOON, NEW_YORK, FARM -> true;
             default -> false;
         };
     }

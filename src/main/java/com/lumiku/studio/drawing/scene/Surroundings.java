@@ -45,12 +45,23 @@ record Surroundings(Setting setting, DayTime time, Weather weather, List<Tint> c
             "socks",
             "pattern");
 
+    private static final String[] TRANSPARENT = {
+        "transparent",
+        "transparent background",
+        "no background",
+        "latar transparan",
+        "tanpa latar",
+        "isolated background"
+    };
+    private static final List<Tint> GLOW = List.of(Tint.of(0xE8708A), Tint.of(0xFBC078));
+    static final double PALE = 0.5;
+
     /** @param spoken whether the words are all about the scene, so that any colour among them is meant for it */
     static Surroundings of(Words words, boolean spoken) {
         List<Tint> colors = (spoken
                         ? words.find(ColorName.values())
                         : words.describing(ColorName.values(), backgrounds()))
-                .stream().map(ColorName::color).distinct().toList();
+                .stream().map(color -> pale(words, color)).distinct().toList();
         Weather weather = weather(words);
         Optional<DayTime> time = words.first(DayTime.values());
         Setting setting = named(words)
@@ -58,12 +69,32 @@ record Surroundings(Setting setting, DayTime time, Weather weather, List<Tint> c
                 .or(() -> Optional.ofNullable(weather).map(Weather::usual))
                 .or(() -> time.map(hour -> Setting.SKY))
                 .orElse(null);
-        return new Surroundings(setting, time.orElse(weather == null ? DayTime.DAY : weather.hour()), weather, colors);
+        DayTime hour = time.orElse(weather == null ? DayTime.DAY : weather.hour());
+        if (colors.isEmpty() && words.says(TRANSPARENT)) {
+            return new Surroundings(setting, hour, weather, List.of(ColorName.WHITE.color()));
+        }
+        boolean glows = colors.isEmpty() && setting == Setting.GRADIENT && hour == DayTime.SUNSET;
+        return new Surroundings(setting, hour, weather, glows ? GLOW : colors);
+    }
+
+    /** Of the colours that have one name for all their shades. */
+    private static Tint pale(Words words, ColorName color) {
+        String[] names =
+                switch (color) {
+                    case PINK -> new String[] {"pastel pink", "light pink", "baby pink", "pale pink", "pink muda"};
+                    case YELLOW -> new String[] {"pastel yellow", "light yellow", "pale yellow", "kuning muda"};
+                    default -> new String[0];
+                };
+        return words.says(names) ? Tint.light(color.color(), PALE) : color.color();
     }
 
     /** Of several places the first that is not merely where others are, as a room is of a Christmas tree. */
     private static Optional<Setting> named(Words words) {
-        List<Setting> named = words.find(Setting.values());
+        List<Setting> all = words.find(Setting.values());
+        // A boat on a lake has no sails.
+        List<Setting> named = all.contains(Setting.LAKE)
+                ? all.stream().filter(place -> place != Setting.SHIP).toList()
+                : all;
         return named.stream().filter(place -> !place.isPlain()).findFirst().or(() -> named.stream()
                 .findFirst());
     }

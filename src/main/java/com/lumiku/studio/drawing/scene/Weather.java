@@ -13,7 +13,8 @@ public enum Weather implements Trait {
     AURORA(Setting.SNOW, 0),
     FIREWORKS(Setting.NEW_YORK, 0),
     AUTUMN(Setting.PARK, 0),
-    BLOSSOM(Setting.PARK, 0);
+    BLOSSOM(Setting.PARK, 0),
+    FULL_MOON(Setting.MOON, 0);
 
     private static final Tint CLOUD = Tint.of(0x8D99A8);
 
@@ -37,7 +38,7 @@ public enum Weather implements Trait {
 
     /** The hour when it is to be seen when none is named. */
     DayTime hour() {
-        return this == AURORA || this == FIREWORKS ? DayTime.NIGHT : DayTime.DAY;
+        return this == AURORA || this == FIREWORKS || this == FULL_MOON ? DayTime.NIGHT : DayTime.DAY;
     }
 
     /** A colour of the sky behind its clouds. */
@@ -51,7 +52,7 @@ public enum Weather implements Trait {
         return switch (this) {
             case AUTUMN -> Tint.mix(Tint.of(0xB23F22), Tint.of(0xF7B64A), Math.clamp(light * 2.2 - 0.75, 0, 1));
             case BLOSSOM -> Tint.mix(Tint.of(0xE27B9C), Tint.of(0xFCDDE6), Math.clamp(light * 2.2 - 0.75, 0, 1));
-            case SNOWFALL -> Tint.light(green, 0.6);
+            case SNOWFALL -> Tint.light(green, 0.55);
             default -> green;
         };
     }

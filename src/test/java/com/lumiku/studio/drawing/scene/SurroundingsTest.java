@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lumiku.studio.drawing.appearance.ColorName;
+import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Words;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -30,7 +31,9 @@ class SurroundingsTest {
             case "colors" ->
                 around.colors().stream()
                         .map(color -> Arrays.stream(ColorName.values())
-                                .filter(name -> name.color().equals(color))
+                                .filter(name -> name.color().equals(color)
+                                        || Tint.light(name.color(), Surroundings.PALE)
+                                                .equals(color))
                                 .findFirst()
                                 .orElseThrow()
                                 .name())

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 public record Placement(double scale, double dx, double dy) {
 
     private static final double MARGIN = 0.08;
+    /** The most that is seen of the ground before a figure. */
+    private static final double BELOW = 0.11;
+
     /** From the middle between the ears to the crown. */
     private static final double CROWN = 0.078;
 
@@ -58,7 +61,10 @@ public record Placement(double scale, double dx, double dy) {
         double scale =
                 Math.min(CLOSEST * room * height, Math.min(room * height / box.height(), room * width / box.width()));
         double free = height - box.height() * scale;
-        return new Placement(scale, width / 2.0 - box.middle() * scale, free * 0.55 - box.top() * scale);
+        return new Placement(
+                scale,
+                width / 2.0 - box.middle() * scale,
+                Math.max(free * 0.55, free - BELOW * height) - box.top() * scale);
     }
 
     private static Placement cut(Pose pose, double bottom, int width, int height) {

@@ -19,6 +19,9 @@ final class Gaze {
     /** A portrait shows more of the neck, by units of the head. */
     private static final double RAISED = 36;
 
+    /** Turns of heads, and those they are drawn with, in radians. */
+    private static final double[][] TURNS = {{0, 0}, {0.8, 0.8}, {1.66, 1.06}, {2.1, 2.1}};
+
     private Gaze() {}
 
     /** How large heads are for their bodies at an age, of an adult's. */
@@ -54,9 +57,21 @@ final class Gaze {
                 ears.x() + Math.sin(roll) * EARS * scale,
                 ears.y() - Math.cos(roll) * EARS * scale,
                 scale,
-                Math.atan2(x, ahead.z()),
+                seen(Math.atan2(x, ahead.z())),
                 Math.atan2(y, Math.hypot(x, ahead.z())),
                 roll);
+    }
+
+    /** Faces are drawn from the front: who looks aside still shows both eyes. */
+    private static double seen(double yaw) {
+        double turn = Math.abs(yaw);
+        for (int i = 1; i < TURNS.length; i++) {
+            if (turn > TURNS[i - 1][0] && turn <= TURNS[i][0]) {
+                double share = (turn - TURNS[i - 1][0]) / (TURNS[i][0] - TURNS[i - 1][0]);
+                return Math.copySign(TURNS[i - 1][1] + share * (TURNS[i][1] - TURNS[i - 1][1]), yaw);
+            }
+        }
+        return yaw;
     }
 
     /** The head of a portrait, turned and tilted a little as the appearance has it. */

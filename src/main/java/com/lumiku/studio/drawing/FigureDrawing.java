@@ -1,6 +1,9 @@
 package com.lumiku.studio.drawing;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.appearance.Headwear;
+import com.lumiku.studio.drawing.appearance.Prop;
+import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.body.Figure;
 import com.lumiku.studio.drawing.body.Stance;
 import com.lumiku.studio.drawing.casting.Casting;
@@ -11,7 +14,9 @@ import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.figure.Description;
 import com.lumiku.studio.figure.Framing;
 import com.lumiku.studio.figure.Pose;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Draws the figure of a description: the same whatever is behind it. */
 final class FigureDrawing {
@@ -31,6 +36,23 @@ final class FigureDrawing {
     private static final double LOWER = 1.045;
     private static final double FRAME = 0.39;
     private static final double FRAME_RING = 0.014;
+
+    private static final Set<Headwear> TALL_HATS = EnumSet.of(
+            Headwear.WITCH_HAT,
+            Headwear.CHEF_HAT,
+            Headwear.TOP_HAT,
+            Headwear.PARTY_HAT,
+            Headwear.BEARSKIN,
+            Headwear.MITRE,
+            Headwear.SOMBRERO,
+            Headwear.SHAKO,
+            Headwear.FEZ,
+            Headwear.SAMURAI_HELMET,
+            Headwear.BUNNY_EARS,
+            Headwear.BEEFEATER_HAT,
+            Headwear.BEAR_HAT,
+            Headwear.PLUMED_HEADDRESS,
+            Headwear.RAYED_CROWN);
 
     private FigureDrawing() {}
 
@@ -87,6 +109,12 @@ final class FigureDrawing {
         return pose.supports().isEmpty() ? stance.stooped(who.age()) : stance;
     }
 
+    /** Whether hat or umbrella rise above the head. */
+    private static boolean isTall(Appearance who) {
+        Worn<Prop> prop = who.attire().prop();
+        return TALL_HATS.contains(who.attire().headwear()) || prop != null && prop.kind() == Prop.UMBRELLA;
+    }
+
     /** Draws somebody decided in a pose. */
     static void posed(Pen pen, Pose pose, Appearance who, int width, int height) {
         posed(pen, pose, who, Optional.empty(), width, height);
@@ -98,8 +126,9 @@ final class FigureDrawing {
             Figure.posed(pen, who, placed, face, pose, height).draw();
             return;
         }
-        Figure figure =
-                Figure.posed(pen, who, old(placed.grown(who.age(), pose.ground()), who, pose), face, pose, height);
+        Stance grown = placed.grown(who.age(), pose.ground());
+        Stance fitting = isTall(who) ? grown.belowHat(pose.ground()) : grown;
+        Figure figure = Figure.posed(pen, who, old(fitting, who, pose), face, pose, height);
         figure.drawShadow();
         figure.draw();
     }

@@ -87,6 +87,7 @@ public record Mannequin(Tint tint, boolean modest) {
                         0,
                         List.of(),
                         null,
+                        false,
                         Hands.AT_EASE,
                         null,
                         List.of(),

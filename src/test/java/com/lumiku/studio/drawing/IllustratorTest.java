@@ -141,7 +141,8 @@ class IllustratorTest {
                         Arrays.stream(Print.values()),
                         Arrays.stream(Emblem.values()),
                         // Those are the usual ones, or of cloth that a portrait does not show.
-                        Arrays.stream(Cut.values()).filter(cut -> cut != Cut.CREW_NECK && cut != Cut.BELL_SLEEVES))
+                        Arrays.stream(Cut.values())
+                                .filter(cut -> cut != Cut.CREW_NECK && cut != Cut.BELL_SLEEVES && cut != Cut.CROPPED))
                 .flatMap(traits -> traits);
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param earringColor of the earrings
  * @param earringSide of the picture a single one is on: -1 for the viewer's left, 1 for the right, 0 for both
  * @param prop what is held up, or null
+ * @param implied whether nothing but the role says so
  * @param hands what they do and wear
  * @param second what the other hand holds up, or null
  * @param companions the animals that are there
@@ -39,6 +40,7 @@ public record Attire(
         int earringSide,
         List<Worn<Accessory>> accessories,
         Worn<Prop> prop,
+        boolean implied,
         Hands hands,
         Worn<Prop> second,
         List<Companion> companions,

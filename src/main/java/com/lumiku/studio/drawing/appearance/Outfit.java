@@ -36,6 +36,7 @@ public record Outfit(
      * Socks, stockings or tights.
      *
      * @param reach how far up the leg from the ankle: 1 is the knee, 2 the hip
+     * @param stripes their colour, or null
      */
-    public record Legwear(Tint color, double reach) {}
+    public record Legwear(Tint color, double reach, Tint stripes) {}
 }

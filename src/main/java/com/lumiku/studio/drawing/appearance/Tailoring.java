@@ -112,6 +112,7 @@ public record Tailoring(
         CRUMPLED(Place.WEAR),
         BAGGY(Place.WEAR),
         TIGHT(Place.WEAR),
+        CROPPED(Place.WEAR),
         /** Of a tie. */
         LOOSENED(Place.WEAR);
 

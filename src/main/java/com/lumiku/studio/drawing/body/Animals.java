@@ -12,9 +12,10 @@ import com.lumiku.studio.drawing.prop.Props;
 import com.lumiku.studio.figure.Joint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.util.Optional;
 
 /** The animals of a whole figure: on its shoulder, or sitting beside it, a dog on a leash where a hand hangs. */
-record Animals(Pen pen, Appearance who, Stance stance, double floor) {
+record Animals(Pen pen, Appearance who, Stance stance, double floor, Optional<FreeHand> cradle) {
 
     private static final double SCALE = 0.108 / 100;
     private static final double BESIDE = 0.13;
@@ -120,6 +121,8 @@ record Animals(Pen pen, Appearance who, Stance stance, double floor) {
             }
             if (one.place() == Place.SHOULDER || one.place() == Place.NECK) {
                 layers.add(torsoDepth + 0.05 * stance.unit(), () -> perched(one));
+            } else if (one.place() == Place.ARMS && cradle.isPresent()) {
+                layers.add(torsoDepth + 0.015 * stance.unit(), () -> cradled(one));
             } else {
                 layers.add(Double.MAX_VALUE, () -> sitting(one));
             }
@@ -142,12 +145,28 @@ record Animals(Pen pen, Appearance who, Stance stance, double floor) {
                 Math.min(PERCHED, one.animal().size()));
     }
 
-    /** To the viewer's left: things stand to the right. */
+    /** On the forearm. */
+    private void cradled(Companion one) {
+        double size = SCALE * stance.unit();
+        Spot wrist = stance.at(cradle.orElseThrow().wrist);
+        Spot at = wrist.plus(new Spot(0, 0.03, 0), stance.unit());
+        draw(
+                Carried.placed(pen, at, size, size),
+                one,
+                0,
+                0,
+                Math.clamp(one.animal().size(), 0.6, 0.8));
+    }
+
+    /** To the viewer's left: things stand to the right. The second of two sits there. */
     private void sitting(Companion one) {
         double size = SCALE * stance.unit();
-        Spot at = new Spot(Math.max(EDGE * size, stance.leftmost() - BESIDE * stance.unit()), stance.seenY(floor), 0);
+        boolean second = one != who.attire().companions().getFirst();
+        double left = Math.max(EDGE * size, stance.leftmost() - BESIDE * stance.unit());
+        double right = stance.rightmost() + BESIDE * stance.unit();
+        Spot at = new Spot(second ? right : left, stance.seenY(floor), 0);
         FreeHand hand = FreeHand.at(-1, stance);
-        if (one.animal() == Animal.DOG && hand.hangs(stance)) {
+        if (one.animal() == Animal.DOG && hand.hangs(stance) && !second) {
             Spot grip = stance.at(hand.wrist).toward(hand.tip(stance), 0.6);
             double collar = at.y() - COLLAR * size;
             pen.line(

@@ -40,9 +40,7 @@ final class Arm {
     private static final double HANGING = 0.9;
 
     private static final double FALLING = 0.42;
-    private static final double ARMHOLE = 0.042;
     private static final double FORESHORTENED = 0.45;
-    private static final double ARMPIT = 0.36;
     /** How far a hem is from the end of a sleeve. */
     private static final double HEM = 0.007;
 
@@ -170,7 +168,7 @@ final class Arm {
         if (hangs && who.outfit().garment() != Garment.PONCHO) {
             joint.crease(pen, limb, sleeve() == Sleeve.NONE ? color : sleeveColor(), FOLD * unit);
         } else {
-            inside(limb, color);
+            joint.edge(pen, limb, color, unit);
         }
     }
 
@@ -196,7 +194,7 @@ final class Arm {
             Layers.castShadow(pen, torso, limb.fromMiddle().shape(), unit);
         }
         pen.fill(seen, color);
-        pen.fill(Limb.shaded(shape, unit).without(Limb.lit(torso, unit)), Limb.shade(color));
+        pen.fill(Limb.shaded(shape, unit).without(Limb.lit(torso, unit)).within(seen), Limb.shade(color));
     }
 
     /** Bare arms that are lifted come out of an armhole; cloth is around it. */
@@ -204,8 +202,7 @@ final class Arm {
         boolean lifted = sleeve() == Sleeve.NONE
                 && !falls()
                 && !torso.contains(upper.to().point());
-        Shape hole = Curve.circle(joint.joint().x(), joint.joint().y(), ARMHOLE * unit);
-        return lifted ? Region.of(shape).without(Region.of(torso).without(hole)) : Region.of(shape);
+        return lifted ? joint.outOfArmhole(shape, unit) : Region.of(shape);
     }
 
     private boolean hangs() {
@@ -223,19 +220,6 @@ final class Arm {
         Spot along = upper.to().minus(upper.from());
         return (along.x() * spine.x() + along.y() * spine.y())
                 / Math.max(along.seenLength() * spine.seenLength(), 1e-9);
-    }
-
-    /** The line between arm and torso. */
-    private void inside(Limb arm, Tint color) {
-        Spot across = arm.across();
-        int side = across.dot(middle.minus(arm.to())) < 0 ? -1 : 1;
-        Spot start = arm.from().toward(arm.to(), ARMPIT).plus(across, side * (arm.thick() + arm.thin()) / 2);
-        Spot end = arm.to().plus(across, side * arm.thin());
-        pen.lineWithin(
-                torso,
-                Curve.open(start.x(), start.y(), end.x(), end.y()),
-                Tint.faint(Tint.shade(color, 0.5), 0.4),
-                0.0035 * unit);
     }
 
     private void drawFore() {

@@ -1,6 +1,5 @@
 package com.lumiku.studio.drawing.body;
 
-import com.lumiku.studio.drawing.appearance.Bottom;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
@@ -9,6 +8,9 @@ import java.awt.Shape;
 final class BareShoulders {
 
     private static final Tint WHITE = Tint.of(0xFAF8F4);
+
+    private static final double RIBS = 116;
+    private static final double WAISTBAND = 222;
 
     private BareShoulders() {}
 
@@ -19,14 +21,24 @@ final class BareShoulders {
         for (int i = -4; i <= 4; i++) {
             torso.onFront(Curve.circle(i * 12, 44 + Math.abs(i) * -4, 3), WHITE);
         }
-        if (torso.outfit().bottom() == Bottom.SHORTS) {
-            return;
-        }
-        for (int i = -5; i <= 5; i++) {
-            torso.beyondFront(
-                    Curve.closed(0, 180, i * 26 - 16, 216, i * 34, 250, i * 26 + 16, 216),
-                    Tint.faint(Tint.light(cloth, 0.5), 0.6));
-        }
+    }
+
+    /** What is bare between a top and what is worn below. */
+    static void midriff(TorsoSketch torso) {
+        Tint skin = torso.who().skin();
+        torso.pen().fillWithin(torso.outline(), Curve.polygon(-300, RIBS, 300, RIBS, 300, 400, -300, 400), skin);
+        torso.pen()
+                .fillWithin(
+                        torso.outline(),
+                        Curve.polygon(-300, WAISTBAND, 300, WAISTBAND, 300, 400, -300, 400),
+                        torso.outfit().bottomColor());
+        torso.lineOnFront(Curve.open(0, WAISTBAND - 30, 0, WAISTBAND - 20), Tint.shade(skin, 0.3), 5);
+        torso.pen()
+                .lineWithin(
+                        torso.outline(),
+                        Curve.open(-300, RIBS, 300, RIBS),
+                        Tint.shade(torso.outfit().color(), 0.15),
+                        6);
     }
 
     /** Thin straps. */

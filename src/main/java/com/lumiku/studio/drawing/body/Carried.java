@@ -4,6 +4,7 @@ import com.lumiku.studio.drawing.appearance.Attire;
 import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.drawing.prop.Props;
@@ -36,6 +37,13 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double floor) {
     /** Where something lies on a hand, below its middle. */
     private static final double PALM = 14;
 
+    /** So near to the nose is before the face. */
+    private static final double AT_FACE = 0.11;
+
+    private static final double ASIDE = Math.toRadians(50);
+    /** How thick a wrist is, in body heights. */
+    private static final double JOINT = 0.016;
+
     /** One thing or two; the last knows how the arms are. */
     static List<Carried> all(
             Attire attire, Stance stance, List<Support> supports, double ground, double floor, Set<FreeHand> taken) {
@@ -45,7 +53,12 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double floor) {
         busy.addAll(taken);
         for (Worn<Prop> prop : Arrays.asList(attire.prop(), attire.second())) {
             Optional<Carried> one = of(prop, armed, supports, ground, floor, busy);
-            if (one.isPresent()) {
+            // Nobody has to have what a role brings with it.
+            boolean dropped = one.isPresent()
+                    && attire.implied()
+                    && prop == attire.prop()
+                    && !one.get().hasPlace();
+            if (one.isPresent() && !dropped) {
                 carried.add(one.get());
                 armed = one.get().stance;
                 if (one.get().hand != null) {
@@ -112,11 +125,15 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double floor) {
         return prop == Prop.SURFBOARD || prop == Prop.HARP || prop == Prop.CELLO;
     }
 
+    private boolean hasPlace() {
+        return hand != null || stands(prop.kind());
+    }
+
     /** How large it is beside a whole figure: in portraits, all has to fit beside a head. */
     private static double lifeSize(Prop prop) {
         return switch (prop) {
-            case SURFBOARD, HARP, UMBRELLA -> 1.7;
-            case FISHING_ROD, BALLOON, BAT, HOCKEY_STICK, GOLF_CLUB, RIFLE -> 1.4;
+            case SURFBOARD, HARP -> 1.7;
+            case UMBRELLA, FISHING_ROD, BALLOON, BAT, HOCKEY_STICK, GOLF_CLUB, RIFLE -> 1.4;
             case SWORD, GUITAR, RACKET, SKATEBOARD, SHIELD, SAXOPHONE, SUITCASE, BUCKET, ELECTRIC_GUITAR -> 1.25;
             default -> 1;
         };
@@ -158,7 +175,7 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double floor) {
         double outwards = at.x() < stance.at(Joint.NECK).x() ? -1 : 1;
         double size = SCALE * stance.unit();
         double life = lifeSize(prop.kind()) * size;
-        Pen thing = placed(pen, at, outwards * life, life);
+        Pen thing = aside(pen, at, outwards, life);
         // Where the forearm comes from above, the palm does too.
         Pen palm = placed(pen, at, outwards * size, wrist.y() < at.y() ? -size : size);
         if (Props.grip(prop.kind()) == Props.Grip.ON_PALM || prop.kind() == Prop.GIFT) {
@@ -176,12 +193,29 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double floor) {
                     Math.max(depth - NEXT * stance.unit(), torsoDepth + 0.012 * stance.unit()), () -> draw(thing, at));
         }
         layers.add(depth + NEXT * stance.unit(), () -> {
+            double joint = JOINT * stance.unit();
+            pen.fill(
+                    Curve.taper(wrist.x(), wrist.y(), joint, at.x(), at.y(), joint),
+                    arm.look().palm());
             fist.palm(palm);
             if (!large) {
                 draw(thing, at);
             }
             fist.fingers(palm);
         });
+    }
+
+    /** What would hide the face is held away from it. */
+    private Pen aside(Pen pen, Spot at, double outwards, double life) {
+        Spot nose = stance.at(Joint.NOSE);
+        double near = (at.x() - nose.x()) * outwards / stance.unit();
+        boolean hides = near < AT_FACE && at.y() > nose.y() && Props.grip(prop.kind()) != Props.Grip.LARGE;
+        AffineTransform place = AffineTransform.getTranslateInstance(at.x(), at.y());
+        if (hides) {
+            place.rotate(outwards * ASIDE);
+        }
+        place.scale(outwards * life, life);
+        return pen.in(place);
     }
 
     private void worn(Layers layers, Pen pen, FreeHand one, double depth) {

@@ -188,7 +188,7 @@ final class ChestWear {
     }
 
     /** A round belly: wider than the waist, lit above, in its own shadow at the sides and below. */
-    private static void bump(TorsoSketch torso) {
+    static void bump(TorsoSketch torso) {
         Tint cloth = torso.outfit().color();
         Shape belly = Curve.closed(
                 -70, 104, -88, 140, -102, 190, -96, 244, -66, 290, 0, 304, 66, 290, 96, 244, 102, 190, 88, 140, 70, 104,

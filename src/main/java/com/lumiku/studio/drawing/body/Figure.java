@@ -2,9 +2,11 @@ package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.appearance.Attire.Companion;
 import com.lumiku.studio.drawing.appearance.Bottom;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Prop;
+import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.head.DrawnHead;
@@ -42,6 +44,7 @@ public final class Figure {
     /** What is worn on the back of somebody seen from behind. */
     private static final double BACK = 0.006;
 
+    private static final double BEFORE_SKIRTS = 0.005;
     private static final double STANDING = 0.16;
     /** Below all that portraits show. */
     private static final double DEEP = 500;
@@ -132,6 +135,9 @@ public final class Figure {
         legs(layers, torsoDepth);
         layers.add(torsoDepth, this::torso);
         before(layers, torsoDepth);
+        if (who.accessory(Accessory.BABY_BUMP).isPresent()) {
+            layers.add(torsoDepth + BEFORE_SKIRTS * unit, () -> ChestWear.bump(torso));
+        }
         layers.add(headDepth + HEAD_AHEAD * unit, () -> {
             head.draw();
             Animals.drawOn(pen.in(headPose.place()), who);
@@ -148,13 +154,23 @@ public final class Figure {
         MobilityAid aid = MobilityAid.of(who, stance, supports, ground, floor);
         List<Carried> carried = Carried.all(who.attire(), aid.stance(), supports, ground, floor, taken(aid));
         Stance armed = carried.isEmpty() ? aid.stance() : carried.getLast().stance();
-        arms(layers, aid, carried, armed, torsoDepth);
-        new Animals(pen, who, armed, floor).addTo(layers, torsoDepth);
+        Optional<FreeHand> cradle = cradle(armed, carried, taken(aid));
+        Stance folded = cradle.map(hand -> hand.folded(armed)).orElse(armed);
+        arms(layers, aid, carried, folded, torsoDepth);
+        new Animals(pen, who, folded, floor, cradle).addTo(layers, torsoDepth);
         if (seated.isEmpty() && floor == ground) {
             who.accessory(Accessory.WHEELCHAIR).ifPresent(chair -> Seated.beside(stance, ground, chair)
                     .forEach(pieces -> layers.add(FURNITURE, () -> draw(pieces))));
         }
         layers.draw();
+    }
+
+    /** The hanging arm that takes an animal, where one is held. */
+    private Optional<FreeHand> cradle(Stance armed, List<Carried> carried, Set<FreeHand> taken) {
+        boolean held = who.attire().companions().stream().anyMatch(one -> one.place() == Companion.Place.ARMS);
+        return Stream.of(FreeHand.values())
+                .filter(hand -> held && carried.isEmpty() && !taken.contains(hand) && hand.hangs(armed))
+                .findFirst();
     }
 
     /** The hands that carry nothing: they tell something, or hold on to an aid. */
@@ -215,8 +231,8 @@ public final class Figure {
             return;
         }
         if (Hem.has(who.outfit().garment()) && !bottom.isOnePiece()) {
-            double depth = Math.max(far.depth(), near.depth()) + bias;
-            boolean below = who.outfit().garment() == Garment.APRON;
+            double depth = Math.max(far.depth(), near.depth()) + bias + (bottom.isSkirt() ? 0.002 * unit : 0);
+            boolean below = who.outfit().garment() == Garment.APRON && !bottom.isSkirt();
             layers.add(
                     below ? depth + 0.0001 * unit : Math.max(depth, torsoDepth) + 0.0001 * unit,
                     new Hem(pen, who, stance, torso.fromBehind())::draw);
@@ -250,7 +266,7 @@ public final class Figure {
     private void pelvis() {
         Spot right = stance.at(Joint.RIGHT_HIP);
         Spot left = stance.at(Joint.LEFT_HIP);
-        double radius = 0.05 * unit * who.build().waist();
+        double radius = (who.isFemale() ? 0.05 : 0.043) * unit * who.build().waist();
         Shape hips = Curve.taper(right.x(), right.y(), radius, left.x(), left.y(), radius);
         Spot waist = stance.hips().toward(stance.at(Joint.NECK), 0.22);
         Shape belly =
@@ -285,6 +301,9 @@ public final class Figure {
         torso.drawNeck();
         Tailor.details(who.outfit()).forEach(detail -> detail.draw(torso));
         ChestWear.print(torso);
+        if (who.outfit().tailoring().has(Cut.CROPPED) && !who.outfit().bottom().isOnePiece()) {
+            BareShoulders.midriff(torso);
+        }
         if (portrait) {
             Trimmings.highBelt(torso);
         }

@@ -87,7 +87,7 @@ record Hem(Pen pen, Appearance who, Stance stance, boolean fromBehind) {
         switch (who.outfit().garment()) {
             case SANTA_SUIT -> {
                 Spot hips = stance.hips();
-                if (!fromBehind) {
+                if (!fromBehind && stands()) {
                     pen.lineWithin(
                             cloth,
                             Curve.open(hips.x(), hips.y() - 0.08 * unit, hips.x(), hips.y() + 0.2 * unit),
@@ -120,6 +120,11 @@ record Hem(Pen pen, Appearance who, Stance stance, boolean fromBehind) {
                         0.005 * unit);
             }
         }
+    }
+
+    private boolean stands() {
+        Spot knees = stance.at(Joint.RIGHT_KNEE).toward(stance.at(Joint.LEFT_KNEE), 0.5);
+        return knees.minus(stance.hips()).y() > 0.16 * stance.unit();
     }
 
     private void across(Shape cloth, double reach, Tint color, double width) {

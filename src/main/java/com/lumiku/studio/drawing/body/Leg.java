@@ -106,7 +106,10 @@ final class Leg {
                 shin.thick() * 1.08,
                 shin.from().toward(shin.to(), 0.34),
                 shin.thick() * 0.7);
-        Limb.fill(pen, tube.shape(), STEEL, unit);
+        Tint color = who.accessory(Accessory.PROSTHETIC_LEG)
+                .map(worn -> worn.color(STEEL))
+                .orElse(STEEL);
+        Limb.fill(pen, tube.shape(), color, unit);
         Limb.fill(pen, socket.shape(), SOCKET, unit);
     }
 
@@ -172,6 +175,17 @@ final class Leg {
             sock = Curve.union(sock, lower, new Limb(thigh.from(), thigh.thick(), thigh.to(), above.thin()).shape());
         }
         Limb.fill(pen, sock, legwear.color(), unit);
+        if (legwear.stripes() != null) {
+            rings(sock, shin, legwear.stripes());
+            rings(sock, thigh, legwear.stripes());
+        }
+    }
+
+    private void rings(Shape sock, Limb limb, Tint color) {
+        for (double at = 0.06; at < 1; at += 0.17) {
+            Spot middle = limb.from().toward(limb.to(), at);
+            pen.lineWithin(sock, limb.ring(middle, limb.thick() * 1.3), color, 0.02 * unit);
+        }
     }
 
     private double hem() {

@@ -2,6 +2,7 @@ package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
+import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
@@ -12,6 +13,7 @@ import java.awt.geom.Point2D;
 record Shoulder(TorsoSketch torso, Spot joint) {
 
     private static final double ARMPIT = 0.36;
+    private static final double ARMHOLE = 0.042;
     /** Along the arm and across it. */
     private static final double[][] RUFFLE = {
         {0.13, -0.95},
@@ -63,6 +65,25 @@ record Shoulder(TorsoSketch torso, Spot joint) {
                 middle.x(),
                 middle.y());
         pen.fillWithin(torso.placed(), fold, Tint.faint(Tint.shade(color, 0.5), 0.5));
+    }
+
+    /** Draws the line between a lifted arm and the torso. */
+    void edge(Pen pen, Limb arm, Tint color, double unit) {
+        Spot across = arm.across();
+        int side = across.dot(torso.middle().minus(arm.to())) < 0 ? -1 : 1;
+        Spot start = arm.from().toward(arm.to(), ARMPIT).plus(across, side * (arm.thick() + arm.thin()) / 2);
+        Spot end = arm.to().plus(across, side * arm.thin());
+        pen.lineWithin(
+                torso.placed(),
+                Curve.open(start.x(), start.y(), end.x(), end.y()),
+                Tint.faint(Tint.shade(color, 0.5), 0.4),
+                0.0035 * unit);
+    }
+
+    /** The part of an arm that is not behind the cloth around its armhole. */
+    Region outOfArmhole(Shape arm, double unit) {
+        Shape hole = Curve.circle(joint.x(), joint.y(), ARMHOLE * unit);
+        return Region.of(arm).without(Region.of(torso.placed()).without(hole));
     }
 
     /** Prints what is sewn in, so that the pattern of the torso goes on. */

@@ -49,7 +49,7 @@ final class Skirt {
             train(color);
         }
         Limb.fill(pen, cloth, color, unit);
-        if (who.outfit().bottom() == Bottom.SARONG) {
+        if (who.outfit().bottom() == Bottom.SARONG && who.outfit().bottomPrint() == null) {
             Prints.batik(pen, cloth, color, PATTERN * unit);
             return;
         }

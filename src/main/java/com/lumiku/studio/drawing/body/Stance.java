@@ -73,6 +73,11 @@ public record Stance(
         return size == 1 ? this : scaled(size, at(Joint.NECK).x(), place.y(ground));
     }
 
+    /** A little smaller on the same ground, where something has to have room above the head. */
+    public Stance belowHat(double ground) {
+        return scaled(BELOW_HAT, at(Joint.NECK).x(), place.y(ground));
+    }
+
     /** Old people stoop a little: where nothing is in their hands, what is above the hips leans to the front. */
     public Stance stooped(Age age) {
         double angle = Math.toRadians(age == Age.VERY_OLD ? 9 : age == Age.OLD ? 4 : 0);
@@ -236,6 +241,8 @@ public record Stance(
 
     /** How narrow children's shoulders and hips are, of an adult's. */
     private static final double NARROW = 0.84;
+
+    private static final double BELOW_HAT = 0.93;
 
     private static final Set<Joint> LEGS = EnumSet.of(
             Joint.RIGHT_HIP, Joint.LEFT_HIP, Joint.RIGHT_KNEE, Joint.LEFT_KNEE, Joint.RIGHT_ANKLE, Joint.LEFT_ANKLE);

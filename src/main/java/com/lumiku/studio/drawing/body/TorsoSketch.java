@@ -3,6 +3,7 @@ package com.lumiku.studio.drawing.body;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Build;
 import com.lumiku.studio.drawing.appearance.Outfit;
+import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Region;
@@ -71,7 +72,9 @@ record TorsoSketch(
         double waist =
                 small * (female && !who.isChild() ? 68 : 86) * who.build().waist() * narrowing(profile, 0.74);
         double chest = small * (female ? 86 : 98) * who.build().shoulders() * narrowing(profile, 0.66);
-        double hip = small * (female && !who.isChild() ? 52 : 44) * who.build().waist();
+        double hip = small
+                * (isBodysuit(who) ? 38 : female && !who.isChild() ? 52 : 44)
+                * who.build().waist();
         double neck = neckHalf(who);
         double left = Math.min(shoulders[0].getX() * who.build().shoulders() + 4, -chest * 0.86);
         double right = Math.max(shoulders[1].getX() * who.build().shoulders() - 4, chest * 0.86);
@@ -122,6 +125,14 @@ record TorsoSketch(
                 -38,
                 neck - 3,
                 -60);
+    }
+
+    /** Whether what is worn above goes on below without a hem. */
+    private static boolean isBodysuit(Appearance who) {
+        return switch (who.outfit().garment()) {
+            case WETSUIT, SWIMSUIT, LEOTARD, SUPERHERO_SUIT, SPACE_SUIT, COVERALL, ONESIE, BARE -> true;
+            default -> who.outfit().tailoring().has(Cut.CROPPED);
+        };
     }
 
     private static Shape neck(Appearance who, AffineTransform place, HeadPose head) {

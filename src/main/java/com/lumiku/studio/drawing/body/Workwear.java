@@ -117,7 +117,7 @@ final class Workwear {
 
     /** A high neck, a zip and lighter flanks. */
     static void wetsuit(TorsoSketch torso) {
-        Tint accent = torso.outfit().accent();
+        Tint accent = Tint.shade(torso.outfit().color(), 0.12);
         for (int side : new int[] {-1, 1}) {
             torso.onFront(
                     Curve.closed(

@@ -74,6 +74,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 jewelry.side(earrings),
                 accessories(hats, headwear, eyewear.glasses()),
                 prop,
+                prop != null && !words.asksFor(prop.kind()),
                 new HandCasting(words, prop).hands(),
                 held.second(prop),
                 new CompanionCasting(words).companions(prop != null || words.asksFor(Accessory.WALKING_STICK)),
@@ -257,6 +258,9 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         if (accessory == Accessory.PENCIL_EAR
                 && words.phrases(accessory).stream().anyMatch(text -> text.startsWith("cigarette"))) {
             return Fabrics.WHITE;
+        }
+        if (accessory == Accessory.PROSTHETIC_LEG && words.isCalled(accessory, "wooden", "peg", "kayu")) {
+            return WOOD;
         }
         boolean white =
                 words.says("jasmine garland", "jasmine necklace", "kalung melati", "roncean melati", "untaian melati");

@@ -19,7 +19,8 @@ import java.util.Optional;
 record BottomCasting(Words words, Choice choice, Role role, Gender gender, Age age, HairStyle hair) {
 
     Print print(Bottom bottom) {
-        return words.describing(Print.values(), bottom).stream()
+        boolean ofDress = bottom.isSkirt() && words.asksFor(Garment.APRON);
+        return words.describing(Print.values(), ofDress ? Garment.DRESS : bottom).stream()
                 .findFirst()
                 .orElse(words.says("kilt") ? Print.PLAID : null);
     }
@@ -45,9 +46,11 @@ record BottomCasting(Words words, Choice choice, Role role, Gender gender, Age a
             }
             return hair.isHijab() || isLong ? Bottom.GOWN : garment.bottom();
         }
+        boolean overDress = garment == Garment.APRON && words.asksFor(Garment.DRESS);
         return words.find(Bottom.values()).stream()
                 .filter(said -> said != Bottom.SARONG || !AttireCasting.isSarongAbove(words))
                 .findFirst()
+                .or(() -> overDress ? Optional.of(hair.isHijab() ? Bottom.LONG_SKIRT : Bottom.SKIRT) : Optional.empty())
                 .orElseGet(() -> usualBottom(garment));
     }
 

@@ -131,7 +131,8 @@ public final class Casting {
 
     /** A beard or moustache makes nobody a woman, whatever the hair, nor does its absence if that is said. */
     private Gender genderOfLook() {
-        if (!words.find(FacialHair.values()).isEmpty() || words.asksFor(Garment.BARE)) {
+        boolean groom = words.asksFor(Headwear.BLANGKON) || words.says("beskap");
+        if (groom || !words.find(FacialHair.values()).isEmpty() || words.asksFor(Garment.BARE)) {
             return Gender.MALE;
         }
         Optional<Gender> implied = words.find(Role.values()).stream()

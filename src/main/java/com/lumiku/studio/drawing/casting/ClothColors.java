@@ -208,13 +208,18 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
         if (bottom.isOnePiece()) {
             return color;
         }
-        Optional<Tint> said = ColorName.of(words, bottom);
+        Optional<Tint> said = ColorName.of(words, bottom)
+                .or(() -> garment == Garment.BARE
+                        ? ColorName.of(words, Garment.BARE, Garment.SWIMSUIT)
+                        : Optional.empty());
         return said.orElseGet(() -> switch (bottom) {
             case JEANS -> garment == Garment.OVERALLS ? color : choice.of("jeans", Fabrics.JEANS);
             case GRASS_SKIRT -> STRAW;
             case SARONG -> choice.of("sarong", Fabrics.BATIKS);
             case SKIRT, LONG_SKIRT ->
-                garment == Garment.SUIT || role != null && role.costume().below(gender) == bottom
+                garment == Garment.SUIT
+                                || garment == Garment.APRON && words.asksFor(Garment.DRESS)
+                                || role != null && role.costume().below(gender) == bottom
                         ? color
                         : choice.of("skirt", Fabrics.TROUSERS);
             case SWEATPANTS ->
@@ -258,10 +263,10 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
     /** What is said to be on the legs; school children wear white socks. */
     Outfit.Legwear legwear(Garment garment) {
         if (garment.bottom().isOnePiece() && words.says("tights", "legging", "leggings")) {
-            return new Outfit.Legwear(ColorName.of(words, Bottom.LEGGINGS).orElse(STOCKINGS), STOCKING);
+            return new Outfit.Legwear(ColorName.of(words, Bottom.LEGGINGS).orElse(STOCKINGS), STOCKING, null);
         }
         if (!words.asksFor(Noun.SOCKS)) {
-            return garment == Garment.SCHOOL_UNIFORM ? new Outfit.Legwear(Fabrics.WHITE, SOCKS) : null;
+            return garment == Garment.SCHOOL_UNIFORM ? new Outfit.Legwear(Fabrics.WHITE, SOCKS, null) : null;
         }
         boolean whole = words.says(
                 "stockings",
@@ -274,7 +279,12 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
                 "thigh-highs");
         boolean knee = words.says("knee socks", "knee-high socks", "knee high socks", "long socks", "kilt");
         Tint color = ColorName.of(words, Noun.SOCKS).orElse(whole ? STOCKINGS : Fabrics.WHITE);
-        return new Outfit.Legwear(color, whole ? STOCKING : knee ? KNEE_SOCKS : SOCKS);
+        List<Tint> said = words.describing(ColorName.values(), Noun.SOCKS).stream()
+                .map(ColorName::color)
+                .toList();
+        boolean striped = words.describing(Print.values(), Noun.SOCKS).contains(Print.STRIPES);
+        Tint second = said.size() > 1 ? said.get(1) : Tint.brightness(color) > 0.8 ? Fabrics.BLACK : Fabrics.WHITE;
+        return new Outfit.Legwear(color, whole ? STOCKING : knee ? KNEE_SOCKS : SOCKS, striped ? second : null);
     }
 
     Tint shoes(Shoes shoes) {

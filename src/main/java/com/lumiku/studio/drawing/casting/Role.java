@@ -24,6 +24,7 @@ public record Role(String name) implements Trait {
     static final Role INDIAN_BRIDE = new Role("INDIAN_BRIDE");
     static final Role JAVANESE_BRIDE = new Role("JAVANESE_BRIDE");
     static final Role JAVANESE_GROOM = new Role("JAVANESE_GROOM");
+    static final Role LIBERTY = new Role("LIBERTY");
     static final Role MINANG_BRIDE = new Role("MINANG_BRIDE");
     static final Role MINANG_GROOM = new Role("MINANG_GROOM");
     static final Role MONK = new Role("MONK");

@@ -34,6 +34,9 @@ public final class Roles {
             Role.MINANG_BRIDE, Role.MINANG_GROOM,
             Role.BALINESE_BRIDE, Role.BALINESE_GROOM);
 
+    /** Who stands before a statue is not that statue. */
+    private static final String[] BEFORE_PLACES = {"at", "front", "near", "behind", "beside", "by", "visiting"};
+
     private Roles() {}
 
     /**
@@ -49,10 +52,12 @@ public final class Roles {
                 || words.asksFor(HairStyle.TONSURE)
                 || words.says("rosary", "rosario", "rosary beads");
         List<Gender> genders = words.find(Gender.values());
-        boolean isMan = genders.contains(Gender.MALE) && !genders.contains(Gender.FEMALE);
+        boolean isMan = genders.contains(Gender.MALE) && !genders.contains(Gender.FEMALE)
+                || genders.isEmpty() && (words.asksFor(Headwear.BLANGKON) || words.says("beskap"));
         List<Role> roles = words.find(Role.values()).stream()
                 .filter(role -> !role.equals(Role.BABY) || !grown)
                 .filter(role -> !role.equals(Role.FAIRY) || !isPixieCut(words))
+                .filter(role -> !role.equals(Role.LIBERTY) || !words.follows(role, BEFORE_PLACES))
                 .map(role -> role.equals(Role.MONK) && christian ? Role.FRIAR : role)
                 .map(role -> isMan ? groom(role) : role)
                 .map(role -> role.equals(Role.BRIDE) || role.equals(Role.TRADITIONAL_BRIDE) ? bride(words, role) : role)

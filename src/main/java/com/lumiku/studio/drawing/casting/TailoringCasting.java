@@ -63,6 +63,9 @@ record TailoringCasting(Words words) {
             "amethyst", Tint.of(0x8A4FC0),
             "jade", Tint.of(0x4F9F74),
             "giok", Tint.of(0x4F9F74));
+    private static final String[] CROPPED = {
+        "crop top", "bikini", "sports bra", "tube top", "halter top", "bandeau", "bra olahraga"
+    };
 
     private static final Accessory[] TIES = {Accessory.TIE, Accessory.BOW_TIE};
 
@@ -99,6 +102,9 @@ record TailoringCasting(Words words) {
         boolean tied = Stream.of(TIES).anyMatch(words::asksFor);
         if ((tieless || inked && !tied) && !cuts.contains(Cut.OPEN_COLLAR)) {
             cuts.add(Cut.OPEN_COLLAR);
+        }
+        if (words.says(CROPPED)) {
+            cuts.add(Cut.CROPPED);
         }
         return List.copyOf(cuts);
     }

@@ -143,6 +143,7 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
                         : garment)
                 .filter(garment -> garment != Garment.ABAYA || role == null || !Role.CAPED.contains(role))
                 .map(garment -> garment == Garment.BARE && gender == Gender.FEMALE ? Garment.SWIMSUIT : garment)
+                .map(garment -> garment == Garment.SWIMSUIT && gender == Gender.MALE ? Garment.BARE : garment)
                 .distinct()
                 .toList();
     }
@@ -226,7 +227,11 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
                 .toList();
         List<Garment> allowed =
                 all.stream().filter(garment -> !refused.contains(garment)).toList();
-        return allowed.isEmpty() ? List.of(hair.isHijab() ? Garment.ABAYA : Garment.SWEATER) : allowed;
+        if (!allowed.isEmpty()) {
+            return allowed;
+        }
+        boolean whole = hair.isHijab() && words.first(Bottom.values()).isEmpty();
+        return List.of(whole ? Garment.ABAYA : hair.isHijab() ? Garment.BLOUSE : Garment.SWEATER);
     }
 
     private Style style() {

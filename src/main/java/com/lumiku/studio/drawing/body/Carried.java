@@ -7,6 +7,7 @@ import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Spot;
+import com.lumiku.studio.drawing.prop.Contrast;
 import com.lumiku.studio.drawing.prop.Props;
 import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Support;
@@ -168,7 +169,8 @@ record Carried(Worn<Prop> prop, FreeHand hand, Stance stance, double floor) {
             double along = stance.at(hand.elbow).x() < wrist.x() ? 1 : -1;
             double small = CRADLED * SCALE * stance.unit();
             Pen cradled = placed(pen, lap, along * small, small);
-            layers.add(depth - NEXT * stance.unit(), () -> RaisedArm.draw(cradled, prop, clothes));
+            layers.add(
+                    depth - NEXT * stance.unit(), () -> Contrast.draw(cradled, prop, clothes, Sleeves.color(clothes)));
             return;
         }
         Spot at = wrist.toward(hand.tip(stance), 0.5);

@@ -5,7 +5,6 @@ import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Handwear;
 import com.lumiku.studio.drawing.appearance.Mark;
-import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.hand.HandLook;
@@ -14,6 +13,7 @@ import com.lumiku.studio.drawing.hand.Wristwear;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.prop.Contrast;
 import com.lumiku.studio.drawing.prop.Props;
 import com.lumiku.studio.figure.Extremities.Fingers;
 import java.awt.Shape;
@@ -240,29 +240,11 @@ record RaisedArm(TorsoSketch torso, int side, double hand, double thing, double 
     }
 
     private void draw(Worn<Prop> prop, double x, double y) {
-        draw(placed(x, y, thing, thing), prop, torso.who().outfit());
-    }
-
-    /** Draws something before clothes, with a contour where it has their colour. */
-    static void draw(Pen pen, Worn<Prop> prop, Outfit clothes) {
-        Tint main = Props.color(prop.kind(), prop.color());
-        if (isNear(main, clothes.color()) || isNear(main, Sleeves.color(clothes))) {
-            Props.contour(pen, prop.kind(), contour(main));
-        }
-        Props.draw(pen, prop.kind(), prop.color());
-    }
-
-    private static Tint contour(Tint color) {
-        double brightness = Tint.brightness(color);
-        return brightness > 0.3 ? Tint.shade(color, brightness > 0.6 ? 0.4 : 0.55) : Tint.light(color, 0.5);
-    }
-
-    /** Whether one is hardly seen before the other. */
-    private static boolean isNear(Tint one, Tint other) {
-        return Math.abs(one.red() - other.red())
-                        + Math.abs(one.green() - other.green())
-                        + Math.abs(one.blue() - other.blue())
-                < 96;
+        Contrast.draw(
+                placed(x, y, thing, thing),
+                prop,
+                torso.who().outfit(),
+                Sleeves.color(torso.who().outfit()));
     }
 
     private Pen pen() {

@@ -42,8 +42,6 @@ public final class Props {
     private static final double SHAFT = 130;
     private static final double LONGEST = 840;
     private static final double WIDEST = 400;
-    /** Twice what is seen of a contour. */
-    private static final double CONTOUR = 7;
 
     private static final Tint WRITING = Tint.of(0x2C2D36);
 
@@ -232,22 +230,6 @@ public final class Props {
             return shape.getBounds2D().getWidth() * shape.getBounds2D().getHeight();
         }
         return 0;
-    }
-
-    /** Draws a line around all of it, which it is to be drawn upon. */
-    public static void contour(Pen pen, Prop kind, Tint line) {
-        for (Layer layer : PropSheet.layers(kind)) {
-            if (layer.ink().usual().isOpaque()) {
-                switch (layer.region()) {
-                    case Region.Outline(Shape shape) -> pen.line(shape, line, CONTOUR);
-                    case Region.Line(Shape shape, double width)
-                    when width > CONTOUR -> pen.line(shape, line, width + CONTOUR);
-                    default -> {
-                        // Too thin, or within another
-                    }
-                }
-            }
-        }
     }
 
     /** How far a thing reaches above the hand, as a negative number. */

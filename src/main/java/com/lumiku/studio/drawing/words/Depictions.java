@@ -103,13 +103,7 @@ final class Depictions {
     private Depictions(List<String> tokens, List<Match> matches) {
         this.tokens = tokens;
         this.matches = matches;
-        tattoos = tattoos(tokens, matches);
-    }
-
-    /** The tattoos that a text tells of. */
-    static List<Inked> tattoos(List<String> tokens, List<Match> matches) {
-        return Inked.in(tokens, at -> matches.stream()
-                .anyMatch(match -> match.isOfKind("Emblem") && match.words().get(at)));
+        tattoos = Inked.in(tokens, matches);
     }
 
     /** The matches without things that are only shown, and without showings that are none. */

@@ -100,8 +100,14 @@ public record Inked(List<String> words, int from, int end, String text) {
             "bahu",
             "pundak");
 
+    /** The tattoos that a text tells of. */
+    static List<Inked> in(List<String> tokens, List<Match> matches) {
+        return in(tokens, at -> matches.stream()
+                .anyMatch(match -> match.isOfKind("Emblem") && match.words().get(at)));
+    }
+
     /** @param isShown whether an emblem is at a position */
-    static List<Inked> in(List<String> tokens, IntPredicate isShown) {
+    private static List<Inked> in(List<String> tokens, IntPredicate isShown) {
         List<Inked> all = new ArrayList<>();
         int floor = 0;
         for (int i = 0; i < tokens.size(); i++) {

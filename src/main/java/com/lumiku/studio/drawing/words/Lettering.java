@@ -38,7 +38,7 @@ record Lettering(String text, BitSet words) {
     private static final int NEAR = 7;
 
     static Lettering of(List<String> tokens, List<Match> matches) {
-        List<Inked> tattoos = Depictions.tattoos(tokens, matches);
+        List<Inked> tattoos = Inked.in(tokens, matches);
         for (int i = 0; i < tokens.size() - 1; i++) {
             int at = i;
             if (tattoos.stream().anyMatch(tattoo -> tattoo.covers(at))) {

@@ -20,7 +20,7 @@ record Quotation(int from, int end) {
             Set.of(Tokens.CLAUSE_END, "wearing", "with", "holding", "and", "dan", "dengan", "memakai", "pakai");
 
     static Quotation in(List<String> tokens, List<Match> matches) {
-        List<Inked> tattoos = Depictions.tattoos(tokens, matches);
+        List<Inked> tattoos = Inked.in(tokens, matches);
         for (int i = 0; i + 1 < tokens.size(); i++) {
             int at = i;
             if (tattoos.stream().anyMatch(tattoo -> tattoo.covers(at))) {

@@ -176,7 +176,7 @@ public final class Words {
 
     /** The tattoos it tells of, in the order of the text. */
     public List<Inked> tattoos() {
-        return Depictions.tattoos(tokens, matches).stream()
+        return Inked.in(tokens, matches).stream()
                 .filter(tattoo ->
                         !isNegated(tattoo.from()) && tattoo.words().stream().noneMatch(Grammar.NEGATIONS::contains))
                 .toList();

@@ -131,7 +131,7 @@ final class Depictions {
                         .findFirst()
                         .orElse(match))
                 .filter(match -> !match.isOfKind("Dye") || !isClothDyed(match))
-                .filter(match -> !SEEN.contains(match.phrase().kind()) || !isPattern(match))
+                .filter(match -> !SEEN.contains(match.phrase().kind()) || !isPattern(match) && !isInked(match))
                 .filter(match -> shown.contains(match)
                         || !match.isOfKind("Guise")
                                 && !match.isOfKind("Emblem")
@@ -222,8 +222,8 @@ final class Depictions {
                 animal.exact());
     }
 
-    private boolean isInked(Match emblem) {
-        return tattoos.stream().anyMatch(tattoo -> tattoo.covers(emblem.start()));
+    private boolean isInked(Match shown) {
+        return tattoos.stream().anyMatch(tattoo -> tattoo.covers(shown.start()));
     }
 
     /** "A skull bandana", "topi bintang"; that of an animal shows its face. */

@@ -22,8 +22,12 @@ record Neighbours(List<String> tokens, List<Match> asked) {
         List<String> wanted = Arrays.asList(words);
         return of(trait)
                 .anyMatch(match -> clauseBehind(match, AHEAD).stream().anyMatch(wanted::contains)
-                        || before(match.end(), match.end() - match.start() + BACK).stream()
+                        || ofClause(before(match.end(), match.end() - match.start() + BACK)).stream()
                                 .anyMatch(wanted::contains));
+    }
+
+    private static List<String> ofClause(List<String> words) {
+        return words.subList(words.lastIndexOf(Tokens.CLAUSE_END) + 1, words.size());
     }
 
     boolean isCalled(Trait trait, String... words) {

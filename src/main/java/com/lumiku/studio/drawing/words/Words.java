@@ -21,6 +21,7 @@ public final class Words {
     private final List<String> tokens;
     private final List<Match> matches;
     private final List<Match> asked;
+    private final List<Match> denied;
     private final Lettering lettering;
     private final Attachments attachments;
     private final Quotation quotation;
@@ -44,6 +45,7 @@ public final class Words {
                 .filter(match -> !(match.isOfKind("Print") && attachments.isLost(match)))
                 .filter(match -> !isColor(match) && !isPrinted(match))
                 .toList();
+        denied = matches.stream().filter(match -> !asked.contains(match)).toList();
         neighbours = new Neighbours(tokens, asked);
     }
 
@@ -70,8 +72,7 @@ public final class Words {
 
     /** What is asked not to be there. */
     public <T extends Trait> Set<T> refused(T[] kinds) {
-        return traits(matches.stream().filter(match -> !asked.contains(match)).toList(), kinds)
-                .collect(Collectors.toSet());
+        return traits(denied, kinds).collect(Collectors.toSet());
     }
 
     /** As which phrases of the vocabulary a trait is asked for. */

@@ -14,19 +14,6 @@ import java.util.stream.IntStream;
  */
 record Lettering(String text, BitSet words) {
 
-    private static final Set<String> SAYING = Set.of(
-            "says",
-            "saying",
-            "reads",
-            "reading",
-            "spelling",
-            "spells",
-            "bertuliskan",
-            "tulisan",
-            "bertulisan",
-            "bertulis");
-    private static final Set<String> READING = Set.of("reading", "reads");
-    private static final Set<String> OBJECTS = Set.of("a", "an", "the", "his", "her", "their", "some");
     private static final Set<String> NAMING = Set.of(
             "word", "words", "text", "slogan", "letters", "letter", "initial", "initials", "huruf", "kata", "inisial");
     private static final Set<String> COUNTING = Set.of("number", "nomor", "nomer", "no", "angka", "punggung");
@@ -45,7 +32,7 @@ record Lettering(String text, BitSet words) {
                 continue;
             }
             String token = tokens.get(i);
-            Lettering found = SAYING.contains(token) && isOfClothes(i, matches) && !isReader(tokens, i, matches)
+            Lettering found = Saying.isAt(i, tokens, matches) && isOfClothes(i, matches)
                     ? following(tokens, i, MOST_WORDS)
                     : NAMING.contains(token) ? named(tokens, i) : COUNTING.contains(token) ? number(tokens, i) : null;
             if (found != null && !found.text.isEmpty()) {
@@ -70,15 +57,6 @@ record Lettering(String text, BitSet words) {
 
     private static boolean isNameNecklace(Match match) {
         return match.isOfKind("Accessory") && match.phrase().constant().equals("NAME_NECKLACE");
-    }
-
-    /** "Reading glasses", and who is "reading a book". */
-    static boolean isReader(List<String> tokens, int at, List<Match> matches) {
-        return READING.contains(tokens.get(at))
-                && (OBJECTS.contains(tokens.get(at + 1))
-                        || matches.stream()
-                                .filter(match -> match.isOfKind("Prop") || match.isOfKind("Glasses"))
-                                .anyMatch(match -> match.words().get(at) || match.start() == at + 1));
     }
 
     /** "The letter K", but not "a letter, green shirt": behind a comma a word is no letter. */

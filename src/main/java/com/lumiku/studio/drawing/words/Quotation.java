@@ -14,8 +14,6 @@ record Quotation(int from, int end) {
     static final Quotation NONE = new Quotation(0, 0);
 
     private static final int MOST = 5;
-    private static final Set<String> SAYING =
-            Set.of("says", "saying", "reads", "bertuliskan", "bertulisan", "tulisan", "written");
     private static final Set<String> BEYOND =
             Set.of(Tokens.CLAUSE_END, "wearing", "with", "holding", "and", "dan", "dengan", "memakai", "pakai");
 
@@ -26,8 +24,7 @@ record Quotation(int from, int end) {
             if (tattoos.stream().anyMatch(tattoo -> tattoo.covers(at))) {
                 continue;
             }
-            boolean says = SAYING.contains(tokens.get(i)) && !Lettering.isReader(tokens, i, matches);
-            if (says && !tokens.get(i + 1).equals("on")) {
+            if (Saying.isAt(i, tokens, matches)) {
                 // Quotation marks end clauses, too.
                 return of(tokens, tokens.get(i + 1).equals(Tokens.CLAUSE_END) ? i + 2 : i + 1);
             }

@@ -36,27 +36,6 @@ record CompanionCasting(Words words) {
     private static final String[] ARMS = {
         "arms", "arm", "hand", "hands", "lap", "glove", "tangan", "lengan", "pelukan", "pangkuan"
     };
-    private static final String[] HOLDING = {
-        "holding",
-        "holds",
-        "hold",
-        "carrying",
-        "cradling",
-        "hugging",
-        "cuddling",
-        "petting",
-        "stroking",
-        "feeding",
-        "memegang",
-        "menggendong",
-        "gendong",
-        "memeluk",
-        "peluk",
-        "mengelus",
-        "membawa",
-        "bawa"
-    };
-
     /** That of "tortoise glasses". */
     private boolean isShell() {
         Animal[] turtle = {Animal.TURTLE};
@@ -103,7 +82,7 @@ record CompanionCasting(Words words) {
     private boolean isHeld(Animal animal) {
         return !words.near(animal, SHOULDER)
                 && !words.near(animal, HEAD)
-                && (words.near(animal, ARMS) || words.follows(animal, HOLDING));
+                && (words.near(animal, ARMS) || words.follows(animal, Verbs.CUDDLING));
     }
 
     private Place place(Animal animal, boolean busy) {

@@ -148,10 +148,10 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         boolean there = Stream.of(Prop.BOUQUET, Prop.ROSE, Prop.SUNFLOWER)
                 .anyMatch(one -> words.near(one, "ear", "telinga", "kuping")
                         || words.near(one, "rambut", "sanggul", "konde", "gelungan", "kepala", "hair")
-                                && !words.follows(one, HeldCasting.HOLDING));
+                                && !words.follows(one, Verbs.USING));
         return there
                 || words.asksFor(Prop.BOUQUET)
-                        && !words.follows(Prop.BOUQUET, HeldCasting.HOLDING)
+                        && !words.follows(Prop.BOUQUET, Verbs.USING)
                         && hair.anyMatch(one ->
                                 words.near(one, "bunga", "melati", "mawar", "kamboja", "flower", "flowers", "rose"));
     }

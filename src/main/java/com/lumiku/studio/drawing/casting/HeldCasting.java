@@ -39,36 +39,6 @@ record HeldCasting(Words words, Role role) {
 
     private static final Accessory[] STRUNG = {Accessory.CHOKER, Accessory.PENDANT, Accessory.CHAIN};
 
-    static final String[] HOLDING = {
-        "holding",
-        "holds",
-        "carrying",
-        "carries",
-        "playing",
-        "waving",
-        "drinking",
-        "eating",
-        "raising",
-        "memegang",
-        "pegang",
-        "membawa",
-        "bawa",
-        "megang",
-        "main",
-        "memainkan",
-        "bermain",
-        "menggenggam",
-        "menenteng",
-        "nenteng",
-        "mengangkat",
-        "memanggul",
-        "menikmati",
-        "makan",
-        "minum",
-        "gendong",
-        "menggendong"
-    };
-
     /** To be seen before a red coat. */
     private static final Tint SANTAS_GIFT = Tint.of(0x3F8F56);
 
@@ -93,7 +63,7 @@ record HeldCasting(Words words, Role role) {
     Worn<Prop> prop() {
         List<Prop> said = said();
         Optional<Prop> prop = said.stream()
-                .filter(one -> words.follows(one, HOLDING))
+                .filter(one -> words.follows(one, Verbs.USING))
                 .findFirst()
                 .or(() -> said.stream().findFirst());
         if (prop.isPresent()) {
@@ -155,7 +125,7 @@ record HeldCasting(Words words, Role role) {
         return said().stream()
                 .filter(one -> one != first.kind() && isForOneHand(one))
                 .filter(one -> words.areJoined(first.kind(), one)
-                        || words.follows(one, HOLDING)
+                        || words.follows(one, Verbs.USING)
                         || words.near(one, "hand", "hands", "tangan"))
                 .findFirst()
                 .map(one -> new Worn<>(one, color(one).orElse(null), -1))
@@ -207,14 +177,14 @@ record HeldCasting(Words words, Role role) {
 
     /** A kimono with flowers. */
     private boolean areWoven() {
-        return words.asksFor(Garment.KIMONO) && !words.follows(Prop.BOUQUET, HOLDING);
+        return words.asksFor(Garment.KIMONO) && !words.follows(Prop.BOUQUET, Verbs.USING);
     }
 
     /** "Ruby drop earrings" are worn. */
     private boolean isOfJewellery() {
         Stream<Trait> jewels =
                 Stream.concat(words.find(Earrings.values()).stream(), words.find(Accessory.values()).stream());
-        return !words.follows(Prop.GEM, HOLDING)
+        return !words.follows(Prop.GEM, Verbs.USING)
                 && (words.belongs(Prop.GEM, Headwear.values())
                         || words.belongs(Prop.GEM, HairStyle.TURBAN, HairStyle.HEADWRAP)
                         || words.belongs(Prop.GEM, Accessory.PENDANT)
@@ -225,7 +195,7 @@ record HeldCasting(Words words, Role role) {
     /** Whether flowers are those of a cloth: "daster bunga". */
     private boolean arePrinted() {
         return words.describing(Print.values(), Garment.values()).stream().anyMatch(BLOOMING::contains)
-                && !words.follows(Prop.BOUQUET, HOLDING);
+                && !words.follows(Prop.BOUQUET, Verbs.USING);
     }
 
     private Optional<Tint> color(Trait noun) {

@@ -150,6 +150,11 @@ class PeopleTest {
                         who.attire().second() == null
                                 ? "NONE"
                                 : who.attire().second().kind().name());
+            case "animalAt" ->
+                who.attire().companions().stream()
+                        .map(one -> one.place().name())
+                        .toList();
+            case "sign" -> List.of(String.join("_", who.attire().sign()));
             case "animal" ->
                 who.attire().companions().stream()
                         .map(one -> one.animal().name())

@@ -39,5 +39,6 @@ public enum Noun implements Trait {
     POMPOM,
     LENSES,
     BRIM,
+    SIDES,
     LIGHT
 }

@@ -149,10 +149,13 @@ final class ChestWear {
             case POCKET_PENS -> {
                 for (int i = 0; i < 3; i++) {
                     torso.lineOnFront(
-                            Curve.open(48 + i * 11, 34, 48 + i * 11, 62),
+                            Curve.open(36 + i * 10, 28, 36 + i * 10, 60),
                             Tint.of(new int[] {0xC8313A, 0x3F74C5, 0x2C2D36}[i]),
-                            6);
+                            5.4);
                 }
+                Tint cloth = torso.outfit().color();
+                torso.onFront(Curve.polygon(26, 46, 66, 46, 65, 88, 46, 94, 27, 88), cloth);
+                torso.lineOnFront(Curve.polygon(26, 46, 66, 46, 65, 88, 46, 94, 27, 88), Tint.shade(cloth, 0.3), 2.6);
             }
             case EPAULETTES -> Uniforms.epaulettes(torso, torso.outfit().color());
             case INSULIN_PUMP -> {

@@ -93,7 +93,12 @@ final class Neckwear {
             }
             case CRAVAT -> {
                 Tint cloth = worn.color(WHITE);
-                torso.onFront(Curve.closed(-24, -30, 24, -30, 30, 20, 22, 62, 0, 70, -22, 62, -30, 20), cloth);
+                Shape silk = Curve.closed(-24, -30, 24, -30, 30, 20, 22, 62, 0, 70, -22, 62, -30, 20);
+                torso.onFront(silk, cloth);
+                torso.outfit()
+                        .tailoring()
+                        .fabric(Accessory.CRAVAT)
+                        .ifPresent(fabric -> print(torso, silk, fabric, cloth));
                 for (int i = -1; i <= 1; i++) {
                     torso.lineOnFront(Curve.open(i * 7, -20, i * 13, 60), Tint.shade(cloth, 0.2), 2.6);
                 }

@@ -97,6 +97,7 @@ final class Patterns {
 
     static void chestStripe(TorsoSketch torso) {
         boolean taken = torso.outfit().print() != null
+                || torso.outfit().tailoring().part(Noun.SIDES).isPresent()
                 || torso.outfit().tailoring().emblem() != null
                 || !torso.outfit().tailoring().letters().isEmpty();
         if (taken) {
@@ -110,6 +111,29 @@ final class Patterns {
         Tint stripe = torso.outfit().inner();
         for (int side : new int[] {-1, 1}) {
             torso.lineOnFront(Curve.open(side * 84, 40, side * 74, 160, side * 82, 300), stripe, 12);
+        }
+    }
+
+    /** Panels below the arms. */
+    static void sides(TorsoSketch torso, Tint color) {
+        for (int side : new int[] {-1, 1}) {
+            torso.onFront(
+                    Curve.closed(
+                            side * 150,
+                            -30,
+                            side * 88,
+                            -4,
+                            side * 60,
+                            30,
+                            side * 46,
+                            84,
+                            side * 54,
+                            180,
+                            side * 50,
+                            320,
+                            side * 160,
+                            320),
+                    color);
         }
     }
 

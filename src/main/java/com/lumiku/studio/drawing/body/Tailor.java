@@ -132,6 +132,7 @@ final class Tailor {
         if (outfit.tailoring().has(Cut.RAGLAN)) {
             details.addFirst(torso -> Trimmings.raglan(torso, Sleeves.color(outfit)));
         }
+        outfit.tailoring().part(Noun.SIDES).ifPresent(color -> details.addFirst(torso -> Patterns.sides(torso, color)));
         details.add(Trimmings::draw);
         return details;
     }

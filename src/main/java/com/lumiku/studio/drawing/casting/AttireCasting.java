@@ -288,6 +288,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
             case BROOCH ->
                 !words.belongs(accessory, HairStyle.TURBAN, HairStyle.HEADWRAP)
                         && !words.belongs(accessory, Headwear.values());
+            case SHAWL, DRAPE -> !words.asksFor(Accessory.KENTE);
             case TIE -> !WITH_TIE.contains(garment);
             case BOW_TIE ->
                 garment != Garment.TUXEDO || color(Accessory.BOW_TIE).isPresent();

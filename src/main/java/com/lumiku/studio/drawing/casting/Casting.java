@@ -53,6 +53,24 @@ public final class Casting {
     private final String prompt;
     private final Words words;
     private final Choice choice;
+    private static final Set<String> TRADES = Set.of(
+            "lumberjack",
+            "fisherman",
+            "fireman",
+            "handyman",
+            "cowboy",
+            "mailman",
+            "postman",
+            "milkman",
+            "cameraman",
+            "craftsman",
+            "salesman",
+            "sportsman",
+            "policeman",
+            "waiter",
+            "steward",
+            "businessman");
+
     private final Role role;
 
     private Casting(Description description) {
@@ -125,8 +143,14 @@ public final class Casting {
 
     private Gender gender() {
         return read(look.gender(), "", Gender.values())
+                .map(said -> said == Gender.MALE && isWomanOfTrade() ? Gender.FEMALE : said)
                 .or(() -> words.first(Pronoun.values()).map(spoken -> Gender.valueOf(spoken.name())))
                 .orElseGet(this::genderOfLook);
+    }
+
+    /** Trades are called by men: "a lumberjack woman". */
+    private boolean isWomanOfTrade() {
+        return words.asksFor(Gender.FEMALE) && TRADES.containsAll(words.phrases(Gender.MALE));
     }
 
     /** A beard or moustache makes nobody a woman, whatever the hair, nor does its absence if that is said. */

@@ -148,7 +148,8 @@ final class Fabrics {
     /** Whether one is worn over the other, although it may be worn alone. */
     static boolean isOver(Garment garment, Garment under) {
         return switch (garment) {
-            case SHIRT, HAWAIIAN_SHIRT -> under == Garment.T_SHIRT || under == Garment.TANK_TOP;
+            case SHIRT, HAWAIIAN_SHIRT ->
+                under == Garment.T_SHIRT || under == Garment.TANK_TOP || under == Garment.BARE;
             case HOODIE, SWEATER, DRESS ->
                 under == Garment.T_SHIRT
                         || under == Garment.SHIRT

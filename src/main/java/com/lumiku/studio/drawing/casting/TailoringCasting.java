@@ -36,6 +36,7 @@ record TailoringCasting(Words words) {
     private static final Tint LEATHER = Tint.of(0x6B4632);
     private static final List<Noun> PARTS = List.of(
             Noun.LINING,
+            Noun.SIDES,
             Noun.TRIM,
             Noun.COLLAR,
             Noun.LAPELS,

@@ -109,6 +109,7 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         return said.stream()
                 .filter(Garment::isLayer)
                 .findFirst()
+                .or(() -> said.stream().filter(one -> one != Garment.BARE).findFirst())
                 .or(() -> said.stream().findFirst())
                 .or(this::ofCut)
                 .or(() -> words.asksFor(Accessory.TIE) && !isSchoolchild() && !isInTiedUniform()
@@ -266,6 +267,9 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
                 .toList();
         if (!said.isEmpty() && !TrimCasting.isPatternOnHead(words)) {
             return said.getFirst();
+        }
+        if (words.says("patterned", "bermotif", "bercorak") && !TrimCasting.isPatternOnHead(words)) {
+            return garment == Garment.SWEATER || garment == Garment.CARDIGAN ? Print.FAIR_ISLE : Print.IKAT;
         }
         if (colors.colors(garment).size() > 1 && Fabrics.isBlocked(garment)) {
             return Print.COLOUR_BLOCK;

@@ -118,10 +118,10 @@ final class Attachments {
     private Optional<Match> adorned(Match print) {
         boolean itself = ADORNING.contains(tokens.get(print.start()));
         int at = itself ? print.start() : print.start() - 1;
-        while (!itself && at >= 0 && (isOfColors(at) || Grammar.FILLERS.contains(tokens.get(at)))) {
+        while (!itself && at >= 0 && (isDescribing(at) || Grammar.FILLERS.contains(tokens.get(at)))) {
             at--;
         }
-        boolean pattern = print.isOfKind("Print")
+        boolean pattern = (print.isOfKind("Print") || print.isOfKind("Cut"))
                 && at > 0
                 && ADORNING.contains(tokens.get(at))
                 && (print.end() >= tokens.size()
@@ -281,8 +281,10 @@ final class Attachments {
 
     /** No place has hair: a "ginger farm boy" is the ginger one; of a "green dinosaur t-shirt" the shirt is green. */
     private boolean suits(Match describing, Match noun) {
-        if ((noun.isOfKind("Emblem") || noun.isOfKind("Setting"))
-                && matches.stream().anyMatch(one -> one.isOfKind("Garment") && one.start() == noun.end())) {
+        boolean beforeCloth = noun.isOfKind("Emblem")
+                || noun.isOfKind("Setting")
+                || noun.phrase().constant().equals("PATTERN");
+        if (beforeCloth && matches.stream().anyMatch(one -> one.isOfKind("Garment") && one.start() == noun.end())) {
             return false;
         }
         return !describing.isOfKind("HairColor") || !noun.isOfKind("Setting");

@@ -4,6 +4,7 @@ import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Outfit;
+import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
 import com.lumiku.studio.drawing.appearance.Tailoring.Emblem;
 import com.lumiku.studio.drawing.appearance.Worn;
@@ -30,6 +31,9 @@ final class ChestWear {
     /** Up to that many letters stand in one line. */
     private static final int ONE_LINE = 8;
 
+    /** Upon these no number is read. */
+    private static final Set<Print> BUSY =
+            EnumSet.of(Print.STRIPES, Print.WIDE_STRIPES, Print.VERTICAL_STRIPES, Print.PLAID, Print.CAMOUFLAGE);
     /** What is pinned on the viewer's right, the first one at its usual place. */
     private static final List<Accessory> PINNED = List.of(
             Accessory.BADGE,
@@ -270,9 +274,18 @@ final class ChestWear {
             return;
         }
         boolean number = letters.chars().allMatch(Character::isDigit) || letters.length() == 1;
+        if (torso.outfit().print() != null
+                && BUSY.contains(torso.outfit().print())
+                && number
+                && !torso.outfit().garment().isLayer()) {
+            double wide = Math.min(58, 15.0 * letters.length());
+            torso.onFront(Curve.polygon(-wide, y - 24, wide, y - 24, wide, y + 26, -wide, y + 26), WHITE);
+            color = DARK;
+        }
+        boolean big = number && letters.length() <= 2;
         int space = letters.indexOf(' ');
         if (letters.length() <= ONE_LINE || space < 0) {
-            Shown.letters(torso.onChest(0, number ? y + 4 : y, 1), letters, color, number ? 60 : 116, number ? 50 : 30);
+            Shown.letters(torso.onChest(0, big ? y + 4 : y, 1), letters, color, big ? 60 : 116, big ? 50 : 30);
             return;
         }
         Shown.letters(torso.onChest(0, y - 15, 1), letters.substring(0, space), color, 112, 24);

@@ -179,7 +179,7 @@ final class Robes {
         for (int side : new int[] {-1, 1}) {
             torso.lineOnFront(
                     Curve.open(side * 40, -54, side * 30, 10, side * -2, 80, side * -30, 190),
-                    Tint.light(color, 0.3),
+                    torso.outfit().tailoring().trim().orElse(Tint.light(color, 0.3)),
                     24);
             torso.lineOnFront(Curve.open(side * 52, -50, side * 43, 12, side * 12, 84), Tint.shade(color, 0.2), 2.4);
         }

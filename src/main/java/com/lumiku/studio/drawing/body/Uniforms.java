@@ -106,7 +106,9 @@ final class Uniforms {
         Tint color = torso.outfit().color();
         Fronts.buttons(torso);
         Necklines.shirtCollar(torso);
-        tie(torso, torso.outfit().accent());
+        if (torso.who().accessory(Accessory.BOW_TIE).isEmpty()) {
+            tie(torso, torso.outfit().accent());
+        }
         pocket(torso, 58, 52);
         torso.onFront(
                 Curve.polygon(50, 46, 66, 46, 66, 58, 58, 64, 50, 58),

@@ -46,8 +46,10 @@ final class Workwear {
                     Tint.shade(cloth, 0.35),
                     2.8);
         }
-        torso.onFront(Curve.ellipse(58, 34, 24, 11), Tint.of(0xF4F1EC));
-        torso.lineOnFront(Curve.open(44, 34, 72, 34), Tint.of(0xC8313A), 4);
+        if (torso.outfit().tailoring().letters().isEmpty()) {
+            torso.onFront(Curve.ellipse(58, 34, 24, 11), Tint.of(0xF4F1EC));
+            torso.lineOnFront(Curve.open(44, 34, 72, 34), Tint.of(0xC8313A), 4);
+        }
     }
 
     static void rain(TorsoSketch torso) {
@@ -210,7 +212,8 @@ final class Workwear {
                 .filter(fabric -> fabric.colors().size() > 1)
                 .map(fabric -> fabric.colors().get(1))
                 .orElseGet(() -> Prints.contrasting(outfit.accent(), outfit.inner()));
-        Region seen = Region.of(part).within(torso.outline());
+        double half = TorsoSketch.neckHalf(torso.who());
+        Region seen = Region.of(part).within(torso.outline()).without(Curve.ellipse(0, -40, half + 9, half + 20));
         Prints.print(torso.pen(), seen, part.getBounds2D(), outfit.underPrint(), outfit.inner(), second, 34);
     }
 

@@ -39,7 +39,8 @@ record ImpliedAccessories(Words words, Role role, Gender gender, Garment garment
                 .filter(worn -> isWorn.test(worn.kind()))
                 .filter(worn -> all.stream().noneMatch(said -> said.kind() == worn.kind()))
                 .filter(worn -> !isInstead(worn.kind(), all))
-                .filter(worn -> !TIES.contains(worn.kind()) || isOfRole() || COLLARED.contains(garment))
+                .filter(worn -> !TIES.contains(worn.kind())
+                        || TIES.stream().noneMatch(words::asksFor) && (isOfRole() || COLLARED.contains(garment)))
                 .filter(worn -> !isAroundNeck(worn.kind()) || all.stream().noneMatch(said -> isAroundNeck(said.kind())))
                 .map(this::colored)
                 .forEach(all::add);

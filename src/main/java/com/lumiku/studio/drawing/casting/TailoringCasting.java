@@ -73,12 +73,17 @@ record TailoringCasting(Words words) {
     /**
      * @param colors said of the garment
      * @param tieless whether the collar is open where no tie is said
+     * @param edged whether a second colour is that of its edges
      */
-    Tailoring tailoring(List<ColorName> colors, boolean tieless) {
+    Tailoring tailoring(List<ColorName> colors, boolean tieless, boolean edged) {
+        Map<Noun, Tint> parts = parts();
+        if (edged && colors.size() > 1) {
+            parts.putIfAbsent(Noun.TRIM, colors.get(1).color());
+        }
         TattooCasting tattoos = new TattooCasting(words);
         return new Tailoring(
                 tints(colors),
-                parts(),
+                Map.copyOf(parts),
                 cuts(tieless),
                 fabrics(),
                 words.find(Emblem.values()).stream()
@@ -117,7 +122,7 @@ record TailoringCasting(Words words) {
         }
         Stream<Trait> worn = Stream.concat(
                 Stream.of(Garment.values()),
-                Stream.of(Noun.OUTFIT, Noun.SLEEVES, Noun.COLLAR, Noun.POCKETS, Accessory.TIE));
+                Stream.of(Noun.OUTFIT, Noun.SLEEVES, Noun.COLLAR, Noun.POCKETS, Accessory.TIE, Accessory.SHAWL));
         Stream<Trait> people = Stream.concat(Stream.of(Gender.values()), Stream.of(Role.values()));
         Trait[] nouns = (OF_PERSON.contains(wear) ? Stream.concat(worn, people) : worn).toArray(Trait[]::new);
         return words.describing(Cut.values(), nouns).contains(wear)
@@ -138,7 +143,7 @@ record TailoringCasting(Words words) {
         if (words.asksFor(Noun.BELT)) {
             parts.putIfAbsent(Noun.BELT, LEATHER);
         }
-        return Map.copyOf(parts);
+        return parts;
     }
 
     private Tint first(Trait noun) {

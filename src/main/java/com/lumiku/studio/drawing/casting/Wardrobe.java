@@ -65,9 +65,10 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         BottomCasting below = new BottomCasting(words, choice, role, gender, age, hair);
         Bottom bottom = below.bottom(garment);
         Shoes shoes = below.shoes(garment);
-        Print beneath = under.map(one -> (Trait) one)
-                .or(() -> isOverTop(garment) ? Optional.of(Noun.OUTFIT) : Optional.empty())
-                .flatMap(one -> words.describing(Print.values(), one).stream().findFirst())
+        Stream<Noun> top = isOverTop(garment) ? Stream.of(Noun.OUTFIT) : Stream.empty();
+        Print beneath = Stream.concat(under.stream(), top)
+                .flatMap(one -> words.describing(Print.values(), one).stream())
+                .findFirst()
                 .orElse(under.filter(one -> one == Garment.CAMOUFLAGE).isPresent() ? Print.CAMOUFLAGE : null);
         return new Outfit(
                 garment,
@@ -77,7 +78,11 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
                 colors.accent(garment),
                 garment == Garment.APRON ? beneath : print(garment, colors),
                 garment == Garment.APRON ? print(garment, colors) : beneath,
-                new TailoringCasting(words).tailoring(colors.colors(garment), isTieless(garment)),
+                new TailoringCasting(words)
+                        .tailoring(
+                                colors.colors(garment),
+                                isTieless(garment),
+                                print(garment, colors) == null && garment != Garment.VARSITY_JACKET),
                 bottom,
                 colors.bottom(garment, bottom, color),
                 below.print(bottom),
@@ -109,6 +114,9 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         return said.stream()
                 .filter(Garment::isLayer)
                 .findFirst()
+                .or(() -> said.stream()
+                        .filter(one -> said.stream().anyMatch(under -> Fabrics.isOver(one, under)))
+                        .findFirst())
                 .or(() -> said.stream().filter(one -> one != Garment.BARE).findFirst())
                 .or(() -> said.stream().findFirst())
                 .or(this::ofCut)

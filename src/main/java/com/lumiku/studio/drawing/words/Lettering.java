@@ -20,6 +20,7 @@ record Lettering(String text, BitSet words) {
     private static final Set<String> ENDS = Set.of("in", "on", "at", "across", "written", "di", "pada", "and", "dan");
     private static final Set<String> LETTER = Set.of("letters", "letter", "initial", "initials", "huruf", "inisial");
     private static final int INITIALS = 3;
+    private static final int MOST_FIGURES = 4;
     private static final int MOST_LETTERS = 14;
     private static final int MOST_WORDS = 3;
     private static final int NEAR = 7;
@@ -83,7 +84,9 @@ record Lettering(String text, BitSet words) {
 
     private static Lettering number(List<String> tokens, int at) {
         String next = tokens.get(at + 1);
-        return next.length() <= 2 && next.chars().allMatch(Character::isDigit) ? of(tokens, at, at + 1, at + 2) : null;
+        return next.length() <= MOST_FIGURES && next.chars().allMatch(Character::isDigit)
+                ? of(tokens, at, at + 1, at + 2)
+                : null;
     }
 
     private static Lettering of(List<String> tokens, int marker, int from, int to) {

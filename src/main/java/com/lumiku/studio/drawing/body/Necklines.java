@@ -153,7 +153,8 @@ final class Necklines {
     static void collar(TorsoSketch torso, Tint color) {
         boolean open = torso.outfit().tailoring().has(Cut.OPEN_COLLAR);
         boolean loose = torso.outfit().tailoring().has(Cut.LOOSENED);
-        double depth = open ? 58 : loose ? 30 : 2;
+        boolean layered = torso.outfit().garment().isLayer();
+        double depth = open ? layered ? 36 : 58 : loose ? 30 : 2;
         vee(torso, depth + 4);
         double half = neck(torso);
         Tint edge = Tint.shade(color, 0.24);

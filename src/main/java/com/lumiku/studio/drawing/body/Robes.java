@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
@@ -176,6 +177,16 @@ final class Robes {
     static void bathrobe(TorsoSketch torso) {
         Tint color = torso.outfit().color();
         Necklines.vee(torso, 60);
+        if (torso.outfit().under() != null) {
+            Tint beneath = torso.outfit().inner();
+            Necklines.beneath(torso, Curve.polygon(-40, -54, 0, 78, 40, -54), beneath);
+            Workwear.print(torso, Curve.polygon(-40, -54, 0, 78, 40, -54));
+            if (torso.outfit().under() == Garment.T_SHIRT || torso.outfit().under() == Garment.TANK_TOP) {
+                Necklines.round(torso, beneath);
+            } else {
+                Necklines.collar(torso, beneath);
+            }
+        }
         for (int side : new int[] {-1, 1}) {
             torso.lineOnFront(
                     Curve.open(side * 40, -54, side * 30, 10, side * -2, 80, side * -30, 190),

@@ -142,6 +142,7 @@ final class Tailor {
         return switch (garment) {
             case SHIRT, HAWAIIAN_SHIRT -> List.of(Fronts::open, Workwear::under, Fronts::jacketCollar);
             case DRESS -> List.of(Workwear::pinafore);
+            case BATHROBE -> List.of(Robes::bathrobe);
             case HOODIE -> List.of(Workwear::neckBeneath, Fronts::hood, Fronts::pouch);
             default -> List.of(Patterns::ribs, Workwear::neckBeneath);
         };

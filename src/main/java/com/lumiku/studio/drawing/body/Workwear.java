@@ -84,6 +84,12 @@ final class Workwear {
                 Curve.closed(-42, -74, -54, -46, -44, -22, 0, -8, 44, -22, 54, -46, 42, -74, 34, -50, 0, -36, -34, -50),
                 Tint.light(cloth, 0.1));
         torso.lineOnFront(Curve.open(-46, -22, 0, -8, 46, -22), Tint.shade(cloth, 0.3), 3);
+        if (torso.outfit().under() != null) {
+            Shape throat = Curve.polygon(-30, -60, 0, 62, 30, -60);
+            Necklines.beneath(torso, throat, torso.outfit().inner());
+            under(torso);
+            torso.edgeOnFront(Curve.polygon(-30, -60, 0, 62, 30, -60, 0, 62), Tint.shade(cloth, 0.35), 4);
+        }
     }
 
     static Shape tuft(double x, double y, double size) {

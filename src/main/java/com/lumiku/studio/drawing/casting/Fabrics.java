@@ -150,6 +150,11 @@ final class Fabrics {
         return switch (garment) {
             case SHIRT, HAWAIIAN_SHIRT ->
                 under == Garment.T_SHIRT || under == Garment.TANK_TOP || under == Garment.BARE;
+            case BATHROBE ->
+                under == Garment.PYJAMAS
+                        || under == Garment.T_SHIRT
+                        || under == Garment.TANK_TOP
+                        || under == Garment.SHIRT;
             case HOODIE, SWEATER, DRESS ->
                 under == Garment.T_SHIRT
                         || under == Garment.SHIRT

@@ -140,6 +140,11 @@ record TailoringCasting(Words words) {
         if (words.asksFor(Garment.HANBOK) && first(Headwear.HAIR_BOW) != null) {
             parts.put(Noun.TRIM, first(Headwear.HAIR_BOW));
         }
+        for (Prop printed : new Prop[] {Prop.BOUQUET, Prop.HEART}) {
+            if (first(printed) != null && !words.asksFor(printed)) {
+                parts.putIfAbsent(Noun.PATTERN, first(printed));
+            }
+        }
         if (words.asksFor(Noun.BELT)) {
             parts.putIfAbsent(Noun.BELT, LEATHER);
         }

@@ -130,7 +130,7 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
     /** What else is said of the same garment. */
     private List<Garment> same(Garment garment, Optional<Garment> under) {
         return said().stream()
-                .filter(one -> one != garment && !one.isLayer() && under.isEmpty())
+                .filter(one -> one != garment && !one.isLayer() && one != Garment.PYJAMAS && under.isEmpty())
                 .toList();
     }
 
@@ -268,8 +268,13 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         if (woven) {
             return Print.PLAID;
         }
-        List<Print> said = Stream.concat(
-                        words.describing(Print.values(), Noun.PATTERN).stream(), words.loose(Print.values()).stream())
+        Trait[] people =
+                Stream.of(Gender.values(), Role.values()).flatMap(Stream::of).toArray(Trait[]::new);
+        List<Print> said = Stream.of(
+                        words.describing(Print.values(), Noun.PATTERN),
+                        words.loose(Print.values()),
+                        words.describing(Print.values(), people))
+                .flatMap(List::stream)
                 .filter(print -> print != Print.FLORAL && print != Print.LEAVES || !words.asksFor(Prop.BOUQUET))
                 .filter(print -> print != Print.TIE_DYE || !words.says("rainbow", "pelangi"))
                 .toList();

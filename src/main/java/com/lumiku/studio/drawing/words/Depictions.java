@@ -251,7 +251,8 @@ final class Depictions {
         for (int i = emblem.start() - 1; i >= Math.max(0, emblem.start() - FAR); i--) {
             int at = i;
             boolean cloth = matches.stream()
-                    .anyMatch(match -> match.isOfKind("Garment") && match.end() == at + 1 && isShirt(match));
+                    .anyMatch(match -> match.end() == at + 1
+                            && (isShirt(match) || match.phrase().constant().equals("OUTFIT")));
             if (cloth) {
                 boolean between = i < emblem.start() - 1;
                 return between && (pictured || !rivals && i >= emblem.start() - REACH);

@@ -141,7 +141,7 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
         return said.orElseGet(() -> switch (garment) {
             case HANBOK -> choice.of("fabric", Fabrics.TOPS);
             case VAMPIRE_CAPE -> Tint.of(0x8E2330);
-            case PIRATE_COAT -> Fabrics.WHITE;
+            case PIRATE_COAT, TUXEDO -> Fabrics.WHITE;
             default ->
                 under.isPresent() && IMPLIED.contains(under.get())
                         ? Fabrics.usual(under.get(), choice)

@@ -145,6 +145,9 @@ record TailoringCasting(Words words) {
                 parts.putIfAbsent(Noun.PATTERN, first(printed));
             }
         }
+        if (words.asksFor(Garment.SARI) && first(Garment.BLOUSE) != null) {
+            parts.putIfAbsent(Noun.SLEEVES, first(Garment.BLOUSE));
+        }
         if (words.asksFor(Noun.BELT)) {
             parts.putIfAbsent(Noun.BELT, LEATHER);
         }

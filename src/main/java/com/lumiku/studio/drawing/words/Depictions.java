@@ -54,6 +54,8 @@ final class Depictions {
             "featuring",
             "showing",
             "badge",
+            "cartoon",
+            "kartun",
             "bergambar",
             "gambar",
             "berlogo",
@@ -76,6 +78,7 @@ final class Depictions {
             "APRON",
             "TRACKSUIT",
             "POLO",
+            "SCRUBS",
             "DRESS",
             "SWIMSUIT");
     /** Nobody takes them for a walk. */
@@ -86,6 +89,8 @@ final class Depictions {
             "ROCKET",
             "SKULL",
             "RAINBOW",
+            "LIGHTNING",
+            "FLAME",
             "SUN",
             "MOON",
             "MOUNTAINS",

@@ -75,7 +75,7 @@ record BeardCasting(Words words, Choice choice, Role role, Gender gender, Age ag
     private FacialHair combined(List<FacialHair> asked) {
         List<FacialHair> beards = new ArrayList<>(asked);
         beards.sort((one, other) -> Boolean.compare(other.isBeard(), one.isBeard()));
-        FacialHair chosen = beards.getFirst();
+        FacialHair chosen = beards.contains(FacialHair.BRAIDED_BEARD) ? FacialHair.BRAIDED_BEARD : beards.getFirst();
         if (chosen == FacialHair.GOATEE && asked.contains(FacialHair.HANDLEBAR)) {
             return FacialHair.VAN_DYKE;
         }

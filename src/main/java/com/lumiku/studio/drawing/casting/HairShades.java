@@ -51,6 +51,8 @@ record HairShades(Words words) {
                     "merah menyala",
                     "merah terang",
                     "merah ceri"),
+            ColorName.LIME.color(),
+            List.of("neon green", "lime", "lime green", "hijau neon"),
             PASTEL_GREEN,
             List.of("pastel green", "light green", "hijau muda", "hijau pastel"));
 

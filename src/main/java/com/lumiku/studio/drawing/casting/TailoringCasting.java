@@ -63,7 +63,8 @@ record TailoringCasting(Words words) {
             "safir", Tint.of(0x2F5FC4),
             "amethyst", Tint.of(0x8A4FC0),
             "jade", Tint.of(0x4F9F74),
-            "giok", Tint.of(0x4F9F74));
+            "giok", Tint.of(0x4F9F74),
+            "moonstone", Tint.of(0xDDE8F4));
     private static final String[] CROPPED = {
         "crop top", "bikini", "sports bra", "tube top", "halter top", "bandeau", "bra olahraga"
     };

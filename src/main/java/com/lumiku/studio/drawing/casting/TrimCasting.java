@@ -84,7 +84,9 @@ record TrimCasting(Words words) {
                                 : Optional.empty())
                         .orElse(third),
                 color(Noun.BRIM, worn).orElse(third),
-                part(Noun.FEATHER, worn) ? color(Noun.FEATHER, worn).orElse(WHITE) : null,
+                part(Noun.FEATHER, worn) || Stream.of(worn).anyMatch(one -> words.isCalled(one, "feathered", "plumed"))
+                        ? color(Noun.FEATHER, worn).orElse(WHITE)
+                        : null,
                 part(Noun.POMPOM, worn) ? color(Noun.POMPOM, worn).orElse(WHITE) : null,
                 badge ? badge(jewelled, lettered, worn).orElse(colors.contains(ColorName.WHITE) ? DARK : WHITE) : null,
                 isTilted(worn),

@@ -63,6 +63,7 @@ final class FeltHats {
                         moved(head, Curve.open(-140, -67, -96, -82, -58, -122, 0, -150, 58, -122, 96, -82, 140, -67)),
                         GOLD,
                         5);
+        Hats.feather(head, 58, -92);
         if (!head.fromBehind()) {
             if (head.who().outfit().garment() == Garment.PIRATE_COAT
                     || head.who().accessory(Accessory.EYE_PATCH).isPresent()) {

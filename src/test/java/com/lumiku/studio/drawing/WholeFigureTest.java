@@ -41,7 +41,9 @@ class WholeFigureTest {
 
     /** Beads are worn in braids, and who is drawn here has none. */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HAIR_BEADS")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"HAIR_BEADS", "HAIR_RIBBONS"})
     void whatIsWornOrBesideIsSeenFromTheFront(Accessory accessory) {
         assertThat(changed(POSES.getFirst(), List.of(new Worn<>(accessory, null, 1)), null))
                 .isGreaterThan(0);

@@ -129,7 +129,8 @@ public enum Accessory implements Trait {
     ROSE_PENDANT,
     DRAGON_PENDANT,
     BIRD_PENDANT,
-    CAT_PENDANT;
+    CAT_PENDANT,
+    NOSE_BONE;
 
     /** Whether it hangs around the neck and is jewellery. */
     public boolean isNecklace() {

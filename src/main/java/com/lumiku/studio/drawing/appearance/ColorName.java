@@ -38,7 +38,8 @@ public enum ColorName implements Trait {
     BLACK(0x2C2D36),
     PEACH(0xF8C6A6),
     CREAM(0xF3E6CB),
-    TAN(0xC0925F);
+    TAN(0xC0925F),
+    PLUM(0x55305F);
 
     private final Tint color;
 

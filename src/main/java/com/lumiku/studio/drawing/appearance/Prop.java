@@ -138,6 +138,8 @@ public enum Prop implements Trait {
     DRUMSTICK,
     CANDY_CANE,
     CIGARETTE,
+    WATER_BOTTLE,
+    OFFERING,
     COTTON_CANDY,
     TEAPOT,
     BOTTLE,

@@ -71,6 +71,14 @@ final class Neckwear {
                 torso.onFront(Curve.star(0, 71, 11), Tint.light(worn.color(GOLD), 0.5));
             }
             case LEI -> {
+                if (worn.color() != null) {
+                    // Leaves and shadow set it off from cloth of its own colour.
+                    for (int i = -8; i <= 8; i++) {
+                        double[] at = Necklaces.along(54, 78, i / 8.0);
+                        torso.pen().fill(Curve.circle(at[0] + 2, at[1] + 3, 18), Tint.shade(worn.color(), 0.28));
+                        torso.pen().fill(Curve.ellipse(at[0] - 9, at[1] + 11, 9, 6), Tint.of(0x7FAE86));
+                    }
+                }
                 for (int i = -8; i <= 8; i++) {
                     double[] at = Necklaces.along(54, 78, i / 8.0);
                     blossom(torso, at[0], at[1], 14, worn.color(Tint.of(BLOSSOMS[Math.floorMod(i, BLOSSOMS.length)])));

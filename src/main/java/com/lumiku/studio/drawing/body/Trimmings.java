@@ -76,6 +76,7 @@ final class Trimmings {
         }
         Tint belt = said.get();
         boolean tied = torso.outfit().garment() == Garment.MARTIAL_ARTS_GI
+                || torso.outfit().garment() == Garment.KEBAYA
                 || torso.outfit().garment() == Garment.KIMONO
                 || torso.outfit().garment() == Garment.BATHROBE;
         double y = torso.outfit().garment() == Garment.KIMONO ? 84 : 76;

@@ -3,7 +3,6 @@ package com.lumiku.studio.drawing.casting;
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Age;
 import com.lumiku.studio.drawing.appearance.Attire;
-import com.lumiku.studio.drawing.appearance.Bottom;
 import com.lumiku.studio.drawing.appearance.Choice;
 import com.lumiku.studio.drawing.appearance.ColorName;
 import com.lumiku.studio.drawing.appearance.Earrings;
@@ -40,11 +39,18 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
             HairStyle.BRAIDS,
             HairStyle.FRENCH_BRAID);
 
-    private static final String[] AROUND_NECK = {
-        "neck", "leher", "melilit", "dililit", "dililitkan", "dilingkarkan", "melingkar", "dikalungkan"
-    };
-    private static final String[] OVER_SHOULDER = {
-        "shoulder", "bahu", "pundak", "disampirkan", "tersampir", "diselempangkan", "terselempang", "disandang"
+    /** Necklaces of gold in several rows. */
+    private static final String[] TIERED = {
+        "kalung bertingkat",
+        "kalung bersusun",
+        "kalung susun",
+        "kalung bertumpuk",
+        "kalung gadang",
+        "kalung besar",
+        "kalung emas bertingkat",
+        "kalung emas bersusun",
+        "layered gold necklaces",
+        "tiered necklace"
     };
     /** What is on the wearer's right where nothing is said. */
     private static final Set<Accessory> SIDED = EnumSet.of(Accessory.EYE_PATCH, Accessory.DRAPE, Accessory.KENTE);
@@ -108,9 +114,10 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
 
     private List<Worn<Accessory>> accessories(HeadwearCasting hats, Headwear headwear, Glasses glasses) {
         List<Worn<Accessory>> all = new ArrayList<>();
+        DrapeCasting drapes = new DrapeCasting(words);
         for (Accessory said : words.find(Accessory.values())) {
-            Accessory worn = placed(said);
-            if (said == Accessory.PENDANT && worn == said && isCalledByAnotherName()) {
+            Accessory worn = drapes.placed(placed(said));
+            if (said == Accessory.PENDANT && worn == said && isCalledByAnotherName() || drapes.isAtWaist(said)) {
                 continue;
             }
             if (isWorn(worn, hats, headwear)) {
@@ -118,10 +125,10 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                         worn,
                         (worn == Accessory.GEM_PENDANT ? metal() : color(worn, said))
                                 .orElseGet(() -> colorOf(worn).orElse(usual(worn))),
-                        side(said, worn)));
+                        worn == Accessory.DRAPE ? drapes.side(said) : side(said)));
             }
         }
-        sarong().ifPresent(all::add);
+        drapes.sarong().ifPresent(all::add);
         if (hats.areHeadphonesAroundNeck() && words.asksFor(Headwear.HEADPHONES)) {
             all.add(new Worn<>(
                     Accessory.HEADPHONES_NECK, color(Headwear.HEADPHONES).orElse(null), 1));
@@ -162,30 +169,8 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         return List.copyOf(all);
     }
 
-    static boolean isSarongAbove(Words words) {
-        return words.near(Bottom.SARONG, AROUND_NECK) || words.near(Bottom.SARONG, OVER_SHOULDER);
-    }
-
-    /** A sarong may lie over a shoulder or around the neck. */
-    private Optional<Worn<Accessory>> sarong() {
-        if (!isSarongAbove(words)) {
-            return Optional.empty();
-        }
-        boolean neck = words.near(Bottom.SARONG, AROUND_NECK);
-        return Optional.of(new Worn<>(
-                neck ? Accessory.SCARF : Accessory.DRAPE,
-                color(Bottom.SARONG).orElse(null),
-                words.near(Bottom.SARONG, "left", "kiri") ? 1 : -1));
-    }
-
-    /** Beads that are said of braids or locks are in them, a shawl may be around the neck or over one shoulder. */
+    /** Beads that are said of braids or locks are in them. */
     private Accessory placed(Accessory said) {
-        if (said == Accessory.DRAPE && words.near(said, AROUND_NECK)) {
-            return Accessory.SCARF;
-        }
-        if (said == Accessory.SCARF && words.near(said, OVER_SHOULDER)) {
-            return Accessory.DRAPE;
-        }
         if (said == Accessory.FACE_MASK
                 && words.near(said, "chin", "dagu", "pulled", "lowered", "diturunkan", "melorot")) {
             return Accessory.CHIN_MASK;
@@ -262,16 +247,12 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         if (accessory == Accessory.PROSTHETIC_LEG && words.isCalled(accessory, "wooden", "peg", "kayu")) {
             return WOOD;
         }
-        boolean white =
-                words.says("jasmine garland", "jasmine necklace", "kalung melati", "roncean melati", "untaian melati");
-        return accessory == Accessory.LEI && white ? Fabrics.WHITE : null;
-    }
-
-    private int side(Accessory said, Accessory worn) {
-        if (worn == Accessory.DRAPE) {
-            return words.near(said, "left", "kiri") ? 1 : -1;
+        if (accessory == Accessory.BEAD_NECKLACE && words.says(TIERED)) {
+            return Tint.of(0xE0B04A);
         }
-        return side(said);
+        boolean white = words.phrases(Accessory.LEI).stream()
+                .anyMatch(phrase -> phrase.contains("melati") || phrase.contains("jasmine"));
+        return accessory == Accessory.LEI && white ? Fabrics.WHITE : null;
     }
 
     private int side(Accessory accessory) {

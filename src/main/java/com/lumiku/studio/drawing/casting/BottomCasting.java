@@ -48,7 +48,7 @@ record BottomCasting(Words words, Choice choice, Role role, Gender gender, Age a
         }
         boolean overDress = garment == Garment.APRON && words.asksFor(Garment.DRESS);
         return words.find(Bottom.values()).stream()
-                .filter(said -> said != Bottom.SARONG || !AttireCasting.isSarongAbove(words))
+                .filter(said -> said != Bottom.SARONG || !new DrapeCasting(words).isSarongAbove())
                 .findFirst()
                 .or(() -> overDress ? Optional.of(hair.isHijab() ? Bottom.LONG_SKIRT : Bottom.SKIRT) : Optional.empty())
                 .orElseGet(() -> usualBottom(garment));

@@ -73,6 +73,6 @@ record EarringCasting(Words words, Choice choice, Role role, Gender gender, Age 
             boolean both = words.near(worn, "left", "kiri") && words.near(worn, "right", "kanan");
             return both ? 0 : Sides.of(words, worn);
         }
-        return words.isCalled(worn, "single", "one", "sebelah", "satu") ? 1 : 0;
+        return words.near(worn, "single", "one", "sebelah", "satu") ? 1 : 0;
     }
 }

@@ -119,7 +119,10 @@ record FaceCasting(
                 || words.describing(HairColor.values(), HairCasting.NOUNS).stream()
                         .anyMatch(EUROPEAN_HAIR::contains)
                 || words.says("blonde", "blond", "redhead", "red-haired", "ginger");
-        if (fair) {
+        // Indonesians dye their hair as well.
+        if (fair
+                && (!words.isIndonesian()
+                        || !words.describing(EyeColor.values(), EYES).isEmpty())) {
             return Optional.of(Origin.EUROPEAN);
         }
         if (COILY.stream().anyMatch(words::asksFor) && !words.isIndonesian()) {

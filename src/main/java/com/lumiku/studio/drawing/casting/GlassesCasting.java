@@ -7,12 +7,16 @@ import com.lumiku.studio.drawing.appearance.Choice;
 import com.lumiku.studio.drawing.appearance.ColorName;
 import com.lumiku.studio.drawing.appearance.Glasses;
 import com.lumiku.studio.drawing.appearance.Headwear;
+import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Words;
 import java.util.List;
 import java.util.Optional;
 
 /** Decides about glasses, what their frames look like and where they sit. */
 record GlassesCasting(Words words, Choice choice, Role role, Age age) {
+
+    private static final Tint CLEAR = Tint.of(0xC7D6DE);
+    private static final String[] CLEAR_WORDS = {"clear", "transparent", "translucent", "transparan", "bening"};
 
     private static final String[] LOW = {
         "low", "tip", "end", "sliding", "slipping", "slid", "down", "melorot", "ujung", "turun"
@@ -69,11 +73,15 @@ record GlassesCasting(Words words, Choice choice, Role role, Age age) {
         boolean thin = words.isCalled(worn, "thin", "slim", "fine", "delicate", "wire", "rimmed wire", "tipis");
         boolean thick = words.isCalled(worn, "thick", "chunky", "bold", "tebal", "horn", "heavy");
         return new Attire.Frame(
-                ColorName.of(words, Glasses.values()).orElse(null),
+                ColorName.of(words, Glasses.values()).orElse(isClear(worn) ? CLEAR : null),
                 size(worn),
                 thin ? 0.6 : thick ? 1.7 : 1,
                 words.says("tortoiseshell", "tortoise shell", "tortoise", "kura-kura")
                         || words.isCalled(worn, "tortoise", "tortoiseshell", "kura"));
+    }
+
+    private boolean isClear(Glasses worn) {
+        return words.isCalled(worn, CLEAR_WORDS) || words.near(worn, CLEAR_WORDS);
     }
 
     private double size(Glasses worn) {

@@ -105,7 +105,9 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
         Optional<HairStyle> cut = styles.stream()
                 .filter(style -> !LOOSE.contains(style))
                 .filter(style -> style != HairStyle.SLICKED_BACK || !tied)
-                .findFirst();
+                .filter(style -> style != HairStyle.SHORT || !styles.contains(HairStyle.SHOULDER_LENGTH))
+                // "Short and neat" tells less than how hair is cut or parted.
+                .reduce((one, other) -> one == HairStyle.SHORT ? other : one);
         if (cut.isEmpty() && isBoysFringe(text, styles)) {
             return Optional.of(HairStyle.BOWL_CUT);
         }
@@ -119,6 +121,9 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
         }
         if (cut.filter(HairStyle.AFRO::equals).isPresent()
                 && length(text).filter(said -> said == Length.SHORT).isPresent()) {
+            return Optional.of(HairStyle.SHORT_CURLY);
+        }
+        if (cut.isPresent() && cut.get() == HairStyle.SHORT && curly) {
             return Optional.of(HairStyle.SHORT_CURLY);
         }
         if (cut.isPresent()) {
@@ -187,6 +192,9 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
                 || length.filter(said -> said == Length.MEDIUM).isPresent()) {
             return HairStyle.SHOULDER_CURLY;
         }
+        if (loose.filter(HairStyle.SHORT_CURLY::equals).isPresent()) {
+            return HairStyle.SHORT_CURLY;
+        }
         if (loose.filter(HairStyle.LONG_CURLY::equals).isPresent()) {
             return HairStyle.LONG_CURLY;
         }
@@ -198,7 +206,7 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
     }
 
     private HairStyle shortened(HairStyle loose) {
-        if (loose == HairStyle.SPIKY || loose == HairStyle.SHORT_CURLY) {
+        if (loose == HairStyle.SPIKY || loose == HairStyle.SHOULDER_LENGTH || loose == HairStyle.SHORT_CURLY) {
             return loose;
         }
         return gender == Gender.MALE ? HairStyle.SHORT : HairStyle.BOB;
@@ -263,6 +271,8 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
                         .filter(style -> style != HairStyle.BALD && style != HairStyle.RECEDING)
                         // A knot is worn where it is asked for.
                         .map(style -> style == HairStyle.MAN_BUN ? HairStyle.SLICKED_BACK : style)
+                        .filter(style ->
+                                !words.isIndonesian() || style != HairStyle.AFRO && style != HairStyle.DREADLOCKS)
                         .toList();
         };
     }

@@ -243,6 +243,9 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         if (said == Headwear.CAP && Role.NURSE.equals(role)) {
             return Headwear.NURSE_CAP;
         }
+        if (said == Headwear.TURBAN_FEATHER && words.says("papua", "asmat", "dani", "suku papua", "papuan")) {
+            return Headwear.CASSOWARY_CROWN;
+        }
         boolean isOwnCrown = said == Headwear.CROWN && CROWNS.contains(own);
         boolean isOwn = isGeneral(said)
                 && (said != Headwear.CAP || own == null || own.isCap())

@@ -22,7 +22,8 @@ record HeadwearColors(Words words, Choice choice, Role role) {
             case ANIMAL_HOOD, ANIMAL_HAT ->
                 words.first(Guise.values()).map(Guise::color).orElse(Guise.BEAR.color());
             case HARD_HAT -> Tint.of(0xF2B934);
-            case PECI, GRADUATION_CAP, TRICORN, TOP_HAT, COWL, NINJA_HOOD -> Tint.of(0x2B2A33);
+            case PECI -> Tint.of(words.says("kupiah meukeutop", "meukeutop", "kupiah aceh") ? 0xA8232F : 0x2B2A33);
+            case GRADUATION_CAP, TRICORN, TOP_HAT, COWL, NINJA_HOOD -> Tint.of(0x2B2A33);
             case BLANGKON -> Tint.of(0x5E3B28);
             case CHEF_HAT, SAILOR_HAT, NURSE_CAP, JUDGE_WIG, BRIDAL_VEIL, KEFFIYEH -> Tint.of(0xFAF8F4);
             case STETSON -> Tint.of(0x81583D);

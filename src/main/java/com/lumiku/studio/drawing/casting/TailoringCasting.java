@@ -104,6 +104,7 @@ record TailoringCasting(Words words) {
         boolean draped = words.asksFor(Accessory.DRAPE) || words.asksFor(Accessory.KENTE);
         List<Cut> cuts = new ArrayList<>(words.find(Cut.values()).stream()
                 .filter(cut -> cut.isWear() ? isWorn(cut) : cut != Cut.ONE_SHOULDER || !draped)
+                .filter(cut -> !cut.isBare() || !words.asksFor(Garment.KEBAYA))
                 .toList());
         boolean inked = new TattooCasting(words).marks().stream().anyMatch(mark -> mark.kind() == Mark.NECK_TATTOO);
         boolean tied = Stream.of(TIES).anyMatch(words::asksFor);
@@ -149,6 +150,9 @@ record TailoringCasting(Words words) {
         if (words.asksFor(Garment.SARI) && first(Garment.BLOUSE) != null) {
             parts.putIfAbsent(Noun.SLEEVES, first(Garment.BLOUSE));
         }
+        if (new DrapeCasting(words).isAtWaist(Accessory.DRAPE) && first(Accessory.DRAPE) != null) {
+            parts.put(Noun.BELT, first(Accessory.DRAPE));
+        }
         if (words.asksFor(Noun.BELT)) {
             parts.putIfAbsent(Noun.BELT, LEATHER);
         }
@@ -177,7 +181,7 @@ record TailoringCasting(Words words) {
                         fabrics.put(worn, new Fabric(print, colors));
                     }
                 });
-        if (AttireCasting.isSarongAbove(words)) {
+        if (new DrapeCasting(words).isSarongAbove()) {
             // It is checked where nothing else is said.
             fabrics.put(
                     Accessory.DRAPE,

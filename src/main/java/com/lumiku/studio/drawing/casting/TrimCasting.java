@@ -28,8 +28,10 @@ record TrimCasting(Words words) {
         "logo", "letter", "letters", "patch", "patches", "print", "embroidery", "emblem", "star on it"
     };
 
-    /** The caps of Bugis nobles, woven with gold. */
-    private static final String[] BANDED = {"songkok recca", "songkok bone", "songkok bugis"};
+    /** The caps of Bugis nobles and of Aceh, woven with gold. */
+    private static final String[] BANDED = {
+        "songkok recca", "songkok bone", "songkok bugis", "kupiah meukeutop", "meukeutop", "kupiah aceh"
+    };
 
     private static final String[] TILTED = {
         "tilted",

@@ -135,7 +135,12 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
     }
 
     private List<Garment> said() {
-        List<Garment> all = allSaid();
+        // What is wound around the body below a kebaya is hardly seen.
+        List<Garment> all = words.asksFor(Garment.KEBAYA)
+                ? allSaid().stream()
+                        .filter(garment -> garment != Garment.OFF_SHOULDER && garment != Garment.TANK_TOP)
+                        .toList()
+                : allSaid();
         // Of denim may be anything.
         boolean isCloth = words.says("denim") && !words.says(JACKETS) && all.size() > 1;
         return isCloth ? all.stream().filter(one -> one != Garment.DENIM_JACKET).toList() : all;

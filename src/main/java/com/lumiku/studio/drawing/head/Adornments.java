@@ -265,6 +265,10 @@ final class Adornments {
                 -130, -44, -70, -66, 0, -76, 70, -66, 130, -44, 130, -28, 70, -46, 0, -54, -70, -46, -130, -28);
         Region cloth = Region.of(band).within(cap);
         head.pen().fill(cloth, head.who().hat());
+        Tint second = Hats.trim(head).second();
+        if (second != null && Hats.trim(head).print() == null) {
+            head.pen().lineWithin(cloth, Curve.open(-130, -29, -70, -47, 0, -55, 70, -47, 130, -29), second, 19);
+        }
         HeadPrints.draw(head, cloth, head.who().hat());
     }
 

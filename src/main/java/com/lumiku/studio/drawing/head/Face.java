@@ -118,15 +118,35 @@ final class Face {
         head.pen().fill(face.without(face.moved(-13, -5)), Tint.faint(head.skinShade(), 0.75));
     }
 
+    /** Of the head and a second chin. */
+    static Region outline(HeadSketch head) {
+        Region face = Region.of(head.outline());
+        return head.who().has(Mark.DOUBLE_CHIN) ? face.with(roll(head, 0)) : face;
+    }
+
     /** What hangs below the chin, over the neck. */
     private static void secondChin(HeadSketch head) {
+        head.pen().fill(roll(head, 4), head.darker(0.3));
+        head.pen().fill(roll(head, 0), head.darker(0.06));
+    }
+
+    private static Shape roll(HeadSketch head, double lower) {
         double x = 10 * Math.sin(head.face().yaw());
-        Shape roll = Curve.closed(x - 58, 74, x - 50, 100, x - 28, 118, x, 123, x + 28, 118, x + 50, 100, x + 58, 74);
-        head.pen().fill(roll, head.darker(0.3));
-        head.pen()
-                .fill(
-                        Curve.closed(x - 56, 72, x - 48, 98, x - 27, 114, x, 119, x + 27, 114, x + 48, 98, x + 56, 72),
-                        head.darker(0.06));
+        return Curve.closed(
+                x - 56,
+                72,
+                x - 48,
+                98 + lower / 2,
+                x - 27,
+                114 + lower,
+                x,
+                119 + lower,
+                x + 27,
+                114 + lower,
+                x + 48,
+                98 + lower / 2,
+                x + 56,
+                72);
     }
 
     /** The shadows under high cheekbones. */

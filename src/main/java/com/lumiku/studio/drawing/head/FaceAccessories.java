@@ -57,6 +57,7 @@ final class FaceAccessories {
             case LOLLIPOP -> lollipop(head, worn.color(Tint.of(0xE4506A)));
             case PACIFIER -> pacifier(head, worn.color(Tint.of(0x86BCE3)));
             case BUBBLE_GUM -> bubble(head, worn.color(Tint.of(0xF29DBB)));
+            case NOSE_BONE -> bone(head, worn.color(Tint.of(0xF3EBD8)));
             case WHEAT -> head.lineOnFace(Curve.open(14, 70, 40, 78, 70, 74), Tint.of(0xD9B44A), 4);
             case FACE_BANDANA -> Veils.bandana(head, worn.color(Tint.of(0xC8313A)));
             case SIDELOCKS -> EarAccessories.sidelocks(head, worn.color(head.hair()));
@@ -64,6 +65,18 @@ final class FaceAccessories {
             case GLASSES_CHAIN -> EarAccessories.chain(head, worn.color(Tint.of(0xE0B04A)));
             case OXYGEN_TUBE -> oxygen(head);
             default -> {}
+        }
+    }
+
+    private static void bone(HeadSketch head, Tint color) {
+        for (int i = 0; i < 2; i++) {
+            Tint ink = i == 0 ? Tint.shade(color, 0.4) : color;
+            double more = i == 0 ? 2.4 : 0;
+            head.lineOnFace(Curve.open(-30, 50, 0, 53, 30, 50), ink, 6.4 + more);
+            for (int end : new int[] {-1, 1}) {
+                head.onFace(Curve.circle(end * 33, 46, 5.4 + more / 2), ink);
+                head.onFace(Curve.circle(end * 33, 54, 5.4 + more / 2), ink);
+            }
         }
     }
 

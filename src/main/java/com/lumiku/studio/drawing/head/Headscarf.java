@@ -1,5 +1,6 @@
 package com.lumiku.studio.drawing.head;
 
+import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -82,7 +83,13 @@ record Headscarf(Drape drape) implements Hair {
                 e * 0.96, w, e * 0.82, w * 0.84, 128, 84, 84, 90, 30, 86, -30, 40, -60, -40, -60);
     }
 
-    private static Shape face() {
+    /** The opening around the face, rounder for a fat one. */
+    private static Shape face(HeadSketch head) {
+        if (head.who().has(Mark.DOUBLE_CHIN)) {
+            return Curve.closed(
+                    0, -60, 36, -54, 60, -30, 72, 6, 75, 46, 62, 86, 36, 112, 0, 120, -36, 112, -62, 86, -75, 46, -72,
+                    6, -60, -30, -36, -54);
+        }
         return Curve.closed(
                 0, -62, 34, -56, 55, -32, 63, 6, 62, 46, 48, 78, 24, 92, 0, 95, -24, 92, -48, 78, -62, 46, -63, 6, -55,
                 -32, -34, -56);
@@ -96,12 +103,12 @@ record Headscarf(Drape drape) implements Hair {
                 ? Curve.closed(
                         0, -52, 40, -46, 64, -20, 80, 10, 96, 40, 90, 130, -90, 130, -96, 40, -80, 10, -64, -20, -40,
                         -46)
-                : face();
+                : face(head);
         Region free = Region.of(head.face().bend(face));
         if (head.profile() > NEARLY_PROFILE) {
             free = free.with(beforeFace(head));
         } else if (!drape.isWound()) {
-            free = free.within(head.outline());
+            free = free.within(Face.outline(head));
         }
         if (drape.isWound() && head.isFlat()) {
             free = free.with(Curve.polygon(-140, 8, -60, 8, -60, 100, -140, 100))
@@ -158,7 +165,7 @@ record Headscarf(Drape drape) implements Hair {
         }
         if (!head.fromBehind()) {
             Tint hem = Tint.faint(Tint.shade(cloth, 0.4), 0.4);
-            head.pen().lineWithin(scarf, head.face().bend(face()), hem, 9);
+            head.pen().lineWithin(scarf, head.face().bend(face(head)), hem, 9);
         }
         double end = drape.end;
         Shape lights = Curve.together(List.of(

@@ -43,7 +43,7 @@ final class Trinkets {
     /** @param side of the picture it is on; below the edge of a hat it is at the ear */
     static void flower(HeadSketch head, Tint color, int side) {
         boolean low = head.who().headwear().coversCrown();
-        Point2D at = head.face().at(side * (low ? 72 : 64), low ? 4 : -34, 10);
+        Point2D at = head.face().at(side * (low ? 80 : 64), low ? 0 : -34, low ? 16 : 10);
         for (int i = 0; i < 3; i++) {
             double angle = (side < 0 ? Math.PI - 1.2 : -0.6) + i * 0.9;
             head.pen()
@@ -51,7 +51,7 @@ final class Trinkets {
                             Curve.ellipse(at.getX() + 26 * Math.cos(angle), at.getY() + 24 * Math.sin(angle), 14, 8),
                             Tint.of(0x6FA47E));
         }
-        Adornments.blossom(head, at.getX(), at.getY(), 25, color);
+        Adornments.blossom(head, at.getX(), at.getY(), low ? 19 : 25, color);
     }
 
     static void bow(HeadSketch head) {

@@ -111,6 +111,7 @@ public final class Props {
                     FISH_BOWL,
                     VASE,
                     DICE,
+                    OFFERING,
                     POTTED_PLANT -> Grip.ON_PALM;
             case BASEBALL_GLOVE -> Grip.OVER;
             default -> Grip.GRASPED;

@@ -175,6 +175,9 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 && words.near(said, "chin", "dagu", "pulled", "lowered", "diturunkan", "melorot")) {
             return Accessory.CHIN_MASK;
         }
+        if (said == Accessory.FACE_MASK && Role.SUPERHERO.equals(role)) {
+            return Accessory.DOMINO_MASK;
+        }
         if (said == Accessory.WHISTLE && words.near(said, "mouth", "lips", "mulut", "bibir", "blowing", "meniup")) {
             return Accessory.WHISTLE_MOUTH;
         }

@@ -153,7 +153,18 @@ record FaceCasting(
     }
 
     private Optional<SkinTone> calledPaleOrTanned() {
-        if (words.says("pale", "very pale", "pallid", "ghostly", "pucat", "porcelain", "alabaster")
+        if (words.says(
+                        "pale",
+                        "very pale",
+                        "pallid",
+                        "ghostly",
+                        "pucat",
+                        "porcelain",
+                        "alabaster",
+                        "white face makeup",
+                        "pale makeup",
+                        "white foundation",
+                        "face powdered white")
                 || words.asksFor(Mark.ALBINISM)) {
             return Optional.of(SkinTone.PORCELAIN);
         }

@@ -15,6 +15,7 @@ import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.prop.Props;
+import com.lumiku.studio.drawing.scene.Setting;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
 import java.util.ArrayList;
@@ -40,6 +41,11 @@ record HeldCasting(Words words, Role role) {
     private static final Accessory[] STRUNG = {Accessory.CHOKER, Accessory.PENDANT, Accessory.CHAIN};
 
     /** To be seen before a red coat. */
+    private static final String[] CLEAR_UMBRELLAS = {
+        "clear umbrella", "transparent umbrella", "see-through umbrella", "payung transparan", "payung bening"
+    };
+
+    private static final Tint GLASS = Tint.of(0xDCEBF5);
     private static final Tint SANTAS_GIFT = Tint.of(0x3F8F56);
 
     private static final int LINE = 8;
@@ -169,10 +175,16 @@ record HeldCasting(Words words, Role role) {
                 .filter(one -> !ON_NECKLACES.contains(one) || !words.belongs(one, STRUNG))
                 .filter(one -> one != Prop.MONEY || !words.belongs(one, Headwear.BANDANA, HairStyle.HIJAB))
                 .filter(one -> one != Prop.LETTER || !words.belongs(one, Headwear.values()))
+                .filter(one -> one != Prop.FISH || !doSwim())
                 .filter(one -> one != Prop.FLAG || !words.asksFor(Mark.CHEEK_FLAGS))
                 .filter(one -> one != Prop.POM_POMS || !words.belongs(Noun.POMPOM, Headwear.values()))
                 .map(this::ofRole)
                 .toList();
+    }
+
+    /** Under water with fish. */
+    private boolean doSwim() {
+        return words.asksFor(Setting.UNDERWATER) && !words.follows(Prop.FISH, Verbs.USING);
     }
 
     /** A kimono with flowers. */
@@ -199,6 +211,9 @@ record HeldCasting(Words words, Role role) {
     }
 
     private Optional<Tint> color(Trait noun) {
+        if (noun == Prop.UMBRELLA && words.says(CLEAR_UMBRELLAS)) {
+            return Optional.of(Tint.faint(GLASS, 0.55));
+        }
         return ColorName.of(words, noun);
     }
 }

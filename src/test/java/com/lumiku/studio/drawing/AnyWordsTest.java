@@ -95,6 +95,7 @@ class AnyWordsTest {
             strings = {
                 "Girl with a red bow in her hair and a straw hat",
                 "goggles and top hat band hitam",
+                "reading glasses on a dancer",
                 "bow",
                 "\"",
                 "no",

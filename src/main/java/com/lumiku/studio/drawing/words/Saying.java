@@ -52,7 +52,7 @@ final class Saying {
                         || isOf(DESCRIBING, before, matches))) {
             before--;
         }
-        return isOf(WRITTEN_ON, before, matches);
+        return before >= 0 && isOf(WRITTEN_ON, before, matches);
     }
 
     private static boolean isOf(Set<String> kinds, int position, List<Match> matches) {

@@ -6,6 +6,14 @@ import com.lumiku.studio.drawing.appearance.Attire;
 import com.lumiku.studio.drawing.appearance.Hairdo;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Mark;
+import com.lumiku.studio.drawing.face.Ears;
+import com.lumiku.studio.drawing.face.Eyes;
+import com.lumiku.studio.drawing.face.Face;
+import com.lumiku.studio.drawing.hair.Hair;
+import com.lumiku.studio.drawing.hair.Hairdresser;
+import com.lumiku.studio.drawing.hair.Strands;
+import com.lumiku.studio.drawing.headwear.Adornments;
+import com.lumiku.studio.drawing.headwear.Trinkets;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.skull.HeadPose;
@@ -27,7 +35,7 @@ public final class DrawnHead implements Head {
     /** @param pen in the picture's coordinates */
     public DrawnHead(Pen pen, Appearance who, HeadPose pose) {
         sketch = HeadSketch.of(pen, who, pose);
-        hair = isHooded() ? Hood.hair(who.hair()) : Hairdresser.of(who.hair(), who.headwear());
+        hair = isHooded() ? Hairdresser.inHood(who.hair()) : Hairdresser.of(who.hair(), who.headwear());
     }
 
     @Override

@@ -2,6 +2,8 @@ package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.face.Ears;
+import com.lumiku.studio.drawing.headwear.Trinkets;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.skull.HeadSketch;

@@ -2,6 +2,7 @@ package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.appearance.Attire;
 import com.lumiku.studio.drawing.appearance.Glasses;
+import com.lumiku.studio.drawing.face.Eyes;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.skull.HeadSketch;

@@ -2,6 +2,8 @@ package com.lumiku.studio.drawing.head;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.face.Face;
+import com.lumiku.studio.drawing.headwear.Veils;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;

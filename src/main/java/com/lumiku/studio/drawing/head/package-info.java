@@ -1,4 +1,5 @@
 /**
- * Heads: skull, face, hair, hats and glasses, turned and tilted. Begin with {@code DrawnHead}.
+ * Heads, turned and tilted: in which order face, hair, headwear, glasses and jewellery lie over each other. Begin with {@link
+ * com.lumiku.studio.drawing.head.DrawnHead}.
  */
 package com.lumiku.studio.drawing.head;

@@ -6,15 +6,13 @@ import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.skull.HeadSketch;
-import java.awt.Shape;
 
-/** What skin shows: freckles, scars, paint. */
+/** What skin shows: freckles, moles, spots, tears, make-up. */
 final class FaceMarks {
 
     private static final Tint INK = Tint.of(0x2F3A4C);
     private static final Tint SOOT = Tint.of(0x2E2A2C);
     private static final Tint WATER = Tint.of(0x8CCBEA);
-    private static final Tint BLOOD = Tint.of(0xA5202E);
     private static final double[] AGE = {-50, -36, -34, -54, 42, -44, 58, -20, -60, 24, -52, 58, 56, 44, 44, 66, 18, -58
     };
     private static final double[] FRECKLES = {
@@ -31,10 +29,8 @@ final class FaceMarks {
                 case FRECKLES -> dots(head, FRECKLES, 2.7, freckle(head));
                 case VITILIGO -> vitiligo(head);
                 case BIRTHMARK -> blot(head, worn.side(), Tint.faint(Tint.of(0x9A3A48), 0.6));
-                case BURN_SCAR -> burn(head, worn.side());
                 case ACNE -> acne(head);
                 case SOOT -> soot(head, worn.color(SOOT));
-                case BRUISE -> bruise(head, worn.side());
                 case SUNBURN -> sunburn(head);
                 case SUGAR_SKULL -> SkullMakeup.beneath(head);
                 case EYE_BAGS -> bags(head);
@@ -68,7 +64,10 @@ final class FaceMarks {
                             3.4);
                 case CLEFT_CHIN -> head.lineOnFace(Curve.open(0, 90, 0, 97), Tint.faint(head.skinLine(), 0.6), 3);
                 case DOWN_SYNDROME -> head.onFace(Curve.ellipse(0, 20, 13, 9), Tint.faint(head.skin(), 0.9));
-                default -> FacePaint.beneath(head, worn);
+                default -> {
+                    Injuries.onSkin(head, worn);
+                    FacePaint.beneath(head, worn);
+                }
             }
         }
     }
@@ -77,28 +76,12 @@ final class FaceMarks {
     static void over(HeadSketch head) {
         for (Worn<Mark> worn : head.who().features().marks()) {
             switch (worn.kind()) {
-                case SCAR -> scar(head, worn.side());
-                case EYE_SCAR -> eyeScar(head, worn.side());
                 case MOLE -> mole(head, worn.side() * 44, 47);
                 case CHIN_MOLE -> mole(head, worn.side() * 12, 88);
                 case LIP_MOLE -> mole(head, worn.side() * 21, 55);
                 case RED_NOSE -> Nose.reddened(head);
                 case NOSE_MOLE -> Nose.wart(head, worn.side());
                 case EYE_MOLE -> mole(head, worn.side() * 38, 27);
-                case CHIN_SCAR -> cut(head, worn.side() * 4, 82, worn.side() * 14, 97);
-                case FOREHEAD_SCAR -> cut(head, worn.side() * 8, -46, worn.side() * 26, -24);
-                case NOSE_SCAR -> cut(head, -13, 24, 13, 30);
-                case NOSE_PLASTER ->
-                    strip(
-                            head,
-                            -24,
-                            head.who().isChild() ? 43 : 31,
-                            24,
-                            head.who().isChild() ? 42 : 30);
-                case NOSE_BLEED -> {
-                    head.lineOnFace(Curve.open(worn.side() * 5, 48, worn.side() * 7, 60), BLOOD, 5);
-                    head.onFace(Curve.circle(worn.side() * 7, 61, 3.4), BLOOD);
-                }
                 case TEARDROP_TATTOO ->
                     head.onFace(
                             Curve.closed(
@@ -112,41 +95,22 @@ final class FaceMarks {
                                     33),
                             worn.color(INK));
                 case BINDI -> head.onFace(Curve.circle(0, -24, 5.4), worn.color(Tint.of(0xC02038)));
-                case PLASTER -> plaster(head, worn.side());
                 case TEARS -> tears(head);
                 case SWEAT -> sweat(head);
                 case SUGAR_SKULL -> SkullMakeup.over(head);
                 case CLEFT_LIP -> head.lineOnFace(Curve.open(5, 50, 6, 57, 4, 64), Tint.light(head.skin(), 0.45), 3.4);
                 case EYEBROW_SLIT ->
                     head.lineOnFace(Curve.open(worn.side() * 44, -26, worn.side() * 40, -8), head.skin(), 3.6);
-                default -> FacePaint.above(head, worn);
+                default -> {
+                    Injuries.over(head, worn);
+                    FacePaint.above(head, worn);
+                }
             }
         }
     }
 
     private static void mole(HeadSketch head, double x, double y) {
         head.onFace(Curve.circle(x, y, 3.8), Tint.of(0x3A241C));
-    }
-
-    /** A short scar with stitches. */
-    private static void cut(HeadSketch head, double x1, double y1, double x2, double y2) {
-        Tint tissue = Tint.mix(head.skin(), Tint.of(0xB8504E), 0.72);
-        double dx = (x2 - x1) / 3;
-        double dy = (y2 - y1) / 3;
-        head.lineOnFace(Curve.open(x1, y1, x1 + dx + 2, y1 + dy, x2 - dx - 1, y2 - dy, x2, y2), tissue, 5);
-        for (int i = 1; i < 3; i++) {
-            double x = x1 + dx * i;
-            double y = y1 + dy * i;
-            head.lineOnFace(Curve.open(x - dy * 0.7, y + dx * 0.7, x + dy * 0.7, y - dx * 0.7), tissue, 2.6);
-        }
-        head.lineOnFace(Curve.open(x1, y1, x2, y2), Tint.light(tissue, 0.4), 1.6);
-    }
-
-    private static void strip(HeadSketch head, double x1, double y1, double x2, double y2) {
-        Tint cloth = Tint.of(0xE9C39B);
-        head.lineOnFace(Curve.open(x1, y1, x2, y2), Tint.shade(cloth, 0.3), 15);
-        head.lineOnFace(Curve.open(x1, y1, x2, y2), cloth, 12);
-        head.lineOnFace(Curve.open(x1 * 0.3, (y1 + y2) / 2, x2 * 0.3, (y1 + y2) / 2), Tint.shade(cloth, 0.16), 8);
     }
 
     private static Tint freckle(HeadSketch head) {
@@ -171,30 +135,12 @@ final class FaceMarks {
         head.onFace(Curve.closed(52, 44, 66, 40, 66, 62, 56, 66), light);
     }
 
-    private static void blot(HeadSketch head, int side, Tint color) {
+    static void blot(HeadSketch head, int side, Tint color) {
         head.onFace(
                 Curve.closed(
                         side * 40, -34, side * 60, -22, side * 66, 4, side * 60, 34, side * 42, 44, side * 34, 26,
                         side * 44, 6, side * 34, -14),
                 color);
-    }
-
-    private static void burn(HeadSketch head, int side) {
-        Tint tissue = Tint.mix(head.skin(), Tint.of(0xC0605A), 0.45);
-        blot(head, side, tissue);
-        Tint line = Tint.faint(Tint.light(tissue, 0.4), 0.8);
-        for (int i = 0; i < 4; i++) {
-            head.lineOnFace(
-                    Curve.open(
-                            side * (42 + i * 4),
-                            -20 + i * 16,
-                            side * (50 + i * 3),
-                            -12 + i * 16,
-                            side * (58 + i * 2),
-                            -18 + i * 16),
-                    line,
-                    2);
-        }
     }
 
     private static void acne(HeadSketch head) {
@@ -215,19 +161,6 @@ final class FaceMarks {
         head.onFace(Curve.closed(8, -46, 26, -52, 44, -42, 36, -32, 16, -34), smudge);
         head.onFace(Curve.closed(-8, 86, 10, 82, 20, 90, 4, 98), smudge);
         head.lineOnFace(Curve.open(-58, 24, -40, 20), smudge, 5);
-    }
-
-    private static void onEye(HeadSketch head, int side, double width, double height, Tint color) {
-        Face.eyes(head, head.who().age()).onFace(Curve.ellipse(side * Eyes.X, Eyes.Y + 3, width, height), color);
-    }
-
-    /** Around the eye, and dark beneath it; on dark skin it is lighter than the skin. */
-    private static void bruise(HeadSketch head, int side) {
-        Tint purple = Tint.of(Tint.brightness(head.skin()) < 0.4 ? 0xA15FA0 : 0x5A3A78);
-        onEye(head, side, 25, 20, Tint.faint(purple, 0.35));
-        head.onFace(
-                Curve.closed(side * 13, 16, side * 31, 23, side * 51, 13, side * 47, 24, side * 34, 33, side * 19, 29),
-                Tint.faint(purple, 0.85));
     }
 
     /** Red over nose and cheeks. */
@@ -270,38 +203,6 @@ final class FaceMarks {
             head.lineOnFace(
                     Curve.open(side * 37, 56, side * 42, 62, side * 39, 70), Tint.faint(head.skinLine(), 0.75), 3);
         }
-    }
-
-    /** Across the cheek, from beside the nose to the jaw. */
-    private static void scar(HeadSketch head, int side) {
-        Tint tissue = Tint.mix(head.skin(), Tint.of(0xC46A68), 0.55);
-        head.lineOnFace(Curve.open(side * 54, 20, side * 46, 38, side * 40, 62), tissue, 5.4);
-        head.lineOnFace(Curve.open(side * 54, 20, side * 46, 38, side * 40, 62), Tint.light(tissue, 0.4), 1.8);
-        for (int i = 0; i < 3; i++) {
-            double x = side * (52 - i * 5);
-            double y = 27 + i * 13;
-            head.lineOnFace(Curve.open(x - 7, y - side * 3, x + 7, y + side * 3), tissue, 2.6);
-        }
-    }
-
-    /** From the forehead over the eye to the cheek. */
-    private static void eyeScar(HeadSketch head, int side) {
-        Tint tissue = Tint.mix(head.skin(), Tint.of(0xC46A68), 0.6);
-        for (Shape part : new Shape[] {
-            Curve.open(side * 44, -46, side * 40, -28, side * 38, -8),
-            Curve.open(side * 36, 18, side * 35, 34, side * 38, 52)
-        }) {
-            head.lineOnFace(part, tissue, 5.4);
-            head.lineOnFace(part, Tint.light(tissue, 0.4), 1.8);
-        }
-    }
-
-    private static void plaster(HeadSketch head, int side) {
-        Tint cloth = Tint.of(0xE9C39B);
-        Shape strip = Curve.closed(side * 30, 38, side * 58, 30, side * 62, 40, side * 34, 50);
-        head.onFace(strip, cloth);
-        head.lineOnFace(strip, Tint.shade(cloth, 0.3), 2);
-        head.onFace(Curve.ellipse(side * 46, 40, 7, 6), Tint.shade(cloth, 0.15));
     }
 
     private static void tears(HeadSketch head) {

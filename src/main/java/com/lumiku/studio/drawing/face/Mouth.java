@@ -6,7 +6,6 @@ import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.skull.HeadSketch;
 import com.lumiku.studio.drawing.skull.Nuance;
 import java.awt.Shape;
-import java.awt.geom.Path2D;
 
 /** The mouth in its expressions. */
 final class Mouth {
@@ -18,7 +17,7 @@ final class Mouth {
     private static final Tint LIPS = Tint.of(0xC4414F);
     private static final Tint FULL_LIPS = Tint.of(0xC0635F);
     static final Tint INSIDE = Tint.of(0x7A2733);
-    private static final Tint TONGUE = Tint.of(0xE0737A);
+    static final Tint TONGUE = Tint.of(0xE0737A);
     private static final Tint BLOOD = Tint.of(0xA5202E);
 
     private Mouth() {}
@@ -33,7 +32,7 @@ final class Mouth {
             return;
         }
         if (Teeth.areMarked(head)) {
-            laugh(head, 27, 19);
+            OpenMouth.laugh(head, 27, 19);
             return;
         }
         mood(head);
@@ -45,7 +44,7 @@ final class Mouth {
 
     private static void mood(HeadSketch head) {
         switch (head.who().expression()) {
-            case JOY -> laugh(head, 27, 21);
+            case JOY -> OpenMouth.laugh(head, 27, 21);
             case SMILE -> smile(head);
             case CALM -> closed(head, 20, 4.5, 0);
             case SERIOUS -> closed(head, 19, 1, 0);
@@ -54,19 +53,19 @@ final class Mouth {
             case TIRED -> closed(head, 17, -2, 0);
             case SAD -> closed(head, 18, -8, 0);
             case ANGRY -> closed(head, 20, -6, 0);
-            case SURPRISED -> gasp(head);
+            case SURPRISED -> OpenMouth.gasp(head);
             case WINK, SHY -> closed(head, 20, 7, 0);
             case GRIN, EVIL -> Teeth.grin(head, lips(head));
-            case LAUGH -> laugh(head, 30, 29);
-            case HEART_EYES -> laugh(head, 25, 18);
+            case LAUGH -> OpenMouth.laugh(head, 30, 29);
+            case HEART_EYES -> OpenMouth.laugh(head, 25, 18);
             case EYES_CLOSED -> closed(head, 18, 4.5, 0);
             case KISS -> kiss(head);
             case POUT -> closed(head, 13, -6, 0);
             case SCARED -> wavering(head, true);
             case DISGUSTED -> wavering(head, false);
             case CONFUSED -> closed(head, 17, -1, 4);
-            case SHOUTING -> shout(head, 27, 21);
-            case YAWN -> shout(head, 17, 24);
+            case SHOUTING -> OpenMouth.shout(head, 27, 21);
+            case YAWN -> OpenMouth.shout(head, 17, 24);
             case WORRIED -> closed(head, 17, -4, 0);
             case BORED, SUSPICIOUS, EYE_ROLL -> closed(head, 17, -1, 0);
             case CROSS_EYED -> closed(head, 22, 6, 3);
@@ -99,32 +98,6 @@ final class Mouth {
         head.pen().lineWithin(head.outline(), mouth, Tint.shade(lips(head), 0.4), 3);
     }
 
-    /** Wide open from top to bottom. */
-    private static void shout(HeadSketch head, double half, double depth) {
-        Shape mouth = head.bend(Curve.closed(
-                -half * 0.8,
-                Y - 7,
-                0,
-                Y - 10,
-                half * 0.8,
-                Y - 7,
-                half,
-                Y + depth * 0.5,
-                half * 0.6,
-                Y + depth,
-                0,
-                Y + depth + 3,
-                -half * 0.6,
-                Y + depth,
-                -half,
-                Y + depth * 0.5));
-        head.pen().fillWithin(head.outline(), mouth, INSIDE);
-        head.pen().fillWithin(mouth, head.bend(Curve.ellipse(0, Y + depth, half * 0.6, depth * 0.5)), TONGUE);
-        head.pen().fillWithin(mouth, head.bend(Curve.ellipse(0, Y - 9, half * 0.8, 8)), Teeth.WHITE);
-        Teeth.mark(head, mouth, half);
-        head.pen().lineWithin(head.outline(), mouth, lips(head), 3.4);
-    }
-
     /** Out over the lower lip. */
     private static void tongue(HeadSketch head) {
         Shape tongue = head.bend(Curve.closed(-11, Y + 3, 11, Y + 3, 12, Y + 18, 0, Y + 29, -12, Y + 18));
@@ -132,13 +105,7 @@ final class Mouth {
         head.pen().lineWithin(tongue, head.bend(Curve.open(0, Y + 4, 0, Y + 20)), Tint.shade(TONGUE, 0.3), 2.4);
     }
 
-    private static void gasp(HeadSketch head) {
-        head.onFace(Curve.ellipse(0, Y + 5, 13, 16), INSIDE);
-        head.onFace(Curve.ellipse(0, Y + 14, 8, 6), TONGUE);
-        head.lineOnFace(Curve.ellipse(0, Y + 5, 13, 16), lips(head), 3.6);
-    }
-
-    private static Tint lips(HeadSketch head) {
+    static Tint lips(HeadSketch head) {
         if (head.who().features().lips() != null) {
             return head.who().features().lips();
         }
@@ -154,77 +121,9 @@ final class Mouth {
         return Tint.brightness(head.skin()) < DARK_SKIN;
     }
 
-    private static void laugh(HeadSketch head, double usual, double depth) {
-        double half = usual * (1 + 0.1 * Nuance.MOUTH.of(head.who()));
-        Path2D open = Curve.open(-half, Y - 7, -half * 0.5, Y - 3, 0, Y - 1.6, half * 0.5, Y - 3, half, Y - 7);
-        open.append(
-                Curve.open(
-                        half,
-                        Y - 7,
-                        half * 0.86,
-                        Y + depth * 0.34,
-                        half * 0.5,
-                        Y + depth * 0.78,
-                        0,
-                        Y + depth * 0.92,
-                        -half * 0.5,
-                        Y + depth * 0.78,
-                        -half * 0.86,
-                        Y + depth * 0.34,
-                        -half,
-                        Y - 7),
-                true);
-        open.closePath();
-        Shape mouth = head.bend(open);
-        head.pen().fillWithin(head.outline(), mouth, INSIDE);
-        head.pen().fillWithin(mouth, head.bend(Curve.ellipse(0, Y + depth, half * 0.62, depth * 0.62)), TONGUE);
-        head.pen()
-                .fillWithin(
-                        mouth,
-                        head.bend(Curve.cornered(new double[] {
-                            -half,
-                            Y - 8,
-                            -half * .7,
-                            Y + 1,
-                            -half * .4,
-                            Y + 4,
-                            0,
-                            Y + 5.4,
-                            half * .4,
-                            Y + 4,
-                            half * .7,
-                            Y + 1,
-                            half,
-                            Y - 8
-                        })),
-                        Teeth.WHITE);
-        Teeth.mark(head, mouth, half);
-        corners(head, half + 1.5, Y - 8);
-        if (head.madeUp() || head.who().features().lips() != null) {
-            head.pen()
-                    .lineWithin(
-                            head.outline(),
-                            mouth,
-                            lips(head),
-                            head.who().features().lips() == null ? 3.6 : 6);
-        }
-    }
-
-    /** The small folds at the corners of a smile. */
-    private static void corners(HeadSketch head, double half, double y) {
-        for (int side : new int[] {-1, 1}) {
-            if (head.face().sees(side * half, y)) {
-                head.lineOnFace(
-                        Curve.open(side * (half - 1.5), y - 3, side * (half + 2), y, side * (half + 1.5), y + 4.5),
-                        Tint.faint(head.skinLine(), 0.55),
-                        2);
-            }
-        }
-    }
-
     private static void smile(HeadSketch head) {
         if (head.who().detail() > 0.55) {
-            laugh(head, 23, 13);
+            OpenMouth.laugh(head, 23, 13);
             return;
         }
         closed(head, 23, 8, 0);

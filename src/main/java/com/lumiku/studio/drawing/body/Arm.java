@@ -130,10 +130,6 @@ final class Arm {
         hand.drawOver(lie);
     }
 
-    private Sleeve sleeve() {
-        return who.sleeve();
-    }
-
     private Tint sleeveColor() {
         if (who.outfit().print() == Print.HALVES
                 && upper.from().x() > middle.x()
@@ -145,20 +141,20 @@ final class Arm {
     }
 
     private void drawUpper() {
-        boolean bare = sleeve() != Sleeve.LONG;
+        boolean bare = who.sleeve() != Sleeve.LONG;
         boolean hangs = hangs();
         Limb limb = bare ? upper : upper.covered(1, 1.14 * Wear.sleeves(who.outfit()));
         Tint color = bare ? who.skin() : sleeveColor();
         boolean falls = falls();
-        boolean sewn = falls && sleeve() == Sleeve.SHORT;
+        boolean sewn = falls && who.sleeve() == Sleeve.SHORT;
         Shape shape = sewn ? limb.fromMiddle().shape() : falls ? joint.down(limb) : limb.shape();
         fill(limb, raised(shape), shape, color, hangs);
         if (bare) {
-            ink(falls || sleeve() == Sleeve.SHORT ? upper : upper.fromMiddle(), 26);
+            ink(falls || who.sleeve() == Sleeve.SHORT ? upper : upper.fromMiddle(), 26);
         } else {
             print(limb, shape, hangs);
         }
-        if (sleeve() == Sleeve.SHORT) {
+        if (who.sleeve() == Sleeve.SHORT) {
             shortSleeve(hangs);
         }
         who.accessory(Accessory.SHAWL).ifPresent(worn -> ArmWear.shawl(pen, upper, worn.color(Companions.SHAWL), unit));
@@ -166,7 +162,7 @@ final class Arm {
             Limb.fill(pen, Shoulder.ruffle(upper), Tint.light(sleeveColor(), 0.1), unit);
         }
         if (hangs && who.outfit().garment() != Garment.PONCHO) {
-            joint.crease(pen, limb, sleeve() == Sleeve.NONE ? color : sleeveColor(), FOLD * unit);
+            joint.crease(pen, limb, who.sleeve() == Sleeve.NONE ? color : sleeveColor(), FOLD * unit);
         } else {
             joint.edge(pen, limb, color, unit);
         }
@@ -199,7 +195,7 @@ final class Arm {
 
     /** Bare arms that are lifted come out of an armhole; cloth is around it. */
     private Region raised(Shape shape) {
-        boolean lifted = sleeve() == Sleeve.NONE
+        boolean lifted = who.sleeve() == Sleeve.NONE
                 && !falls()
                 && !torso.contains(upper.to().point());
         return lifted ? joint.outOfArmhole(shape, unit) : Region.of(shape);
@@ -224,7 +220,7 @@ final class Arm {
 
     private void drawFore() {
         // Sleeves are rolled up where a forearm has something to show.
-        boolean sleeved = sleeve() == Sleeve.LONG && !prosthetic && !who.has(Mark.ARM_TATTOO);
+        boolean sleeved = who.sleeve() == Sleeve.LONG && !prosthetic && !who.has(Mark.ARM_TATTOO);
         Shape skin = fore.shape();
         boolean hanging = ArmWear.hangs(who.outfit().garment());
         Shape cloth = hanging

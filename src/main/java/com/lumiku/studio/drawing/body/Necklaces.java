@@ -35,7 +35,7 @@ final class Necklaces {
             }
             case BROAD_COLLAR -> Regalia.broadCollar(torso, worn.color());
             case BEAD_NECKLACE -> beads(torso, worn.color());
-            case PRAYER_BEADS -> prayerBeads(torso, worn.color(beads(torso)));
+            case PRAYER_BEADS -> prayerBeads(torso, worn.color(Tint.of(Tint.brightness(torso.outfit().color()) < 0.4 ? 0xC08A54 : 0x6B4632)));
             case TOOTH_NECKLACE -> {
                 torso.lineOnFront(loop(36, 26), Tint.of(0x4A3528), 4);
                 Tint tooth = worn.color(Tint.of(0xF6EFE0));
@@ -267,11 +267,6 @@ final class Necklaces {
                 torso.onFront(Curve.circle(at[0], at[1], 5.8), color);
             }
         }
-    }
-
-    /** Of dark wood, or of light wood on dark cloth. */
-    private static Tint beads(TorsoSketch torso) {
-        return Tint.of(Tint.brightness(torso.outfit().color()) < 0.4 ? 0xC08A54 : 0x6B4632);
     }
 
     /** One long string with a tassel. */

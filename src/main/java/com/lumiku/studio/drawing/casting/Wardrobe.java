@@ -61,6 +61,7 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
         Garment garment = garment();
         Optional<Garment> under = under(garment);
         ClothColors colors = new ClothColors(words, choice, role, gender, same(garment, under));
+        LegwearColors legwear = new LegwearColors(words, choice, role);
         Tint color = garment == Garment.APRON ? colors.shirtOfApron(under) : colors.of(garment);
         BottomCasting below = new BottomCasting(words, choice, role, gender, age, hair);
         Bottom bottom = below.bottom(garment);
@@ -86,9 +87,9 @@ record Wardrobe(Look look, Words words, Choice choice, Role role, Gender gender,
                 bottom,
                 colors.bottom(garment, bottom, color),
                 below.print(bottom),
-                colors.legwear(garment),
+                legwear.legwear(garment),
                 shoes,
-                colors.shoes(shoes));
+                legwear.shoes(shoes));
     }
 
     /** Who wears a suit is a man with a tie, unless that is said; a vest or trench coat has one where a role has it. */

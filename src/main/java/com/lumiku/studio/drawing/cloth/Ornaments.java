@@ -16,11 +16,14 @@ final class Ornaments {
 
     private static final Tint PALE = Tint.of(0xF8F5F0);
 
+    private static final int[] RAINBOW = {0xD8483E, 0xEB8440, 0xF2C54A, 0x4F9A66, 0x3F74C5, 0x7D59A5};
+
     private Ornaments() {}
 
     static void draw(Print print, Cloth cloth) {
         double step = cloth.step();
         switch (print) {
+            case RAINBOW -> rainbow(cloth);
             case TIE_DYE -> tieDye(cloth);
             case TROPICAL -> tropical(cloth);
             case PAISLEY -> paisley(cloth);
@@ -224,6 +227,13 @@ final class Ornaments {
                 points[2 * j + 1] = y + radius * Math.sin(angle);
             }
             cloth.fill(Curve.closed(points), colors.get(i % colors.size()));
+        }
+    }
+
+    private static void rainbow(Cloth cloth) {
+        double width = cloth.step() * 0.6;
+        for (int i = 0; i < RAINBOW.length; i++) {
+            cloth.line(cloth.rows(width * RAINBOW.length, width * i), Tint.of(RAINBOW[i]), width * 1.04);
         }
     }
 }

@@ -23,7 +23,6 @@ public final class Prints {
     private static final Tint LIGHT = Tint.of(0xF8F5F0);
     private static final Tint BLACK = Tint.of(0x2E2A2C);
     private static final Tint BLUE = Tint.of(0x35507A);
-    private static final int[] RAINBOW = {0xD8483E, 0xEB8440, 0xF2C54A, 0x4F9A66, 0x3F74C5, 0x7D59A5};
     /** How much brighter or darker a second colour must be that nobody has said. */
     private static final double CONTRAST = 0.2;
 
@@ -269,8 +268,7 @@ public final class Prints {
                 cloth.line(cloth.zigzags(gap * 0.5, step * 0.42, step * 0.2), Tint.faint(LIGHT, 0.75), step * 0.07);
             }
             case SONGKET -> motif(cloth, print.name(), GOLD, step * 1.2, step * 1.1);
-            case RAINBOW -> rainbow(cloth);
-            case TIE_DYE, TROPICAL, PAISLEY, LEAVES, FRUIT, IKAT, GALAXY, ZEBRA, TIGER, COW, SNAKE ->
+            case RAINBOW, TIE_DYE, TROPICAL, PAISLEY, LEAVES, FRUIT, IKAT, GALAXY, ZEBRA, TIGER, COW, SNAKE ->
                 Ornaments.draw(print, cloth);
             case PLAID, GINGHAM, HOUNDSTOOTH, ARGYLE, CHECKERBOARD, HERRINGBONE, FAIR_ISLE -> Weaves.draw(print, cloth);
             case SEQUINS, LACE, CABLE_KNIT, QUILTED, CORDUROY, VELVET, SATIN, FLEECE, MESH, LEATHER, DENIM ->
@@ -290,12 +288,5 @@ public final class Prints {
         return cloth.colors().size() > 1
                 ? cloth.colors().getLast()
                 : cloth.isLight() ? Tint.shade(cloth.ground(), 0.6) : Tint.light(cloth.ground(), 0.75);
-    }
-
-    private static void rainbow(Cloth cloth) {
-        double width = cloth.step() * 0.6;
-        for (int i = 0; i < RAINBOW.length; i++) {
-            cloth.line(cloth.rows(width * RAINBOW.length, width * i), Tint.of(RAINBOW[i]), width * 1.04);
-        }
     }
 }

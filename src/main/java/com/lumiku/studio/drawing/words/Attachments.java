@@ -14,7 +14,7 @@ final class Attachments {
 
     private static final int AHEAD = 5;
     private static final int BACK = 4;
-    private static final Set<String> DESCRIBING =
+    static final Set<String> DESCRIBING =
             Set.of("ColorName", "HairColor", "EyeColor", "SkinTone", "Length", "Print", "Build", "Cut");
     private static final Set<String> WORN = Set.of("Accessory", "Earrings", "Headwear");
     private static final Set<String> DRESS = Set.of("Bottom", "FacialHair", "Garment", "Glasses", "HairStyle", "Shoes");
@@ -52,11 +52,13 @@ final class Attachments {
     private final List<String> tokens;
     private final List<Match> matches;
     private final boolean indonesian;
+    private final ColorLists colors;
     private final Map<Match, Match> nouns = new HashMap<>();
 
     Attachments(List<String> tokens, List<Match> matches) {
         this.tokens = tokens;
         this.matches = matches;
+        colors = new ColorLists(tokens, matches);
         indonesian = Grammar.isIndonesian(tokens, matches);
         matches.stream()
                 .filter(match -> DESCRIBING.contains(match.phrase().kind()))
@@ -65,6 +67,11 @@ final class Attachments {
 
     Optional<Match> noun(Match match) {
         return Optional.ofNullable(nouns.get(match));
+    }
+
+    /** Whether it is a colour of a clause that has nothing but colours. */
+    boolean isAlone(Match match) {
+        return colors.isAlone(match);
     }
 
     /** Whether it is a colour of nothing that is drawn, or the print of a word that nobody knows: of a "plaid blanket". */
@@ -105,7 +112,7 @@ final class Attachments {
         if (adorned.isPresent()) {
             return adorned;
         }
-        if (isAlone(match)) {
+        if (colors.isAlone(match)) {
             return ofClauseBefore(match);
         }
         boolean follows = match.isIndonesian()
@@ -138,51 +145,9 @@ final class Attachments {
                         .findFirst();
     }
 
-    /** Whether it is a colour of a clause that has nothing but colours: "a mohawk, pink", "a sweater, blue and yellow". */
-    boolean isAlone(Match match) {
-        return COLORED.contains(match.phrase().kind())
-                && !isFirstOfList(match.start() - 1)
-                && isEdge(beforeColors(match))
-                && isEdgeOrWith(behindColors(match));
-    }
-
-    private int beforeColors(Match match) {
-        int before = match.start() - 1;
-        while (before >= 0 && isOfColors(before)) {
-            before--;
-        }
-        return before;
-    }
-
-    private int behindColors(Match match) {
-        int behind = match.end();
-        while (behind < tokens.size() && isOfColors(behind)) {
-            behind++;
-        }
-        return behind;
-    }
-
-    /** Whether it names a colour, or joins two. */
-    private boolean isOfColors(int position) {
-        return Grammar.CONJUNCTIONS.contains(tokens.get(position))
-                || matches.stream()
-                        .anyMatch(one -> COLORED.contains(one.phrase().kind())
-                                && one.words().get(position));
-    }
-
-    private boolean isEdge(int position) {
-        return position < 0 || position >= tokens.size() || tokens.get(position).equals(Tokens.CLAUSE_END);
-    }
-
-    private boolean isEdgeOrWith(int position) {
-        return isEdge(position)
-                || tokens.get(position).equals("with")
-                || tokens.get(position).equals("dengan");
-    }
-
     /** What the clause before it ends with, or the only garment of it, if that has no colour yet. */
     private Optional<Match> ofClauseBefore(Match match) {
-        int edge = beforeColors(match);
+        int edge = colors.before(match);
         int end = endOfClauseBefore(edge);
         if (end < 0) {
             return Optional.empty();
@@ -224,7 +189,7 @@ final class Attachments {
     }
 
     private Optional<Match> ahead(Match match) {
-        int reach = match.end() + (isFirstOfList(match.end()) ? AHEAD + 2 : AHEAD);
+        int reach = match.end() + (colors.isFirstComma(match.end()) ? AHEAD + 2 : AHEAD);
         for (int i = match.end(); i < Math.min(tokens.size(), reach); i++) {
             int at = i;
             Optional<Match> noun = matches.stream()
@@ -235,26 +200,11 @@ final class Attachments {
             }
             boolean joinsColors = Grammar.CONJUNCTIONS.contains(tokens.get(i)) && isDescribing(i + 1);
             boolean ends = Grammar.BOUNDARIES.contains(tokens.get(i)) || Grammar.LINKS.contains(tokens.get(i));
-            if (ends && !joinsColors && !isFirstOfList(i) && !isFirstOfList(i - 2)) {
+            if (ends && !joinsColors && !colors.isFirstComma(i) && !colors.isFirstComma(i - 2)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether a comma stands there in a list of colours: that of "a red, white and blue hat". */
-    private boolean isFirstOfList(int comma) {
-        if (comma < 0 || comma >= tokens.size() || !tokens.get(comma).equals(Tokens.CLAUSE_END)) {
-            return false;
-        }
-        int next = comma + 2;
-        int and = next < tokens.size() && tokens.get(next).equals(Tokens.CLAUSE_END) ? next + 1 : next;
-        return comma > 0
-                && isDescribing(comma - 1)
-                && isDescribing(comma + 1)
-                && and < tokens.size()
-                && Grammar.CONJUNCTIONS.contains(tokens.get(and))
-                && isDescribing(and + 1);
     }
 
     private Optional<Match> behind(Match match) {

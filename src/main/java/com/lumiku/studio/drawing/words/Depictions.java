@@ -15,29 +15,12 @@ final class Depictions {
     /** What patterns are called after. */
     private static final Set<String> SEEN = Set.of("Animal", "Setting", "Weather");
 
-    private static final Set<String> COSTUMES = Set.of(
-            "onesie",
-            "costume",
-            "suit",
-            "kigurumi",
-            "outfit",
-            "pajamas",
-            "pyjamas",
-            "pjs",
-            "jumpsuit",
-            "bodysuit",
-            "mascot");
-    private static final Set<String> KOSTUM =
-            Set.of("kostum", "baju", "piyama", "onesie", "kigurumi", "seragam", "kostumnya");
     /** With the face of an animal. */
-    private static final Set<String> HATS = Set.of("hat", "beanie", "cap");
 
     private static final Set<String> HEADGEAR =
             Set.of("hat", "beanie", "cap", "bandana", "bandanna", "helmet", "headband", "snapback");
     private static final Set<String> TOPI = Set.of("topi", "bandana", "kupluk", "helm");
 
-    private static final Set<String> AS = Set.of("as", "like");
-    private static final Set<String> DISGUISED = Set.of("dressed", "disguised", "up", "costumed");
     private static final Set<String> PICTURES = Set.of(
             "print",
             "logo",
@@ -124,7 +107,7 @@ final class Depictions {
     private List<Match> told() {
         List<Match> shown = matches.stream()
                 .flatMap(match -> match.isOfKind("Guise")
-                        ? costume(match).stream()
+                        ? new Disguises(tokens, matches).of(match).stream()
                         : match.isOfKind("Emblem") && (isInked(match) || isOnCloth(match))
                                 ? List.of(match).stream()
                                 : List.<Match>of().stream())
@@ -193,38 +176,6 @@ final class Depictions {
         BitSet rest = (BitSet) match.words().clone();
         rest.andNot(shown.words());
         return rest.isEmpty() && !match.isOfKind("ColorName");
-    }
-
-    /** "A bee costume", "dressed as a bee", "kostum lebah": with the word that makes it one. */
-    private List<Match> costume(Match animal) {
-        int next = animal.end();
-        if (is(next, COSTUMES)) {
-            return List.of(with(animal, next));
-        }
-        if (is(next + 1, COSTUMES) && (is(next, Set.of("hooded", "animal", "style", "themed")) || isColor(next))) {
-            return List.of(with(animal, next + 1));
-        }
-        int before = animal.start() - 1;
-        if (is(next, HATS) || is(before, Set.of("topi", "kupluk"))) {
-            return List.of(animal);
-        }
-        if (is(before, KOSTUM)) {
-            return List.of(with(animal, before));
-        }
-        int as = is(before, Set.of("a", "an", "seekor")) ? before - 1 : before;
-        boolean disguised = is(as, AS) && is(as - 1, DISGUISED) || is(as, Set.of("sebagai", "seperti", "jadi"));
-        return disguised ? List.of(animal) : List.of();
-    }
-
-    private static Match with(Match animal, int word) {
-        BitSet words = (BitSet) animal.words().clone();
-        words.set(word);
-        return new Match(
-                animal.phrase(),
-                Math.min(animal.start(), word),
-                Math.max(animal.end(), word + 1),
-                words,
-                animal.exact());
     }
 
     private boolean isInked(Match shown) {

@@ -5,7 +5,7 @@ import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.body.Figure;
-import com.lumiku.studio.drawing.body.Stance;
+import com.lumiku.studio.drawing.torso.Stance;
 import com.lumiku.studio.drawing.casting.Casting;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;

@@ -1,5 +1,8 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.torso.Stance;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
+
 import com.lumiku.studio.drawing.appearance.Animal;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Attire.Companion;

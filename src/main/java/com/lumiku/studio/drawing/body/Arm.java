@@ -1,5 +1,13 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.garment.Companions;
+import com.lumiku.studio.drawing.garment.Sleeves;
+import com.lumiku.studio.drawing.garment.Wear;
+import com.lumiku.studio.drawing.torso.Ink;
+import com.lumiku.studio.drawing.torso.Limb;
+import com.lumiku.studio.drawing.torso.Stance;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
+
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Build;

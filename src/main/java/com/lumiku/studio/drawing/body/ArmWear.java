@@ -1,5 +1,8 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.garment.Hem;
+import com.lumiku.studio.drawing.torso.Limb;
+
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Hull;

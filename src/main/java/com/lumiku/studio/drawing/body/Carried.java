@@ -1,5 +1,8 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.garment.Sleeves;
+import com.lumiku.studio.drawing.torso.Stance;
+
 import com.lumiku.studio.drawing.appearance.Attire;
 import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Prop;

@@ -1,5 +1,18 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.garment.BackWear;
+import com.lumiku.studio.drawing.garment.BareShoulders;
+import com.lumiku.studio.drawing.garment.ChestWear;
+import com.lumiku.studio.drawing.garment.Companions;
+import com.lumiku.studio.drawing.garment.Hem;
+import com.lumiku.studio.drawing.garment.Neckwear;
+import com.lumiku.studio.drawing.garment.Skirt;
+import com.lumiku.studio.drawing.garment.Tailor;
+import com.lumiku.studio.drawing.garment.Trimmings;
+import com.lumiku.studio.drawing.torso.Limb;
+import com.lumiku.studio.drawing.torso.Stance;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
+
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Attire.Companion;
@@ -38,8 +51,6 @@ public final class Figure {
     private static final double FURNITURE = -1e6;
     private static final double DESK = 0.1;
     private static final double BACKREST = 0.015;
-    /** How far motifs of a print are apart on a torso. */
-    static final double PRINT = 38;
 
     /** What is worn on the back of somebody seen from behind. */
     private static final double BACK = 0.006;
@@ -297,7 +308,7 @@ public final class Figure {
 
     private void torso() {
         Limb.fill(torso.pen(), torso.outline(), who.outfit().color(), 1000);
-        Prints.print(torso.pen(), torso.outline(), who.outfit(), who.outfit().color(), PRINT);
+        Prints.print(torso.pen(), torso.outline(), who.outfit(), who.outfit().color(), TorsoSketch.PRINT);
         torso.drawNeck();
         Tailor.details(who.outfit()).forEach(detail -> detail.draw(torso));
         ChestWear.print(torso);

@@ -1,5 +1,9 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.garment.Hem;
+import com.lumiku.studio.drawing.torso.Limb;
+import com.lumiku.studio.drawing.torso.Stance;
+
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Hull;

@@ -1,5 +1,7 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.torso.Stance;
+
 import com.lumiku.studio.drawing.appearance.Build;
 import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.figure.Held;
@@ -21,7 +23,6 @@ enum FreeHand {
     private static final double HANGING = 0.8;
 
     private static final double STRETCHED = 0.84;
-    private static final double UPRIGHT = 0.8;
     private static final double BESIDE = 0.036;
     private static final double AT_HIP = 0.1;
     private static final double AT_HEAD = 0.14;
@@ -56,7 +57,7 @@ enum FreeHand {
                 .filter(hand -> hand.isFree(stance, supports, ground))
                 .max(Comparator.comparingDouble(hand -> hand.room(stance)))
                 .or(() -> empty.stream()
-                        .filter(hand -> isUpright(stance) && !hand.isPropped(stance, supports, ground))
+                        .filter(hand -> stance.isUpright() && !hand.isPropped(stance, supports, ground))
                         .findFirst());
     }
 
@@ -96,7 +97,7 @@ enum FreeHand {
     /** Whether it can be taken from where it hangs or rests, of somebody upright. */
     boolean isForAid(Stance stance, List<Support> supports, double ground) {
         return isEmpty(stance)
-                && isUpright(stance)
+                && stance.isUpright()
                 && !isPropped(stance, supports, ground)
                 && (hangs(stance) || !isFree(stance, supports, ground));
     }
@@ -115,15 +116,10 @@ enum FreeHand {
         Spot spine = stance.hips().minus(stance.at(Joint.NECK));
         Spot upper = stance.at(elbow).minus(stance.at(shoulder));
         Spot fore = stance.at(wrist).minus(stance.at(elbow));
-        return isUpright(stance)
+        return stance.isUpright()
                 && cosine(upper, spine) > HANGING
                 && cosine(fore, spine) > HANGING
                 && cosine(upper, fore) > STRETCHED;
-    }
-
-    static boolean isUpright(Stance stance) {
-        Spot spine = stance.hips().minus(stance.at(Joint.NECK));
-        return spine.y() / Math.max(spine.length(), 1e-6) > UPRIGHT;
     }
 
     private static double cosine(Spot one, Spot other) {

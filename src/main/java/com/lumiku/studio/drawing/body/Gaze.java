@@ -1,5 +1,7 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.torso.Stance;
+
 import com.lumiku.studio.drawing.appearance.Age;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.paint.Spot;

@@ -1,5 +1,8 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.torso.Stance;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
+
 import com.lumiku.studio.drawing.appearance.Gesture;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Worn;

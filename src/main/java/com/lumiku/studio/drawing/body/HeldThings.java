@@ -1,5 +1,7 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.torso.Stance;
+
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;

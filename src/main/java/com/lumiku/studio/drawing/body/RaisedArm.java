@@ -1,5 +1,10 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.garment.Sleeves;
+import com.lumiku.studio.drawing.torso.Ink;
+import com.lumiku.studio.drawing.torso.Limb;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
+
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Garment;
@@ -28,7 +33,7 @@ import java.util.function.Consumer;
  * @param thing how large what it holds is
  * @param x of the hand, away from the middle
  */
-record RaisedArm(TorsoSketch torso, int side, double hand, double thing, double x) {
+public record RaisedArm(TorsoSketch torso, int side, double hand, double thing, double x) {
 
     /** Of a figure whose shoulders are 200 apart. */
     private static final double UNIT = 926;
@@ -95,7 +100,7 @@ record RaisedArm(TorsoSketch torso, int side, double hand, double thing, double 
     }
 
     /** A hand that is closed around something. */
-    static void drawGripping(TorsoSketch torso, int side, Consumer<Pen> something) {
+    public static void drawGripping(TorsoSketch torso, int side, Consumer<Pen> something) {
         RaisedArm arm = of(torso, side);
         arm.forearm(ELBOW, arm.wrist());
         arm.fist().palm(arm.gripping());
@@ -274,7 +279,7 @@ record RaisedArm(TorsoSketch torso, int side, double hand, double thing, double 
         Tint color = Sleeves.color(torso.who().outfit());
         Limb.fill(pen, shape, color, UNIT);
         Sleeves.woven(pen, torso.who().outfit(), cloth, shape, UNIT);
-        Sleeves.printed(pen, torso.who().outfit(), shape, Figure.PRINT);
+        Sleeves.printed(pen, torso.who().outfit(), shape, TorsoSketch.PRINT);
         pen.line(shape, Tint.faint(Tint.shade(color, 0.5), 0.4), 2.4);
         if (!ArmWear.hangs(garment)) {
             pen.lineWithin(

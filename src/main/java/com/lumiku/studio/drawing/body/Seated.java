@@ -1,5 +1,7 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.torso.Stance;
+
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Worn;
@@ -40,7 +42,7 @@ record Seated(Stance stance, Wheelchair chair) {
     /** Of who has a wheelchair, where the whole figure is seen and holds itself upright. */
     static Optional<Seated> of(Appearance who, Stance stance, Pose pose) {
         return who.accessory(Accessory.WHEELCHAIR)
-                .filter(worn -> pose.framing() == Framing.FULL_BODY && FreeHand.isUpright(stance))
+                .filter(worn -> pose.framing() == Framing.FULL_BODY && stance.isUpright())
                 .map(worn -> of(stance, pose.ground(), worn.color(TYRE)));
     }
 

@@ -1,5 +1,9 @@
 package com.lumiku.studio.drawing.body;
 
+import com.lumiku.studio.drawing.garment.Sleeves;
+import com.lumiku.studio.drawing.torso.Limb;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
+
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Region;
@@ -88,7 +92,7 @@ record Shoulder(TorsoSketch torso, Spot joint) {
 
     /** Prints what is sewn in, so that the pattern of the torso goes on. */
     void print(Shape cloth) {
-        Sleeves.printed(torso.pen(), torso.outfit(), torso.local(cloth), Figure.PRINT);
+        Sleeves.printed(torso.pen(), torso.outfit(), torso.local(cloth), TorsoSketch.PRINT);
     }
 
     /** A ruffle around the arm that leaves the shoulder bare. */

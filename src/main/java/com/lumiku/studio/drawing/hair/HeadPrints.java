@@ -33,6 +33,7 @@ public final class HeadPrints {
         }
     }
 
+    /** The colour of one of its bands. */
     public static Tint rainbow(int band) {
         return Tint.of(RAINBOW[band]);
     }

@@ -1,4 +1,7 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.garment;
+
+import com.lumiku.studio.drawing.torso.Limb;
+import com.lumiku.studio.drawing.torso.Stance;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Bottom;
@@ -17,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A skirt, sarong or the lower part of a dress: cloth stretched around both legs. */
-final class Skirt {
+public final class Skirt {
 
     private static final double WAIST = 0.074;
     private static final double PATTERN = 0.037;
@@ -31,13 +34,15 @@ final class Skirt {
     private final Appearance who;
     private final Stance stance;
 
-    Skirt(Pen pen, Appearance who, Stance stance) {
+    /** That of somebody in a stance. */
+    public Skirt(Pen pen, Appearance who, Stance stance) {
         this.pen = pen;
         this.who = who;
         this.stance = stance;
     }
 
-    void draw() {
+    /** Draws it with its print. */
+    public void draw() {
         double unit = stance.unit();
         Tint color = who.outfit().bottomColor();
         if (who.outfit().garment() == Garment.LEOTARD) {

@@ -1,4 +1,4 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.torso;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Features.Tattoo;
@@ -17,7 +17,7 @@ import java.awt.geom.Point2D;
 import java.util.List;
 
 /** Tattoos below the face. Clothes are drawn over them. */
-final class Ink {
+public final class Ink {
 
     /** Of arms that are covered. */
     private static final List<Emblem> MANY = List.of(Emblem.ROSE, Emblem.SKULL, Emblem.BIRD, Emblem.STAR);
@@ -27,7 +27,8 @@ final class Ink {
 
     private Ink() {}
 
-    static void onNeck(TorsoSketch torso) {
+    /** Around the neck, where it is said. */
+    public static void onNeck(TorsoSketch torso) {
         if (torso.fromBehind()) {
             return;
         }
@@ -65,7 +66,7 @@ final class Ink {
      * @param skin what of the chest is bare
      * @param all whether it is all of it
      */
-    static void onChest(TorsoSketch torso, Shape skin, boolean all) {
+    public static void onChest(TorsoSketch torso, Shape skin, boolean all) {
         if (torso.fromBehind()) {
             return;
         }
@@ -94,7 +95,7 @@ final class Ink {
      * @param side which arm it is: -1 for that on the viewer's left
      * @param share where a single motif is
      */
-    static void onArm(Pen pen, Appearance who, int side, Shape arm, Point2D from, Point2D to, double share) {
+    public static void onArm(Pen pen, Appearance who, int side, Shape arm, Point2D from, Point2D to, double share) {
         Worn<Mark> worn = who.mark(Mark.ARM_TATTOO).orElse(null);
         boolean elsewhere = worn != null && worn.side() != 0 && worn.side() != side;
         // Where sleeves cover the other arm, it is on the forearm that is seen.

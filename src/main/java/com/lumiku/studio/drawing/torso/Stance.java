@@ -1,4 +1,4 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.torso;
 
 import com.lumiku.studio.drawing.appearance.Age;
 import com.lumiku.studio.drawing.hand.Sign;
@@ -81,7 +81,7 @@ public record Stance(
     /** Old people stoop a little: where nothing is in their hands, what is above the hips leans to the front. */
     public Stance stooped(Age age) {
         double angle = Math.toRadians(age == Age.VERY_OLD ? 9 : age == Age.OLD ? 4 : 0);
-        if (angle == 0 || !held.isEmpty() || !FreeHand.isUpright(this)) {
+        if (angle == 0 || !held.isEmpty() || !isUpright()) {
             return this;
         }
         Spot across = at(Joint.LEFT_HIP).minus(at(Joint.RIGHT_HIP));
@@ -98,6 +98,12 @@ public record Stance(
             ends.put(wrist, tip(wrist).turned(hips(), axis, angle));
         }
         return with(leant, ends);
+    }
+
+    /** Whether whoever it is stands or sits with the spine upright. */
+    public boolean isUpright() {
+        Spot spine = hips().minus(at(Joint.NECK));
+        return spine.y() / Math.max(spine.length(), 1e-6) > UPRIGHT_SPINE;
     }
 
     private Stance scaled(double size, double x, double y) {
@@ -118,12 +124,12 @@ public record Stance(
     }
 
     /** The same with other joints. */
-    Stance with(Map<Joint, Spot> moved, Map<Joint, Spot> ends) {
+    public Stance with(Map<Joint, Spot> moved, Map<Joint, Spot> ends) {
         return new Stance(moved, ends, place, held, signs);
     }
 
     /** The same with what is in its hands farther down, in body heights. */
-    Stance holdingLower(double down) {
+    public Stance holdingLower(double down) {
         return new Stance(
                 joints, tips, place, held.stream().map(one -> lower(one, down)).toList(), signs);
     }
@@ -145,7 +151,7 @@ public record Stance(
     }
 
     /** The same with another arm. */
-    Stance with(Joint elbow, Spot newElbow, Joint wrist, Spot newWrist, Spot tip) {
+    public Stance with(Joint elbow, Spot newElbow, Joint wrist, Spot newWrist, Spot tip) {
         Map<Joint, Spot> moved = new EnumMap<>(joints);
         moved.put(elbow, newElbow);
         moved.put(wrist, newWrist);
@@ -155,32 +161,32 @@ public record Stance(
     }
 
     /** Where a height of the figure's coordinates is seen. */
-    double seenY(double y) {
+    public double seenY(double y) {
         return place.y(y);
     }
 
     /** In the figure's coordinates. */
-    double unseenY(double y) {
+    public double unseenY(double y) {
         return (y - place.dy()) / place.scale();
     }
 
     /** In the figure's coordinates. */
-    double unseenX(double x) {
+    public double unseenX(double x) {
         return (x - place.dx()) / place.scale();
     }
 
     /** The joint that is farthest to the viewer's left. */
-    double leftmost() {
+    public double leftmost() {
         return joints.values().stream().mapToDouble(Spot::x).min().orElseThrow();
     }
 
     /** The joint that is farthest to the viewer's right. */
-    double rightmost() {
+    public double rightmost() {
         return joints.values().stream().mapToDouble(Spot::x).max().orElseThrow();
     }
 
     /** With arms elsewhere. */
-    Stance signing(Map<Joint, Spot> arms, Map<Joint, Sign> forming) {
+    public Stance signing(Map<Joint, Spot> arms, Map<Joint, Sign> forming) {
         Map<Joint, Spot> moved = new EnumMap<>(joints);
         moved.putAll(arms);
         Map<Joint, Sign> formed = new EnumMap<>(Joint.class);
@@ -218,26 +224,32 @@ public record Stance(
         return place.scale();
     }
 
-    Spot at(Joint joint) {
+    /** Where a joint is. */
+    public Spot at(Joint joint) {
         return joints.get(joint);
     }
 
-    Spot tip(Joint end) {
+    /** Where the hand or foot of a wrist or ankle ends. */
+    public Spot tip(Joint end) {
         return tips.get(end);
     }
 
-    Spot hips() {
+    /** The middle between both hips. */
+    public Spot hips() {
         return at(Joint.RIGHT_HIP).toward(at(Joint.LEFT_HIP), 0.5);
     }
 
     /** From skeleton coordinates to pixels. */
-    AffineTransform toPixels() {
+    public AffineTransform toPixels() {
         return new AffineTransform(place.scale(), 0, 0, place.scale(), place.dx(), place.dy());
     }
 
     private static Spot spot(Placement place, Keypoint point) {
         return new Spot(place.x(point), place.y(point), point.z() * place.scale());
     }
+
+    /** The cosine of the angle up to which a spine is upright. */
+    private static final double UPRIGHT_SPINE = 0.8;
 
     /** How narrow children's shoulders and hips are, of an adult's. */
     private static final double NARROW = 0.84;

@@ -1,4 +1,7 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.garment;
+
+import com.lumiku.studio.drawing.torso.Limb;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.cloth.Prints;
@@ -27,7 +30,7 @@ final class Patterns {
             return;
         }
         Tint petals = Tint.light(torso.outfit().accent(), 0.25);
-        Prints.print(torso.pen(), torso.outline(), front(FLOWERS), "FLORAL", petals, FLOWERS, Figure.PRINT);
+        Prints.print(torso.pen(), torso.outline(), front(FLOWERS), "FLORAL", petals, FLOWERS, TorsoSketch.PRINT);
     }
 
     /** Light, from top to bottom. */

@@ -1,4 +1,6 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.garment;
+
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Garment;
@@ -10,7 +12,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 
 /** What is seen behind the shoulders. */
-final class BackWear {
+public final class BackWear {
 
     private static final Tint STEEL = Tint.of(0xC3CAD4);
     private static final Tint DARK = Tint.of(0x2C2D36);
@@ -20,9 +22,10 @@ final class BackWear {
     private static final Tint LEATHER = Tint.of(0x6B4632);
 
     /** Where a cape ends that is cut off by the picture. */
-    static final double HIPS = 320;
+    public static final double HIPS = 320;
 
-    static final double CALVES = 620;
+    /** Where a long cape ends. */
+    public static final double CALVES = 620;
     private static final double TURNED = 0.4;
     private static final double NARROW = 0.42;
     private static final double DEPTH = 58;
@@ -33,7 +36,7 @@ final class BackWear {
      * @param chair whether a wheelchair is not drawn otherwise
      * @param fall how far below the shoulders a cape falls
      */
-    static void draw(TorsoSketch torso, boolean chair, double fall) {
+    public static void draw(TorsoSketch torso, boolean chair, double fall) {
         Pen pen = behind(torso);
         if (torso.outfit().garment() == Garment.VAMPIRE_CAPE && fall > HIPS) {
             cape(pen, torso.outfit().color(), fall);

@@ -1,4 +1,6 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.garment;
+
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
@@ -11,7 +13,7 @@ import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 
 /** What is worn around the neck. */
-final class Neckwear {
+public final class Neckwear {
     private static final Tint GOLD = Tint.of(0xE0B04A);
     private static final Tint SILVER = Tint.of(0xC3CAD4);
     private static final Tint DARK = Tint.of(0x2C2D36);
@@ -46,7 +48,7 @@ final class Neckwear {
     }
 
     /** Draws what lies upon a hijab: lower, where the cloth is wide. */
-    static void overScarf(TorsoSketch torso) {
+    public static void overScarf(TorsoSketch torso) {
         torso.who().attire().accessories().stream()
                 .filter(worn -> isOverScarf(torso.who(), worn))
                 .forEach(worn -> ChestWear.draw(torso.moved(lower(worn.kind())), worn));

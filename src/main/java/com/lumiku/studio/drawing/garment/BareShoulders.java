@@ -1,11 +1,14 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.garment;
+
+import com.lumiku.studio.drawing.torso.Ink;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 
 /** Clothes that leave shoulders bare, and nothing but skin. */
-final class BareShoulders {
+public final class BareShoulders {
 
     private static final Tint WHITE = Tint.of(0xFAF8F4);
 
@@ -24,7 +27,7 @@ final class BareShoulders {
     }
 
     /** What is bare between a top and what is worn below. */
-    static void midriff(TorsoSketch torso) {
+    public static void midriff(TorsoSketch torso) {
         Tint skin = torso.who().skin();
         torso.pen().fillWithin(torso.outline(), Curve.polygon(-300, RIBS, 300, RIBS, 300, 400, -300, 400), skin);
         torso.pen()

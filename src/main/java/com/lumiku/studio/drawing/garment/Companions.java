@@ -1,4 +1,7 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.garment;
+
+import com.lumiku.studio.drawing.body.RaisedArm;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Worn;
@@ -9,17 +12,18 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 
 /** A shawl over the arms, and what supports a body. So portraits show them. */
-final class Companions {
+public final class Companions {
 
     private static final Tint STEEL = Tint.of(0xB4BDC9);
     /** A shawl's usual colour. */
-    static final Tint SHAWL = Tint.of(0x8A3A50);
+    public static final Tint SHAWL = Tint.of(0x8A3A50);
 
     private static final Tint WHITE = Tint.of(0xFAF8F4);
 
     private Companions() {}
 
-    static void draw(TorsoSketch torso) {
+    /** Draws what lies over the shoulders and what leans there. */
+    public static void draw(TorsoSketch torso) {
         for (Worn<Accessory> worn : torso.who().attire().accessories()) {
             Pen pen = torso.pen().in(AffineTransform.getScaleInstance(worn.side(), 1));
             switch (worn.kind()) {

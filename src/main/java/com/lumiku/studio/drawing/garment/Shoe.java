@@ -1,4 +1,6 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.garment;
+
+import com.lumiku.studio.drawing.torso.Limb;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Garment;
@@ -18,14 +20,15 @@ import java.awt.geom.AffineTransform;
  * @param down away from the shin, one long
  * @param wide how wide the leg is at the knee
  */
-record Shoe(Pen pen, Appearance who, Spot ankle, Limb shin, Spot down, Spot heel, Spot toes, double wide, double unit) {
+public record Shoe(Pen pen, Appearance who, Spot ankle, Limb shin, Spot down, Spot heel, Spot toes, double wide, double unit) {
 
     private static final double HEEL = 0.024;
     private static final double TOES = 0.021;
     private static final double SOLE = 0.0075;
     private static final Tint STEEL = Tint.of(0xB9C3CE);
 
-    static void draw(Pen pen, Appearance who, Spot ankle, Spot tip, Limb shin, double wide, double unit) {
+    /** Draws what is worn on a foot. */
+    public static void draw(Pen pen, Appearance who, Spot ankle, Spot tip, Limb shin, double wide, double unit) {
         Spot down = down(shin);
         Spot along = tip.minus(ankle);
         Spot heel = ankle.plus(down, 0.012 * unit).plus(along, -0.16);

@@ -1,4 +1,6 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.garment;
+
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Garment;
@@ -19,7 +21,7 @@ import java.awt.Shape;
 import java.util.Optional;
 
 /** What edges of clothes have, and what is wound around the neck: fur, ruffles, lace, fringes, scarves and boas. */
-final class Trimmings {
+public final class Trimmings {
 
     private static final Tint WHITE = Tint.of(0xFAF8F4);
     private static final Tint FLEECE = Tint.of(0xF1E4CC);
@@ -69,7 +71,7 @@ final class Trimmings {
     }
 
     /** A belt that is said is worn high in portraits, which end above the waist. */
-    static void highBelt(TorsoSketch torso) {
+    public static void highBelt(TorsoSketch torso) {
         Optional<Tint> said = torso.outfit().tailoring().part(Noun.BELT);
         if (said.isEmpty()) {
             return;

@@ -1,4 +1,4 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.torso;
 
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
@@ -8,14 +8,15 @@ import com.lumiku.studio.drawing.paint.Tint;
 import java.awt.Shape;
 
 /** A part of an arm or leg: thicker at one end. */
-record Limb(Spot from, double thick, Spot to, double thin) {
+public record Limb(Spot from, double thick, Spot to, double thin) {
 
-    Shape shape() {
+    /** Its outline. */
+    public Shape shape() {
         return Curve.taper(from.x(), from.y(), thick, to.x(), to.y(), thin);
     }
 
     /** With a straight end, as hems are. */
-    Shape hemmed() {
+    public Shape hemmed() {
         Spot along = to.minus(from);
         double length = Math.max(along.seenLength(), 1);
         Spot before = from.toward(to, Math.max(0, 1 - thin / length));
@@ -32,58 +33,60 @@ record Limb(Spot from, double thick, Spot to, double thin) {
     }
 
     /** The first part of it, made wider by a sleeve or trouser leg. */
-    Limb covered(double share, double wider) {
+    public Limb covered(double share, double wider) {
         double end = thick + (thin - thick) * share;
         return new Limb(from, thick * wider, from.toward(to, share), end * wider);
     }
 
     /** Its lower half. */
-    Limb fromMiddle() {
+    public Limb fromMiddle() {
         return new Limb(from.toward(to, 0.5), (thick + thin) / 2, to, thin);
     }
 
     /** The direction across it as it is seen, one long. */
-    Spot across() {
+    public Spot across() {
         Spot along = to.minus(from);
         double length = Math.max(along.seenLength(), 1);
         return new Spot(-along.y() / length, along.x() / length, 0);
     }
 
     /** A place so far beyond its end. */
-    Spot beyond(double distance) {
+    public Spot beyond(double distance) {
         Spot along = to.minus(from);
         return to.plus(along, distance / Math.max(along.seenLength(), 1));
     }
 
     /** A line across it. */
-    Shape ring(Spot at, double half) {
+    public Shape ring(Spot at, double half) {
         Spot across = across();
         Spot start = at.plus(across, -half);
         Spot end = at.plus(across, half);
         return Curve.open(start.x(), start.y(), end.x(), end.y());
     }
 
-    double depth() {
+    /** How near it is to the viewer in its middle. */
+    public double depth() {
         return (from.z() + to.z()) / 2;
     }
 
     /** Fills a shape with a side away from the light. */
-    static void fill(Pen pen, Shape shape, Tint color, double unit) {
+    public static void fill(Pen pen, Shape shape, Tint color, double unit) {
         pen.fill(shape, color);
         pen.fill(shaded(shape, unit), shade(color));
     }
 
     /** The side away from the light. */
-    static Region shaded(Shape shape, double unit) {
+    public static Region shaded(Shape shape, double unit) {
         return Region.of(shape).without(lit(shape, unit));
     }
 
     /** What the light reaches of it, and beyond. */
-    static Region lit(Shape shape, double unit) {
+    public static Region lit(Shape shape, double unit) {
         return Region.of(shape).moved(-0.009 * unit, -0.003 * unit);
     }
 
-    static Tint shade(Tint color) {
+    /** The colour of what is away from the light. */
+    public static Tint shade(Tint color) {
         return Tint.faint(Tint.shade(color, 0.3), 0.5);
     }
 }

@@ -1,4 +1,7 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.garment;
+
+import com.lumiku.studio.drawing.torso.Limb;
+import com.lumiku.studio.drawing.torso.Stance;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Garment;
@@ -15,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What of a garment falls over the thighs: the skirts of coats, tunics and armour, the lower part of an apron. */
-record Hem(Pen pen, Appearance who, Stance stance, boolean fromBehind) {
+public record Hem(Pen pen, Appearance who, Stance stance, boolean fromBehind) {
 
     private static final Tint FUR = Tint.of(0xFAF8F4);
     private static final double WAIST = 0.062;
@@ -48,11 +51,13 @@ record Hem(Pen pen, Appearance who, Stance stance, boolean fromBehind) {
         };
     }
 
-    static boolean has(Garment garment) {
+    /** Whether a garment hangs below the hips. */
+    public static boolean has(Garment garment) {
         return cut(garment) != null;
     }
 
-    void draw() {
+    /** Draws what hangs below the hips. */
+    public void draw() {
         Outfit outfit = who.outfit();
         boolean apron = outfit.garment() == Garment.APRON;
         if (apron && fromBehind) {
@@ -211,7 +216,8 @@ record Hem(Pen pen, Appearance who, Stance stance, boolean fromBehind) {
         return knee == Joint.RIGHT_KNEE ? Joint.RIGHT_HIP : Joint.LEFT_HIP;
     }
 
-    static void around(List<double[]> points, Spot at, double radius, double flatness) {
+    /** Adds points around a joint. */
+    public static void around(List<double[]> points, Spot at, double radius, double flatness) {
         for (int i = 0; i < 16; i++) {
             double angle = i * Math.PI / 8;
             points.add(new double[] {at.x() + radius * Math.cos(angle), at.y() + radius * flatness * Math.sin(angle)});

@@ -1,4 +1,6 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.garment;
+
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Garment;
@@ -19,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Straps, sashes, badges and capes, and what is printed on a chest. */
-final class ChestWear {
+public final class ChestWear {
 
     private static final Tint GOLD = Tint.of(0xE0B04A);
     private static final Tint WHITE = Tint.of(0xFAF8F4);
@@ -52,7 +54,7 @@ final class ChestWear {
     private ChestWear() {}
 
     /** Draws all that is worn upon clothes, each in its own place. */
-    static void drawAll(TorsoSketch torso) {
+    public static void drawAll(TorsoSketch torso) {
         List<Worn<Accessory>> all = torso.who().attire().accessories().stream()
                 .filter(worn -> !Neckwear.isOverScarf(torso.who(), worn))
                 .toList();
@@ -195,14 +197,14 @@ final class ChestWear {
     }
 
     /** A round belly: wider than the waist, lit above, in its own shadow at the sides and below. */
-    static void bump(TorsoSketch torso) {
+    public static void bump(TorsoSketch torso) {
         Tint cloth = torso.outfit().color();
         Shape belly = Curve.closed(
                 -70, 104, -88, 140, -102, 190, -96, 244, -66, 290, 0, 304, 66, 290, 96, 244, 102, 190, 88, 140, 70, 104,
                 0, 96);
         Region round = Region.of(torso.front().bend(belly));
         torso.beyondFront(belly, cloth);
-        Prints.print(torso.pen(), torso.front().bend(belly), torso.outfit(), cloth, Figure.PRINT);
+        Prints.print(torso.pen(), torso.front().bend(belly), torso.outfit(), cloth, TorsoSketch.PRINT);
         torso.pen().fill(round.without(Curve.ellipse(-12, 176, 88, 96)), Tint.faint(Tint.shade(cloth, 0.6), 0.34));
         torso.pen().lineWithin(round, Curve.open(-64, 160, -46, 124, -10, 110), Tint.faint(Tint.WHITE, 0.28), 11);
     }
@@ -241,7 +243,7 @@ final class ChestWear {
     }
 
     /** Letters, numbers and emblems. */
-    static void print(TorsoSketch torso) {
+    public static void print(TorsoSketch torso) {
         if (torso.fromBehind()) {
             return;
         }

@@ -1,4 +1,6 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.garment;
+
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Noun;
@@ -22,10 +24,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Of which details each garment consists, in the order they are laid upon its colour. */
-final class Tailor {
+public final class Tailor {
 
     /** A part of a garment: a collar, a row of buttons, a pattern. */
-    interface Detail {
+    public interface Detail {
 
         void draw(TorsoSketch torso);
     }
@@ -84,7 +86,7 @@ final class Tailor {
                                 bent.getBounds2D(),
                                 torso.outfit(),
                                 color(torso.outfit(), layer.ink()),
-                                Figure.PRINT);
+                                TorsoSketch.PRINT);
                     }
                 }
             }
@@ -114,7 +116,8 @@ final class Tailor {
         return said.map(color -> toned ? ink.tone().of(color) : color).orElse(ink.usual());
     }
 
-    static List<Detail> details(Outfit outfit) {
+    /** What is drawn on the cloth of what is worn, one upon the other. */
+    public static List<Detail> details(Outfit outfit) {
         boolean buttonedUp = outfit.garment() == Garment.DENIM_JACKET
                 && (outfit.tailoring().has(Cut.MANDARIN_COLLAR)
                         || outfit.tailoring().has(Cut.HIGH_NECK));

@@ -1,4 +1,6 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.garment;
+
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Outfit;
@@ -184,7 +186,7 @@ final class Workwear {
             Shape strap = Curve.polygon(side * 38, 40, side * 66, 40, side * 64, -40, side * 44, -44);
             torso.onFront(strap, outfit.color());
             if (outfit.print() != null && !torso.fromBehind()) {
-                Prints.print(torso.pen(), torso.front().bend(strap), outfit, outfit.color(), Figure.PRINT);
+                Prints.print(torso.pen(), torso.front().bend(strap), outfit, outfit.color(), TorsoSketch.PRINT);
             }
         }
         torso.lineOnFront(Curve.open(-90, 34, 90, 34), Tint.shade(outfit.color(), 0.25), 4);

@@ -1,4 +1,6 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.garment;
+
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Outfit;
@@ -13,7 +15,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** What has become of clothes, and how they fit. */
-final class Wear {
+public final class Wear {
 
     private static final double[][] TEARS = {{-64, 26}, {66, 56}, {-58, 84}};
     private static final double[][] PATCHES = {{-74, 12, 0.9, 0}, {44, 34, 1.1, 1}, {-56, 66, 1, 2}};
@@ -49,7 +51,7 @@ final class Wear {
 
     /** Draws what has become of a part of a sleeve. */
     static void sleeve(Pen pen, Outfit outfit, Shape cloth, double step) {
-        double across = SPOTS * step / Figure.PRINT;
+        double across = SPOTS * step / TorsoSketch.PRINT;
         spotted(pen, Region.of(cloth), Prints.repeats(cloth.getBounds2D(), across, 1.6 * across), outfit, across);
     }
 
@@ -138,13 +140,8 @@ final class Wear {
     }
 
     /** How much wider than usual sleeves are. */
-    static double sleeves(Outfit outfit) {
-        return outfit.garment() == Garment.PONCHO ? 1.4 : width(outfit);
-    }
-
-    /** How much wider than the body clothes are. */
-    static double width(Outfit outfit) {
-        return outfit.tailoring().has(Cut.BAGGY) ? 1.2 : outfit.tailoring().has(Cut.TIGHT) ? 0.96 : 1;
+    public static double sleeves(Outfit outfit) {
+        return outfit.garment() == Garment.PONCHO ? 1.4 : TorsoSketch.width(outfit);
     }
 
     /** Pulled from the armpits and over the chest. */

@@ -1,4 +1,4 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.torso;
 
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Build;
@@ -23,24 +23,28 @@ import java.awt.geom.Point2D;
  *
  * @param chin what lies in the shadow of the head
  */
-record TorsoSketch(
+public record TorsoSketch(
         Pen pen, Appearance who, Surface front, Shape outline, Shape neck, Shape chin, AffineTransform place) {
 
     static final double HIPS = 267;
     /** How much narrower a child is for its height. */
+    /** How far motifs of a print are apart on a torso. */
+    public static final double PRINT = 38;
+
     private static final double CHILD = 0.84;
 
     /** Where a chest begins to recede towards the neck. */
     private static final double BRINK = 15;
 
     /** Where sleeves are sewn in, of half the width of the shoulders. */
-    static final double SEAM = 0.8;
+    public static final double SEAM = 0.8;
 
     private static final double HALF_SHOULDERS = 0.108;
     private static final double ALMOST_FRONTAL = 0.6;
     private static final double SHORTEST = 0.45;
 
-    static TorsoSketch of(Pen pen, Appearance who, Stance stance, HeadPose head) {
+    /** That of somebody in a stance, below a head. */
+    public static TorsoSketch of(Pen pen, Appearance who, Stance stance, HeadPose head) {
         Spot neck = stance.at(Joint.NECK);
         Spot spine = stance.hips().minus(neck);
         Spot across = stance.at(Joint.LEFT_SHOULDER).minus(stance.at(Joint.RIGHT_SHOULDER));
@@ -68,7 +72,7 @@ record TorsoSketch(
         double profile = Math.abs(Math.sin(yaw));
         double facing = Math.signum(Math.sin(yaw));
         boolean female = who.isFemale();
-        double small = (who.isChild() ? CHILD : 1) * Wear.width(who.outfit());
+        double small = (who.isChild() ? CHILD : 1) * width(who.outfit());
         double waist =
                 small * (female && !who.isChild() ? 68 : 86) * who.build().waist() * narrowing(profile, 0.74);
         double chest = small * (female ? 86 : 98) * who.build().shoulders() * narrowing(profile, 0.66);
@@ -151,7 +155,7 @@ record TorsoSketch(
     }
 
     /** How high the line that falls from the neck is at a share of the way to a shoulder. */
-    static double slope(double share, Point2D shoulder) {
+    public static double slope(double share, Point2D shoulder) {
         return share * shoulder.getY() + (share < SEAM ? -26 + 13 * (share - 0.55) / 0.25 : share < 1 ? -13 : -1);
     }
 
@@ -159,7 +163,8 @@ record TorsoSketch(
         return Math.sqrt(1 - profile * profile * (1 - depth * depth));
     }
 
-    static double neckHalf(Appearance who) {
+    /** Half the width of a neck. */
+    public static double neckHalf(Appearance who) {
         return (who.isChild() ? 21.5 : who.isFemale() ? 25 : 31)
                 * (who.build() == Build.ATHLETIC || who.build() == Build.BROAD ? 1.1 : 1);
     }
@@ -179,7 +184,7 @@ record TorsoSketch(
     }
 
     /** A shape in the picture in the torso's coordinates. */
-    Shape local(Shape shape) {
+    public Shape local(Shape shape) {
         try {
             return place.createInverse().createTransformedShape(shape);
         } catch (NoninvertibleTransformException e) {
@@ -188,28 +193,28 @@ record TorsoSketch(
     }
 
     /** A place inside it, in the picture. */
-    Spot middle() {
+    public Spot middle() {
         Point2D at = place.transform(new Point2D.Double(0, HIPS * 0.4), null);
         return new Spot(at.getX(), at.getY(), 0);
     }
 
     /** A place in the picture in the torso's coordinates. */
-    Point2D local(Spot spot) {
+    public Point2D local(Spot spot) {
         return inverse(place, spot.point());
     }
 
     /** The outline in the picture. */
-    Shape placed() {
+    public Shape placed() {
         return place.createTransformedShape(outline);
     }
 
     /** The same further down. */
-    TorsoSketch moved(double down) {
+    public TorsoSketch moved(double down) {
         return moved(0, down);
     }
 
     /** The same further to the viewer's right and down. */
-    TorsoSketch moved(double right, double down) {
+    public TorsoSketch moved(double right, double down) {
         AffineTransform move = AffineTransform.getTranslateInstance(right, down);
         AffineTransform back = AffineTransform.getTranslateInstance(-right, -down);
         AffineTransform moved = new AffineTransform(place);
@@ -225,51 +230,55 @@ record TorsoSketch(
     }
 
     /** The neck with the shadow of the chin, and what is tattooed there. */
-    void drawNeck() {
+    public void drawNeck() {
         pen.fill(neck, who.skin());
         pen.fillWithin(neck, chin, Tint.shadow(who.skin(), 0.2));
         Ink.onNeck(this);
     }
 
-    boolean fromBehind() {
+    /** Whether the back is seen. */
+    public boolean fromBehind() {
         return Math.cos(front.yaw()) < -0.15;
     }
 
-    Outfit outfit() {
+    /** What is worn on it. */
+    public Outfit outfit() {
         return who.outfit();
     }
 
-    Tint shade(Tint color) {
+    /** The colour of what is away from the light. */
+    public Tint shade(Tint color) {
         return Tint.shade(color, 0.2);
     }
 
     /** A shape laid upon the chest and cut off where the torso ends. */
-    void onFront(Shape flat, Tint color) {
+    public void onFront(Shape flat, Tint color) {
         onFront(Region.of(front.bend(flat)), color);
     }
 
     /** A region that is bent already. */
-    void onFront(Region bent, Tint color) {
+    public void onFront(Region bent, Tint color) {
         if (!fromBehind()) {
             pen.fillWithin(outline, bent, color);
         }
     }
 
-    void lineOnFront(Shape flat, Tint color, double width) {
+    /** Draws a line on the front of the torso. */
+    public void lineOnFront(Shape flat, Tint color, double width) {
         if (!fromBehind()) {
             pen.lineWithin(outline, front.bend(flat), color, width);
         }
     }
 
     /** The edge of what is worn: the neck is before it. */
-    void edgeOnFront(Shape flat, Tint color, double width) {
+    public void edgeOnFront(Shape flat, Tint color, double width) {
         if (!fromBehind()) {
             pen.lineWithin(Region.of(outline).without(neck), front.bend(flat), color, width);
         }
     }
 
     /** A shape laid upon the chest that may reach beyond the torso, as collars do. */
-    void beyondFront(Shape flat, Tint color) {
+    public void beyondFront(Shape flat, Tint color) {
         if (!fromBehind()) {
             Shape bent = front.bend(flat);
             if (Math.cos(front.yaw()) > ALMOST_FRONTAL) {
@@ -281,10 +290,15 @@ record TorsoSketch(
     }
 
     /** A pen on the front, narrower the more that is turned away. */
-    Pen onChest(double x, double y, double size) {
+    public Pen onChest(double x, double y, double size) {
         double yaw = front.yaw();
         AffineTransform at = AffineTransform.getTranslateInstance(60 * Math.sin(yaw) + x * Math.cos(yaw), y);
         at.scale(size * Math.max(0.2, Math.cos(yaw)), size);
         return pen.in(at);
+    }
+
+    /** How much wider than the body clothes are. */
+    public static double width(Outfit outfit) {
+        return outfit.tailoring().has(Cut.BAGGY) ? 1.2 : outfit.tailoring().has(Cut.TIGHT) ? 0.96 : 1;
     }
 }

@@ -1,4 +1,7 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.garment;
+
+import com.lumiku.studio.drawing.torso.Limb;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Noun;
@@ -16,14 +19,14 @@ import java.awt.Shape;
 import java.util.Optional;
 
 /** What sleeves are of: the same cloth as what is upon the torso. */
-final class Sleeves {
+public final class Sleeves {
 
     private static final double TUBE = 0.042;
 
     private Sleeves() {}
 
     /** The colour of sleeves: as said, else another one where they are sewn on in another colour. */
-    static Tint color(Outfit outfit) {
+    public static Tint color(Outfit outfit) {
         return outfit.tailoring().part(Noun.SLEEVES).orElseGet(() -> {
             if (outfit.tailoring().has(Cut.RAGLAN)) {
                 return outfit.tailoring().colors().size() > 1
@@ -46,7 +49,7 @@ final class Sleeves {
      * @param limb what is in it
      * @param unit pixels per body height
      */
-    static void woven(Pen pen, Outfit outfit, Limb limb, Shape cloth, double unit) {
+    public static void woven(Pen pen, Outfit outfit, Limb limb, Shape cloth, double unit) {
         if (outfit.garment() == Garment.PUFFER_JACKET) {
             quilt(pen, limb, cloth, color(outfit), unit);
         } else if (outfit.garment() == Garment.PYJAMAS && outfit.print() == null) {
@@ -59,12 +62,12 @@ final class Sleeves {
      *
      * @param step how far motifs are apart
      */
-    static void printed(Pen pen, Outfit outfit, Shape cloth, double step) {
+    public static void printed(Pen pen, Outfit outfit, Shape cloth, double step) {
         if (outfit.tailoring().has(Cut.LACE_SLEEVES)) {
             Prints.print(pen, cloth, Print.LACE, color(outfit), color(outfit), step);
             return;
         }
-        double scale = step / Figure.PRINT;
+        double scale = step / TorsoSketch.PRINT;
         switch (outfit.garment()) {
             case KIMONO, CHEONGSAM, BOHEMIAN -> {
                 if (outfit.print() == null) {
@@ -117,13 +120,14 @@ final class Sleeves {
         }
     }
 
-    static Tint hem(Outfit outfit) {
+    /** The colour of the hem of a short sleeve. */
+    public static Tint hem(Outfit outfit) {
         double shade = outfit.tailoring().has(Cut.ROLLED_SLEEVES) ? 0.12 : 0.22;
         return ends(outfit).orElse(Tint.shade(color(outfit), shade));
     }
 
     /** Of a body's height. */
-    static double hemWidth(Tailoring tailoring) {
+    public static double hemWidth(Tailoring tailoring) {
         boolean said = tailoring.part(Noun.CUFFS).isPresent()
                 || tailoring.part(Noun.TRIM).isPresent();
         return tailoring.has(Cut.ROLLED_SLEEVES) ? 0.022 : said ? 0.016 : 0.007;
@@ -134,7 +138,8 @@ final class Sleeves {
         return outfit.tailoring().part(Noun.CUFFS).or(() -> outfit.tailoring().part(Noun.TRIM));
     }
 
-    static Tint cuff(Outfit outfit) {
+    /** The colour of the cuff of a long sleeve. */
+    public static Tint cuff(Outfit outfit) {
         return ends(outfit).orElseGet(() -> switch (outfit.garment()) {
             case SUIT, DOCTOR_COAT -> outfit.inner();
             case KEBAYA, KOKO -> Tint.light(outfit.color(), 0.4);

@@ -1,4 +1,6 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.garment;
+
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Noun;
@@ -134,7 +136,7 @@ final class Fronts {
             Shape front = Curve.polygon(side * (half + 14), -46, 0, low, 0, 300, side * 90, 300, side * 90, low);
             torso.onFront(Region.of(torso.front().bend(front)), outfit.color());
             if (outfit.print() != null && !torso.fromBehind()) {
-                Prints.print(torso.pen(), torso.front().bend(front), outfit, outfit.color(), Figure.PRINT);
+                Prints.print(torso.pen(), torso.front().bend(front), outfit, outfit.color(), TorsoSketch.PRINT);
             }
             torso.edgeOnFront(Curve.polygon(side * (half + 14), -46, 0, low), edge, knitted ? 9 : 3);
         }
@@ -175,7 +177,7 @@ final class Fronts {
                 Region part = Region.of(torso.front().bend(lapel))
                         .within(torso.outline())
                         .without(torso.neck());
-                Prints.print(torso.pen(), part, lapel.getBounds2D(), torso.outfit(), lapels, Figure.PRINT);
+                Prints.print(torso.pen(), part, lapel.getBounds2D(), torso.outfit(), lapels, TorsoSketch.PRINT);
             }
             torso.edgeOnFront(lapel, Tint.shade(color, 0.4), 2.6);
         }

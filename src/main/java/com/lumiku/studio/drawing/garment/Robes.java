@@ -1,4 +1,6 @@
-package com.lumiku.studio.drawing.body;
+package com.lumiku.studio.drawing.garment;
+
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.paint.Curve;

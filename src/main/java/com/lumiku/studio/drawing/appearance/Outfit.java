@@ -39,4 +39,9 @@ public record Outfit(
      * @param stripes their colour, or null
      */
     public record Legwear(Tint color, double reach, Tint stripes) {}
+
+    /** How much wider than the body it is. */
+    public double width() {
+        return tailoring.has(Tailoring.Cut.BAGGY) ? 1.2 : tailoring.has(Tailoring.Cut.TIGHT) ? 0.96 : 1;
+    }
 }

@@ -1,13 +1,5 @@
 package com.lumiku.studio.drawing.body;
 
-import com.lumiku.studio.drawing.garment.Companions;
-import com.lumiku.studio.drawing.garment.Sleeves;
-import com.lumiku.studio.drawing.garment.Wear;
-import com.lumiku.studio.drawing.torso.Ink;
-import com.lumiku.studio.drawing.torso.Limb;
-import com.lumiku.studio.drawing.torso.Stance;
-import com.lumiku.studio.drawing.torso.TorsoSketch;
-
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Build;
@@ -18,6 +10,9 @@ import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Tailoring;
 import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
+import com.lumiku.studio.drawing.garment.ChestWear;
+import com.lumiku.studio.drawing.garment.Sleeves;
+import com.lumiku.studio.drawing.garment.Wear;
 import com.lumiku.studio.drawing.hand.Hand;
 import com.lumiku.studio.drawing.hand.HandLook;
 import com.lumiku.studio.drawing.paint.Curve;
@@ -27,6 +22,10 @@ import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.thing.Lie;
 import com.lumiku.studio.drawing.thing.Placed;
+import com.lumiku.studio.drawing.torso.Ink;
+import com.lumiku.studio.drawing.torso.Limb;
+import com.lumiku.studio.drawing.torso.Stance;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 import com.lumiku.studio.figure.Held.Grip;
 import com.lumiku.studio.figure.Joint;
 import java.awt.Shape;
@@ -48,7 +47,6 @@ final class Arm {
     private static final double HANGING = 0.9;
 
     private static final double FALLING = 0.42;
-    private static final double FORESHORTENED = 0.45;
     /** How far a hem is from the end of a sleeve. */
     private static final double HEM = 0.007;
 
@@ -165,7 +163,7 @@ final class Arm {
         if (who.sleeve() == Sleeve.SHORT) {
             shortSleeve(hangs);
         }
-        who.accessory(Accessory.SHAWL).ifPresent(worn -> ArmWear.shawl(pen, upper, worn.color(Companions.SHAWL), unit));
+        who.accessory(Accessory.SHAWL).ifPresent(worn -> ArmWear.shawl(pen, upper, worn.color(ChestWear.SHAWL), unit));
         if (who.outfit().garment() == Garment.OFF_SHOULDER) {
             Limb.fill(pen, Shoulder.ruffle(upper), Tint.light(sleeveColor(), 0.1), unit);
         }
@@ -210,20 +208,12 @@ final class Arm {
     }
 
     private boolean hangs() {
-        return down() > HANGING && !torso.contains(upper.to().point());
+        return upper.cosine(spine) > HANGING && !torso.contains(upper.to().point());
     }
 
     /** Whether it goes down from the shoulder, be it aside or before the chest. */
     private boolean falls() {
-        Spot along = upper.to().minus(upper.from());
-        return down() > FALLING && along.seenLength() > FORESHORTENED * along.length();
-    }
-
-    /** The cosine of the angle to the spine. */
-    private double down() {
-        Spot along = upper.to().minus(upper.from());
-        return (along.x() * spine.x() + along.y() * spine.y())
-                / Math.max(along.seenLength() * spine.seenLength(), 1e-9);
+        return upper.cosine(spine) > FALLING && !upper.isForeshortened();
     }
 
     private void drawFore() {
@@ -267,8 +257,7 @@ final class Arm {
 
     /** Whether it points at the viewer: the hand is before the sleeve then. */
     private boolean comesNearer() {
-        Spot along = fore.to().minus(fore.from());
-        return along.z() > 0 && along.seenLength() < FORESHORTENED * along.length();
+        return fore.to().z() > fore.from().z() && fore.isForeshortened();
     }
 
     private void hand() {

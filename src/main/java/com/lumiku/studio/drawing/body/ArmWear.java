@@ -1,14 +1,13 @@
 package com.lumiku.studio.drawing.body;
 
-import com.lumiku.studio.drawing.garment.Hem;
-import com.lumiku.studio.drawing.torso.Limb;
-
 import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.garment.Hem;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Hull;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.torso.Limb;
 import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;

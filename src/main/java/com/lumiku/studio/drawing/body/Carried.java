@@ -1,17 +1,16 @@
 package com.lumiku.studio.drawing.body;
 
-import com.lumiku.studio.drawing.garment.Sleeves;
-import com.lumiku.studio.drawing.torso.Stance;
-
 import com.lumiku.studio.drawing.appearance.Attire;
 import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.garment.Sleeves;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.drawing.prop.Contrast;
 import com.lumiku.studio.drawing.prop.Props;
+import com.lumiku.studio.drawing.torso.Stance;
 import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Support;
 import java.awt.geom.AffineTransform;

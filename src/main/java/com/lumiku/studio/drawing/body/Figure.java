@@ -1,31 +1,22 @@
 package com.lumiku.studio.drawing.body;
 
-import com.lumiku.studio.drawing.garment.BackWear;
-import com.lumiku.studio.drawing.garment.BareShoulders;
-import com.lumiku.studio.drawing.garment.ChestWear;
-import com.lumiku.studio.drawing.garment.Companions;
-import com.lumiku.studio.drawing.garment.Hem;
-import com.lumiku.studio.drawing.garment.Neckwear;
-import com.lumiku.studio.drawing.garment.Skirt;
-import com.lumiku.studio.drawing.garment.Tailor;
-import com.lumiku.studio.drawing.garment.Trimmings;
-import com.lumiku.studio.drawing.torso.Limb;
-import com.lumiku.studio.drawing.torso.Stance;
-import com.lumiku.studio.drawing.torso.TorsoSketch;
-
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Attire.Companion;
-import com.lumiku.studio.drawing.appearance.Bottom;
-import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.cloth.Prints;
+import com.lumiku.studio.drawing.garment.BackWear;
+import com.lumiku.studio.drawing.garment.BareShoulders;
+import com.lumiku.studio.drawing.garment.ChestPrints;
+import com.lumiku.studio.drawing.garment.ChestWear;
+import com.lumiku.studio.drawing.garment.Neckwear;
+import com.lumiku.studio.drawing.garment.Tailor;
+import com.lumiku.studio.drawing.garment.Trimmings;
 import com.lumiku.studio.drawing.head.DrawnHead;
 import com.lumiku.studio.drawing.head.Head;
 import com.lumiku.studio.drawing.head.PictureHead;
-import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Photo;
 import com.lumiku.studio.drawing.paint.Spot;
@@ -33,11 +24,13 @@ import com.lumiku.studio.drawing.prop.Props;
 import com.lumiku.studio.drawing.skull.HeadPose;
 import com.lumiku.studio.drawing.thing.Furniture;
 import com.lumiku.studio.drawing.thing.Piece;
+import com.lumiku.studio.drawing.torso.Limb;
+import com.lumiku.studio.drawing.torso.Stance;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 import com.lumiku.studio.figure.Framing;
 import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Pose;
 import com.lumiku.studio.figure.Support;
-import java.awt.Shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -143,7 +136,7 @@ public final class Figure {
                 torso.fromBehind() ? torsoDepth + BACK * unit : BEHIND_ALL,
                 () -> BackWear.draw(torso, portrait || floor < ground, capeFall()));
         layers.add(BEHIND_ALL, head::drawBehind);
-        legs(layers, torsoDepth);
+        new Legs(pen, who, stance, torso).addTo(layers, torsoDepth);
         layers.add(torsoDepth, this::torso);
         before(layers, torsoDepth);
         if (who.accessory(Accessory.BABY_BUMP).isPresent()) {
@@ -229,62 +222,6 @@ public final class Figure {
         pieces.forEach(piece -> solid.fill(piece.outline(), piece.color()));
     }
 
-    private void legs(Layers layers, double torsoDepth) {
-        Leg right = new Leg(pen, who, stance, Joint.RIGHT_HIP, Joint.RIGHT_KNEE, Joint.RIGHT_ANKLE);
-        Leg left = new Leg(pen, who, stance, Joint.LEFT_HIP, Joint.LEFT_KNEE, Joint.LEFT_ANKLE);
-        Leg far = right.depth() < left.depth() ? right : left;
-        Leg near = far == right ? left : right;
-        double bias = -0.12 * unit;
-        Bottom bottom = who.outfit().bottom();
-        if (who.outfit().garment() == Garment.MERMAID_TOP) {
-            double depth = Math.max(far.depth(), near.depth()) + bias;
-            layers.add(Math.max(depth, torsoDepth + 0.001 * unit), new FishTail(pen, who, stance)::draw);
-            return;
-        }
-        if (Hem.has(who.outfit().garment()) && !bottom.isOnePiece()) {
-            double depth = Math.max(far.depth(), near.depth()) + bias + (bottom.isSkirt() ? 0.002 * unit : 0);
-            boolean below = who.outfit().garment() == Garment.APRON && !bottom.isSkirt();
-            layers.add(
-                    below ? depth + 0.0001 * unit : Math.max(depth, torsoDepth) + 0.0001 * unit,
-                    new Hem(pen, who, stance, torso.fromBehind())::draw);
-        }
-        if (bottom.isSkirt()) {
-            double depth = Math.max(far.depth(), near.depth()) + bias;
-            layers.add(depth, far::draw);
-            layers.add(depth, near::draw);
-            layers.add(
-                    isTucked(bottom) ? Math.max(depth, torsoDepth + 0.001 * unit) : depth,
-                    new Skirt(pen, who, stance)::draw);
-            return;
-        }
-        double pelvisDepth = Math.min(torsoDepth - 0.001 * unit, far.depth() + bias);
-        layers.add(pelvisDepth, this::pelvis);
-        layers.add(far.depth() + bias, far::draw);
-        layers.add(near.depth() + bias, () -> {
-            Layers.castShadow(pen, far.shape(), near.shape(), unit);
-            near.draw();
-        });
-    }
-
-    /** Whether the skirt goes over what is worn above. */
-    private static boolean isTucked(Bottom bottom) {
-        return bottom.isOnePiece()
-                || bottom == Bottom.SKIRT
-                || bottom == Bottom.GRASS_SKIRT
-                || bottom == Bottom.LONG_SKIRT;
-    }
-
-    private void pelvis() {
-        Spot right = stance.at(Joint.RIGHT_HIP);
-        Spot left = stance.at(Joint.LEFT_HIP);
-        double radius = (who.isFemale() ? 0.05 : 0.043) * unit * who.build().waist();
-        Shape hips = Curve.taper(right.x(), right.y(), radius, left.x(), left.y(), radius);
-        Spot waist = stance.hips().toward(stance.at(Joint.NECK), 0.22);
-        Shape belly =
-                Curve.taper(stance.hips().x(), stance.hips().y(), radius * 1.6, waist.x(), waist.y(), radius * 1.5);
-        Limb.fill(pen, Curve.union(hips, belly), who.outfit().bottomColor(), unit);
-    }
-
     /** How large the head is in a portrait, of the usual size, so that what hands do and hold is seen. */
     public static double portraitSize(Appearance who) {
         double seen = who.gesture() == null ? 1 : who.gesture().portraitSize();
@@ -311,7 +248,7 @@ public final class Figure {
         Prints.print(torso.pen(), torso.outline(), who.outfit(), who.outfit().color(), TorsoSketch.PRINT);
         torso.drawNeck();
         Tailor.details(who.outfit()).forEach(detail -> detail.draw(torso));
-        ChestWear.print(torso);
+        ChestPrints.draw(torso);
         if (who.outfit().tailoring().has(Cut.CROPPED) && !who.outfit().bottom().isOnePiece()) {
             BareShoulders.midriff(torso);
         }

@@ -1,15 +1,14 @@
 package com.lumiku.studio.drawing.body;
 
-import com.lumiku.studio.drawing.garment.Hem;
-import com.lumiku.studio.drawing.torso.Limb;
-import com.lumiku.studio.drawing.torso.Stance;
-
 import com.lumiku.studio.drawing.appearance.Appearance;
+import com.lumiku.studio.drawing.garment.Hem;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Hull;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.torso.Limb;
+import com.lumiku.studio.drawing.torso.Stance;
 import com.lumiku.studio.figure.Joint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;

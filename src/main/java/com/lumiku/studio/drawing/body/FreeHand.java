@@ -1,9 +1,8 @@
 package com.lumiku.studio.drawing.body;
 
-import com.lumiku.studio.drawing.torso.Stance;
-
 import com.lumiku.studio.drawing.appearance.Build;
 import com.lumiku.studio.drawing.paint.Spot;
+import com.lumiku.studio.drawing.torso.Stance;
 import com.lumiku.studio.figure.Held;
 import com.lumiku.studio.figure.Held.Grip;
 import com.lumiku.studio.figure.Joint;

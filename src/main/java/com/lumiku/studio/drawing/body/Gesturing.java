@@ -1,8 +1,5 @@
 package com.lumiku.studio.drawing.body;
 
-import com.lumiku.studio.drawing.torso.Stance;
-import com.lumiku.studio.drawing.torso.TorsoSketch;
-
 import com.lumiku.studio.drawing.appearance.Gesture;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Worn;
@@ -10,6 +7,8 @@ import com.lumiku.studio.drawing.hand.Reach;
 import com.lumiku.studio.drawing.hand.Sign;
 import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.drawing.skull.HeadPose;
+import com.lumiku.studio.drawing.torso.Stance;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 import com.lumiku.studio.figure.Extremities.Fingers;
 import com.lumiku.studio.figure.Held;
 import com.lumiku.studio.figure.Joint;

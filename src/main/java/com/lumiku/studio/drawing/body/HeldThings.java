@@ -1,7 +1,5 @@
 package com.lumiku.studio.drawing.body;
 
-import com.lumiku.studio.drawing.torso.Stance;
-
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
@@ -9,6 +7,7 @@ import com.lumiku.studio.drawing.thing.Depths;
 import com.lumiku.studio.drawing.thing.Lie;
 import com.lumiku.studio.drawing.thing.Piece;
 import com.lumiku.studio.drawing.thing.Placed;
+import com.lumiku.studio.drawing.torso.Stance;
 import com.lumiku.studio.figure.Held.Grip;
 import com.lumiku.studio.figure.Joint;
 import java.awt.geom.AffineTransform;

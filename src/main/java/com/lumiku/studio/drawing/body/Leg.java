@@ -1,19 +1,18 @@
 package com.lumiku.studio.drawing.body;
 
-import com.lumiku.studio.drawing.garment.Shoe;
-import com.lumiku.studio.drawing.torso.Limb;
-import com.lumiku.studio.drawing.torso.Stance;
-
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Bottom;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.cloth.Prints;
+import com.lumiku.studio.drawing.garment.Shoe;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.torso.Limb;
+import com.lumiku.studio.drawing.torso.Stance;
 import com.lumiku.studio.figure.Joint;
 import java.awt.Shape;
 

@@ -1,8 +1,5 @@
 package com.lumiku.studio.drawing.body;
 
-import com.lumiku.studio.drawing.torso.Limb;
-import com.lumiku.studio.drawing.torso.Stance;
-
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Worn;
@@ -11,6 +8,8 @@ import com.lumiku.studio.drawing.paint.Hull;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.torso.Limb;
+import com.lumiku.studio.drawing.torso.Stance;
 import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Support;
 import java.util.ArrayList;

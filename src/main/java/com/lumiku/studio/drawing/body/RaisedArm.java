@@ -1,10 +1,5 @@
 package com.lumiku.studio.drawing.body;
 
-import com.lumiku.studio.drawing.garment.Sleeves;
-import com.lumiku.studio.drawing.torso.Ink;
-import com.lumiku.studio.drawing.torso.Limb;
-import com.lumiku.studio.drawing.torso.TorsoSketch;
-
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Garment;
@@ -12,6 +7,7 @@ import com.lumiku.studio.drawing.appearance.Handwear;
 import com.lumiku.studio.drawing.appearance.Mark;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.garment.Sleeves;
 import com.lumiku.studio.drawing.hand.HandLook;
 import com.lumiku.studio.drawing.hand.SignDrawing;
 import com.lumiku.studio.drawing.hand.Wristwear;
@@ -20,6 +16,9 @@ import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.prop.Contrast;
 import com.lumiku.studio.drawing.prop.Props;
+import com.lumiku.studio.drawing.torso.Ink;
+import com.lumiku.studio.drawing.torso.Limb;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 import com.lumiku.studio.figure.Extremities.Fingers;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;

@@ -1,7 +1,5 @@
 package com.lumiku.studio.drawing.body;
 
-import com.lumiku.studio.drawing.torso.Stance;
-
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Worn;
@@ -10,6 +8,7 @@ import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.thing.Piece;
 import com.lumiku.studio.drawing.thing.Wheelchair;
+import com.lumiku.studio.drawing.torso.Stance;
 import com.lumiku.studio.figure.Framing;
 import com.lumiku.studio.figure.Joint;
 import com.lumiku.studio.figure.Pose;

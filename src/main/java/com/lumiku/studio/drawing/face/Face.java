@@ -121,7 +121,7 @@ public final class Face {
     }
 
     /** Of the head and a second chin. */
-    static Region outline(HeadSketch head) {
+    public static Region outline(HeadSketch head) {
         Region face = Region.of(head.outline());
         return head.who().has(Mark.DOUBLE_CHIN) ? face.with(roll(head, 0)) : face;
     }

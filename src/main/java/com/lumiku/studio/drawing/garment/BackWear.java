@@ -1,13 +1,12 @@
 package com.lumiku.studio.drawing.garment;
 
-import com.lumiku.studio.drawing.torso.TorsoSketch;
-
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 
@@ -26,6 +25,7 @@ public final class BackWear {
 
     /** Where a long cape ends. */
     public static final double CALVES = 620;
+
     private static final double TURNED = 0.4;
     private static final double NARROW = 0.42;
     private static final double DEPTH = 58;

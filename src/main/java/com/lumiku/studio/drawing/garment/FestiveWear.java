@@ -1,7 +1,5 @@
 package com.lumiku.studio.drawing.garment;
 
-import com.lumiku.studio.drawing.torso.TorsoSketch;
-
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
@@ -11,6 +9,7 @@ import com.lumiku.studio.drawing.cloth.Prints;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is worn at weddings, and at the feasts of many countries. */
-final class FestiveWear {
+public final class FestiveWear {
 
     private static final Tint WHITE = Tint.of(0xFAF8F4);
     private static final Tint GOLD = Tint.of(0xE0B04A);
@@ -178,12 +177,12 @@ final class FestiveWear {
     }
 
     /** A cloth that falls over one shoulder: a band, or a toga that crosses the chest. */
-    static void drape(TorsoSketch torso, Worn<Accessory> worn) {
+    public static void drape(TorsoSketch torso, Worn<Accessory> worn) {
         if (torso.fromBehind()) {
             return;
         }
         boolean toga = worn.kind() == Accessory.KENTE;
-        Tint cloth = worn.color(toga ? GOLD : Companions.SHAWL);
+        Tint cloth = worn.color(toga ? GOLD : ChestWear.SHAWL);
         AffineTransform mirror = AffineTransform.getScaleInstance(-worn.side(), 1);
         Shape fall = torso.front()
                 .bend(mirror.createTransformedShape(

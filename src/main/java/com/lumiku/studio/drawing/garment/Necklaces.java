@@ -1,13 +1,12 @@
 package com.lumiku.studio.drawing.garment;
 
-import com.lumiku.studio.drawing.torso.TorsoSketch;
-
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Tailoring.Emblem;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.prop.Shown;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 import java.awt.Shape;
 
 /** Jewellery around the neck. */
@@ -37,7 +36,10 @@ final class Necklaces {
             }
             case BROAD_COLLAR -> Regalia.broadCollar(torso, worn.color());
             case BEAD_NECKLACE -> beads(torso, worn.color());
-            case PRAYER_BEADS -> prayerBeads(torso, worn.color(Tint.of(Tint.brightness(torso.outfit().color()) < 0.4 ? 0xC08A54 : 0x6B4632)));
+            case PRAYER_BEADS ->
+                prayerBeads(
+                        torso,
+                        worn.color(Tint.of(Tint.brightness(torso.outfit().color()) < 0.4 ? 0xC08A54 : 0x6B4632)));
             case TOOTH_NECKLACE -> {
                 torso.lineOnFront(loop(36, 26), Tint.of(0x4A3528), 4);
                 Tint tooth = worn.color(Tint.of(0xF6EFE0));

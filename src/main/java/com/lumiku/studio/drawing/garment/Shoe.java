@@ -1,7 +1,5 @@
 package com.lumiku.studio.drawing.garment;
 
-import com.lumiku.studio.drawing.torso.Limb;
-
 import com.lumiku.studio.drawing.appearance.Appearance;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Outfit;
@@ -10,6 +8,7 @@ import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Spot;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.torso.Limb;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 
@@ -20,7 +19,8 @@ import java.awt.geom.AffineTransform;
  * @param down away from the shin, one long
  * @param wide how wide the leg is at the knee
  */
-public record Shoe(Pen pen, Appearance who, Spot ankle, Limb shin, Spot down, Spot heel, Spot toes, double wide, double unit) {
+public record Shoe(
+        Pen pen, Appearance who, Spot ankle, Limb shin, Spot down, Spot heel, Spot toes, double wide, double unit) {
 
     private static final double HEEL = 0.024;
     private static final double TOES = 0.021;

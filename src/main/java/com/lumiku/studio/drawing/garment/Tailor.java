@@ -1,7 +1,5 @@
 package com.lumiku.studio.drawing.garment;
 
-import com.lumiku.studio.drawing.torso.TorsoSketch;
-
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Noun;
 import com.lumiku.studio.drawing.appearance.Outfit;
@@ -16,6 +14,7 @@ import com.lumiku.studio.drawing.sheet.Layer;
 import com.lumiku.studio.drawing.sheet.Part;
 import com.lumiku.studio.drawing.sheet.Piece;
 import com.lumiku.studio.drawing.sheet.Sheet;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.EnumSet;

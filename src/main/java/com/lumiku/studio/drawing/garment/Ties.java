@@ -1,7 +1,5 @@
 package com.lumiku.studio.drawing.garment;
 
-import com.lumiku.studio.drawing.torso.TorsoSketch;
-
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Tailoring;
@@ -10,6 +8,7 @@ import com.lumiku.studio.drawing.appearance.Tailoring.Fabric;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.List;

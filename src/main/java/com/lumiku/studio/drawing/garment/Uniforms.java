@@ -1,10 +1,9 @@
 package com.lumiku.studio.drawing.garment;
 
-import com.lumiku.studio.drawing.torso.TorsoSketch;
-
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 import java.awt.Shape;
 
 /** Uniforms of services, schools and sports. */

@@ -1,7 +1,5 @@
 package com.lumiku.studio.drawing.garment;
 
-import com.lumiku.studio.drawing.torso.TorsoSketch;
-
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Outfit;
 import com.lumiku.studio.drawing.appearance.Tailoring.Cut;
@@ -10,6 +8,7 @@ import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -141,7 +140,7 @@ public final class Wear {
 
     /** How much wider than usual sleeves are. */
     public static double sleeves(Outfit outfit) {
-        return outfit.garment() == Garment.PONCHO ? 1.4 : TorsoSketch.width(outfit);
+        return outfit.garment() == Garment.PONCHO ? 1.4 : outfit.width();
     }
 
     /** Pulled from the armpits and over the chest. */

@@ -1,6 +1,7 @@
 package com.lumiku.studio.drawing.hair;
 
 import com.lumiku.studio.drawing.appearance.Mark;
+import com.lumiku.studio.drawing.face.Face;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;

@@ -10,6 +10,8 @@ import java.awt.Shape;
 /** A part of an arm or leg: thicker at one end. */
 public record Limb(Spot from, double thick, Spot to, double thin) {
 
+    private static final double FORESHORTENED = 0.45;
+
     /** Its outline. */
     public Shape shape() {
         return Curve.taper(from.x(), from.y(), thick, to.x(), to.y(), thin);
@@ -62,6 +64,19 @@ public record Limb(Spot from, double thick, Spot to, double thin) {
         Spot start = at.plus(across, -half);
         Spot end = at.plus(across, half);
         return Curve.open(start.x(), start.y(), end.x(), end.y());
+    }
+
+    /** The cosine of the angle to a direction, as both are seen. */
+    public double cosine(Spot direction) {
+        Spot along = to.minus(from);
+        return (along.x() * direction.x() + along.y() * direction.y())
+                / Math.max(along.seenLength() * direction.seenLength(), 1e-9);
+    }
+
+    /** Whether it points at the viewer, or away. */
+    public boolean isForeshortened() {
+        Spot along = to.minus(from);
+        return along.seenLength() < FORESHORTENED * along.length();
     }
 
     /** How near it is to the viewer in its middle. */

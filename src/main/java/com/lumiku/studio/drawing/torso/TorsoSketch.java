@@ -27,10 +27,10 @@ public record TorsoSketch(
         Pen pen, Appearance who, Surface front, Shape outline, Shape neck, Shape chin, AffineTransform place) {
 
     static final double HIPS = 267;
-    /** How much narrower a child is for its height. */
     /** How far motifs of a print are apart on a torso. */
     public static final double PRINT = 38;
 
+    /** How much narrower a child is for its height. */
     private static final double CHILD = 0.84;
 
     /** Where a chest begins to recede towards the neck. */
@@ -72,7 +72,7 @@ public record TorsoSketch(
         double profile = Math.abs(Math.sin(yaw));
         double facing = Math.signum(Math.sin(yaw));
         boolean female = who.isFemale();
-        double small = (who.isChild() ? CHILD : 1) * width(who.outfit());
+        double small = (who.isChild() ? CHILD : 1) * who.outfit().width();
         double waist =
                 small * (female && !who.isChild() ? 68 : 86) * who.build().waist() * narrowing(profile, 0.74);
         double chest = small * (female ? 86 : 98) * who.build().shoulders() * narrowing(profile, 0.66);
@@ -295,10 +295,5 @@ public record TorsoSketch(
         AffineTransform at = AffineTransform.getTranslateInstance(60 * Math.sin(yaw) + x * Math.cos(yaw), y);
         at.scale(size * Math.max(0.2, Math.cos(yaw)), size);
         return pen.in(at);
-    }
-
-    /** How much wider than the body clothes are. */
-    public static double width(Outfit outfit) {
-        return outfit.tailoring().has(Cut.BAGGY) ? 1.2 : outfit.tailoring().has(Cut.TIGHT) ? 0.96 : 1;
     }
 }

@@ -67,7 +67,8 @@ record ColorLists(List<String> tokens, List<Match> matches) {
 
     private boolean isDescribing(int position) {
         return matches.stream()
-                .anyMatch(match -> Attachments.DESCRIBING.contains(match.phrase().kind())
-                        && match.words().get(position));
+                .anyMatch(
+                        match -> Attachments.DESCRIBING.contains(match.phrase().kind())
+                                && match.words().get(position));
     }
 }

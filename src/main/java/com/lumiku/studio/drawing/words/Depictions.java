@@ -16,9 +16,9 @@ final class Depictions {
     private static final Set<String> SEEN = Set.of("Animal", "Setting", "Weather");
 
     /** With the face of an animal. */
-
     private static final Set<String> HEADGEAR =
             Set.of("hat", "beanie", "cap", "bandana", "bandanna", "helmet", "headband", "snapback");
+
     private static final Set<String> TOPI = Set.of("topi", "bandana", "kupluk", "helm");
 
     private static final Set<String> PICTURES = Set.of(

@@ -1,33 +1,30 @@
-package com.lumiku.studio.drawing.garment;
-
-import com.lumiku.studio.drawing.body.RaisedArm;
-import com.lumiku.studio.drawing.torso.TorsoSketch;
+package com.lumiku.studio.drawing.body;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
 import com.lumiku.studio.drawing.appearance.Worn;
+import com.lumiku.studio.drawing.garment.ChestWear;
+import com.lumiku.studio.drawing.garment.FestiveWear;
 import com.lumiku.studio.drawing.paint.Curve;
 import com.lumiku.studio.drawing.paint.Pen;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.torso.TorsoSketch;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 
 /** A shawl over the arms, and what supports a body. So portraits show them. */
-public final class Companions {
+final class Companions {
 
     private static final Tint STEEL = Tint.of(0xB4BDC9);
-    /** A shawl's usual colour. */
-    public static final Tint SHAWL = Tint.of(0x8A3A50);
-
     private static final Tint WHITE = Tint.of(0xFAF8F4);
 
     private Companions() {}
 
     /** Draws what lies over the shoulders and what leans there. */
-    public static void draw(TorsoSketch torso) {
+    static void draw(TorsoSketch torso) {
         for (Worn<Accessory> worn : torso.who().attire().accessories()) {
             Pen pen = torso.pen().in(AffineTransform.getScaleInstance(worn.side(), 1));
             switch (worn.kind()) {
-                case SHAWL -> shawl(torso.pen(), worn.color(SHAWL));
+                case SHAWL -> shawl(torso.pen(), worn.color(ChestWear.SHAWL));
                 case DRAPE, KENTE -> FestiveWear.drape(torso, worn);
                 case CRUTCHES -> {
                     crutch(pen);

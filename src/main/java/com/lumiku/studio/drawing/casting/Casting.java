@@ -235,6 +235,12 @@ public final class Casting {
     }
 
     private Optional<Age> ageOfBoyOrGirl() {
+        boolean ofName = role != null
+                && role.costume().age() != null
+                && words.phrases(role).stream().anyMatch(text -> text.contains("boy") || text.contains("girl"));
+        if (ofName) {
+            return Optional.of(role.costume().age());
+        }
         boolean grown = words.find(FacialHair.values()).stream().anyMatch(kind -> kind != FacialHair.NONE)
                 || words.asksFor(Mark.NECK_TATTOO)
                 || words.says("bald");

@@ -119,6 +119,9 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
     Tint shirtOfApron(Optional<Garment> under) {
         return under.flatMap(this::saidColor)
                 .or(() -> ColorName.of(words, Noun.OUTFIT))
+                .or(() -> Optional.ofNullable(role)
+                        .filter(one -> isOfRole(Garment.APRON))
+                        .map(one -> one.costume().color()))
                 .orElseGet(() -> choice.of("fabric", Fabrics.TOPS));
     }
 

@@ -32,10 +32,13 @@ import java.util.Set;
  * @param menBelow what men wear below it, or null for what goes with it
  * @param womenBelow the same of women
  * @param hat its colour, or null for its usual one
+ * @param hairColor or null for what is natural
+ * @param scarf the colour of a turban or headscarf, or null
  * @param raised whether the glasses are pushed up
  * @param beardColor its colour, or null for that of the hair
  * @param shoes of women and men, or null for those of the garment
  * @param shoeColor their colour, or null for a usual one
+ * @param propColor of what is held, or null for its usual one
  * @param place where pictures of the role are set, by the name of the setting, or null
  */
 record Costume(
@@ -55,12 +58,15 @@ record Costume(
         Gender gender,
         Age age,
         HairStyle hair,
+        HairColor hairColor,
+        Tint scarf,
         Glasses glasses,
         boolean raised,
         FacialHair beard,
         HairColor beardColor,
         SkinTone skin,
         Prop prop,
+        Tint propColor,
         Shoes shoes,
         Tint shoeColor,
         String place) {

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 
 /**
  * A costume in words: the garment, of men and of women where they differ, then clauses behind semicolons. Things are parted by
- * commas; what follows a thing, mostly a colour, is its own; glasses may be UP on the head:
+ * commas; what follows a thing, mostly a colour, is its own: that of hair and beards is
+ * a name, glasses may be UP on the head:
  *
  * <pre>WAITER: VEST; in #2C2D36; with BOW_TIE #2C2D36; at CAFE</pre>
  *
@@ -65,6 +66,10 @@ record CostumeLine(List<Thing> garments, Map<String, List<Thing>> clauses) {
                     .map(thing -> thing.split(" ", 2))
                     .map(parts -> new Thing(parts[0], parts.length == 1 ? null : parts[1]))
                     .toList();
+        }
+
+        boolean isColored() {
+            return own != null && own.startsWith("#");
         }
 
         Tint color() {
@@ -110,12 +115,15 @@ record CostumeLine(List<Thing> garments, Map<String, List<Thing>> clauses) {
                 first("gender", thing -> Gender.valueOf(thing.name)),
                 first("age", thing -> Age.valueOf(thing.name)),
                 first("hair", thing -> HairStyle.valueOf(thing.name)),
+                first("hair", thing -> thing.own == null || thing.isColored() ? null : HairColor.valueOf(thing.own)),
+                first("hair", thing -> thing.isColored() ? thing.color() : null),
                 first("glasses", thing -> Glasses.valueOf(thing.name)),
                 all("glasses").anyMatch(thing -> "UP".equals(thing.own)),
                 first("beard", thing -> FacialHair.valueOf(thing.name)),
                 first("beard", thing -> thing.own == null ? null : HairColor.valueOf(thing.own)),
                 first("skin", thing -> SkinTone.valueOf(thing.name)),
                 first("holds", thing -> Prop.valueOf(thing.name)),
+                first("holds", Thing::color),
                 first("shoes", thing -> Shoes.valueOf(thing.name)),
                 first("shoes", Thing::color),
                 first("at", Thing::name));

@@ -24,6 +24,7 @@ import com.lumiku.studio.figure.Look;
 import com.lumiku.studio.figure.Persona;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +54,18 @@ record FaceCasting(
         Noun.EYES, Noun.LEFT_EYE, Noun.RIGHT_EYE, EyeShape.ROUND, EyeShape.ALMOND, EyeShape.NARROW, Mark.HETEROCHROMIA
     };
     private static final Tint POWDER = Tint.of(0xFBF6F3);
+
+    /** What nobody's skin is, but that of monsters and of people from other stars. */
+    private static final Set<ColorName> UNEARTHLY = EnumSet.of(
+            ColorName.RED,
+            ColorName.PURPLE,
+            ColorName.LAVENDER,
+            ColorName.TEAL,
+            ColorName.MINT,
+            ColorName.LIME,
+            ColorName.GREY,
+            ColorName.MAGENTA);
+
     private static final Tint GREEN = Tint.of(0x8DB56B);
     private static final Tint BLUE = Tint.of(0x7FA6D6);
     private static final List<Expression> MOODS = List.of(
@@ -136,8 +149,14 @@ record FaceCasting(
                 && !marks().shows(Mark.MIME_MAKEUP)) {
             return POWDER;
         }
+        List<ColorName> said = words.describing(ColorName.values(), Noun.SKIN).stream()
+                .filter(UNEARTHLY::contains)
+                .toList();
+        if (!said.isEmpty()) {
+            return said.getFirst().color();
+        }
         if (marks().shows(Mark.GREEN_SKIN)) {
-            return GREEN;
+            return marks().usual(Mark.GREEN_SKIN).orElse(GREEN);
         }
         return marks().shows(Mark.BLUE_SKIN) ? BLUE : tone().color();
     }

@@ -55,9 +55,10 @@ record HairColorCasting(Look look, Words words, Choice choice, BeardCasting bear
     }
 
     private Tint natural(Origin origin) {
-        Optional<HairColor> said = beard.said();
-        if (said.isPresent()) {
-            return said.get().color();
+        Optional<HairColor> told = beard.said()
+                .or(() -> Optional.ofNullable(beard.role()).map(one -> one.costume().hairColor()));
+        if (told.isPresent()) {
+            return told.get().color();
         }
         Tint young = choice.of("hair color", origin.range().hair()).color();
         return switch (age) {

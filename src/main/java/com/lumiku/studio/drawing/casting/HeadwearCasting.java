@@ -82,7 +82,11 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         Optional<Tint> said = hair.isScarf()
                 ? color(scarves()).or(() -> color(Accessory.NIQAB)).or(this::leopard)
                 : color(Headwear.HAIR_BOW, Noun.HAIR_TIE, Accessory.HAIR_RIBBONS);
-        return said.orElseGet(() -> choice.of("scarf", hair.isScarf() ? Fabrics.SCARVES : Fabrics.TOPS));
+        return said.or(() -> Optional.ofNullable(role)
+                        .map(Role::costume)
+                        .filter(costume -> costume.hair() == hair)
+                        .map(Costume::scarf))
+                .orElseGet(() -> choice.of("scarf", hair.isScarf() ? Fabrics.SCARVES : Fabrics.TOPS));
     }
 
     private Optional<Tint> leopard() {

@@ -40,13 +40,11 @@ record HeldCasting(Words words, Role role) {
 
     private static final Accessory[] STRUNG = {Accessory.CHOKER, Accessory.PENDANT, Accessory.CHAIN};
 
-    /** To be seen before a red coat. */
     private static final String[] CLEAR_UMBRELLAS = {
         "clear umbrella", "transparent umbrella", "see-through umbrella", "payung transparan", "payung bening"
     };
 
     private static final Tint GLASS = Tint.of(0xDCEBF5);
-    private static final Tint SANTAS_GIFT = Tint.of(0x3F8F56);
 
     private static final int LINE = 8;
     private static final int LONGEST_WORD = 14;
@@ -96,7 +94,7 @@ record HeldCasting(Words words, Role role) {
         }
         Tint color = implied == Prop.BOXING_GLOVES
                 ? color(Handwear.GLOVES).orElse(null)
-                : Role.SANTA.equals(role) ? SANTAS_GIFT : null;
+                : role.costume().propColor();
         return new Worn<>(implied, color, 1);
     }
 

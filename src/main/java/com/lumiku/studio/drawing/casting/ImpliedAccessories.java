@@ -36,7 +36,8 @@ record ImpliedAccessories(Words words, Role role, Gender gender, Garment garment
         Set<Accessory> refused = words.refused(Accessory.values());
         role.costume().accessories().stream()
                 .filter(worn -> !refused.contains(worn.kind()))
-                .filter(worn -> isWorn.test(worn.kind()))
+                .filter(worn -> worn.kind() == Accessory.BOW_TIE && worn.color() != null && isOfRole()
+                        || isWorn.test(worn.kind()))
                 .filter(worn -> all.stream().noneMatch(said -> said.kind() == worn.kind()))
                 .filter(worn -> !isInstead(worn.kind(), all))
                 .filter(worn -> !TIES.contains(worn.kind())
@@ -67,7 +68,7 @@ record ImpliedAccessories(Words words, Role role, Gender gender, Garment garment
         return new Worn<>(
                 implied.kind(),
                 implied.kind() == Accessory.DOMINO_MASK
-                        ? ColorName.of(words, Accessory.FACE_MASK).orElse(null)
+                        ? ColorName.of(words, Accessory.FACE_MASK).orElse(implied.color())
                         : implied.color(),
                 implied.kind() == Accessory.DRAPE || implied.kind() == Accessory.KENTE ? -1 : implied.side());
     }

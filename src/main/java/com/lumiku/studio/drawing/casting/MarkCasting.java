@@ -85,6 +85,11 @@ record MarkCasting(Words words, Role role) {
         return words.asksFor(mark) || implied(mark).isPresent() && !refused.contains(mark);
     }
 
+    /** The colour that the role's one has, unless it is said. */
+    Optional<Tint> usual(Mark mark) {
+        return words.asksFor(mark) ? Optional.empty() : implied(mark).map(Worn::color);
+    }
+
     private Optional<Worn<Mark>> implied(Mark mark) {
         return role == null
                 ? Optional.empty()
@@ -132,7 +137,7 @@ record MarkCasting(Words words, Role role) {
     }
 
     /** Where the word tells the colour, or null. */
-    private Tint usual(Mark mark) {
+    private Tint told(Mark mark) {
         boolean white = words.phrases(mark).stream()
                 .anyMatch(text -> text.contains("milk") || text.contains("cream") || text.contains("icing"));
         if (mark == Mark.SOOT && words.asksFor(mark)) {
@@ -145,7 +150,7 @@ record MarkCasting(Words words, Role role) {
         }
         return mark == Mark.MESSY_MOUTH && white
                 ? Tint.WHITE
-                : implied(mark).map(Worn::color).orElse(null);
+                : usual(mark).orElse(null);
     }
 
     List<Worn<Mark>> all() {
@@ -162,7 +167,7 @@ record MarkCasting(Words words, Role role) {
                         (mark == Mark.CLAY_MASK
                                         ? ColorName.of(words, mark, Accessory.FACE_MASK)
                                         : ColorName.of(words, mark))
-                                .orElseGet(() -> usual(mark)),
+                                .orElseGet(() -> told(mark)),
                         Sides.of(words, mark)));
             }
         }

@@ -50,25 +50,15 @@ final class FacePaint {
         }
     }
 
-    /** White bone, dark sockets with petals around them. */
+    /** White bone, dark sockets, hollow cheeks. */
     private static void skull(HeadSketch head) {
         ground(head, Tint.faint(WHITE, 0.94));
         for (int side : new int[] {-1, 1}) {
-            for (int i = 0; i < 10; i++) {
-                double angle = i * Math.PI / 5;
-                head.onFace(
-                        Curve.circle(side * 31 + 24 * Math.cos(angle), 6 + 25 * Math.sin(angle), 8), Tint.of(0xC8385A));
-            }
-            head.onFace(Curve.ellipse(side * 31, 6, 25, 26), INK);
+            head.onFace(Curve.ellipse(side * 31, 6, 27, 28), INK);
             head.onFace(Curve.ellipse(side * 31, 8, 17, 12), Tint.of(0x7A7480));
-            head.lineOnFace(Curve.open(side * 62, 40, side * 50, 52, side * 56, 64), INK, 3);
+            head.onFace(Curve.closed(side * 66, 34, side * 50, 46, side * 46, 66, side * 56, 62), Tint.faint(INK, 0.8));
         }
-        for (int i = 0; i < 5; i++) {
-            double angle = i * Math.PI * 2 / 5 - Math.PI / 2;
-            head.onFace(Curve.circle(8 * Math.cos(angle), -46 + 8 * Math.sin(angle), 6), Tint.of(0x3F74C5));
-        }
-        head.onFace(Curve.circle(0, -46, 5), Tint.of(0xF2C54A));
-        head.onFace(Curve.closed(0, 80, 6, 87, 0, 96, -6, 87), Tint.of(0xC8385A));
+        head.lineOnFace(Curve.open(-8, -72, -2, -58, -10, -48, -4, -38), Tint.faint(INK, 0.5), 2);
     }
 
     /** From the forehead to the chin. */

@@ -121,6 +121,9 @@ public enum Headwear implements Trait {
     FASCINATOR,
     HAIR_STICKS,
     PILLBOX_HAT,
+    HENNIN,
+    EMPEROR_CROWN,
+    CANDLE_CROWN,
     SKI_MASK,
     EAR_MUFFS,
     BANDANA,
@@ -132,7 +135,9 @@ public enum Headwear implements Trait {
     FLOWER_CLIPS,
     SIDE_CAP,
     PAKOL,
-    CAT_HEADPHONES;
+    CAT_HEADPHONES,
+    LUCHA_MASK,
+    BANDAGES;
 
     /** Whether it leaves no room for hair above the forehead. */
     public boolean coversCrown() {
@@ -181,6 +186,7 @@ public enum Headwear implements Trait {
                     STAR_CLIPS,
                     FLOWER_CLIPS,
                     CAT_HEADPHONES,
+                    CANDLE_CROWN,
                     HORNBILL_BAND -> false;
             default -> true;
         };
@@ -203,6 +209,8 @@ public enum Headwear implements Trait {
                     JESTER_HAT,
                     NEMES,
                     SKI_MASK,
+                    LUCHA_MASK,
+                    BANDAGES,
                     FOOTBALL_HELMET -> true;
             default -> false;
         };

@@ -296,5 +296,7 @@ public enum Prop implements Trait {
     TIRE,
     YOGA_MAT,
     PAPER_PLANE,
-    SIGN
+    SIGN,
+    CROOK,
+    VOLLEYBALL
 }

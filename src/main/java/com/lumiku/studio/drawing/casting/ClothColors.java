@@ -14,6 +14,7 @@ import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -111,6 +112,22 @@ record ClothColors(Words words, Choice choice, Role role, Gender gender, List<Ga
                 .toList());
         if (cloth != null) {
             return cloth;
+        }
+        if (garment == Garment.ROYAL_ROBE) {
+            Optional<Tint> beneath = ColorName.of(words, Garment.DRESS, Garment.EVENING_GOWN);
+            if (beneath.isPresent()) {
+                return beneath.get();
+            }
+        }
+        Optional<Tint> manner = role == null || !isOfRole(garment)
+                ? Optional.empty()
+                : Roles.besides(words, role).stream()
+                        .filter(Role.MANNERS::contains)
+                        .map(one -> one.costume().color())
+                        .filter(Objects::nonNull)
+                        .findFirst();
+        if (manner.isPresent()) {
+            return manner.get();
         }
         boolean worn = role != null && isOfRole(garment) && role.costume().color() != null;
         return worn ? role.costume().color() : Fabrics.usual(garment, choice);

@@ -71,6 +71,17 @@ record Costume(
         Tint shoeColor,
         String place) {
 
+    /** What a being has whatever it wears. */
+    static final Set<Mark> BODILY = Set.of(Mark.GREEN_SKIN, Mark.BLUE_SKIN, Mark.POINTED_EARS, Mark.FANGS);
+
+    /** Whether it is a kind of being rather than a trade, told by skin, ears, teeth or wings. */
+    boolean isCreature() {
+        return marks.stream().anyMatch(mark -> BODILY.contains(mark.kind()))
+                || headwear == Headwear.HORNS
+                || headwear == Headwear.HALO
+                || accessories.stream().anyMatch(worn -> worn.kind() == Accessory.WINGS);
+    }
+
     Garment garment(Gender presented) {
         return presented == Gender.MALE ? men : women;
     }

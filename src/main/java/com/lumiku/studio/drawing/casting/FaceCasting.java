@@ -168,6 +168,10 @@ record FaceCasting(
                         .findFirst())
                 .or(this::calledPaleOrTanned)
                 .or(() -> Optional.ofNullable(role).map(one -> one.costume().skin()))
+                .or(() -> Roles.besides(words, role).stream()
+                        .map(one -> one.costume().skin())
+                        .filter(Objects::nonNull)
+                        .findFirst())
                 .orElseGet(this::usualTone);
     }
 

@@ -10,7 +10,9 @@ import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Words;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides about glasses, what their frames look like and where they sit. */
 record GlassesCasting(Words words, Choice choice, Role role, Age age) {
@@ -25,7 +27,9 @@ record GlassesCasting(Words words, Choice choice, Role role, Age age) {
     /** "Goggles on her helmet", but not "a top hat and monocle". */
     Attire.Perch perch() {
         Glasses glasses = glasses();
-        if (role != null && role.costume().raised() && !words.asksFor(glasses)) {
+        boolean pushedUp = Stream.concat(Stream.ofNullable(role), Roles.besides(words, role).stream())
+                .anyMatch(one -> one.costume().raised());
+        if (pushedUp && !words.asksFor(glasses)) {
             return Attire.Perch.HEAD;
         }
         if (words.asksFor(Accessory.GLASSES_CHAIN)) {
@@ -62,6 +66,13 @@ record GlassesCasting(Words words, Choice choice, Role role, Age age) {
         }
         if (role != null && role.costume().glasses() != null) {
             return role.costume().glasses();
+        }
+        Optional<Glasses> besides = Roles.besides(words, role).stream()
+                .map(one -> one.costume().glasses())
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (besides.isPresent()) {
+            return besides.get();
         }
         return words.isEmpty() && choice.yes("glasses", age.isOld() ? 0.3 : 0.14)
                 ? choice.of("glasses kind", List.of(Glasses.ROUND, Glasses.SQUARE))

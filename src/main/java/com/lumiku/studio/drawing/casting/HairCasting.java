@@ -18,6 +18,7 @@ import com.lumiku.studio.drawing.words.Words;
 import com.lumiku.studio.figure.Look;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -231,7 +232,14 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
 
     private HairStyle impliedStyle(boolean hatted) {
         Set<HairStyle> refused = words.refused(HairStyle.values());
-        HairStyle implied = role == null ? null : role.costume().hair();
+        HairStyle implied = role == null
+                ? null
+                : Roles.besides(words, role).stream()
+                        .filter(Role.MANNERS::contains)
+                        .map(one -> one.costume().hair())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(role.costume().hair());
         if (implied != null && !refused.contains(implied)) {
             return implied;
         }

@@ -19,6 +19,7 @@ import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -101,6 +102,7 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
     /** @param cloth of the garment, which a hood is of as well */
     Tint color(Headwear worn, Supplier<Tint> cloth) {
         return color(namesOf(worn))
+                .filter(said -> worn != Headwear.ROMAN_HELMET || !TrimCasting.isCrested(words))
                 .or(() -> Optional.ofNullable(role)
                         .map(Role::costume)
                         .filter(costume -> costume.headwear() == worn)
@@ -264,7 +266,7 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         if (garment == Garment.ONESIE && words.first(Guise.values()).isPresent()) {
             return Headwear.ANIMAL_HOOD;
         }
-        Headwear implied = role == null ? null : role.costume().headwear();
+        Headwear implied = role == null ? null : ofRole();
         if (implied == Headwear.JUDGE_WIG && words.isIndonesian()) {
             return Headwear.NONE;
         }
@@ -286,6 +288,16 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
                 && implied != Headwear.HOOD;
         boolean crushes = implied.coversCrown() && hairSaid && (hair.needsCrown() || words.asksFor(HairTexture.CURLY));
         return hides || crushes ? Headwear.NONE : implied;
+    }
+
+    private Headwear ofRole() {
+        return Optional.ofNullable(role.costume().headwear())
+                .or(() -> Roles.besides(words, role).stream()
+                        .map(one -> one.costume().headwear())
+                        .filter(Objects::nonNull)
+                        .filter(worn -> worn != Headwear.HEADBAND && worn != Headwear.BEANIE)
+                        .findFirst())
+                .orElse(null);
     }
 
     boolean areHeadphonesAroundNeck() {

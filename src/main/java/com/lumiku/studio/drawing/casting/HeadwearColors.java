@@ -45,6 +45,8 @@ record HeadwearColors(Words words, Choice choice, Role role) {
                         ? Tint.of(0xE3EAF1)
                         : Tint.of(0xE0B04A);
             case BANDANA -> Tint.of(0xC8313A);
+            case LUCHA_MASK -> Tint.of(0x2F5FB8);
+            case BANDAGES -> Tint.of(0xEDE6D6);
             case SKI_MASK -> Tint.of(0x2C2D36);
             case AVIATOR_CAP, DEERSTALKER, HORNS -> Tint.of(0x6B4632);
             case PEARL_HEADBAND -> Tint.of(0xF1E9DC);

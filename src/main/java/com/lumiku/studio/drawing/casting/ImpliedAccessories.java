@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What a role wears besides clothes, unless something else is said. */
 record ImpliedAccessories(Words words, Role role, Gender gender, Garment garment) {
@@ -34,7 +35,10 @@ record ImpliedAccessories(Words words, Role role, Gender gender, Garment garment
     /** @param isWorn whether nothing that is said forbids it */
     void addTo(List<Worn<Accessory>> all, Predicate<Accessory> isWorn) {
         Set<Accessory> refused = words.refused(Accessory.values());
-        role.costume().accessories().stream()
+        Stream<Worn<Accessory>> besides = Roles.besides(words, role).stream()
+                .flatMap(one -> one.costume().accessories().stream()
+                        .filter(worn -> Role.MANNERS.contains(one) || worn.kind() == Accessory.WINGS));
+        Stream.concat(role.costume().accessories().stream(), besides)
                 .filter(worn -> !refused.contains(worn.kind()))
                 .filter(worn -> worn.kind() == Accessory.BOW_TIE && worn.color() != null && isOfRole()
                         || isWorn.test(worn.kind()))

@@ -91,11 +91,15 @@ record MarkCasting(Words words, Role role) {
     }
 
     private Optional<Worn<Mark>> implied(Mark mark) {
-        return role == null
-                ? Optional.empty()
-                : role.costume().marks().stream()
-                        .filter(worn -> worn.kind() == mark)
-                        .findFirst();
+        if (role == null) {
+            return Optional.empty();
+        }
+        Stream<Role> besides = Roles.besides(words, role).stream()
+                .filter(one -> Costume.BODILY.contains(mark) || Role.MANNERS.contains(one));
+        return Stream.concat(Stream.of(role), besides)
+                .flatMap(one -> one.costume().marks().stream())
+                .filter(worn -> worn.kind() == mark)
+                .findFirst();
     }
 
     private boolean says(Build build, Set<String> told) {

@@ -55,8 +55,13 @@ public record Role(String name) implements Trait {
     /** Those whose mask belongs to the costume. */
     static final Set<Role> MASKED = of("SUPERHERO", "NINJA", "LUCHADOR", "DIVER");
 
+    /** What somebody of a trade or a legend may be as well: "gothic vampire", "punk ballerina". */
+    static final Set<Role> MANNERS =
+            of("GOTH", "PUNK", "STEAMPUNK", "CYBERPUNK", "HIPPIE", "EMO", "GRUNGE", "ROMAN", "STUDENT", "PARTY_GUEST");
+
     /** Whose boys are no children. */
-    static final Set<Role> YOUTHS = of("GOTH", "PUNK", "ROCKER", "RAPPER", "SKATER", "DJ", "SURFER");
+    static final Set<Role> YOUTHS =
+            of("GOTH", "PUNK", "ROCKER", "RAPPER", "SKATER", "DJ", "SURFER", "SINGER", "EMO", "E_BOY", "HIP_HOP");
 
     /** Those who wear a uniform with a tie as children. */
     static final Set<Role> UNIFORMED_CHILDREN = of("STUDENT", "SCOUT", "PRAMUKA");

@@ -63,7 +63,7 @@ public final class Roles {
                 .map(role -> role.equals(Role.BRIDE) || role.equals(Role.TRADITIONAL_BRIDE) ? bride(words, role) : role)
                 .toList();
         return roles.stream()
-                .filter(role -> !role.equals(Role.SEA_CAPTAIN))
+                .filter(role -> !isAdded(role, roles))
                 .findFirst()
                 .orElse(roles.isEmpty() ? null : roles.getFirst());
     }
@@ -75,6 +75,21 @@ public final class Roles {
         return words.phrases(Role.FAIRY).equals(Set.of("pixie"))
                 && !words.asksFor(Accessory.WINGS)
                 && (colored || words.first(Gender.values()).isPresent());
+    }
+
+    /** What tells more about somebody who is something else: a goth who is a baker, an elf who is a chef. */
+    private static boolean isAdded(Role role, List<Role> roles) {
+        boolean creature = role.costume().isCreature()
+                && roles.stream().anyMatch(one -> !one.costume().isCreature() && !Role.MANNERS.contains(one));
+        return creature || Role.MANNERS.contains(role) || role.equals(Role.SEA_CAPTAIN);
+    }
+
+    /** What somebody is said to be besides: of a goth baker the goth, of a zombie nurse the zombie. */
+    static List<Role> besides(Words words, Role role) {
+        return words.find(Role.values()).stream()
+                .filter(one -> !one.equals(role))
+                .filter(one -> one.costume().isCreature() || Role.MANNERS.contains(one))
+                .toList();
     }
 
     /** Who is dressed as it is custom in her country wears no western veil. */

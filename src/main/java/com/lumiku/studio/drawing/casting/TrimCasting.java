@@ -86,9 +86,7 @@ record TrimCasting(Words words) {
                                 : Optional.empty())
                         .orElse(third),
                 color(Noun.BRIM, worn).orElse(third),
-                part(Noun.FEATHER, worn) || Stream.of(worn).anyMatch(one -> words.isCalled(one, "feathered", "plumed"))
-                        ? color(Noun.FEATHER, worn).orElse(WHITE)
-                        : null,
+                feather(colors, worn),
                 part(Noun.POMPOM, worn) ? color(Noun.POMPOM, worn).orElse(WHITE) : null,
                 badge ? badge(jewelled, lettered, worn).orElse(colors.contains(ColorName.WHITE) ? DARK : WHITE) : null,
                 isTilted(worn),
@@ -100,6 +98,21 @@ record TrimCasting(Words words) {
 
     private boolean isTilted(Trait... worn) {
         return Stream.of(worn).anyMatch(one -> words.isCalled(one, TILTED) || words.near(one, TILTED));
+    }
+
+    /** Null where there is none. */
+    private Tint feather(List<ColorName> colors, Trait... worn) {
+        if (isCrested(words) && !colors.isEmpty()) {
+            return colors.getFirst().color();
+        }
+        boolean feathered = part(Noun.FEATHER, worn)
+                || Stream.of(worn).anyMatch(one -> words.isCalled(one, "feathered", "plumed"));
+        return feathered ? color(Noun.FEATHER, worn).orElse(WHITE) : null;
+    }
+
+    /** The colour of "a red crested helmet" is that of its crest. */
+    static boolean isCrested(Words words) {
+        return words.phrases(Headwear.ROMAN_HELMET).stream().anyMatch(text -> text.contains("crested"));
     }
 
     /** Whether stripes or dots are those of a hat or scarf, and of nothing else. */

@@ -11,6 +11,7 @@ import com.lumiku.studio.drawing.paint.Region;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.prop.Props;
 import com.lumiku.studio.drawing.prop.Shown;
+import com.lumiku.studio.drawing.skull.FullMasks;
 import com.lumiku.studio.drawing.skull.HeadSketch;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -103,7 +104,9 @@ public final class Adornments {
             case KEFFIYEH -> Veils.keffiyeh(head);
             case NINJA_HOOD -> Veils.ninja(head);
             case HOOD -> Hood.draw(head);
-            case SKI_MASK -> Veils.skiMask(head);
+            case SKI_MASK -> FullMasks.ski(head);
+            case LUCHA_MASK -> FullMasks.wrestling(head);
+            case BANDAGES -> FullMasks.bandages(head);
             case EAR_MUFFS -> earMuffs(head);
             case BANDANA -> Hats.bandana(head);
             case ANIMAL_HAT -> Hood.animalHat(head);

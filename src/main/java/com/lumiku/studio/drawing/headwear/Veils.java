@@ -144,31 +144,6 @@ public final class Veils {
         head.pen().lineWithin(hood, Curve.open(-70, 90, 10, 84, 82, 66), line, 3);
     }
 
-    /** Of wool, with holes for eyes and mouth. */
-    static void skiMask(HeadSketch head) {
-        Tint color = head.who().hat();
-        Region mask = Region.of(Curve.closed(
-                0, -116, 58, -104, 86, -54, 90, 20, 78, 84, 60, 122, 0, 132, -60, 122, -78, 84, -90, 20, -86, -54, -58,
-                -104));
-        if (!head.fromBehind()) {
-            mask = mask.without(head.face().bend(Curve.ellipse(-31, 6, 23, 17)))
-                    .without(head.face().bend(Curve.ellipse(31, 6, 23, 17)))
-                    .without(head.face().bend(Curve.ellipse(0, 70, 28, 14)));
-        }
-        fill(head, mask, color);
-        Tint rib = Tint.faint(Tint.shade(color, 0.5), 0.4);
-        for (int x = -70; x <= 70; x += 14) {
-            head.pen().lineWithin(mask, Curve.open(x * 0.7, -120, x * 1.1, 0, x, 130), rib, 2);
-        }
-        if (!head.fromBehind()) {
-            Tint edge = Hats.trim(head).band(Tint.shade(color, 0.45));
-            for (int side : new int[] {-1, 1}) {
-                head.pen().line(head.face().bend(Curve.ellipse(side * 31, 6, 23, 17)), edge, 5);
-            }
-            head.pen().line(head.face().bend(Curve.ellipse(0, 70, 28, 14)), edge, 5);
-        }
-    }
-
     /** A mask of cloth over the upper face, with pointed ears. */
     static void cowl(HeadSketch head) {
         Tint color = head.who().hat();

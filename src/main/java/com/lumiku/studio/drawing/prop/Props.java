@@ -98,6 +98,7 @@ public final class Props {
                     BASKET,
                     JAMU_BASKET -> Grip.IN_ARM;
             case BALL,
+                    VOLLEYBALL,
                     BASKETBALL,
                     BOWLING_BALL,
                     CRYSTAL_BALL,
@@ -278,7 +279,7 @@ public final class Props {
 
     private static boolean isPole(Prop prop) {
         return switch (prop) {
-            case STAFF, SPEAR, TRIDENT, BROOM, HOE, FLAG, OAR, MICROPHONE_STAND, SCYTHE -> true;
+            case STAFF, SPEAR, TRIDENT, BROOM, HOE, FLAG, OAR, MICROPHONE_STAND, SCYTHE, CROOK -> true;
             default -> false;
         };
     }

@@ -92,7 +92,10 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
         if (scarf.isEmpty() && words.asksFor(Accessory.NIQAB)) {
             return HairStyle.HIJAB_LONG;
         }
-        return scarf.or(() -> said(field)).or(() -> said(words)).orElseGet(() -> impliedStyle(hatted));
+        return scarf.or(() -> said(field))
+                .or(() -> said(words))
+                .filter(style -> style != HairStyle.HIJAB || !HeadwearCasting.isMansHeadscarf(words))
+                .orElseGet(() -> impliedStyle(hatted));
     }
 
     /** What one text says: how hair is tied or cut before how it falls, and that before its length. */

@@ -55,8 +55,8 @@ record HairColorCasting(Look look, Words words, Choice choice, BeardCasting bear
     }
 
     private Tint natural(Origin origin) {
-        Optional<HairColor> told = beard.said()
-                .or(() -> Optional.ofNullable(beard.role()).map(one -> one.costume().hairColor()));
+        Optional<HairColor> told = beard.said().or(() -> Optional.ofNullable(beard.role())
+                .map(one -> one.costume().hairColor()));
         if (told.isPresent()) {
             return told.get().color();
         }

@@ -6,6 +6,7 @@ import com.lumiku.studio.drawing.appearance.Choice;
 import com.lumiku.studio.drawing.appearance.ColorName;
 import com.lumiku.studio.drawing.appearance.FacialHair;
 import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.Gender;
 import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.HairTexture;
 import com.lumiku.studio.drawing.appearance.Headwear;
@@ -75,6 +76,16 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             HairStyle.MOHAWK,
             HairStyle.QUIFF);
 
+    /** Hats that leave room for hair. */
+    private static final Set<Headwear> BRIMLESS =
+            EnumSet.of(Headwear.PARTY_HAT, Headwear.PILLBOX_HAT, Headwear.SPACE_HELMET, Headwear.WELDING_MASK);
+
+    /** Hats that are called by their names, whoever wears them. */
+    private static final List<String> NAMED =
+            List.of("panama", "fedora", "trilby", "pork", "homburg", "cloche", "baseball", "trucker", "snapback");
+
+    private static final Set<String> HEADSCARF = Set.of("headscarf", "head scarf");
+
     private Optional<Tint> color(Trait... nouns) {
         return ColorName.of(words, nouns);
     }
@@ -123,7 +134,11 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             return new Trait[] {worn, Prop.BOUQUET, Prop.ROSE};
         }
         if (worn == Headwear.HOOD) {
-            return new Trait[] {worn, garment};
+            Stream<Garment> general = role == null ? Stream.empty() : role.costume().stands().stream();
+            return Stream.concat(Stream.of(worn, garment), general).toArray(Trait[]::new);
+        }
+        if (worn == Headwear.KEFFIYEH) {
+            return new Trait[] {worn, HairStyle.HIJAB};
         }
         if (CROWNS.contains(worn)) {
             return new Trait[] {worn, Headwear.CROWN, Headwear.TIARA};
@@ -160,6 +175,15 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
                         && !words.follows(Prop.BOUQUET, Verbs.USING)
                         && hair.anyMatch(one ->
                                 words.near(one, "bunga", "melati", "mawar", "kamboja", "flower", "flowers", "rose"));
+    }
+
+    /** What men tie around their heads is no hijab. */
+    static boolean isMansHeadscarf(Words words) {
+        List<Gender> people = words.find(Gender.values());
+        return people.contains(Gender.MALE)
+                && !people.contains(Gender.FEMALE)
+                && words.asksFor(HairStyle.HIJAB)
+                && HEADSCARF.containsAll(words.phrases(HairStyle.HIJAB));
     }
 
     /** Little is worn over a headscarf; what a role implies yields to hair that it would hide. */
@@ -216,6 +240,9 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         if (first.isEmpty() && words.asksFor(Accessory.NECKERCHIEF) && !isNeckerchiefAroundNeck()) {
             return words.says("bandana", "bandanna") ? Optional.of(Headwear.BANDANA) : Optional.empty();
         }
+        if (first.isEmpty() && isMansHeadscarf(words)) {
+            return Optional.of(Headwear.KEFFIYEH);
+        }
         if (first.isEmpty() && isFlowerInHair(words)) {
             return Optional.of(Headwear.FLOWER);
         }
@@ -252,13 +279,17 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         if (said == Headwear.TURBAN_FEATHER && words.says("papua", "asmat", "dani", "suku papua", "papuan")) {
             return Headwear.CASSOWARY_CROWN;
         }
+        boolean african = garment == Garment.DASHIKI || words.says("agbada", "boubou", "senator suit", "kaftan");
+        if (said == Headwear.CAP && african) {
+            return Headwear.KUFI;
+        }
         boolean isOwnCrown = said == Headwear.CROWN && CROWNS.contains(own);
         boolean isOwn = isGeneral(said)
                 && (said != Headwear.CAP || own == null || own.isCap())
                 && (!HELMETS.contains(said) || HELMETS.contains(own))
                 && own != null
-                && own != Headwear.HEADPHONES
-                && own != Headwear.HEADBAND;
+                && (own.coversCrown() || BRIMLESS.contains(own))
+                && words.phrases(said).stream().noneMatch(text -> NAMED.stream().anyMatch(text::contains));
         return isOwnCrown || isOwn ? own : said;
     }
 

@@ -169,6 +169,7 @@ record HeldCasting(Words words, Role role) {
                 .filter(one -> one != Prop.BOUQUET && one != Prop.ROSE && one != Prop.SUNFLOWER
                         || !HeadwearCasting.isFlowerInHair(words))
                 .filter(one -> one != Prop.BOUQUET || !words.belongs(one, SCARVES))
+                .filter(one -> one != Prop.BAT || !isAnimal())
                 .filter(one -> one != Prop.GEM || !isOfJewellery())
                 .filter(one -> !ON_NECKLACES.contains(one) || !words.belongs(one, STRUNG))
                 .filter(one -> one != Prop.MONEY || !words.belongs(one, Headwear.BANDANA, HairStyle.HIJAB))
@@ -188,6 +189,14 @@ record HeldCasting(Words words, Role role) {
     /** A kimono with flowers. */
     private boolean areWoven() {
         return words.asksFor(Garment.KIMONO) && !words.follows(Prop.BOUQUET, Verbs.USING);
+    }
+
+    /** The bat of a vampire is none of baseball. */
+    private boolean isAnimal() {
+        return words.phrases(Prop.BAT).equals(Set.of("bat"))
+                && (words.near(Prop.BAT, "shoulder", "wings")
+                        || words.find(Role.values()).stream()
+                                .anyMatch(one -> one.costume().isCreature()));
     }
 
     /** "Ruby drop earrings" are worn. */

@@ -152,9 +152,7 @@ record MarkCasting(Words words, Role role) {
                             ? Tint.WHITE
                             : null;
         }
-        return mark == Mark.MESSY_MOUTH && white
-                ? Tint.WHITE
-                : usual(mark).orElse(null);
+        return mark == Mark.MESSY_MOUTH && white ? Tint.WHITE : usual(mark).orElse(null);
     }
 
     List<Worn<Mark>> all() {

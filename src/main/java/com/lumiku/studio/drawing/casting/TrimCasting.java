@@ -105,8 +105,8 @@ record TrimCasting(Words words) {
         if (isCrested(words) && !colors.isEmpty()) {
             return colors.getFirst().color();
         }
-        boolean feathered = part(Noun.FEATHER, worn)
-                || Stream.of(worn).anyMatch(one -> words.isCalled(one, "feathered", "plumed"));
+        boolean feathered =
+                part(Noun.FEATHER, worn) || Stream.of(worn).anyMatch(one -> words.isCalled(one, "feathered", "plumed"));
         return feathered ? color(Noun.FEATHER, worn).orElse(WHITE) : null;
     }
 

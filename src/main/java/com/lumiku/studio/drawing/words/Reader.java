@@ -107,7 +107,8 @@ final class Reader {
                         && other.phrase().text().contains("dot")
                 || match.isOfKind("Print")
                         && Attachments.CLOTHS.contains(other.phrase().kind())
-                || match.isOfKind("Cut") && other.isOfKind("Garment");
+                || match.isOfKind("Cut") && other.isOfKind("Garment")
+                || match.isOfKind("Garment") && other.phrase().constant().equals("OPEN_COLLAR");
         boolean isSame = match.isOfKind("Accessory") && other.isOfKind("Accessory");
         if (isSame && match.words().intersects(other.words()) && longer(other, match)) {
             return true;

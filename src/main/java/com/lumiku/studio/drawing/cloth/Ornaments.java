@@ -17,6 +17,8 @@ final class Ornaments {
     private static final Tint PALE = Tint.of(0xF8F5F0);
 
     private static final int[] RAINBOW = {0xD8483E, 0xEB8440, 0xF2C54A, 0x4F9A66, 0x3F74C5, 0x7D59A5};
+    /** Of what is tied and dyed. */
+    private static final int RAYS = 8;
 
     private Ornaments() {}
 
@@ -202,7 +204,7 @@ final class Ornaments {
                 cloth.colors().size() > 1 ? cloth.second() : DARK);
     }
 
-    /** Rings of several colours around a middle. */
+    /** Rings of several colours around a middle, with rays. */
     private static void tieDye(Cloth cloth) {
         List<Tint> colors = new ArrayList<>(cloth.colors());
         if (colors.size() < 2) {
@@ -219,9 +221,9 @@ final class Ornaments {
         double y = cloth.area().getMinY() + Math.min(cloth.area().getHeight() * 0.5, cloth.step() * 3);
         double size = Math.max(cloth.area().getWidth(), cloth.area().getHeight());
         for (int i = 9; i >= 0; i--) {
-            double[] points = new double[48];
-            for (int j = 0; j < 24; j++) {
-                double angle = Math.PI * j / 12 + i * 0.5;
+            double[] points = new double[4 * RAYS];
+            for (int j = 0; j < 2 * RAYS; j++) {
+                double angle = Math.PI * j / RAYS + i * 0.5;
                 double radius = size * (0.05 + 0.075 * i) * (j % 2 == 0 ? 1 : 0.8);
                 points[2 * j] = x + radius * Math.cos(angle);
                 points[2 * j + 1] = y + radius * Math.sin(angle);

@@ -67,14 +67,14 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
         HeldCasting held = new HeldCasting(words, role);
         Worn<Prop> prop = held.prop();
         return new Attire(
-                hats.scarf(),
+                hatColors().scarf(),
                 sunglasses ? Glasses.SUN : eyewear.glasses(),
                 eyewear.frame(),
                 color(Noun.LENSES).orElse(null),
                 eyewear.perch(),
                 headwear,
-                hats.color(headwear, this::cloth),
-                hats.trim(headwear),
+                hatColors().color(headwear, this::cloth),
+                hatColors().trim(headwear),
                 earrings,
                 jewelry.color(earrings),
                 jewelry.side(earrings),
@@ -86,6 +86,10 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 new CompanionCasting(words).companions(prop != null || words.asksFor(Accessory.WALKING_STICK)),
                 held.isTucked(prop),
                 held.sign());
+    }
+
+    private HeadwearColors hatColors() {
+        return new HeadwearColors(words, choice, role, hair, garment);
     }
 
     private Tint cloth() {
@@ -141,7 +145,9 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                         && words.phrases(Headwear.FASCINATOR).stream().anyMatch(text -> text.contains("veil"));
         if (veiled && hat && all.stream().noneMatch(worn -> worn.kind() == Accessory.NET_VEIL)) {
             all.add(new Worn<>(
-                    Accessory.NET_VEIL, color(Headwear.BRIDAL_VEIL).orElse(hats.color(headwear, this::cloth)), 1));
+                    Accessory.NET_VEIL,
+                    color(Headwear.BRIDAL_VEIL).orElse(hatColors().color(headwear, this::cloth)),
+                    1));
         }
         if (HeadwearCasting.areRibbonsOfBraids(words, hair)
                 && all.stream().noneMatch(worn -> worn.kind() == Accessory.HAIR_RIBBONS)) {
@@ -158,7 +164,7 @@ record AttireCasting(Words words, Choice choice, Role role, Gender gender, Age a
                 && !hair.isScarf()
                 && (words.asksFor(Headwear.FLOWER) || HeadwearCasting.isFlowerInHair(words))) {
             all.add(new Worn<>(
-                    Accessory.EAR_FLOWER, hats.color(Headwear.FLOWER, this::cloth), isFlowerAtRight() ? -1 : 1));
+                    Accessory.EAR_FLOWER, hatColors().color(Headwear.FLOWER, this::cloth), isFlowerAtRight() ? -1 : 1));
         }
         if (role != null && Role.CAPED.contains(role) && words.asksFor(Garment.ABAYA)) {
             all.add(new Worn<>(Accessory.CAPE, color(Garment.ABAYA).orElse(null), 1));

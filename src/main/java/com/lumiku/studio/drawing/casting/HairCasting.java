@@ -42,8 +42,6 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
             HairStyle.FRINGE,
             HairStyle.SWEPT_FRINGE,
             HairStyle.SPIKY);
-    private static final Set<HairStyle> FALLS_ASIDE =
-            Set.of(HairStyle.SWEPT_FRINGE, HairStyle.PIXIE, HairStyle.EMO_FRINGE, HairStyle.SIDE_PART);
     private static final Set<HairStyle> TIED = Set.of(
             HairStyle.BUN,
             HairStyle.LOW_BUN,
@@ -71,7 +69,7 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
                 color,
                 dyes.dye(),
                 dyes.second(color),
-                bangs(style),
+                new BangsCasting(words).bangs(style),
                 facialHair,
                 beard.moustache(facialHair),
                 beard.color(facialHair, color),
@@ -286,19 +284,5 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
                                 !words.isIndonesian() || style != HairStyle.AFRO && style != HairStyle.DREADLOCKS)
                         .toList();
         };
-    }
-
-    private Hairdo.Bangs bangs(HairStyle style) {
-        if (words.asksFor(Noun.CURTAIN_BANGS)) {
-            return Hairdo.Bangs.CURTAIN;
-        }
-        if (words.asksFor(Noun.WISPY_BANGS)) {
-            return Hairdo.Bangs.WISPY;
-        }
-        if (words.asksFor(HairStyle.SWEPT_FRINGE) && !FALLS_ASIDE.contains(style)) {
-            return Hairdo.Bangs.SWEPT;
-        }
-        boolean straight = words.asksFor(Noun.BANGS) || style != HairStyle.FRINGE && words.asksFor(HairStyle.FRINGE);
-        return straight ? Hairdo.Bangs.STRAIGHT : Hairdo.Bangs.NONE;
     }
 }

@@ -1,9 +1,7 @@
 package com.lumiku.studio.drawing.casting;
 
 import com.lumiku.studio.drawing.appearance.Accessory;
-import com.lumiku.studio.drawing.appearance.Attire.Trim;
 import com.lumiku.studio.drawing.appearance.Choice;
-import com.lumiku.studio.drawing.appearance.ColorName;
 import com.lumiku.studio.drawing.appearance.FacialHair;
 import com.lumiku.studio.drawing.appearance.Garment;
 import com.lumiku.studio.drawing.appearance.Gender;
@@ -11,11 +9,9 @@ import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.HairTexture;
 import com.lumiku.studio.drawing.appearance.Headwear;
 import com.lumiku.studio.drawing.appearance.Noun;
-import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Tailoring.Emblem;
 import com.lumiku.studio.drawing.appearance.Tailoring.Guise;
-import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
 import java.util.EnumSet;
@@ -23,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Decides what is worn on the head. */
@@ -49,7 +44,7 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             Headwear.PITH_HELMET);
 
     /** Called a crown by those who do not know their names. */
-    private static final Set<Headwear> CROWNS = EnumSet.of(
+    static final Set<Headwear> CROWNS = EnumSet.of(
             Headwear.SUNTIANG,
             Headwear.SIGER,
             Headwear.GELUNGAN,
@@ -65,7 +60,6 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
             Set.of("hat", "beanie", "cap", "bandana", "bandanna", "helmet", "headband", "snapback");
     private static final Set<String> HEADSCARVES = Set.of("headscarf", "head scarf");
 
-    private static final Tint LEOPARD = Tint.of(0xD9A862);
     /** Hair that a bandana is tied around. */
     private static final Set<HairStyle> BUILT_UP = EnumSet.of(
             HairStyle.VICTORY_ROLLS,
@@ -84,82 +78,8 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
     private static final List<String> NAMED =
             List.of("panama", "fedora", "trilby", "pork", "homburg", "cloche", "baseball", "trucker", "snapback");
 
-    private static final Set<String> HEADSCARF = Set.of("headscarf", "head scarf");
-
-    private Optional<Tint> color(Trait... nouns) {
-        return ColorName.of(words, nouns);
-    }
-
-    Tint scarf() {
-        Optional<Tint> said = hair.isScarf()
-                ? color(scarves()).or(() -> color(Accessory.NIQAB)).or(this::leopard)
-                : color(Headwear.HAIR_BOW, Noun.HAIR_TIE, Accessory.HAIR_RIBBONS);
-        return said.or(() -> Optional.ofNullable(role)
-                        .map(Role::costume)
-                        .filter(costume -> costume.hair() == hair)
-                        .map(Costume::scarf))
-                .orElseGet(() -> choice.of("scarf", hair.isScarf() ? Fabrics.SCARVES : Fabrics.TOPS));
-    }
-
-    private Optional<Tint> leopard() {
-        boolean spotted = words.describing(Print.values(), scarves()).contains(Print.LEOPARD);
-        return spotted ? Optional.of(LEOPARD) : Optional.empty();
-    }
-
-    private static Trait[] scarves() {
-        return Stream.of(HairStyle.values()).filter(HairStyle::isScarf).toArray(Trait[]::new);
-    }
-
-    /** @param cloth of the garment, which a hood is of as well */
-    Tint color(Headwear worn, Supplier<Tint> cloth) {
-        return color(namesOf(worn))
-                .filter(said -> worn != Headwear.ROMAN_HELMET || !TrimCasting.isCrested(words))
-                .or(() -> Optional.ofNullable(role)
-                        .map(Role::costume)
-                        .filter(costume -> costume.headwear() == worn)
-                        .map(Costume::hat))
-                .orElseGet(() ->
-                        worn == Headwear.HOOD ? cloth.get() : new HeadwearColors(words, choice, role).usual(worn));
-    }
-
-    /** A hat of a role may be called by a general word. */
-    private Trait[] namesOf(Headwear worn) {
-        if (worn == Headwear.BANDANA || worn == Headwear.HEADBAND) {
-            return new Trait[] {worn, Accessory.NECKERCHIEF, HairStyle.HIJAB};
-        }
-        if (worn == Headwear.ANIMAL_HOOD || worn == Headwear.ANIMAL_HAT) {
-            return Guise.values();
-        }
-        if (worn == Headwear.FLOWER) {
-            return new Trait[] {worn, Prop.BOUQUET, Prop.ROSE};
-        }
-        if (worn == Headwear.HOOD) {
-            Stream<Garment> general = role == null ? Stream.empty() : role.costume().stands().stream();
-            return Stream.concat(Stream.of(worn, garment), general).toArray(Trait[]::new);
-        }
-        if (worn == Headwear.KEFFIYEH) {
-            return new Trait[] {worn, HairStyle.HIJAB};
-        }
-        if (CROWNS.contains(worn)) {
-            return new Trait[] {worn, Headwear.CROWN, Headwear.TIARA};
-        }
-        return new Trait[] {worn, general(worn)};
-    }
-
-    private static boolean isGeneral(Headwear worn) {
+    static boolean isGeneral(Headwear worn) {
         return worn == Headwear.HAT || worn == Headwear.CAP || worn == Headwear.HELMET || worn == Headwear.OPEN_HELMET;
-    }
-
-    /** The word that is used for it as well: "helmet" for that of a firefighter, "hat" for a stetson. */
-    private Headwear general(Headwear worn) {
-        return words.find(Headwear.values()).stream()
-                .filter(HeadwearCasting::isGeneral)
-                .findFirst()
-                .orElse(worn);
-    }
-
-    Trim trim(Headwear worn) {
-        return new TrimCasting(words).of(hair.isScarf() && worn == Headwear.NONE ? scarves() : namesOf(worn));
     }
 
     /** "Sanggul dengan bunga melati": flowers beside hair are worn there. */
@@ -183,7 +103,7 @@ record HeadwearCasting(Words words, Choice choice, Role role, HairStyle hair, Ga
         return people.contains(Gender.MALE)
                 && !people.contains(Gender.FEMALE)
                 && words.asksFor(HairStyle.HIJAB)
-                && HEADSCARF.containsAll(words.phrases(HairStyle.HIJAB));
+                && HEADSCARVES.containsAll(words.phrases(HairStyle.HIJAB));
     }
 
     /** Little is worn over a headscarf; what a role implies yields to hair that it would hide. */

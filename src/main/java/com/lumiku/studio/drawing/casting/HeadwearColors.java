@@ -1,17 +1,101 @@
 package com.lumiku.studio.drawing.casting;
 
+import com.lumiku.studio.drawing.appearance.Accessory;
+import com.lumiku.studio.drawing.appearance.Attire.Trim;
 import com.lumiku.studio.drawing.appearance.Choice;
+import com.lumiku.studio.drawing.appearance.ColorName;
+import com.lumiku.studio.drawing.appearance.Garment;
+import com.lumiku.studio.drawing.appearance.HairStyle;
 import com.lumiku.studio.drawing.appearance.Headwear;
+import com.lumiku.studio.drawing.appearance.Noun;
+import com.lumiku.studio.drawing.appearance.Print;
 import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Tailoring.Guise;
 import com.lumiku.studio.drawing.paint.Tint;
+import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** The colours of headwear where none is said. */
-record HeadwearColors(Words words, Choice choice, Role role) {
+/** Decides in which colours a hat or a headscarf is. */
+record HeadwearColors(Words words, Choice choice, Role role, HairStyle hair, Garment garment) {
+
+    /** What covers hair and is a hair style of the vocabulary. */
+    private static final HairStyle[] SCARVES =
+            Stream.of(HairStyle.values()).filter(HairStyle::isScarf).toArray(HairStyle[]::new);
+
+    private static final Tint LEOPARD = Tint.of(0xD9A862);
+
+    Tint scarf() {
+        Optional<Tint> said = hair.isScarf()
+                ? color(SCARVES).or(() -> color(Accessory.NIQAB)).or(this::leopard)
+                : color(Headwear.HAIR_BOW, Noun.HAIR_TIE, Accessory.HAIR_RIBBONS);
+        return said.or(() -> Optional.ofNullable(role)
+                        .map(Role::costume)
+                        .filter(costume -> costume.hair() == hair)
+                        .map(Costume::scarf))
+                .orElseGet(() -> choice.of("scarf", hair.isScarf() ? Fabrics.SCARVES : Fabrics.TOPS));
+    }
+
+    private Optional<Tint> leopard() {
+        boolean spotted = words.describing(Print.values(), SCARVES).contains(Print.LEOPARD);
+        return spotted ? Optional.of(LEOPARD) : Optional.empty();
+    }
+
+    /** @param cloth of the garment, which a hood is of as well */
+    Tint color(Headwear worn, Supplier<Tint> cloth) {
+        return color(namesOf(worn))
+                .filter(said -> worn != Headwear.ROMAN_HELMET || !TrimCasting.isCrested(words))
+                .or(() -> Optional.ofNullable(role)
+                        .map(Role::costume)
+                        .filter(costume -> costume.headwear() == worn)
+                        .map(Costume::hat))
+                .orElseGet(() -> worn == Headwear.HOOD ? cloth.get() : usual(worn));
+    }
+
+    /** A hat of a role may be called by a general word. */
+    private Trait[] namesOf(Headwear worn) {
+        if (worn == Headwear.BANDANA || worn == Headwear.HEADBAND) {
+            return new Trait[] {worn, Accessory.NECKERCHIEF, HairStyle.HIJAB};
+        }
+        if (worn == Headwear.ANIMAL_HOOD || worn == Headwear.ANIMAL_HAT) {
+            return Guise.values();
+        }
+        if (worn == Headwear.FLOWER) {
+            return new Trait[] {worn, Prop.BOUQUET, Prop.ROSE};
+        }
+        if (worn == Headwear.HOOD) {
+            Stream<Garment> general = role == null ? Stream.empty() : role.costume().stands().stream();
+            return Stream.concat(Stream.of(worn, garment), general).toArray(Trait[]::new);
+        }
+        if (worn == Headwear.KEFFIYEH) {
+            return new Trait[] {worn, HairStyle.HIJAB};
+        }
+        if (HeadwearCasting.CROWNS.contains(worn)) {
+            return new Trait[] {worn, Headwear.CROWN, Headwear.TIARA};
+        }
+        return new Trait[] {worn, general(worn)};
+    }
+
+    /** The word that is used for it as well: "helmet" for that of a firefighter, "hat" for a stetson. */
+    private Headwear general(Headwear worn) {
+        return words.find(Headwear.values()).stream()
+                .filter(HeadwearCasting::isGeneral)
+                .findFirst()
+                .orElse(worn);
+    }
+
+    Trim trim(Headwear worn) {
+        return new TrimCasting(words).of(hair.isScarf() && worn == Headwear.NONE ? SCARVES : namesOf(worn));
+    }
+
+    private Optional<Tint> color(Trait... nouns) {
+        return ColorName.of(words, nouns);
+    }
 
     /** Null for what has several colours of its own. */
-    Tint usual(Headwear headwear) {
+    private Tint usual(Headwear headwear) {
         if (headwear == Headwear.FASCINATOR && Role.BRIDE.equals(role)) {
             return Fabrics.WHITE;
         }

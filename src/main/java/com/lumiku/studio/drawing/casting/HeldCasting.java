@@ -15,7 +15,6 @@ import com.lumiku.studio.drawing.appearance.Prop;
 import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.prop.Props;
-import com.lumiku.studio.drawing.scene.Setting;
 import com.lumiku.studio.drawing.words.Trait;
 import com.lumiku.studio.drawing.words.Words;
 import java.util.ArrayList;
@@ -183,7 +182,7 @@ record HeldCasting(Words words, Role role) {
 
     /** Under water with fish. */
     private boolean doSwim() {
-        return words.asksFor(Setting.UNDERWATER) && !words.follows(Prop.FISH, Verbs.USING);
+        return words.asksFor("Setting", "UNDERWATER") && !words.follows(Prop.FISH, Verbs.USING);
     }
 
     /** A kimono with flowers. */

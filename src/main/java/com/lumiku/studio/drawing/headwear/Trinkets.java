@@ -55,7 +55,7 @@ public final class Trinkets {
                             Curve.ellipse(at.getX() + 26 * Math.cos(angle), at.getY() + 24 * Math.sin(angle), 14, 8),
                             Tint.of(0x6FA47E));
         }
-        Adornments.blossom(head, at.getX(), at.getY(), low ? 19 : 25, color);
+        Headbands.blossom(head, at.getX(), at.getY(), low ? 19 : 25, color);
     }
 
     static void bow(HeadSketch head) {

@@ -98,7 +98,7 @@ public final class Veils {
         head.pen().fill(crown, Tint.faint(color, 0.85));
         if (!head.fromBehind()) {
             for (int i = -3; i <= 3; i++) {
-                Adornments.blossom(
+                Headbands.blossom(
                         head,
                         aside(head, i * 22),
                         -90 - 12 * Math.cos(i * 0.5),

@@ -70,6 +70,13 @@ public final class Words {
         return asked.stream().anyMatch(match -> match.isOf(trait));
     }
 
+    /** The same of a trait that is known by its names only, as casting knows settings. */
+    public boolean asksFor(String kind, String name) {
+        return asked.stream()
+                .anyMatch(match ->
+                        match.isOfKind(kind) && match.phrase().constant().equals(name));
+    }
+
     /** What is asked not to be there. */
     public <T extends Trait> Set<T> refused(T[] kinds) {
         return traits(denied, kinds).collect(Collectors.toSet());

@@ -102,9 +102,8 @@ public final class Casting {
                 age,
                 years,
                 read(look.bodyType(), " build", Build.values())
-                        .orElseGet(() -> Role.SANTA.equals(role) || Role.MRS_SANTA.equals(role)
-                                ? Build.BROAD
-                                : choice.of("build", BUILDS)),
+                        .orElseGet(() ->
+                                role != null && Role.STOUT.contains(role) ? Build.BROAD : choice.of("build", BUILDS)),
                 faces.features(),
                 hair.hairdo(style, faces.origin()),
                 worn,

@@ -203,8 +203,7 @@ record HairCasting(Look look, Words words, Choice choice, Role role, Gender gend
         if (length.isPresent()) {
             return length.get() == Length.SHORT ? HairStyle.SHORT_CURLY : HairStyle.LONG_CURLY;
         }
-        boolean set = words.says("perm", "permed hair") && age.isOld();
-        return set || gender == Gender.MALE || age == Age.CHILD ? HairStyle.SHORT_CURLY : HairStyle.LONG_CURLY;
+        return age.isOld() || gender == Gender.MALE || age == Age.CHILD ? HairStyle.SHORT_CURLY : HairStyle.LONG_CURLY;
     }
 
     private HairStyle shortened(HairStyle loose) {

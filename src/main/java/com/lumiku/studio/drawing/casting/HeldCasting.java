@@ -172,6 +172,7 @@ record HeldCasting(Words words, Role role) {
                 .filter(one -> one != Prop.GEM || !isOfJewellery())
                 .filter(one -> !ON_NECKLACES.contains(one) || !words.belongs(one, STRUNG))
                 .filter(one -> one != Prop.MONEY || !words.belongs(one, Headwear.BANDANA, HairStyle.HIJAB))
+                .filter(one -> one != Prop.BELL || !words.belongs(one, Headwear.values()))
                 .filter(one -> one != Prop.LETTER || !words.belongs(one, Headwear.values()))
                 .filter(one -> one != Prop.FISH || !doSwim())
                 .filter(one -> one != Prop.FLAG || !words.asksFor(Mark.CHEEK_FLAGS))

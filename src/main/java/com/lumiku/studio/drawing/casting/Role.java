@@ -28,7 +28,6 @@ public record Role(String name) implements Trait {
     static final Role MINANG_BRIDE = new Role("MINANG_BRIDE");
     static final Role MINANG_GROOM = new Role("MINANG_GROOM");
     static final Role MONK = new Role("MONK");
-    static final Role MRS_SANTA = new Role("MRS_SANTA");
     static final Role NURSE = new Role("NURSE");
     static final Role PRINCE = new Role("PRINCE");
     static final Role PRINCESS = new Role("PRINCESS");
@@ -51,6 +50,9 @@ public record Role(String name) implements Trait {
 
     /** Those whose headscarf is tied at the nape. */
     static final Set<Role> KERCHIEFED = of("FORTUNE_TELLER", "PIRATE");
+
+    /** Those who are stout. */
+    static final Set<Role> STOUT = of("SANTA", "MRS_SANTA", "SUMO_WRESTLER");
 
     /** Those whose mask belongs to the costume. */
     static final Set<Role> MASKED = of("SUPERHERO", "NINJA", "LUCHADOR", "DIVER");

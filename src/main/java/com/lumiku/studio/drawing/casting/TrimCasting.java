@@ -87,13 +87,21 @@ record TrimCasting(Words words) {
                         .orElse(third),
                 color(Noun.BRIM, worn).orElse(third),
                 feather(colors, worn),
-                part(Noun.POMPOM, worn) ? color(Noun.POMPOM, worn).orElse(WHITE) : null,
+                pompom(worn),
                 badge ? badge(jewelled, lettered, worn).orElse(colors.contains(ColorName.WHITE) ? DARK : WHITE) : null,
                 isTilted(worn),
                 HeadwearCasting.emblem(words)
                         .map(emblem ->
                                 new Worn<>(emblem, describing(emblem).orElse(emblem == Emblem.SKULL ? WHITE : null), 1))
                         .orElse(null));
+    }
+
+    /** Or a bell. */
+    private Tint pompom(Trait... worn) {
+        if (words.belongs(Prop.BELL, worn)) {
+            return describing(Prop.BELL).orElse(GOLD);
+        }
+        return part(Noun.POMPOM, worn) ? color(Noun.POMPOM, worn).orElse(WHITE) : null;
     }
 
     private boolean isTilted(Trait... worn) {

@@ -158,9 +158,9 @@ final class FaceMarks {
         Tint smudge = Tint.faint(color, 0.5);
         head.onFace(Curve.closed(-62, 30, -46, 26, -30, 36, -34, 50, -52, 54, -62, 46), smudge);
         head.onFace(Curve.closed(30, 44, 46, 34, 62, 40, 58, 52, 40, 58), smudge);
-        head.onFace(Curve.closed(8, -46, 26, -52, 44, -42, 36, -32, 16, -34), smudge);
-        head.onFace(Curve.closed(-8, 86, 10, 82, 20, 90, 4, 98), smudge);
+        head.onFace(Curve.closed(-30, 84, -18, 90, -14, 99, -30, 98), smudge);
         head.lineOnFace(Curve.open(-58, 24, -40, 20), smudge, 5);
+        head.lineOnFace(Curve.open(38, 28, 58, 32), smudge, 4);
     }
 
     /** Red over nose and cheeks. */

@@ -124,6 +124,8 @@ public enum Headwear implements Trait {
     HENNIN,
     EMPEROR_CROWN,
     CANDLE_CROWN,
+    SIDE_CAP,
+    PAKOL,
     SKI_MASK,
     EAR_MUFFS,
     BANDANA,
@@ -133,8 +135,6 @@ public enum Headwear implements Trait {
     BUTTERFLY_CLIPS,
     STAR_CLIPS,
     FLOWER_CLIPS,
-    SIDE_CAP,
-    PAKOL,
     CAT_HEADPHONES,
     LUCHA_MASK,
     BANDAGES;

@@ -158,7 +158,7 @@ class SharedDatabaseIT {
             database.with("ALTER DATABASE %s SET idle_session_timeout = '1500ms'"
                     .formatted(database.query("SELECT current_database()").getFirst()));
             database.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                    + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+                    + " WHERE datname = current_database() AND pid <> pg_backend_pid() AND state = 'idle'");
             for (int i = 0; i < 2; i++) {
                 await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
                 post(service);

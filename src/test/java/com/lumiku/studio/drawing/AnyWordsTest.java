@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever words stand together, in whatever order, somebody is drawn. */
 class AnyWordsTest {
 
-    private static final int CAST = 2000;
-    private static final int SPLICED = 4000;
-    private static final int DRAWN = 500;
+    private static final int CAST = 1000;
+    private static final int SPLICED = 3000;
+    private static final int DRAWN = 300;
 
     private static final List<String> BETWEEN = List.of(
             " ",

@@ -220,8 +220,13 @@ public final class Words {
         return Understanding.of(tokens, used);
     }
 
+    /** Of one enum's values, or all roles, none is compared with a match of another kind: that is most of what casting costs. */
     private static <T extends Trait> Stream<T> traits(List<Match> matches, T[] kinds) {
-        return matches.stream().flatMap(match -> Stream.of(kinds).filter(match::isOf));
+        boolean alike =
+                kinds.length > 0 && kinds[0].getClass() == kinds.getClass().getComponentType();
+        return matches.stream()
+                .filter(match -> !alike || match.isOfKind(kinds[0].kind()))
+                .flatMap(match -> Stream.of(kinds).filter(match::isOf));
     }
 
     /** The "cat" of Indonesian is paint. */

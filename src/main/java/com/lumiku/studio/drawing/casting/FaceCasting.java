@@ -66,7 +66,7 @@ record FaceCasting(
         Tint eyes = eyeColor();
         return new Features(
                 words.first(FaceShape.values()).orElseGet(this::face),
-                new SkinCasting(look, words, choice, role, origin()).color(),
+                new SkinCasting(look, words, choice, role, origin(), marks()).color(),
                 words.first(EyeShape.values()).orElseGet(this::eyeShape),
                 eyes,
                 otherEye(eyes),

@@ -13,13 +13,15 @@ import com.lumiku.studio.drawing.appearance.Worn;
 import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.words.Words;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Decides about marks of skin and face, and where they are. */
-record MarkCasting(Words words, Role role) {
+final class MarkCasting {
 
     private static final Set<String> RED_NOSES = Set.of("red nose", "hidung merah");
 
@@ -43,6 +45,31 @@ record MarkCasting(Words words, Role role) {
 
     private static final Set<String> GAUNT =
             Set.of("skinny", "scrawny", "bony", "thin", "kurus", "kerempeng", "ceking", "kering");
+
+    private final Words words;
+    private final Role role;
+    private final Set<Mark> refused;
+    private final Map<Mark, Worn<Mark>> implied;
+
+    /** @param role what somebody is, or null */
+    MarkCasting(Words words, Role role) {
+        this.words = words;
+        this.role = role;
+        refused = words.refused(Mark.values());
+        implied = role == null ? Map.of() : implied(words, role);
+    }
+
+    /** What the role has, and what of others lies beneath its clothes or is their manner. */
+    private static Map<Mark, Worn<Mark>> implied(Words words, Role role) {
+        Map<Mark, Worn<Mark>> implied = new EnumMap<>(Mark.class);
+        role.costume().marks().forEach(worn -> implied.putIfAbsent(worn.kind(), worn));
+        for (Role other : Roles.besides(words, role)) {
+            other.costume().marks().stream()
+                    .filter(worn -> Costume.BODILY.contains(worn.kind()) || Role.MANNERS.contains(other))
+                    .forEach(worn -> implied.putIfAbsent(worn.kind(), worn));
+        }
+        return implied;
+    }
 
     Print motif() {
         Set<String> said = words.phrases(Mark.CHEEK_MOTIFS);
@@ -81,25 +108,14 @@ record MarkCasting(Words words, Role role) {
         if (mark == Mark.CLAY_MASK && isCosmetic(words)) {
             return true;
         }
-        Set<Mark> refused = words.refused(Mark.values());
-        return words.asksFor(mark) || implied(mark).isPresent() && !refused.contains(mark);
+        return words.asksFor(mark) || implied.containsKey(mark) && !refused.contains(mark);
     }
 
     /** The colour that the role's one has, unless it is said. */
     Optional<Tint> usual(Mark mark) {
-        return words.asksFor(mark) ? Optional.empty() : implied(mark).map(Worn::color);
-    }
-
-    private Optional<Worn<Mark>> implied(Mark mark) {
-        if (role == null) {
-            return Optional.empty();
-        }
-        Stream<Role> besides = Roles.besides(words, role).stream()
-                .filter(one -> Costume.BODILY.contains(mark) || Role.MANNERS.contains(one));
-        return Stream.concat(Stream.of(role), besides)
-                .flatMap(one -> one.costume().marks().stream())
-                .filter(worn -> worn.kind() == mark)
-                .findFirst();
+        return words.asksFor(mark)
+                ? Optional.empty()
+                : Optional.ofNullable(implied.get(mark)).map(Worn::color);
     }
 
     private boolean says(Build build, Set<String> told) {

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Decides in which colour skin is. */
-record SkinCasting(Look look, Words words, Choice choice, Role role, Origin origin) {
+record SkinCasting(Look look, Words words, Choice choice, Role role, Origin origin, MarkCasting marks) {
 
     private static final List<SkinTone> DARKER = List.of(SkinTone.TAN, SkinTone.BROWN);
     private static final Tint POWDER = Tint.of(0xFBF6F3);
@@ -38,7 +38,7 @@ record SkinCasting(Look look, Words words, Choice choice, Role role, Origin orig
 
     Tint color() {
         if (words.describing(ColorName.values(), Noun.FACE).contains(ColorName.WHITE)
-                && !new MarkCasting(words, role).shows(Mark.MIME_MAKEUP)) {
+                && !marks.shows(Mark.MIME_MAKEUP)) {
             return POWDER;
         }
         List<ColorName> said = words.describing(ColorName.values(), Noun.SKIN).stream()
@@ -47,10 +47,10 @@ record SkinCasting(Look look, Words words, Choice choice, Role role, Origin orig
         if (!said.isEmpty()) {
             return said.getFirst().color();
         }
-        if (new MarkCasting(words, role).shows(Mark.GREEN_SKIN)) {
-            return new MarkCasting(words, role).usual(Mark.GREEN_SKIN).orElse(GREEN);
+        if (marks.shows(Mark.GREEN_SKIN)) {
+            return marks.usual(Mark.GREEN_SKIN).orElse(GREEN);
         }
-        return new MarkCasting(words, role).shows(Mark.BLUE_SKIN) ? BLUE : tone().color();
+        return marks.shows(Mark.BLUE_SKIN) ? BLUE : tone().color();
     }
 
     private SkinTone tone() {
@@ -105,8 +105,6 @@ record SkinCasting(Look look, Words words, Choice choice, Role role, Origin orig
         List<SkinTone> darker = tones.stream()
                 .filter(tone -> tone.compareTo(SkinTone.OLIVE) >= 0)
                 .toList();
-        return choice.of(
-                "skin",
-                !new MarkCasting(words, role).shows(Mark.VITILIGO) ? tones : darker.isEmpty() ? DARKER : darker);
+        return choice.of("skin", !marks.shows(Mark.VITILIGO) ? tones : darker.isEmpty() ? DARKER : darker);
     }
 }

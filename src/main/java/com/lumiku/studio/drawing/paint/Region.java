@@ -59,17 +59,34 @@ public sealed interface Region {
         return without(of(hole));
     }
 
+    /** An area that it does not leave. */
+    default Rectangle2D bounds() {
+        return switch (this) {
+            case Outline(Shape shape) -> shape.getBounds2D();
+            case Line(Shape shape, double width) -> {
+                Rectangle2D area = shape.getBounds2D();
+                area.setRect(
+                        area.getX() - width / 2,
+                        area.getY() - width / 2,
+                        area.getWidth() + width,
+                        area.getHeight() + width);
+                yield area;
+            }
+            case Union(List<Region> parts) ->
+                parts.stream()
+                        .map(Region::bounds)
+                        .reduce(Rectangle2D::createUnion)
+                        .orElse(new Rectangle2D.Double());
+            case Common(Region part, Region limit) -> part.bounds().createIntersection(limit.bounds());
+            case Difference(Region whole, Region hole) -> whole.bounds();
+        };
+    }
+
     /** Whether something of it may lie in an area; what it says no to cannot be seen through it. */
     default boolean touches(Rectangle2D area) {
         return switch (this) {
             case Outline(Shape shape) -> shape.intersects(area);
-            case Line(Shape shape, double width) ->
-                shape.getBounds2D()
-                        .intersects(
-                                area.getX() - width / 2,
-                                area.getY() - width / 2,
-                                area.getWidth() + width,
-                                area.getHeight() + width);
+            case Line line -> bounds().intersects(area);
             case Union(List<Region> parts) -> parts.stream().anyMatch(part -> part.touches(area));
             case Common(Region part, Region limit) -> part.touches(area) && limit.touches(area);
             case Difference(Region whole, Region hole) -> whole.touches(area);

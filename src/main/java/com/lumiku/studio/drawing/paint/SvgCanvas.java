@@ -103,7 +103,7 @@ public final class SvgCanvas implements Canvas {
 
     /** Much of a portrait is below its lower edge: legs, for example. */
     private boolean isSeen(Region region, AffineTransform place) {
-        return place.createTransformedShape(bounds(region)).intersects(0, 0, width, height);
+        return place.createTransformedShape(region.bounds()).intersects(0, 0, width, height);
     }
 
     private void draw(Region region, AffineTransform place, Paint paint, List<Clause> limits) {
@@ -124,7 +124,7 @@ public final class SvgCanvas implements Canvas {
             when paint.isOpaque() -> parts.forEach(part -> draw(part, place, paint, limits));
             case Region.Union all -> {
                 clip(clips.of(with(limits, Clause.inside(all)), place));
-                filled(bounds(all), place, paint);
+                filled(all.bounds(), place, paint);
             }
         }
     }
@@ -238,27 +238,5 @@ public final class SvgCanvas implements Canvas {
                 .append((char) ('0' + thousandths / 100))
                 .append((char) ('0' + thousandths / 10 % 10))
                 .append((char) ('0' + thousandths % 10));
-    }
-
-    private static Rectangle2D bounds(Region region) {
-        return switch (region) {
-            case Region.Outline(Shape shape) -> shape.getBounds2D();
-            case Region.Line(Shape shape, double width) -> {
-                Rectangle2D area = shape.getBounds2D();
-                area.setRect(
-                        area.getX() - width / 2,
-                        area.getY() - width / 2,
-                        area.getWidth() + width,
-                        area.getHeight() + width);
-                yield area;
-            }
-            case Region.Union(List<Region> parts) ->
-                parts.stream()
-                        .map(SvgCanvas::bounds)
-                        .reduce(Rectangle2D::createUnion)
-                        .orElse(new Rectangle2D.Double());
-            case Region.Common(Region part, Region limit) -> bounds(part).createIntersection(bounds(limit));
-            case Region.Difference(Region whole, Region hole) -> bounds(whole);
-        };
     }
 }

@@ -8,6 +8,8 @@ import com.lumiku.studio.drawing.paint.Tint;
 import com.lumiku.studio.drawing.prop.Shown;
 import com.lumiku.studio.drawing.torso.TorsoSketch;
 import java.awt.Shape;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Jewellery around the neck. */
 final class Necklaces {
@@ -143,28 +145,23 @@ final class Necklaces {
                     torso.lineOnFront(Curve.open(-17, y, -2, y), edge, 2.2);
                 }
             }
-            case HEART_PENDANT,
-                    STAR_PENDANT,
-                    MOON_PENDANT,
-                    SKULL_PENDANT,
-                    BUTTERFLY_PENDANT,
-                    ANCHOR_PENDANT,
-                    FLOWER_PENDANT,
-                    SUN_PENDANT,
-                    LEAF_PENDANT,
-                    LIGHTNING_PENDANT,
-                    YIN_YANG_PENDANT,
-                    ROSE_PENDANT,
-                    DRAGON_PENDANT,
-                    BIRD_PENDANT,
-                    CAT_PENDANT ->
-                emblem(torso, Emblem.valueOf(worn.kind().name().replace("_PENDANT", "")), metal);
-            default -> {
-                torso.onFront(Curve.circle(0, 33, 11), edge);
-                torso.onFront(Curve.circle(0, 32, 9), metal);
-                torso.onFront(Curve.circle(-3, 29, 3), Tint.light(metal, 0.5));
-            }
+            default ->
+                emblem(worn.kind())
+                        .ifPresentOrElse(emblem -> emblem(torso, emblem, metal), () -> disc(torso, edge, metal));
         }
+    }
+
+    /** What hangs from it: an anchor from {@code ANCHOR_PENDANT}. */
+    private static Optional<Emblem> emblem(Accessory necklace) {
+        return Stream.of(Emblem.values())
+                .filter(emblem -> necklace.name().equals(emblem.name() + "_PENDANT"))
+                .findFirst();
+    }
+
+    private static void disc(TorsoSketch torso, Tint edge, Tint metal) {
+        torso.onFront(Curve.circle(0, 33, 11), edge);
+        torso.onFront(Curve.circle(0, 32, 9), metal);
+        torso.onFront(Curve.circle(-3, 29, 3), Tint.light(metal, 0.5));
     }
 
     private static void emblem(TorsoSketch torso, Emblem emblem, Tint metal) {
